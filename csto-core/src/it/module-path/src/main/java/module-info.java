@@ -1,0 +1,4 @@
+/** A user of the library with a module of its own. */
+module consumer {
+    requires io.github.csto;
+}

@@ -1,0 +1,296 @@
+package io.github.csto;
+
+import io.github.csto.country.Country;
+import io.github.csto.membership.Criterion;
+import io.github.csto.membership.MembershipHistory;
+import io.github.csto.membership.Standing;
+import io.github.csto.register.Accounts;
+import io.github.csto.register.Basis;
+import io.github.csto.register.Dissent;
+import io.github.csto.register.PeriodAnswer;
+import io.github.csto.register.Register;
+import io.github.csto.register.RegisterException;
+import io.github.csto.register.RosterAnswer;
+import io.github.csto.register.StandingAnswer;
+import io.github.csto.time.Certainty;
+import io.github.csto.time.DateInterval;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * Who belonged to an organisation on a day, how sure that is, on whose word, and who says otherwise.
+ *
+ * <pre>{@code
+ * Csto.fromSeeds().membersOn(LocalDate.of(1999, 6, 1)).members(); // [AM, BY, KG, KZ, RU, TJ]
+ * }</pre>
+ *
+ * <p>It asks one organisation's history by one account: that of the Collective Security Treaty Organization, reconciled, unless another is
+ * chosen. Questions beyond the register's {@linkplain Register#horizon() horizon} are answered from the last known state and marked so.
+ * Immutable and thread-safe.
+ */
+public final class Csto {
+    /** The Collective Security Treaty Organization, as the register calls it. */
+    public static final String CSTO = "CSTO";
+
+    private final Register register;
+    private final Accounts accounts;
+    private final String account;
+    private final MembershipHistory history;
+
+    private Csto(Register register, Accounts accounts, String account) {
+        this.register = register;
+        this.accounts = accounts;
+        this.account = account;
+        this.history = accounts.history(account);
+    }
+
+    /**
+     * Asks the register that comes with the library. It is read once, when first asked for.
+     *
+     * @return the entry point, for the Collective Security Treaty Organization by the reconciled account
+     */
+    public static Csto fromSeeds() {
+        return of(Register.fromSeeds(), CSTO);
+    }
+
+    /**
+     * Asks a register of the user's own, about {@value #CSTO} if it is there, else about the only organisation.
+     *
+     * @param folder the folder with the tables
+     * @return the entry point, by the preferred account
+     * @throws RegisterException if the folder is no register; it carries every fault
+     * @throws IllegalArgumentException if it has several organisations and none is {@value #CSTO}, or no
+     *     {@linkplain Accounts#preferred() preferred} account
+     */
+    public static Csto from(Path folder) {
+        return from(Register.read(folder));
+    }
+
+    /**
+     * Asks a register, about {@value #CSTO} if it is there, else about the only organisation.
+     *
+     * @param register the register
+     * @return the entry point, by the preferred account
+     * @throws IllegalArgumentException if it has several organisations and none is {@value #CSTO}, or no
+     *     {@linkplain Accounts#preferred() preferred} account
+     */
+    public static Csto from(Register register) {
+        List<String> organisations = register.organisations();
+        if (organisations.contains(CSTO)) {
+            return of(register, CSTO);
+        }
+        if (organisations.size() > 1) {
+            throw new IllegalArgumentException(
+                    "Several organisations, choose one: " + String.join(", ", organisations));
+        }
+        return of(register, organisations.get(0));
+    }
+
+    /**
+     * Asks a register about one of its organisations.
+     *
+     * @param register the register
+     * @param organisation the organisation
+     * @return the entry point, by the preferred account
+     * @throws IllegalArgumentException if there is no such organisation, or no {@linkplain Accounts#preferred() preferred} account of it
+     */
+    public static Csto of(Register register, String organisation) {
+        Accounts accounts = register.accounts(organisation);
+        String account = accounts.preferred()
+                .orElseThrow(() -> new IllegalArgumentException("Several accounts of " + organisation + ", choose one: "
+                        + String.join(", ", accounts.names())));
+        return new Csto(register, accounts, account);
+    }
+
+    /**
+     * Asks a register about one of its organisations, by one account.
+     *
+     * @param register the register
+     * @param organisation the organisation
+     * @param account the account
+     * @return the entry point
+     * @throws IllegalArgumentException if there is no such organisation or account
+     */
+    public static Csto of(Register register, String organisation, String account) {
+        return new Csto(register, register.accounts(organisation), account);
+    }
+
+    /**
+     * The same about another organisation.
+     *
+     * @param organisation the organisation
+     * @return the entry point, by the preferred account
+     * @throws IllegalArgumentException if there is no such organisation, or no {@linkplain Accounts#preferred() preferred} account of it
+     */
+    public Csto withOrganisation(String organisation) {
+        return of(register, organisation);
+    }
+
+    /**
+     * The same by another account.
+     *
+     * @param name the name of the account
+     * @return the entry point
+     * @throws IllegalArgumentException if there is no such account
+     */
+    public Csto withAccount(String name) {
+        return new Csto(register, accounts, name);
+    }
+
+    /**
+     * The register that is asked.
+     *
+     * @return the register
+     */
+    public Register register() {
+        return register;
+    }
+
+    /**
+     * The organisation that is asked about.
+     *
+     * @return the organisation
+     */
+    public String organisation() {
+        return accounts.organisation();
+    }
+
+    /**
+     * The account that answers.
+     *
+     * @return the name of the account
+     */
+    public String account() {
+        return account;
+    }
+
+    /**
+     * What the account tells: the acts of all states, and everything that follows from them.
+     *
+     * @return the history
+     */
+    public MembershipHistory history() {
+        return history;
+    }
+
+    /**
+     * Whether a state is a member on a day: the bare answer, in logarithmic time and without allocating anything. It does not say whether
+     * the day lies beyond the horizon.
+     *
+     * @param country the state
+     * @param day the day
+     * @return the answer
+     */
+    public Certainty isMember(Country country, LocalDate day) {
+        return history.isMember(country, day);
+    }
+
+    /**
+     * Who is a member on a day.
+     *
+     * @param day the day
+     * @return everybody's place, with the dissents
+     */
+    public RosterAnswer membersOn(LocalDate day) {
+        return membersOn(day, Criterion.MEMBER);
+    }
+
+    /**
+     * Who counts on a day.
+     *
+     * @param day the day
+     * @param criterion who counts
+     * @return everybody's place, with the dissents
+     */
+    public RosterAnswer membersOn(LocalDate day, Criterion criterion) {
+        Objects.requireNonNull(criterion, "criterion");
+        return new RosterAnswer(
+                history.roster(day, criterion),
+                basis(day),
+                dissents(DateInterval.of(day, day), country -> asked -> asked.meets(country, criterion, day)));
+    }
+
+    /**
+     * Who is a member throughout a period, and who at some time in it.
+     *
+     * @param period the period
+     * @return both answers for every state, with the dissents
+     */
+    public PeriodAnswer membersDuring(DateInterval period) {
+        return membersDuring(period, Criterion.MEMBER);
+    }
+
+    /**
+     * Who counts throughout a period, and who at some time in it.
+     *
+     * @param period the period
+     * @param criterion who counts
+     * @return both answers for every state, with the dissents
+     */
+    public PeriodAnswer membersDuring(DateInterval period, Criterion criterion) {
+        Objects.requireNonNull(criterion, "criterion");
+        Map<Country, Certainty> throughout = new EnumMap<>(Country.class);
+        Map<Country, Certainty> atAnyTime = new EnumMap<>(Country.class);
+        for (Country country : history.countries()) {
+            throughout.put(country, history.meetsThroughout(country, criterion, period));
+            atAnyTime.put(country, history.meetsAtAnyTimeIn(country, criterion, period));
+        }
+        return new PeriodAnswer(
+                period,
+                criterion,
+                history.stages().possibleStages(period),
+                throughout,
+                atAnyTime,
+                basis(period.end()),
+                dissents(period, country -> asked -> asked.meetsThroughout(country, criterion, period)),
+                dissents(period, country -> asked -> asked.meetsAtAnyTimeIn(country, criterion, period)));
+    }
+
+    /**
+     * Where a state stands on a day.
+     *
+     * @param country the state
+     * @param day the day
+     * @return its possible statuses, with the acts that decide them and the dissents
+     */
+    public StandingAnswer statusOf(Country country, LocalDate day) {
+        return new StandingAnswer(
+                day,
+                history.standing(country, day),
+                basis(day),
+                accounts
+                        .dissents(
+                                account,
+                                country,
+                                DateInterval.of(day, day),
+                                asked -> asked.standing(country, day),
+                                Standing::contradicts)
+                        .stream()
+                        .map(dissent -> new Dissent<>(
+                                dissent.account(), country, dissent.says().possibleStatuses(), dissent.citations()))
+                        .toList());
+    }
+
+    private Basis basis(LocalDate lastDay) {
+        boolean covered = register.horizon().isBefore(lastDay) == Certainty.NO;
+        return new Basis(organisation(), account, register.horizon(), !covered);
+    }
+
+    /** By account, then by state; also for states that only another account speaks of. */
+    private List<Dissent<Certainty>> dissents(
+            DateInterval days, Function<Country, Function<MembershipHistory, Certainty>> question) {
+        List<String> names = accounts.names();
+        return accounts.countries().stream()
+                .flatMap(country ->
+                        accounts
+                                .dissents(account, country, days, question.apply(country), Certainty::contradicts)
+                                .stream())
+                .sorted((a, b) -> Integer.compare(names.indexOf(a.account()), names.indexOf(b.account())))
+                .toList();
+    }
+}

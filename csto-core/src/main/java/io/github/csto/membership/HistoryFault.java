@@ -1,0 +1,98 @@
+package io.github.csto.membership;
+
+import io.github.csto.time.PartialDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Why an event cannot stand where it stands in a history. Immutable and thread-safe. */
+public sealed interface HistoryFault {
+    /**
+     * The event at fault.
+     *
+     * @return the event
+     */
+    MembershipEvent event();
+
+    /**
+     * Where it stands.
+     *
+     * @return its position among the events the history was to be built from, counted from 0
+     */
+    int position();
+
+    /**
+     * What is wrong, with the values.
+     *
+     * @return one sentence
+     */
+    String message();
+
+    /**
+     * The state machine does not permit the act.
+     *
+     * @param event the event at fault
+     * @param position its position, counted from 0
+     * @param status the status of the state at that place
+     * @param permitted the acts that would have been permitted, in the order of the enum
+     */
+    record RefusedAct(MembershipEvent event, int position, MembershipStatus status, Set<MembershipAct> permitted)
+            implements HistoryFault {
+        /**
+         * The state machine does not permit the act.
+         *
+         * @param event the event at fault
+         * @param position its position, counted from 0
+         * @param status the status of the state at that place
+         * @param permitted the acts that would have been permitted
+         */
+        public RefusedAct {
+            Objects.requireNonNull(event, "event");
+            Objects.requireNonNull(status, "status");
+            permitted = Collections.unmodifiableSet(EnumSet.copyOf(permitted));
+        }
+
+        @Override
+        public String message() {
+            return "%s may not %s (%s): it is %s then, which permits only %s"
+                    .formatted(
+                            event.country(),
+                            event.act(),
+                            event.date(),
+                            status,
+                            permitted.stream().map(Enum::name).collect(Collectors.joining(", ")));
+        }
+    }
+
+    /**
+     * The event is an earlier one again, and not permitted a second time.
+     *
+     * @param event the event at fault
+     * @param position its position, counted from 0
+     * @param first the position of the same act of that state with the same date
+     */
+    record Duplicate(MembershipEvent event, int position, int first) implements HistoryFault {
+        @Override
+        public String message() {
+            return "%s is there twice".formatted(event);
+        }
+    }
+
+    /**
+     * The event has to be earlier than one that stands before it.
+     *
+     * @param event the event at fault
+     * @param position its position, counted from 0
+     * @param before the event that stands before it, of the same state
+     */
+    record OutOfOrder(MembershipEvent event, int position, MembershipEvent before) implements HistoryFault {
+        @Override
+        public String message() {
+            PartialDate date = before.date();
+            return "%s cannot come after %s: it is at the latest on %s, the other at the earliest on %s"
+                    .formatted(event, before, event.date().latest(), date.earliest());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.csto.membership;
+
+import io.github.csto.country.Country;
+import io.github.csto.time.Certainty;
+import io.github.csto.time.OrderedDates;
+import io.github.csto.time.Timeline;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The acts of one state, known to be valid, and its status after each number of them. */
+final class StateHistory {
+    private final List<MembershipEvent> events;
+    private final OrderedDates dates;
+    private final MembershipStatus[] statusAfter;
+
+    StateHistory(List<MembershipEvent> events) {
+        this.events = List.copyOf(events);
+        this.dates = OrderedDates.of(events.stream().map(MembershipEvent::date).toList());
+        this.statusAfter = new MembershipStatus[events.size() + 1];
+        statusAfter[0] = MembershipStatus.OUTSIDE;
+        for (int k = 0; k < events.size(); k++) {
+            statusAfter[k + 1] = MembershipStateMachine.next(
+                            statusAfter[k], events.get(k).act())
+                    .orElseThrow();
+        }
+    }
+
+    List<MembershipEvent> events() {
+        return events;
+    }
+
+    /** Allocates nothing. */
+    Certainty meets(Criterion criterion, LocalDate day) {
+        boolean canBeYes = false;
+        boolean canBeNo = false;
+        int possibly = dates.possiblyReached(day);
+        for (int k = dates.certainlyReached(day); k <= possibly; k++) {
+            if (criterion.counts(statusAfter[k])) {
+                canBeYes = true;
+            } else {
+                canBeNo = true;
+            }
+        }
+        return Certainty.ofPossible(canBeYes, canBeNo);
+    }
+
+    Standing standing(Country country, LocalDate day) {
+        int certainly = dates.certainlyReached(day);
+        int possibly = dates.possiblyReached(day);
+        Set<MembershipStatus> statuses = EnumSet.noneOf(MembershipStatus.class);
+        List<Standing.Ground> because = new ArrayList<>();
+        if (certainly > 0) {
+            because.add(ground(certainly - 1, Certainty.YES));
+        }
+        statuses.add(statusAfter[certainly]);
+        for (int k = certainly; k < possibly; k++) {
+            because.add(ground(k, Certainty.UNDETERMINED));
+            statuses.add(statusAfter[k + 1]);
+        }
+        return new Standing(country, statuses, because);
+    }
+
+    private Standing.Ground ground(int index, Certainty happened) {
+        return new Standing.Ground(events.get(index), dates.window(index), happened);
+    }
+
+    Timeline<Standing> timeline(Country country) {
+        Standing outside = new Standing(country, EnumSet.of(MembershipStatus.OUTSIDE), List.of());
+        return Timeline.of(outside, dates.turningDays(), day -> standing(country, day));
+    }
+
+    Timeline<Certainty> timeline(Criterion criterion) {
+        return Timeline.of(Certainty.NO, dates.turningDays(), day -> meets(criterion, day));
+    }
+
+    List<MembershipEvent> until(LocalDate day) {
+        return events.subList(0, dates.possiblyReached(day));
+    }
+}

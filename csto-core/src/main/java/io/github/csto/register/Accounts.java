@@ -1,0 +1,132 @@
+package io.github.csto.register;
+
+import io.github.csto.country.Country;
+import io.github.csto.membership.MembershipHistory;
+import io.github.csto.membership.Standing;
+import io.github.csto.source.Citation;
+import io.github.csto.time.DateInterval;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
+/** What each account tells about the memberships of one organisation. Immutable and thread-safe. */
+public final class Accounts {
+    /** The account that was made of all others by the written rules of reconciliation. */
+    public static final String RECONCILED = "reconciled";
+
+    private final String organisation;
+    private final SortedMap<String, MembershipHistory> histories;
+
+    Accounts(String organisation, Map<String, MembershipHistory> histories) {
+        this.organisation = organisation;
+        this.histories = Collections.unmodifiableSortedMap(new TreeMap<>(histories));
+    }
+
+    /**
+     * The organisation that the accounts are about.
+     *
+     * @return the organisation, such as {@code CSTO}
+     */
+    public String organisation() {
+        return organisation;
+    }
+
+    /**
+     * The accounts.
+     *
+     * @return their names, in alphabetical order
+     */
+    public List<String> names() {
+        return List.copyOf(histories.keySet());
+    }
+
+    /**
+     * The account that answers unless another is asked for.
+     *
+     * @return {@value #RECONCILED} if there is such an account, else the only one; empty if there are several and none of that name
+     */
+    public Optional<String> preferred() {
+        if (histories.containsKey(RECONCILED)) {
+            return Optional.of(RECONCILED);
+        }
+        return histories.size() == 1 ? Optional.of(histories.firstKey()) : Optional.empty();
+    }
+
+    /**
+     * What an account tells.
+     *
+     * @param account the name of the account
+     * @return its history
+     * @throws IllegalArgumentException if there is no such account; the message names those that there are
+     */
+    public MembershipHistory history(String account) {
+        MembershipHistory history = histories.get(Objects.requireNonNull(account, "account"));
+        if (history == null) {
+            throw new IllegalArgumentException("Unknown account of " + organisation + ": \"" + account
+                    + "\"; there are " + String.join(", ", histories.keySet()));
+        }
+        return history;
+    }
+
+    /**
+     * The states that any account speaks of.
+     *
+     * @return the states, by alpha-2 code ascending
+     */
+    public List<Country> countries() {
+        return histories.values().stream()
+                .flatMap(history -> history.countries().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * The accounts whose answer about a state cannot be true together with the answer of one of them. Accounts that say nothing of the
+     * state are not asked.
+     *
+     * @param account the account whose answer is given
+     * @param country the state that the question is about
+     * @param days the days that the question is about, for the citations
+     * @param question the question, asked of each account's history
+     * @param contradicts whether two answers cannot both be true
+     * @param <A> the type of the answers
+     * @return the dissents, in the order of {@link #names()}
+     * @throws IllegalArgumentException if there is no such account
+     */
+    public <A> List<Dissent<A>> dissents(
+            String account,
+            Country country,
+            DateInterval days,
+            Function<MembershipHistory, A> question,
+            BiPredicate<? super A, ? super A> contradicts) {
+        A given = question.apply(history(account));
+        List<Dissent<A>> dissents = new ArrayList<>();
+        histories.forEach((name, history) -> {
+            if (!name.equals(account) && history.countries().contains(country)) {
+                A says = question.apply(history);
+                if (contradicts.test(given, says)) {
+                    dissents.add(new Dissent<>(name, country, says, citations(history, country, days)));
+                }
+            }
+        });
+        return List.copyOf(dissents);
+    }
+
+    private static List<Citation> citations(MembershipHistory history, Country country, DateInterval days) {
+        List<Citation> deciding = history.timeline(country).during(days).stream()
+                .map(Standing::because)
+                .flatMap(List::stream)
+                .flatMap(ground -> ground.event().citations().stream())
+                .distinct()
+                .toList();
+        return deciding.isEmpty() ? history.events(country).get(0).citations() : deciding;
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.csto.register;
+
+import io.github.csto.source.Citation;
+import java.util.List;
+
+/** A row of the register: something that is told by documents, and where. */
+public interface Claim {
+    /**
+     * How the claim is called.
+     *
+     * @return an identifier that no other claim of the register has
+     */
+    String id();
+
+    /**
+     * Which organisation it is about.
+     *
+     * @return the organisation, such as {@code CSTO}
+     */
+    String organisation();
+
+    /**
+     * Where it is told.
+     *
+     * @return the citations; at least one in a register
+     */
+    List<Citation> citations();
+
+    /**
+     * The few words, or the date as the document writes it, that stand on the cited lines.
+     *
+     * @return the parts of the witness, each on one of the cited lines; at least one in a register
+     */
+    List<String> witness();
+
+    /**
+     * Why the claim is recorded so.
+     *
+     * @return the reason, in our own words
+     */
+    String reason();
+}

@@ -1,0 +1,116 @@
+package io.github.csto.register;
+
+import io.github.csto.source.Citation;
+import io.github.csto.source.SourceDocument;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Holds a register to the documents it cites. */
+final class DocumentCheck {
+    private final Map<String, List<String>> linesById = new TreeMap<>();
+    private final List<RegisterFault> faults = new ArrayList<>();
+
+    private DocumentCheck() {}
+
+    static List<RegisterFault> check(Register register, Path folder) throws IOException {
+        DocumentCheck check = new DocumentCheck();
+        for (SourceDocument document : register.documents()) {
+            check.document(document, folder);
+        }
+        register.claims().forEach((file, claims) -> claims.forEach(claim -> check.claim(file, claim)));
+        return List.copyOf(check.faults);
+    }
+
+    private void document(SourceDocument document, Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(folder)) {
+            files = all.filter(file -> isNamed(file, document.id())).sorted().toList();
+        }
+        if (files.size() != 1) {
+            fault(
+                    Tables.DOCUMENTS.file(),
+                    Tables.DOCUMENT,
+                    document.id(),
+                    "one file whose name starts with it, not " + files.size());
+            return;
+        }
+        byte[] bytes = Files.readAllBytes(files.get(0));
+        String digest = HexFormat.of().formatHex(sha256().digest(bytes));
+        if (!digest.equals(document.sha256())) {
+            fault(
+                    Tables.DOCUMENTS.file(),
+                    "sha256",
+                    document.sha256(),
+                    "the digest of document " + document.id() + ", " + digest);
+        }
+        linesById.put(document.id(), Arrays.asList(new String(bytes, StandardCharsets.UTF_8).split("\n", -1)));
+    }
+
+    private static boolean isNamed(Path file, String id) {
+        String name = Objects.requireNonNull(file.getFileName()).toString();
+        return name.startsWith(id + "_") || name.startsWith(id + ".");
+    }
+
+    private void claim(String file, Claim claim) {
+        List<String> all = new ArrayList<>();
+        for (Citation citation : claim.citations()) {
+            List<String> lines = linesById.get(citation.document());
+            if (lines == null) {
+                continue; // its document is reported already
+            }
+            for (Citation.Lines place : citation.lines()) {
+                if (place.last() > lines.size()) {
+                    fault(
+                            file,
+                            Tables.CITATIONS,
+                            citation.toString(),
+                            "lines up to " + lines.size() + " of document " + citation.document() + ", for claim "
+                                    + claim.id());
+                    continue;
+                }
+                List<String> cited = lines.subList(place.first() - 1, place.last());
+                if (claim.witness().stream().noneMatch(part -> standsOn(cited, part))) {
+                    fault(
+                            file,
+                            "witness",
+                            String.join(" | ", claim.witness()),
+                            "a part that stands on " + citation.document() + ":" + place + ", for claim " + claim.id());
+                }
+                all.addAll(cited);
+            }
+        }
+        for (String part : claim.witness()) {
+            if (!standsOn(all, part)) {
+                fault(file, "witness", part, "words that stand on the cited lines, for claim " + claim.id());
+            }
+        }
+    }
+
+    private static boolean standsOn(List<String> lines, String part) {
+        return lines.stream().anyMatch(line -> line.contains(part));
+    }
+
+    private void fault(String file, String column, String value, String expectation) {
+        faults.add(new RegisterFault(file, 0, column, value, expectation));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,250 @@
+package io.github.csto.register;
+
+import io.github.csto.membership.HistoryFault;
+import io.github.csto.membership.InvalidHistoryException;
+import io.github.csto.membership.MembershipHistory;
+import io.github.csto.membership.StageEvent;
+import io.github.csto.membership.StageHistory;
+import io.github.csto.register.Table.Row;
+import io.github.csto.source.Citation;
+import io.github.csto.source.SourceDocument;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a whole register, from the library's own tables or from a folder, and reports everything that is wrong with it at once. */
+final class RegisterReader {
+    /** Where the bytes of a table come from, by the name of its file; null if there is no such file. */
+    @FunctionalInterface
+    private interface Source {
+        byte @Nullable [] bytes(String file) throws IOException;
+    }
+
+    private final Source source;
+    private final List<RegisterFault> faults;
+    private final Map<String, String> documents = new HashMap<>();
+    private final Map<String, String> claims = new HashMap<>();
+
+    private RegisterReader(Source source, List<RegisterFault> faults) {
+        this.source = source;
+        this.faults = faults;
+    }
+
+    static Register readSeeds() {
+        return new RegisterReader(
+                        file -> {
+                            try (InputStream in = RegisterReader.class.getResourceAsStream(file)) {
+                                return in == null ? null : in.readAllBytes();
+                            }
+                        },
+                        new ArrayList<>())
+                .read();
+    }
+
+    static Register read(Path folder) {
+        List<RegisterFault> faults = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            throw new RegisterException(
+                    List.of(new RegisterFault(folder.toString(), 0, "", "", "a folder with the tables of a register")));
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            String known = Tables.ALL.stream().map(Table::file).collect(Collectors.joining(", "));
+            files.map(file -> Objects.requireNonNull(file.getFileName()).toString())
+                    .filter(name -> name.endsWith(".tsv"))
+                    .filter(name ->
+                            Tables.ALL.stream().noneMatch(table -> table.file().equals(name)))
+                    .sorted()
+                    .forEach(name -> faults.add(new RegisterFault(name, 0, "", "", "a table of a register: " + known)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new RegisterReader(
+                        file -> {
+                            Path path = folder.resolve(file);
+                            return Files.exists(path) ? Files.readAllBytes(path) : null;
+                        },
+                        faults)
+                .read();
+    }
+
+    private Register read() {
+        List<Row<SourceDocument>> documentRows = rows(Tables.DOCUMENTS);
+        for (Row<SourceDocument> row : documentRows) {
+            unique(Tables.DOCUMENTS, row, Tables.DOCUMENT, documents);
+        }
+        List<Row<MembershipClaim>> memberships = claimRows(Tables.MEMBERSHIPS);
+        List<Row<StageClaim>> stages = claimRows(Tables.STAGES);
+        List<Row<RosterCheck>> checks = claimRows(Tables.ROSTER_CHECKS);
+        SortedMap<String, Accounts> accounts = accounts(memberships, stageHistories(stages));
+        checks.forEach(row -> check(row, accounts));
+        if (!faults.isEmpty()) {
+            List<String> order = Tables.ALL.stream().map(Table::file).toList();
+            faults.sort(Comparator.<RegisterFault>comparingInt(fault -> order.indexOf(fault.file()))
+                    .thenComparing(RegisterFault::line));
+            throw new RegisterException(faults);
+        }
+        return new Register(values(documentRows), values(memberships), values(stages), values(checks), accounts);
+    }
+
+    private <T> List<Row<T>> rows(Table<T, ?> table) {
+        byte[] bytes;
+        try {
+            bytes = source.bytes(table.file());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (bytes == null) {
+            if (table.isRequired()) {
+                faults.add(table.fault(0, "", "", "a file of this name"));
+            }
+            return List.of();
+        }
+        int before = faults.size();
+        List<Row<T>> rows = table.read(bytes, faults);
+        if (table.isRequired() && rows.isEmpty() && faults.size() == before) {
+            faults.add(table.fault(0, "", "", "at least one row below the header"));
+        }
+        return rows;
+    }
+
+    private <T extends Claim> List<Row<T>> claimRows(Table<T, ?> table) {
+        List<Row<T>> rows = rows(table);
+        for (Row<T> row : rows) {
+            unique(table, row, Tables.CLAIM, claims);
+            T claim = row.value();
+            if (claim != null) {
+                for (Citation citation : claim.citations()) {
+                    if (!documents.containsKey(citation.document())) {
+                        faults.add(table.fault(
+                                row,
+                                Tables.CITATIONS,
+                                "a document of " + Tables.DOCUMENTS.file() + ", not " + citation.document()));
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+
+    private <T> void unique(Table<T, ?> table, Row<T> row, String column, Map<String, String> seen) {
+        String identifier = row.text(column);
+        String first =
+                identifier.isEmpty() ? null : seen.putIfAbsent(identifier, table.file() + ", line " + row.line());
+        if (first != null) {
+            faults.add(table.fault(row, column, "an identifier of its own; this one is taken by " + first));
+        }
+    }
+
+    private static <T> List<T> values(List<Row<T>> rows) {
+        List<T> values = new ArrayList<>();
+        for (Row<T> row : rows) {
+            T value = row.value();
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    private SortedMap<String, StageHistory> stageHistories(List<Row<StageClaim>> rows) {
+        SortedMap<String, List<StageEvent>> events = new TreeMap<>();
+        SortedMap<String, StageHistory> histories = new TreeMap<>();
+        List<Row<StageClaim>> ordered = rows.stream()
+                .filter(row -> row.value() != null)
+                .sorted(Comparator.comparing(
+                        row -> Objects.requireNonNull(row.value()).stage()))
+                .toList();
+        for (Row<StageClaim> row : ordered) {
+            StageClaim claim = Objects.requireNonNull(row.value());
+            List<StageEvent> own = events.computeIfAbsent(claim.organisation(), name -> new ArrayList<>());
+            own.add(claim.toEvent());
+            try {
+                histories.put(claim.organisation(), StageHistory.of(own));
+            } catch (IllegalArgumentException e) {
+                own.remove(own.size() - 1);
+                faults.add(
+                        Tables.STAGES.fault(row, "date", "a date in the order of the stages (" + e.getMessage() + ")"));
+            }
+        }
+        return histories;
+    }
+
+    private SortedMap<String, Accounts> accounts(
+            List<Row<MembershipClaim>> rows, SortedMap<String, StageHistory> stages) {
+        SortedMap<String, SortedMap<String, List<Row<MembershipClaim>>>> grouped = new TreeMap<>();
+        for (Row<MembershipClaim> row : rows) {
+            grouped.computeIfAbsent(row.text("organisation"), name -> new TreeMap<>())
+                    .computeIfAbsent(row.text("account"), name -> new ArrayList<>())
+                    .add(row);
+        }
+        SortedMap<String, Accounts> accounts = new TreeMap<>();
+        grouped.forEach((organisation, byAccount) -> {
+            StageHistory own = stages.getOrDefault(organisation, StageHistory.unrecorded());
+            SortedMap<String, MembershipHistory> histories = new TreeMap<>();
+            byAccount.forEach((account, claimed) -> histories.put(account, history(claimed, own)));
+            accounts.put(organisation, new Accounts(organisation, histories));
+        });
+        return accounts;
+    }
+
+    /** States of which a row could not be read are left out, so that one bad row is not reported again as a gap in the history. */
+    private MembershipHistory history(List<Row<MembershipClaim>> rows, StageHistory stages) {
+        List<String> broken = new ArrayList<>();
+        for (Row<MembershipClaim> row : rows) {
+            if (row.value() == null) {
+                broken.add(row.text("country"));
+            }
+        }
+        List<Row<MembershipClaim>> sound = rows.stream()
+                .filter(row -> row.value() != null && !broken.contains(row.text("country")))
+                .toList();
+        try {
+            return MembershipHistory.of(
+                    values(sound).stream().map(MembershipClaim::toEvent).toList(), stages);
+        } catch (InvalidHistoryException e) {
+            for (HistoryFault fault : e.faults()) {
+                boolean dated = fault instanceof HistoryFault.OutOfOrder;
+                faults.add(Tables.MEMBERSHIPS.fault(
+                        sound.get(fault.position()),
+                        dated ? "date" : "act",
+                        (dated ? "a date in the order of the rows" : "an act that the state can do there") + " ("
+                                + fault.message() + ")"));
+            }
+            return MembershipHistory.of(List.of(), stages);
+        }
+    }
+
+    private void check(Row<RosterCheck> row, SortedMap<String, Accounts> accounts) {
+        RosterCheck check = row.value();
+        if (check == null) {
+            return;
+        }
+        Accounts own = accounts.get(check.organisation());
+        if (own == null) {
+            faults.add(
+                    Tables.ROSTER_CHECKS.fault(row, "organisation", "an organisation of " + Tables.MEMBERSHIPS.file()));
+            return;
+        }
+        if (faults.isEmpty()) {
+            own.preferred()
+                    .map(own::history)
+                    .map(check::disagreements)
+                    .orElse(List.of())
+                    .forEach(disagreement -> faults.add(Tables.ROSTER_CHECKS.fault(
+                            row, "countries", "what the history says (" + disagreement + ")")));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.csto.register;
+
+import io.github.csto.membership.MembershipStatus;
+import io.github.csto.membership.Standing;
+import io.github.csto.time.Certainty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where a state stood on a day, on whose word, and who says otherwise. Immutable and thread-safe.
+ *
+ * @param day the day
+ * @param standing the possible statuses, and the acts that decide them
+ * @param basis what the answer rests on
+ * @param dissents the accounts with no possible status in common, in the order of {@link Accounts#names()}; each says its own possible
+ *     statuses
+ */
+public record StandingAnswer(
+        LocalDate day, Standing standing, Basis basis, List<Dissent<Set<MembershipStatus>>> dissents) {
+    /**
+     * Where a state stood on a day.
+     *
+     * @param day the day
+     * @param standing the possible statuses, and the acts that decide them
+     * @param basis what the answer rests on
+     * @param dissents the accounts that disagree
+     */
+    public StandingAnswer {
+        dissents = List.copyOf(dissents);
+    }
+
+    /**
+     * Whether the state was a member.
+     *
+     * @return {@link Standing#isMember()}
+     */
+    public Certainty isMember() {
+        return standing.isMember();
+    }
+}

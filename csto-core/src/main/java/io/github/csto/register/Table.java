@@ -1,0 +1,203 @@
+package io.github.csto.register;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of one tab-separated table: its file, its columns, and how a row makes a value. Every table of the register is read and written
+ * here; a new kind of fact is a new constant of this type.
+ *
+ * <p>Text is UTF-8, with or without a byte order mark; lines end with a line feed or as spreadsheets write them; the first line names the
+ * columns, in any order; lines without any text are passed over; cells that are missing at the end of a line are empty. A cell that starts
+ * with a quotation mark is quoted as spreadsheets do: it ends with one, and those within are doubled.
+ */
+final class Table<T, B> {
+    private final String file;
+    private final boolean required;
+    private final Supplier<B> builder;
+    private final Function<B, T> build;
+    private final List<Column<T, B, ?>> columns;
+
+    Table(String file, boolean required, Supplier<B> builder, Function<B, T> build, List<Column<T, B, ?>> columns) {
+        this.file = file;
+        this.required = required;
+        this.builder = builder;
+        this.build = build;
+        this.columns = columns;
+    }
+
+    /** A column: its name, what its cells hold, where a value has that, and how a builder takes it. */
+    record Column<T, B, V>(String name, CellType<V> type, Function<T, V> of, BiConsumer<B, V> into) {
+        void read(String text, B builder) {
+            into.accept(builder, type.parse().apply(text));
+        }
+
+        String write(T value) {
+            return type.format().apply(of.apply(value));
+        }
+    }
+
+    /** A row that was read: the line it stands on, its texts by column, and its value, unless a cell was at fault. */
+    record Row<T>(
+            int line, Map<String, String> texts, @Nullable T value) {
+        String text(String column) {
+            return texts.getOrDefault(column, "");
+        }
+    }
+
+    String file() {
+        return file;
+    }
+
+    boolean isRequired() {
+        return required;
+    }
+
+    RegisterFault fault(int line, String column, String value, String expectation) {
+        return new RegisterFault(file, line, column, value, expectation);
+    }
+
+    RegisterFault fault(Row<T> row, String column, String expectation) {
+        return fault(row.line(), column, row.text(column), expectation);
+    }
+
+    /** The rows in the order of the file; what is wrong goes to the faults. */
+    List<Row<T>> read(byte[] bytes, List<RegisterFault> faults) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            faults.add(fault(0, "", "", "text in UTF-8"));
+            return List.of();
+        }
+        String[] lines = text.replaceFirst("^\uFEFF", "").split("\r\n|\n|\r", -1);
+        List<String> header = split(1, lines[0], faults);
+        if (!checkHeader(header, faults)) {
+            return List.of();
+        }
+        List<Row<T>> rows = new ArrayList<>();
+        for (int i = 1; i < lines.length; i++) {
+            if (!lines[i].isBlank()) {
+                rows.add(readRow(i + 1, header, split(i + 1, lines[i], faults), faults));
+            }
+        }
+        return rows;
+    }
+
+    private boolean checkHeader(List<String> header, List<RegisterFault> faults) {
+        int before = faults.size();
+        String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
+        Set<String> seen = new HashSet<>();
+        for (String name : header) {
+            if (columns.stream().noneMatch(column -> column.name().equals(name))) {
+                faults.add(fault(1, name, name, "a column of this table: " + names));
+            } else if (!seen.add(name)) {
+                faults.add(fault(1, name, name, "each column once"));
+            }
+        }
+        for (Column<T, B, ?> column : columns) {
+            if (!seen.contains(column.name())) {
+                faults.add(fault(1, column.name(), "", "a column of this name"));
+            }
+        }
+        return faults.size() == before;
+    }
+
+    private Row<T> readRow(int line, List<String> header, List<String> cells, List<RegisterFault> faults) {
+        int before = faults.size();
+        for (int i = header.size(); i < cells.size(); i++) {
+            if (!cells.get(i).isEmpty()) {
+                faults.add(
+                        fault(line, "", cells.get(i), "no more than " + header.size() + " cells, as the header has"));
+            }
+        }
+        Map<String, String> texts = new TreeMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            texts.put(header.get(i), i < cells.size() ? cells.get(i) : "");
+        }
+        B values = builder.get();
+        for (Column<T, B, ?> column : columns) {
+            String text = texts.getOrDefault(column.name(), "");
+            CellType<?> type = column.type();
+            if (text.isEmpty() && !type.optional()) {
+                faults.add(fault(line, column.name(), text, type.expected()));
+                continue;
+            }
+            try {
+                column.read(text, values);
+            } catch (IllegalArgumentException | DateTimeException e) {
+                faults.add(fault(line, column.name(), text, type.expected() + reason(e)));
+            }
+        }
+        if (faults.size() > before) {
+            return new Row<>(line, texts, null);
+        }
+        try {
+            return new Row<>(line, texts, build.apply(values));
+        } catch (IllegalArgumentException e) {
+            faults.add(fault(line, "", String.join(" ", cells), "a row whose cells agree" + reason(e)));
+            return new Row<>(line, texts, null);
+        }
+    }
+
+    /** The message of an enum's valueOf names the class, which helps nobody. */
+    private static String reason(Exception e) {
+        String message = String.valueOf(e.getMessage());
+        return message.startsWith("No enum constant") ? "" : " (" + message + ")";
+    }
+
+    private List<String> split(int line, String text, List<RegisterFault> faults) {
+        List<String> cells = new ArrayList<>();
+        for (String cell : text.split("\t", -1)) {
+            String stripped = cell.strip();
+            if (!stripped.startsWith("\"")) {
+                cells.add(stripped);
+            } else if (stripped.matches("\"(?:[^\"]|\"\")*\"")) {
+                cells.add(stripped.substring(1, stripped.length() - 1)
+                        .replace("\"\"", "\"")
+                        .strip());
+            } else {
+                faults.add(fault(
+                        line, "", stripped, "a quoted cell that ends with a quotation mark, those within it doubled"));
+                cells.add(stripped);
+            }
+        }
+        return cells;
+    }
+
+    /** The table as text, the rows in the given order; reading it gives equal values. */
+    String write(List<T> values) {
+        StringBuilder text = new StringBuilder();
+        text.append(columns.stream().map(Column::name).collect(Collectors.joining("\t", "", "\n")));
+        for (T value : values) {
+            text.append(columns.stream()
+                    .map(column -> quote(column.name(), column.write(value)))
+                    .collect(Collectors.joining("\t", "", "\n")));
+        }
+        return text.toString();
+    }
+
+    private String quote(String column, String cell) {
+        if (cell.indexOf('\t') >= 0 || cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0) {
+            throw new IllegalArgumentException("A cell cannot hold a tab or the end of a line: " + file + ", column "
+                    + column + ", \"" + cell + "\"");
+        }
+        return cell.startsWith("\"") ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.csto.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A place in a document: its identifier and the lines, counted from 1.
+ *
+ * <table>
+ * <caption>Text forms</caption>
+ * <thead><tr><th>text</th><th>document</th><th>lines</th></tr></thead>
+ * <tbody>
+ * <tr><td>{@code 003:117}</td><td>003</td><td>117</td></tr>
+ * <tr><td>{@code 003:117,129}</td><td>003</td><td>117 and 129</td></tr>
+ * <tr><td>{@code 003:50-63}</td><td>003</td><td>50 to 63, both inclusive</td></tr>
+ * </tbody>
+ * </table>
+ *
+ * <p>{@code parse(x.toString()).equals(x)}. Immutable and thread-safe.
+ *
+ * @param document the identifier of the document: letters, digits, hyphens and underscores
+ * @param lines the lines, ascending and without overlap; at least one
+ */
+public record Citation(String document, List<Lines> lines) {
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9_-]+");
+    private static final Pattern LINES = Pattern.compile("[1-9][0-9]{0,8}(-[1-9][0-9]{0,8})?");
+    private static final String EXPECTED = "; expected a document and lines like 003:117 or 003:117,129 or 003:50-63";
+
+    /**
+     * Lines that follow each other.
+     *
+     * @param first the first line, inclusive, counted from 1
+     * @param last the last line, inclusive
+     */
+    public record Lines(int first, int last) {
+        /**
+         * Lines from one to another.
+         *
+         * @param first the first line, inclusive, counted from 1
+         * @param last the last line, inclusive
+         * @throws IllegalArgumentException if the first is less than 1 or greater than the last
+         */
+        public Lines {
+            if (first < 1 || last < first) {
+                throw new IllegalArgumentException("Not a range of lines: " + first + "-" + last);
+            }
+        }
+
+        /**
+         * One line, or a range with a hyphen.
+         *
+         * @return for example {@code 117} or {@code 50-63}
+         */
+        @Override
+        public String toString() {
+            return first == last ? Integer.toString(first) : first + "-" + last;
+        }
+    }
+
+    /**
+     * A place in a document.
+     *
+     * @param document the identifier of the document
+     * @param lines the lines, ascending and without overlap
+     * @throws IllegalArgumentException if the identifier is not well formed, or the lines are none, overlap or do not ascend
+     */
+    public Citation {
+        requireIdentifier(document);
+        lines = List.copyOf(lines);
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("A citation without lines: " + document);
+        }
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).first() <= lines.get(i - 1).last()) {
+                throw new IllegalArgumentException(
+                        "Lines of a citation must ascend and not overlap: " + text(document, lines));
+            }
+        }
+    }
+
+    /**
+     * One line of a document.
+     *
+     * @param document the identifier of the document
+     * @param line the line, counted from 1
+     * @return the citation
+     * @throws IllegalArgumentException if the identifier is not well formed or the line is less than 1
+     */
+    public static Citation of(String document, int line) {
+        return new Citation(document, List.of(new Lines(line, line)));
+    }
+
+    /**
+     * Reads one citation.
+     *
+     * @param text the text
+     * @return the citation
+     * @throws IllegalArgumentException if the text is not a citation; the message carries it
+     */
+    public static Citation parse(String text) {
+        Objects.requireNonNull(text, "text");
+        int colon = text.indexOf(':');
+        if (colon < 0) {
+            throw new IllegalArgumentException("Not a citation: \"" + text + "\"" + EXPECTED);
+        }
+        List<Lines> lines = new ArrayList<>();
+        for (String part : text.substring(colon + 1).split(",", -1)) {
+            if (!LINES.matcher(part).matches()) {
+                throw new IllegalArgumentException("Not a citation: \"" + text + "\"" + EXPECTED);
+            }
+            int hyphen = part.indexOf('-');
+            int first = Integer.parseInt(hyphen < 0 ? part : part.substring(0, hyphen));
+            int last = hyphen < 0 ? first : Integer.parseInt(part.substring(hyphen + 1));
+            if (hyphen >= 0 && last <= first) {
+                throw new IllegalArgumentException(
+                        "Not a citation: \"" + text + "\": lines " + part + " do not ascend");
+            }
+            lines.add(new Lines(first, last));
+        }
+        return new Citation(text.substring(0, colon), lines);
+    }
+
+    /**
+     * Reads several citations, separated by semicolons: {@code 003:117,129; 001:3}.
+     *
+     * @param text the text
+     * @return the citations, in the order of the text; at least one
+     * @throws IllegalArgumentException if a part of the text is not a citation; the message carries it
+     */
+    public static List<Citation> parseAll(String text) {
+        List<Citation> citations = new ArrayList<>();
+        for (String part : text.split(";", -1)) {
+            citations.add(parse(part.strip()));
+        }
+        return List.copyOf(citations);
+    }
+
+    /**
+     * Writes several citations, as {@link #parseAll(String)} reads them.
+     *
+     * @param citations the citations
+     * @return the text, in the order of the citations; empty if there are none
+     */
+    public static String format(List<Citation> citations) {
+        return citations.stream().map(Citation::toString).collect(Collectors.joining("; "));
+    }
+
+    /**
+     * Holds an identifier of a document to its form.
+     *
+     * @param identifier the identifier
+     * @return the same
+     * @throws IllegalArgumentException if it is not one or more letters, digits, hyphens and underscores
+     */
+    static String requireIdentifier(String identifier) {
+        if (!IDENTIFIER.matcher(Objects.requireNonNull(identifier, "document")).matches()) {
+            throw new IllegalArgumentException(
+                    "Not an identifier of a document: \"" + identifier + "\"; expected letters, digits, - and _");
+        }
+        return identifier;
+    }
+
+    private static String text(String document, List<Lines> lines) {
+        return document + ":" + lines.stream().map(Lines::toString).collect(Collectors.joining(","));
+    }
+
+    /**
+     * The text form, as {@link #parse(String)} reads it.
+     *
+     * @return for example {@code 003:117,129}
+     */
+    @Override
+    public String toString() {
+        return text(document, lines);
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.csto.time;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
+
+/**
+ * Every day of a period: a time interval of ISO 8601 whose ends are days, both inclusive.
+ *
+ * <p>A {@link PartialDate} is <em>one</em> day somewhere in a range; this is <em>all</em> days of it.
+ *
+ * @param start the first day, inclusive
+ * @param end the last day, inclusive
+ */
+public record DateInterval(LocalDate start, LocalDate end) {
+    /**
+     * An interval from a day to a day.
+     *
+     * @param start the first day, inclusive
+     * @param end the last day, inclusive
+     * @throws IllegalArgumentException if the start is after the end
+     */
+    public DateInterval {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(end, "end");
+        if (start.isAfter(end)) {
+            throw new IllegalArgumentException("Start after end: " + start + "/" + end);
+        }
+    }
+
+    /**
+     * An interval from a day to a day.
+     *
+     * @param startInclusive the first day
+     * @param endInclusive the last day
+     * @return the interval
+     * @throws IllegalArgumentException if the start is after the end
+     */
+    public static DateInterval of(LocalDate startInclusive, LocalDate endInclusive) {
+        return new DateInterval(startInclusive, endInclusive);
+    }
+
+    /**
+     * All the days that a partial date can be: the whole year of {@code 1999}, the one day of {@code 1999-04-02}.
+     *
+     * @param date the date
+     * @return from its earliest to its latest day
+     */
+    public static DateInterval from(PartialDate date) {
+        return new DateInterval(date.earliest(), date.latest());
+    }
+
+    /**
+     * Reads a period: {@code 1999}, {@code 1999-04}, {@code 1999-04-02}, or a start and an end of these forms such as
+     * {@code 1999-01-01/1999-06-30} or {@code 1992/1999-03}.
+     *
+     * @param text the text
+     * @return the interval
+     * @throws DateTimeParseException if the text has none of these forms, names a day that does not exist or ends before it starts
+     */
+    public static DateInterval parse(String text) {
+        Objects.requireNonNull(text, "text");
+        int slash = text.indexOf('/');
+        if (text.startsWith("[") || text.indexOf("/[") >= 0) {
+            throw new DateTimeParseException(
+                    "Not a period: \"" + text
+                            + "\" is one day in a range; a period is written like 1999-01-01/1999-06-30",
+                    text,
+                    0);
+        }
+        if (slash < 0) {
+            return from(PartialDate.parse(text));
+        }
+        PartialDate start = PartialDate.parse(text.substring(0, slash));
+        PartialDate end = PartialDate.parse(text.substring(slash + 1));
+        if (start.earliest().isAfter(end.latest())) {
+            throw new DateTimeParseException("Start after end: " + text, text, 0);
+        }
+        return new DateInterval(start.earliest(), end.latest());
+    }
+
+    /**
+     * Whether a day lies in the interval.
+     *
+     * @param day the day
+     * @return whether it is neither before the start nor after the end
+     */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(start) && !day.isAfter(end);
+    }
+
+    /**
+     * The text form, as {@link #parse(String)} reads it.
+     *
+     * @return for example {@code 1999-01-01/1999-06-30}
+     */
+    @Override
+    public String toString() {
+        return start + "/" + end;
+    }
+}
