@@ -34,9 +34,6 @@ import java.util.function.Function;
  * Immutable and thread-safe.
  */
 public final class Csto {
-    /** The Collective Security Treaty Organization, as the register calls it. */
-    public static final String CSTO = "CSTO";
-
     private final Register register;
     private final Accounts accounts;
     private final String account;
@@ -55,16 +52,16 @@ public final class Csto {
      * @return the entry point, for the Collective Security Treaty Organization by the reconciled account
      */
     public static Csto fromSeeds() {
-        return of(Register.fromSeeds(), CSTO);
+        return of(Register.fromSeeds(), Register.CSTO);
     }
 
     /**
-     * Asks a register of the user's own, about {@value #CSTO} if it is there, else about the only organisation.
+     * Asks a register of the user's own, about {@value Register#CSTO} if it is there, else about the only organisation.
      *
      * @param folder the folder with the tables
      * @return the entry point, by the preferred account
      * @throws RegisterException if the folder is no register; it carries every fault
-     * @throws IllegalArgumentException if it has several organisations and none is {@value #CSTO}, or no
+     * @throws IllegalArgumentException if it has several organisations and none is {@value Register#CSTO}, or no
      *     {@linkplain Accounts#preferred() preferred} account
      */
     public static Csto from(Path folder) {
@@ -72,23 +69,19 @@ public final class Csto {
     }
 
     /**
-     * Asks a register, about {@value #CSTO} if it is there, else about the only organisation.
+     * Asks a register, about {@value Register#CSTO} if it is there, else about the only organisation.
      *
      * @param register the register
      * @return the entry point, by the preferred account
-     * @throws IllegalArgumentException if it has several organisations and none is {@value #CSTO}, or no
+     * @throws IllegalArgumentException if it has several organisations and none is {@value Register#CSTO}, or no
      *     {@linkplain Accounts#preferred() preferred} account
      */
     public static Csto from(Register register) {
-        List<String> organisations = register.organisations();
-        if (organisations.contains(CSTO)) {
-            return of(register, CSTO);
-        }
-        if (organisations.size() > 1) {
-            throw new IllegalArgumentException(
-                    "Several organisations, choose one: " + String.join(", ", organisations));
-        }
-        return of(register, organisations.get(0));
+        return of(
+                register,
+                register.preferredOrganisation()
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "Several organisations, choose one: " + String.join(", ", register.organisations()))));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,6 +25,9 @@ import java.util.TreeMap;
  * hold for the preferred account of their organisation. The order of rows matters only between the acts of one state in one account.
  */
 public final class Register {
+    /** The Collective Security Treaty Organization, as the register calls it. */
+    public static final String CSTO = "CSTO";
+
     private final List<SourceDocument> documents;
     private final List<MembershipClaim> memberships;
     private final List<StageClaim> stages;
@@ -164,6 +168,18 @@ public final class Register {
     }
 
     /**
+     * The organisation that is meant unless another is named.
+     *
+     * @return {@value #CSTO} if it is recorded, else the only one; empty if there are several and none of that name
+     */
+    public Optional<String> preferredOrganisation() {
+        if (accounts.containsKey(CSTO)) {
+            return Optional.of(CSTO);
+        }
+        return accounts.size() == 1 ? Optional.of(accounts.firstKey()) : Optional.empty();
+    }
+
+    /**
      * What each account tells about an organisation.
      *
      * @param organisation the organisation
@@ -189,9 +205,8 @@ public final class Register {
         documents.forEach(document -> dates.add(document.date()));
         PartialDate earliest = Collections.max(dates, Comparator.comparing(PartialDate::earliest));
         PartialDate latest = Collections.max(dates, Comparator.comparing(PartialDate::latest));
-        PartialDate either = earliest.isWithin(latest) && latest.isWithin(earliest) ? earliest : null;
-        return either != null
-                ? either
+        return earliest.isWithin(latest) && latest.isWithin(earliest)
+                ? earliest
                 : PartialDate.between(PartialDate.of(earliest.earliest()), PartialDate.of(latest.latest()));
     }
 

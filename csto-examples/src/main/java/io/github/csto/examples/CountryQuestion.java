@@ -1,0 +1,24 @@
+package io.github.csto.examples;
+
+import io.github.csto.country.Country;
+import io.github.csto.country.UnknownCountryException;
+import java.util.List;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** A question about one state. */
+abstract class CountryQuestion extends Question {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "COUNTRY",
+            description = "An ISO 3166-1 code, or a name in English, French or Russian.")
+    private List<String> words = List.of();
+
+    final Country country() {
+        try {
+            return Country.parse(String.join(" ", words));
+        } catch (UnknownCountryException e) {
+            throw new ParameterException(spec().commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+}

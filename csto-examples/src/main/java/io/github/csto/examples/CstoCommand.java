@@ -1,0 +1,117 @@
+package io.github.csto.examples;
+
+import io.github.csto.country.Country;
+import io.github.csto.time.DateInterval;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * The command-line program. Exit codes: 0 the question is answered, 2 bad usage or bad input, 1 anything else. With 1 and 2 the message is on
+ * standard error, and nothing is on standard output.
+ */
+@Command(
+        name = "csto",
+        mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
+        versionProvider = Version.class,
+        description =
+                "Who belonged to the Collective Security Treaty Organization on a day, how sure that is, and on whose word.",
+        subcommands = {MembersCommand.class, StatusCommand.class, HistoryCommand.class})
+final class CstoCommand implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    private CstoCommand() {}
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Missing command: one of members, status, history");
+    }
+
+    /**
+     * Runs the program and ends the virtual machine with its exit code.
+     *
+     * @param args the command and its options
+     */
+    public static void main(String[] args) {
+        int code;
+        try (PrintWriter out = utf8(FileDescriptor.out);
+                PrintWriter err = utf8(FileDescriptor.err)) {
+            code = execute(out, err, Arguments.asTyped(args));
+        }
+        System.exit(code);
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    static int execute(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(new CstoCommand())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .registerConverter(LocalDate.class, converter(CstoCommand::day))
+                .registerConverter(DateInterval.class, converter(DateInterval::parse))
+                .registerConverter(Country.class, converter(Country::parse))
+                .setParameterExceptionHandler((e, given) -> refuse(
+                        e.getCommandLine(), String.valueOf(e.getMessage()).replaceFirst("^Error: ", ""), true))
+                .setExecutionExceptionHandler((e, command, parsed) -> {
+                    boolean input = e instanceof IllegalArgumentException || e instanceof DateTimeException;
+                    String message = e.getMessage();
+                    if (input && message != null) {
+                        return refuse(command, message, false);
+                    }
+                    command.getErr()
+                            .println("csto: failed: "
+                                    + (message == null ? e.getClass().getSimpleName() : message));
+                    return CommandLine.ExitCode.SOFTWARE;
+                });
+        int code = line.execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static int refuse(CommandLine command, String message, boolean usage) {
+        PrintWriter err = command.getErr();
+        err.println("csto: " + message);
+        if (usage) {
+            err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        }
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static LocalDate day(String text) {
+        DateInterval days = DateInterval.parse(text);
+        if (!days.start().equals(days.end())) {
+            throw new IllegalArgumentException("Not a day: \"" + text + "\"; for a period use --during " + text);
+        }
+        return days.start();
+    }
+
+    /** Otherwise picocli's message would name the exception. */
+    private static <V> ITypeConverter<V> converter(Function<String, V> parse) {
+        return text -> {
+            try {
+                return parse.apply(text);
+            } catch (IllegalArgumentException | DateTimeException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
+            }
+        };
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.csto.examples;
+
+/** How an answer is printed. */
+enum Format {
+    /** For people. */
+    TEXT,
+    /** For programs; the keys are a contract. */
+    JSON,
+    /** For spreadsheets: one row a state or an act, below a header. */
+    CSV
+}

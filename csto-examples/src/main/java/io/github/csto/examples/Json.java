@@ -1,0 +1,50 @@
+package io.github.csto.examples;
+
+import io.github.csto.country.Country;
+import io.github.csto.membership.MembershipEvent;
+import io.github.csto.register.Dissent;
+import io.github.csto.source.Citation;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What the JSON answers have in common. Keys stay in the order in which they are put. */
+final class Json {
+    private Json() {}
+
+    static List<String> codes(Collection<Country> countries) {
+        return countries.stream().map(Country::alpha2).toList();
+    }
+
+    static List<String> names(Collection<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).toList();
+    }
+
+    static List<String> citations(Collection<Citation> citations) {
+        return citations.stream().map(Citation::toString).toList();
+    }
+
+    static Map<String, Object> event(MembershipEvent event) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("act", event.act().name());
+        json.put("date", event.date().toString());
+        json.put("citations", citations(event.citations()));
+        json.put("reason", event.reason());
+        return json;
+    }
+
+    static <A> List<Map<String, Object>> dissents(List<Dissent<A>> dissents, Function<A, Object> says) {
+        return dissents.stream().map(dissent -> dissent(dissent, says)).toList();
+    }
+
+    static <A> Map<String, Object> dissent(Dissent<A> dissent, Function<A, Object> says) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("account", dissent.account());
+        json.put("country", dissent.country().alpha2());
+        json.put("says", says.apply(dissent.says()));
+        json.put("citations", citations(dissent.citations()));
+        return json;
+    }
+}

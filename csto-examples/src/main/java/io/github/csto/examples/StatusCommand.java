@@ -1,0 +1,122 @@
+package io.github.csto.examples;
+
+import io.github.csto.Csto;
+import io.github.csto.membership.MembershipEvent;
+import io.github.csto.membership.MembershipStatus;
+import io.github.csto.membership.Standing;
+import io.github.csto.register.StandingAnswer;
+import io.github.csto.source.Citation;
+import io.github.csto.time.Certainty;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Where a state stood on a day, and why. */
+@Command(name = "status", sortOptions = false, description = "Where a state stood on a day, and why.")
+final class StatusCommand extends CountryQuestion {
+    @Option(names = "--on", paramLabel = "DATE", required = true, description = "The day, like 2006-07-01.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private LocalDate day;
+
+    @Override
+    String text(Csto csto) {
+        StandingAnswer answer = csto.statusOf(country(), day);
+        Standing standing = answer.standing();
+        Text text = new Text()
+                .line(Text.named(standing.country()) + " in " + answer.basis().organisation() + " on " + day + " ("
+                        + answer.basis().account() + " account)")
+                .line("Member: " + answer.isMember())
+                .line("Status: " + Text.statuses(standing.possibleStatuses()))
+                .blank();
+        if (standing.because().isEmpty()) {
+            List<MembershipEvent> events = csto.history().events(standing.country());
+            text.line(
+                    events.isEmpty()
+                            ? "Because: the account tells no act of this state."
+                            : "Because: its first act is later: "
+                                    + events.get(0).act() + " " + events.get(0).date() + " ("
+                                    + Citation.format(events.get(0).citations()) + ")");
+        } else {
+            text.line("Because");
+            standing.because().forEach(ground -> {
+                MembershipEvent event = ground.event();
+                String told = event.date().toString().length() > 10 || ground.happened() == Certainty.YES
+                        ? ""
+                        : " (told as " + event.date() + ")";
+                text.line("  " + Text.ground(ground) + told + "  " + Citation.format(event.citations()));
+                if (!event.reason().isEmpty()) {
+                    text.paragraph("    ", event.reason());
+                }
+            });
+        }
+        return text.dissents(answer.dissents(), Text::statuses)
+                .horizon(answer.basis())
+                .toString();
+    }
+
+    @Override
+    Map<String, Object> json(Csto csto) {
+        StandingAnswer answer = csto.statusOf(country(), day);
+        Standing standing = answer.standing();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("country", standing.country().alpha2());
+        json.put("on", day.toString());
+        json.put("account", answer.basis().account());
+        json.put("member", answer.isMember().name());
+        json.put("statuses", Json.names(standing.possibleStatuses()));
+        json.put(
+                "because",
+                standing.because().stream()
+                        .map(ground -> Json.event(ground.event()))
+                        .toList());
+        json.put("dissents", Json.dissents(answer.dissents(), Json::names));
+        json.put("beyondHorizon", answer.basis().beyondHorizon());
+        return json;
+    }
+
+    @Override
+    List<List<String>> rows(Csto csto) {
+        StandingAnswer answer = csto.statusOf(country(), day);
+        Standing standing = answer.standing();
+        return List.of(
+                List.of(
+                        "on",
+                        "organisation",
+                        "account",
+                        "country",
+                        "name",
+                        "member",
+                        "statuses",
+                        "acts",
+                        "citations",
+                        "dissents",
+                        "beyondHorizon"),
+                List.of(
+                        day.toString(),
+                        answer.basis().organisation(),
+                        answer.basis().account(),
+                        standing.country().alpha2(),
+                        standing.country().displayName(Locale.ENGLISH),
+                        answer.isMember().name(),
+                        words(standing.possibleStatuses()),
+                        standing.because().stream()
+                                .map(ground -> ground.event().act() + " "
+                                        + ground.event().date())
+                                .collect(Collectors.joining("; ")),
+                        Text.citations(standing),
+                        answer.dissents().stream()
+                                .map(dissent -> dissent.account() + " " + words(dissent.says()))
+                                .collect(Collectors.joining("; ")),
+                        Boolean.toString(answer.basis().beyondHorizon())));
+    }
+
+    private static String words(Set<MembershipStatus> statuses) {
+        return String.join(" ", Json.names(statuses));
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.csto.examples;
+
+import io.github.csto.country.Country;
+import io.github.csto.membership.MembershipEvent;
+import io.github.csto.membership.MembershipStatus;
+import io.github.csto.membership.Stage;
+import io.github.csto.membership.Standing;
+import io.github.csto.register.Basis;
+import io.github.csto.register.Dissent;
+import io.github.csto.source.Citation;
+import io.github.csto.time.Certainty;
+import io.github.csto.time.PartialDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Text for people, built line by line. */
+final class Text {
+    private static final int WIDTH = 110;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private final StringBuilder lines = new StringBuilder();
+    private final Map<String, Integer> reasons = new LinkedHashMap<>();
+
+    Text line(String line) {
+        lines.append(line.stripTrailing()).append('\n');
+        return this;
+    }
+
+    Text blank() {
+        return line("");
+    }
+
+    /** Columns as wide as their widest cell, two spaces apart, indented by two. */
+    Text table(List<List<String>> rows) {
+        List<Integer> widths = new ArrayList<>();
+        for (List<String> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                int width = length(row.get(i));
+                if (i == widths.size()) {
+                    widths.add(width);
+                } else {
+                    widths.set(i, Math.max(widths.get(i), width));
+                }
+            }
+        }
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < row.size(); i++) {
+                line.append("  ").append(row.get(i)).append(" ".repeat(widths.get(i) - length(row.get(i))));
+            }
+            line(line.toString());
+        }
+        return this;
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /** A paragraph, broken between words, its later lines indented as far as its first word after the label. */
+    Text paragraph(String label, String text) {
+        String indent = " ".repeat(length(label));
+        StringBuilder line = new StringBuilder(label);
+        boolean empty = true;
+        for (String word : text.split(" ", -1)) {
+            if (!empty && length(line.toString()) + 1 + length(word) > WIDTH) {
+                line(line.toString());
+                line = new StringBuilder(indent);
+                empty = true;
+            }
+            line.append(empty ? "" : " ").append(word);
+            empty = false;
+        }
+        return line(line.toString());
+    }
+
+    /** Remembers the reasons of some acts, so that {@link #reasons()} prints each once. */
+    String marks(Collection<Standing.Ground> grounds) {
+        return grounds.stream()
+                .map(ground -> ground.event().reason())
+                .filter(reason -> !reason.isEmpty())
+                .map(reason -> "[" + reasons.computeIfAbsent(reason, key -> reasons.size() + 1) + "]")
+                .collect(Collectors.joining(" "));
+    }
+
+    Text reasons() {
+        if (!reasons.isEmpty()) {
+            blank().line("Reasons");
+            reasons.forEach((reason, number) -> paragraph("  [" + number + "] ", reason));
+        }
+        return this;
+    }
+
+    <A> Text dissents(List<Dissent<A>> dissents, Function<A, String> says) {
+        blank();
+        if (dissents.isEmpty()) {
+            return line("Dissents: none");
+        }
+        line("Dissents");
+        return table(dissents.stream()
+                .map(dissent -> List.of(
+                        dissent.account(),
+                        "says " + says.apply(dissent.says()),
+                        "of " + named(dissent.country()),
+                        Citation.format(dissent.citations())))
+                .toList());
+    }
+
+    Text horizon(Basis basis) {
+        if (basis.beyondHorizon()) {
+            PartialDate end = basis.horizon();
+            blank().line("Beyond the horizon: the register ends on " + (end.isExact() ? DAY.format(end.latest()) : end)
+                    + "; this is the last known state.");
+        }
+        return this;
+    }
+
+    static String named(Country country) {
+        return country.displayName(Locale.ENGLISH) + " (" + country.alpha2() + ")";
+    }
+
+    static String statuses(Collection<MembershipStatus> statuses) {
+        return statuses.stream().map(Enum::name).collect(Collectors.joining(" or "));
+    }
+
+    static String stages(Collection<Stage> stages) {
+        if (stages.size() == Stage.values().length) {
+            return "not recorded";
+        }
+        return stages.stream()
+                .map(stage -> switch (stage) {
+                    case NONE -> "nothing yet";
+                    case TREATY_SIGNED -> "treaty signed";
+                    case TREATY_IN_FORCE -> "treaty in force";
+                    case CHARTER_SIGNED -> "Charter signed";
+                    case ORGANISATION -> "Organisation in effect";
+                })
+                .collect(Collectors.joining(" or "));
+    }
+
+    static String ground(Standing.Ground ground) {
+        String act = ground.event().act().name();
+        return ground.happened() == Certainty.YES
+                ? act + " " + ground.event().date()
+                : act + " on a day from " + ground.window().start() + " to "
+                        + ground.window().end();
+    }
+
+    /** The acts that decide a standing, in their order. */
+    static String acts(Standing standing) {
+        return standing.because().stream()
+                .map(ground -> ground.event().act() + " " + ground.event().date())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Where the acts that decide a standing are told. */
+    static String citations(Standing standing) {
+        return citations(standing.because().stream().map(Standing.Ground::event).toList());
+    }
+
+    static String citations(List<MembershipEvent> events) {
+        return Citation.format(events.stream()
+                .flatMap(event -> event.citations().stream())
+                .distinct()
+                .toList());
+    }
+
+    @Override
+    public String toString() {
+        return lines.toString();
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.csto.examples;
+
+import io.github.csto.Csto;
+import io.github.csto.country.Country;
+import io.github.csto.membership.InvalidHistoryException;
+import io.github.csto.membership.MembershipAct;
+import io.github.csto.membership.MembershipEvent;
+import io.github.csto.membership.MembershipHistory;
+import io.github.csto.time.PartialDate;
+import java.time.LocalDate;
+
+/** A history with an act that has not happened, one that the state machine refuses, and the history as it was told earlier. */
+public final class WhatIf {
+    private WhatIf() {}
+
+    /**
+     * Prints the answers.
+     *
+     * @param args none
+     */
+    public static void main(String[] args) {
+        MembershipHistory history = Csto.fromSeeds().history();
+        LocalDate day = LocalDate.of(2026, 1, 1);
+
+        MembershipHistory assumed =
+                history.plus(MembershipEvent.of(Country.UZ, MembershipAct.REJOIN, PartialDate.parse("2025")));
+        System.out.println(history.isMember(Country.UZ, day)); // NO
+        System.out.println(assumed.isMember(Country.UZ, day)); // YES
+
+        try {
+            history.plus(MembershipEvent.of(Country.AM, MembershipAct.RATIFY, PartialDate.parse("2025")));
+        } catch (InvalidHistoryException e) {
+            System.out.println(e.getMessage());
+            // AM may not RATIFY (2025): it is RATIFIED then, which permits only SELF_SUSPEND, WITHDRAW
+        }
+
+        MembershipHistory asTold = history.until(LocalDate.of(2005, 12, 31));
+        System.out.println(asTold.standing(Country.UZ, day).possibleStatuses()); // [WITHDRAWN]
+    }
+}

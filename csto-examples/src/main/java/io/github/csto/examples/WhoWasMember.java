@@ -1,0 +1,36 @@
+package io.github.csto.examples;
+
+import io.github.csto.Csto;
+import io.github.csto.country.Country;
+import io.github.csto.register.RosterAnswer;
+import io.github.csto.register.StandingAnswer;
+import java.time.LocalDate;
+
+/** Who was a member on a day, how sure that is, and who says otherwise: the snippet of the README. */
+public final class WhoWasMember {
+    private WhoWasMember() {}
+
+    /**
+     * Prints the answers.
+     *
+     * @param args none
+     */
+    public static void main(String[] args) {
+        Csto csto = Csto.fromSeeds();
+
+        RosterAnswer spring = csto.membersOn(LocalDate.of(1999, 6, 1));
+        System.out.println(spring.members()); // [AM, BY, KG, KZ, RU, TJ]
+        System.out.println(spring.undetermined()); // [AZ, GE, UZ]
+        System.out.println(spring.roster().possibleStages()); // [TREATY_IN_FORCE]
+
+        Country uzbekistan = Country.parse("Ouzbékistan");
+        System.out.println(csto.isMember(uzbekistan, LocalDate.of(2008, 1, 1))); // YES
+
+        StandingAnswer later = csto.statusOf(uzbekistan, LocalDate.of(2013, 1, 1));
+        System.out.println(later.standing().possibleStatuses()); // [SELF_SUSPENDED]
+        System.out.println(later.standing().because().get(0).event()); // UZ SELF_SUSPEND 2012
+        later.dissents().forEach(dissent -> System.out.println(dissent.account() + " " + dissent.says()));
+        // list [WITHDRAWN]
+        // prose [REJOINED]
+    }
+}

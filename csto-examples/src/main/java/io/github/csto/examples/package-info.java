@@ -1,0 +1,5 @@
+/** The command-line program, and small programs that show the library at work. */
+@NullMarked
+package io.github.csto.examples;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,363 @@
+package io.github.csto.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line, in process: what it prints, where, and with which exit code. */
+class CommandTest {
+    private static final Path OWN = Path.of(System.getProperty("csto.root"), "csto-examples", "own-register");
+
+    private record Run(int code, String out, String err) {
+        Run isAnswered() {
+            assertThat(err).isEmpty();
+            assertThat(code).isZero();
+            return this;
+        }
+
+        Run isRefused() {
+            assertThat(out).isEmpty();
+            assertThat(err).startsWith("csto: ").doesNotContain("Exception", "\tat ");
+            assertThat(code).isEqualTo(2);
+            return this;
+        }
+
+        Map<String, Object> json() {
+            isAnswered();
+            try {
+                return JsonMapper.builder().build().readValue(out, new TypeReference<>() {});
+            } catch (JsonProcessingException e) {
+                throw new AssertionError(out, e);
+            }
+        }
+
+        List<?> array(String key) {
+            return (List<?>) Objects.requireNonNull(json().get(key));
+        }
+
+        List<String> dissents() {
+            return array("dissents").stream()
+                    .map(dissent -> (Map<?, ?>) dissent)
+                    .map(dissent -> dissent.get("account") + " " + dissent.get("country") + " " + dissent.get("says")
+                            + " " + dissent.get("citations"))
+                    .toList();
+        }
+    }
+
+    private static Run run(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = CstoCommand.execute(new PrintWriter(out), new PrintWriter(err), args);
+        return new Run(code, out.toString(), err.toString());
+    }
+
+    private static Run words(String line) {
+        return run(line.split(" ", -1));
+    }
+
+    @Test
+    void undeterminedMembersAreReportedApart() {
+        Run run = words("members --on 1999-06-01 --format json");
+        assertThat(run.json())
+                .containsOnlyKeys(
+                        "on",
+                        "organisation",
+                        "criterion",
+                        "account",
+                        "stage",
+                        "beyondHorizon",
+                        "members",
+                        "undetermined",
+                        "selfSuspended",
+                        "signatories",
+                        "withdrawn",
+                        "dissents")
+                .containsEntry("on", "1999-06-01")
+                .containsEntry("organisation", "CSTO")
+                .containsEntry("criterion", "MEMBER")
+                .containsEntry("account", "reconciled")
+                .containsEntry("stage", "TREATY_IN_FORCE")
+                .containsEntry("beyondHorizon", false)
+                .containsEntry("members", List.of("AM", "BY", "KG", "KZ", "RU", "TJ"))
+                .containsEntry("undetermined", List.of("AZ", "GE", "UZ"))
+                .containsEntry("withdrawn", List.of())
+                .containsEntry("dissents", List.of());
+    }
+
+    @Test
+    void theTableDissentsOnUzbekistan() {
+        Run run = words("members --on 1999-03-01 --format json");
+        assertThat(run.array("members")).hasSize(9);
+        assertThat(run.dissents()).containsExactly("table UZ NO [003:161]");
+    }
+
+    @Test
+    void theListDissentsOnAzerbaijanAndBelarus() {
+        assertThat(words("members --on 1993-06-01 --format json").dissents())
+                .containsExactly("list AZ YES [003:78]", "list BY YES [003:54]");
+    }
+
+    @Test
+    void nobodyIsAMemberBeforeTheTreaty() {
+        Run run = words("members --on 1992-05-14 --format json");
+        assertThat(run.array("members")).isEmpty();
+        assertThat(run.array("undetermined")).isEmpty();
+        assertThat(run.json()).containsEntry("stage", "NONE");
+        assertThat(words("members --on 1992-05-14").isAnswered().out())
+                .contains("Members: none\n", "first act: SIGN 1992-05-15  003:117")
+                .doesNotContain("Self-suspended", "Withdrawn");
+    }
+
+    @Test
+    void aLaterQuestionIsMarked() {
+        assertThat(words("members --on 2026-01-01 --format json").json()).containsEntry("beyondHorizon", true);
+        assertThat(words("members --on 2026-01-01").isAnswered().out())
+                .contains("AM  Armenia")
+                .endsWith(
+                        "\nBeyond the horizon: the register ends on 23 November 2023; this is the last known state.\n");
+        assertThat(words("members --on 2023-11-23").isAnswered().out()).doesNotContain("horizon");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SIGNATORY,1993-10-01,AM AZ KG KZ RU TJ UZ",
+        "PARTY,2013-01-01,AM BY KG KZ RU TJ UZ",
+        "MEMBER,2013-01-01,AM BY KG KZ RU TJ",
+        "BOUND,1994-04-19,''",
+        "BOUND,1994-04-20,AM AZ BY GE KG KZ RU TJ UZ"
+    })
+    void theCriterionSaysWhoCounts(String criterion, String day, String members) {
+        assertThat(run("members", "--on", day, "--criterion", criterion, "--format", "json")
+                        .array("members"))
+                .map(String::valueOf)
+                .containsExactlyElementsOf(members.isEmpty() ? List.of() : List.of(members.split(" ", -1)));
+        assertThat(run(
+                        "members",
+                        "--on",
+                        day,
+                        "--criterion",
+                        criterion.toLowerCase(java.util.Locale.ROOT),
+                        "--format",
+                        "json"))
+                .isEqualTo(run("members", "--on", day, "--criterion", criterion, "--format", "json"));
+    }
+
+    @Test
+    void aPeriodHasTwoAnswers() {
+        Map<String, Object> json = words("members --during 1999 --format json").json();
+        assertThat(json).containsEntry("during", "1999-01-01/1999-12-31");
+        assertThat((Map<?, ?>) json.get("throughout"))
+                .hasToString("{members=[AM, BY, KG, KZ, RU, TJ], undetermined=[], dissents=[]}");
+        assertThat((Map<?, ?>) json.get("atAnyTime"))
+                .hasToString("{members=[AM, AZ, BY, GE, KG, KZ, RU, TJ, UZ], undetermined=[],"
+                        + " dissents=[{account=table, country=UZ, says=NO, citations=[003:161]}]}");
+        assertThat(words("members --during 1999-04/1999-06-30").isAnswered().out())
+                .contains("during 1999-04-01/1999-06-30", "Undetermined whether throughout (3)");
+    }
+
+    @Test
+    void anUndeterminedStatusSaysBetweenWhichDays() {
+        Run run = words("status Ouzbékistan --on 2006-07-01 --format json");
+        assertThat(run.json())
+                .containsOnlyKeys(
+                        "country", "on", "account", "member", "statuses", "because", "dissents", "beyondHorizon")
+                .containsEntry("country", "UZ")
+                .containsEntry("member", "UNDETERMINED")
+                .containsEntry("statuses", List.of("REJOINED", "WITHDRAWN"));
+        assertThat(run.array("because"))
+                .last()
+                .satisfies(because -> assertThat((Map<?, ?>) because)
+                        .hasToString(
+                                "{act=REJOIN, date=2006, citations=[003:80,143,161], reason=All three accounts tell"
+                                        + " the return in that year.}"));
+        assertThat(words("status Ouzbékistan --on 2006-07-01").isAnswered().out())
+                .contains("Member: UNDETERMINED\n", "REJOIN on a day from 2006-01-01 to 2006-12-31 (told as 2006)");
+    }
+
+    @Test
+    void theAccountsDisagreeAboutUzbekistan() {
+        assertThat(words("status Ouzbékistan --on 2013-01-01 --format json").dissents())
+                .containsExactly("list UZ [WITHDRAWN] [003:80]", "prose UZ [REJOINED] [003:143]");
+        assertThat(words("status Ouzbékistan --on 2000-01-01 --format json").dissents())
+                .containsExactly("table UZ [SELF_SUSPENDED] [003:161]");
+        assertThat(words("status UZ --on 2000-01-01 --account table --format json")
+                        .json())
+                .containsEntry("account", "table")
+                .containsEntry("statuses", List.of("SELF_SUSPENDED"));
+    }
+
+    @Test
+    void aHistoryIsToldActByAct() {
+        Run run = words("history Géorgie --format json");
+        assertThat(run.json()).containsOnlyKeys("country", "account", "events");
+        assertThat(run.array("events"))
+                .map(event -> ((Map<?, ?>) event).get("act") + " " + ((Map<?, ?>) event).get("date"))
+                .containsExactly("SIGN 1993-12-09", "RATIFY 1993-12-09", "WITHDRAW [1999-04-02..1999]");
+        assertThat(words("history GE").isAnswered().out())
+                .contains(
+                        "RATIFY 1993-12-09, from then on RATIFIED", "Other accounts, by --account: list, prose, table");
+        assertThat(words("history France").isAnswered().out()).contains("tells no act of this state");
+    }
+
+    @Test
+    void spreadsheetsGetAHeaderAndRows() {
+        assertThat(words("members --on 1999-06-01 --format csv")
+                        .isAnswered()
+                        .out()
+                        .lines())
+                .hasSize(10)
+                .startsWith(
+                        "on,organisation,criterion,account,country,name,answer,statuses,acts,citations,dissents,stage,"
+                                + "beyondHorizon")
+                .contains("1999-06-01,CSTO,MEMBER,reconciled,AM,Armenia,YES,RATIFIED,\"RATIFY 1992-05-15\","
+                        + "\"003:52,117,125,152\",,TREATY_IN_FORCE,false");
+        assertThat(words("members --during 1999 --format csv")
+                        .isAnswered()
+                        .out()
+                        .lines())
+                .hasSize(10);
+        assertThat(words("status UZ --on 2013-01-01 --format csv").isAnswered().out())
+                .contains("2013-01-01,CSTO,reconciled,UZ,Uzbekistan,NO,SELF_SUSPENDED,");
+        assertThat(words("history UZ --format csv").isAnswered().out().lines()).hasSize(6);
+        assertThat(words("history FR --format csv").isAnswered().out().lines()).hasSize(1);
+    }
+
+    @Test
+    void aNameMayHaveSeveralWords() {
+        assertThat(words("status fédération de russie --on 2000-01-01 --format json")
+                        .json())
+                .containsEntry("country", "RU");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    members --on 1999-02-30                                     | --on            | 1999-02-30
+                    members --on 1999                                           | --during 1999   | Not a day
+                    members --on                                                | --on            | DATE
+                    members                                                     | --on            | --during
+                    members --on 1999-01-01 --during 1999                       | --on            | --during
+                    members --during 1999/1998                                  | --during        | Start after end: 1999/1998
+                    members --on 1999-01-01 --criterion friend                  | friend          | SIGNATORY
+                    members --on 1999-01-01 --account rumour                    | rumour          | list, prose, reconciled, table
+                    members --on 1999-01-01 --organisation NOBODY               | NOBODY          | there are CSTO
+                    members --on 1999-01-01 --register no-such-folder           | no-such-folder  | expected a folder
+                    members --on 1999-01-01 --format xml                        | xml             | JSON
+                    members --on 1999-01-01 --colour                            | --colour        | Unknown option
+                    status Atlantis --on 2000-01-01                             | Atlantis        | the nearest are
+                    status Ouzbekistn --on 2000-01-01                           | Ouzbekistn      | Uzbekistan (UZ)
+                    status Congo --on 2000-01-01                                | Ambiguous       | (CD)
+                    status --on 2000-01-01                                      | COUNTRY         | Missing
+                    status UZ                                                   | --on            | Missing
+                    history                                                     | COUNTRY         | Missing
+                    conquer                                                     | conquer         | Try
+                    """)
+    void badInputIsNamed(String line, String name, String value) {
+        assertThat(words(line).isRefused().err()).contains(name).contains(value);
+    }
+
+    @Test
+    void nothingToDoIsBadUsage() {
+        assertThat(run().isRefused().err()).contains("members, status, history");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "members --help", "status --help", "history --help", "--version"})
+    void helpIsAnAnswer(String line) {
+        assertThat(words(line).isAnswered().out()).isNotBlank();
+    }
+
+    @Test
+    void everyFaultOfARegisterIsNamed(@TempDir Path folder) throws IOException {
+        Files.copy(OWN.resolve("documents.tsv"), folder.resolve("documents.tsv"));
+        Files.writeString(folder.resolve("memberships.tsv"), """
+                claim\torganisation\taccount\tcountry\tact\tdate\tcitations\twitness\treason
+                1\tX\ta\tCH\tSIGN\t2001-02-30\tminutes:1\tw\t
+                2\tX\ta\tAtlantis\tSIGN\t2001\tminutes:1\tw\t
+                3\tX\ta\tFI\tJOIN\t2001\tminutes:1\tw\t
+                4\tX\ta\tSE\tSIGN\t2001\tletters:1\tw\t
+                5\tX\ta\tNO\tWITHDRAW\t2001\tminutes:1\tw\t
+                """);
+        Run run = run("members", "--on", "2001-01-01", "--register", folder.toString())
+                .isRefused();
+        assertThat(run.err().lines())
+                .hasSize(5)
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .contains("memberships.tsv, line 2, column date, \"2001-02-30\": expected a day"),
+                        line -> assertThat(line).contains("line 3, column country, \"Atlantis\"", "the nearest are"),
+                        line -> assertThat(line).contains("line 4, column act, \"JOIN\": expected one of SIGN, RATIFY"),
+                        line -> assertThat(line)
+                                .contains("line 5, column citations, \"letters:1\": expected a document"),
+                        line -> assertThat(line)
+                                .contains("line 6, column act, \"WITHDRAW\"", "permits only SIGN, ACCEDE"));
+    }
+
+    @Test
+    void aRegisterOfOnesOwn() {
+        String folder = OWN.toString();
+        assertThat(run("members", "--on", "2005-01-01", "--register", folder, "--format", "json")
+                        .json())
+                .containsEntry("organisation", "LAKE-LEAGUE")
+                .containsEntry("members", List.of("CH", "FI"));
+        assertThat(run("members", "--on", "2002-08-01", "--register", folder, "--format", "json")
+                        .json())
+                .containsEntry("stage", null)
+                .containsEntry("undetermined", List.of("FI"));
+        assertThat(run("status", "FI", "--on", "2011-01-01", "--register", folder, "--format", "json")
+                        .dissents())
+                .containsExactly("almanac FI [WITHDRAWN] [almanac:13]");
+        assertThat(run("members", "--on", "2021-06-01", "--register", folder)
+                        .isAnswered()
+                        .out())
+                .contains("the register ends on [2021..2022-03]");
+    }
+
+    @Test
+    void severalOrganisationsMustBeChosenFrom(@TempDir Path folder) throws IOException {
+        Files.copy(OWN.resolve("documents.tsv"), folder.resolve("documents.tsv"));
+        Files.writeString(folder.resolve("memberships.tsv"), """
+                claim\torganisation\taccount\tcountry\tact\tdate\tcitations\twitness\treason
+                1\tX\ta\tCH\tSIGN\t2001\tminutes:1\tw\t
+                2\tX\tb\tCH\tSIGN\t2001\tminutes:1\tw\t
+                3\tY\ta\tCH\tSIGN\t2001\tminutes:1\tw\t
+                """);
+        String dir = folder.toString();
+        assertThat(run("members", "--on", "2001-01-01", "--register", dir)
+                        .isRefused()
+                        .err())
+                .contains("X, Y");
+        assertThat(run("members", "--on", "2001-01-01", "--register", dir, "--organisation", "X")
+                        .isRefused()
+                        .err())
+                .contains("a, b");
+        run("members", "--on", "2001-01-01", "--register", dir, "--organisation", "X", "--account", "b")
+                .isAnswered();
+        run("members", "--on", "2001-01-01", "--register", dir, "--organisation", "Y")
+                .isAnswered();
+    }
+
+    @Test
+    void argumentsAreReadAsTypedWhereTheLocaleLosesThem() {
+        String[] lost = {"status", "Ouzb\uFFFD\uFFFDkistan", "--on"};
+        assertThat(Arguments.last(lost, "java\0-jar\0csto.jar\0status\0Ouzbékistan\0--on\0"))
+                .containsExactly("status", "Ouzbékistan", "--on");
+        assertThat(Arguments.last(lost, "java\0-jar\0csto.jar\0@file\0")).isSameAs(lost);
+        assertThat(Arguments.last(lost, "\0")).isSameAs(lost);
+        assertThat(Arguments.asTyped(lost)).isSameAs(lost);
+    }
+}
