@@ -10,8 +10,13 @@ public final class UnknownCountryException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** The text as given. */
     private final String text;
+
+    /** Whether the text fits several countries. */
     private final boolean ambiguous;
+
+    /** What may have been meant. */
     private final List<Country> nearest;
 
     UnknownCountryException(String text, boolean ambiguous, List<Country> nearest) {

@@ -1,0 +1,116 @@
+package io.github.csto.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.csto.membership.MembershipStateMachine;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The README is true: its commands, run on the packaged jar from the root of the repository, print what stands below them; its Java is that
+ * of an example program; its table and diagram are the machine's.
+ */
+class ReadmeIT {
+    private static final Path ROOT = Path.of(System.getProperty("csto.root"));
+    private static final Path JAR = Path.of(System.getProperty("csto.jar"));
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\n(.*?)^```$");
+    private static final String PROGRAM = "java -jar csto-examples/target/csto.jar ";
+
+    private static String readme() throws IOException {
+        return Files.readString(ROOT.resolve("README.md"));
+    }
+
+    private static List<String> blocks(String language) throws IOException {
+        return BLOCK.matcher(readme())
+                .results()
+                .filter(block -> block.group(1).equals(language))
+                .map(block -> block.group(2))
+                .toList();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyCommandPrintsWhatStandsBelowIt() throws IOException {
+        List<String> commands = blocks("console").stream()
+                .filter(block -> block.contains(PROGRAM))
+                .toList();
+        assertThat(commands).hasSizeGreaterThanOrEqualTo(5);
+        return commands.stream().map(block -> {
+            int end = block.indexOf('\n');
+            String command = block.substring(block.indexOf(PROGRAM) + PROGRAM.length(), end);
+            return DynamicTest.dynamicTest(
+                    command, () -> assertThat(run(command)).isEqualTo(block.substring(end + 1)));
+        });
+    }
+
+    private static String run(String command) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.add("-jar");
+        words.add(JAR.toString());
+        words.addAll(List.of(command.split(" ", -1)));
+        Process process = new ProcessBuilder(words)
+                .directory(ROOT.toFile())
+                .redirectErrorStream(true)
+                .start();
+        process.getOutputStream().close();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(printed).isZero();
+        return printed;
+    }
+
+    @Test
+    void whatIsRefusedLeavesStandardOutputEmpty() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        JAR.toString(),
+                        "members",
+                        "--on",
+                        "1999-02-30")
+                .directory(ROOT.toFile())
+                .start();
+        assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                .startsWith("csto: ")
+                .contains("1999-02-30");
+        assertThat(process.getInputStream().readAllBytes()).isEmpty();
+        assertThat(process.waitFor()).isEqualTo(2);
+    }
+
+    @Test
+    void theJavaIsThatOfAnExampleProgram() throws IOException {
+        List<String> sources = new ArrayList<>();
+        try (Stream<Path> files = Files.list(ROOT.resolve("csto-examples/src/main/java/io/github/csto/examples"))) {
+            for (Path file : files.sorted().toList()) {
+                sources.add(Files.readString(file));
+            }
+        }
+        assertThat(blocks("java"))
+                .isNotEmpty()
+                .allSatisfy(block -> assertThat(sources)
+                        .anySatisfy(source -> assertThat(source).contains(block)));
+    }
+
+    @Test
+    void theTableAndTheDiagramAreTheMachines() throws IOException {
+        assertThat(readme()).contains("\n" + MembershipStateMachine.toMarkdown());
+        assertThat(blocks("mermaid")).containsExactly(MembershipStateMachine.toMermaid());
+    }
+
+    @Test
+    void everyFileThatIsLinkedIsThere() throws IOException {
+        Matcher links = Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(readme());
+        assertThat(links.results().map(link -> link.group(1)).toList())
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(ROOT.resolve(link)).exists());
+    }
+}
