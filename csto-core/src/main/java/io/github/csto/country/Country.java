@@ -531,7 +531,7 @@ public enum Country {
     }
 
     /**
-     * The country that a code or a name means. Case, accents, hyphens and apostrophes are ignored. Understood are the alpha-2, alpha-3 and
+     * The country that a code or a name means. Case, accents and everything but letters and digits are ignored. Understood are the alpha-2, alpha-3 and
      * numeric codes (leading zeros may be missing), the names in English, French and Russian as the running JDK knows them, and these
      * spellings of the documents that the JDK does not know:
      *

@@ -45,7 +45,7 @@ final class CountryNames {
         if (fitting.size() > 1) {
             throw new UnknownCountryException(text.strip(), true, List.copyOf(fitting));
         }
-        throw new UnknownCountryException(text.strip(), false, nearest(folded, fitting));
+        throw new UnknownCountryException(text.strip(), false, folded.isEmpty() ? List.of() : nearest(folded, fitting));
     }
 
     /** Spreadsheets drop the leading zeros of numeric codes. */

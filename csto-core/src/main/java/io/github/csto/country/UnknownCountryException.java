@@ -10,21 +10,21 @@ public final class UnknownCountryException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** The text as given. */
+    /** The text, without surrounding space. */
     private final String text;
 
     /** Whether the text fits several countries. */
     private final boolean ambiguous;
 
     /** What may have been meant. */
-    private final List<Country> nearest;
+    private final Country[] nearest;
 
     UnknownCountryException(String text, boolean ambiguous, List<Country> nearest) {
-        super((ambiguous ? "Ambiguous country: \"" : "Unknown country: \"") + text + "\"; "
-                + (ambiguous ? "it may be " : "the nearest are ") + list(nearest));
+        super((ambiguous ? "Ambiguous country: \"" : "Unknown country: \"") + text + "\""
+                + (nearest.isEmpty() ? "" : (ambiguous ? "; it may be " : "; the nearest are ") + list(nearest)));
         this.text = text;
         this.ambiguous = ambiguous;
-        this.nearest = nearest;
+        this.nearest = nearest.toArray(Country[]::new);
     }
 
     private static String list(List<Country> countries) {
@@ -36,7 +36,7 @@ public final class UnknownCountryException extends IllegalArgumentException {
     /**
      * The text that was to be read.
      *
-     * @return the text as given
+     * @return the text, without surrounding space
      */
     public String text() {
         return text;
@@ -54,9 +54,10 @@ public final class UnknownCountryException extends IllegalArgumentException {
     /**
      * What may have been meant.
      *
-     * @return if ambiguous, the countries it fits, by code; else up to three that are spelled most like it, the nearest first
+     * @return if ambiguous, the countries it fits, by code; else up to three that are spelled most like it, the nearest first; empty if
+     *     there is no letter or digit in it
      */
     public List<Country> nearest() {
-        return nearest;
+        return List.of(nearest);
     }
 }

@@ -33,7 +33,7 @@ public record Citation(String document, List<Lines> lines) {
      * Lines that follow each other.
      *
      * @param first the first line, inclusive, counted from 1
-     * @param last the last line, inclusive
+     * @param last the last line, inclusive; at most 999,999,999
      */
     public record Lines(int first, int last) {
         /**
@@ -41,10 +41,10 @@ public record Citation(String document, List<Lines> lines) {
          *
          * @param first the first line, inclusive, counted from 1
          * @param last the last line, inclusive
-         * @throws IllegalArgumentException if the first is less than 1 or greater than the last
+         * @throws IllegalArgumentException if the first is less than 1 or greater than the last, or the last has more than nine digits
          */
         public Lines {
-            if (first < 1 || last < first) {
+            if (first < 1 || last < first || last > 999_999_999) {
                 throw new IllegalArgumentException("Not a range of lines: " + first + "-" + last);
             }
         }
@@ -69,7 +69,7 @@ public record Citation(String document, List<Lines> lines) {
      */
     public Citation {
         requireIdentifier(document);
-        lines = List.copyOf(lines);
+        lines = List.copyOf(Objects.requireNonNull(lines, "lines"));
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("A citation without lines: " + document);
         }
@@ -103,7 +103,7 @@ public record Citation(String document, List<Lines> lines) {
     public static Citation parse(String text) {
         Objects.requireNonNull(text, "text");
         int colon = text.indexOf(':');
-        if (colon < 0) {
+        if (colon < 0 || !IDENTIFIER.matcher(text.substring(0, colon)).matches()) {
             throw new IllegalArgumentException("Not a citation: \"" + text + "\"" + EXPECTED);
         }
         List<Lines> lines = new ArrayList<>();
@@ -131,6 +131,7 @@ public record Citation(String document, List<Lines> lines) {
      * @throws IllegalArgumentException if a part of the text is not a citation; the message carries it
      */
     public static List<Citation> parseAll(String text) {
+        Objects.requireNonNull(text, "text");
         List<Citation> citations = new ArrayList<>();
         for (String part : text.split(";", -1)) {
             citations.add(parse(part.strip()));
@@ -145,6 +146,7 @@ public record Citation(String document, List<Lines> lines) {
      * @return the text, in the order of the citations; empty if there are none
      */
     public static String format(List<Citation> citations) {
+        Objects.requireNonNull(citations, "citations");
         return citations.stream().map(Citation::toString).collect(Collectors.joining("; "));
     }
 
@@ -152,15 +154,13 @@ public record Citation(String document, List<Lines> lines) {
      * Holds an identifier of a document to its form.
      *
      * @param identifier the identifier
-     * @return the same
      * @throws IllegalArgumentException if it is not one or more letters, digits, hyphens and underscores
      */
-    static String requireIdentifier(String identifier) {
+    static void requireIdentifier(String identifier) {
         if (!IDENTIFIER.matcher(Objects.requireNonNull(identifier, "document")).matches()) {
             throw new IllegalArgumentException(
                     "Not an identifier of a document: \"" + identifier + "\"; expected letters, digits, - and _");
         }
-        return identifier;
     }
 
     private static String text(String document, List<Lines> lines) {

@@ -92,6 +92,7 @@ public enum Certainty {
      * @return {@link #YES} if either is, {@link #NO} if both are, else {@link #UNDETERMINED}
      */
     public Certainty or(Certainty other) {
+        Objects.requireNonNull(other, "other");
         return not().and(other.not()).not();
     }
 

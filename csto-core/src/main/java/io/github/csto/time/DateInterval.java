@@ -18,11 +18,11 @@ public record DateInterval(LocalDate start, LocalDate end) {
      *
      * @param start the first day, inclusive
      * @param end the last day, inclusive
-     * @throws IllegalArgumentException if the start is after the end
+     * @throws IllegalArgumentException if the start is after the end, or a year is outside 0000 to 9999
      */
     public DateInterval {
-        Objects.requireNonNull(start, "start");
-        Objects.requireNonNull(end, "end");
+        PartialDate.requireFourDigits(Objects.requireNonNull(start, "start").getYear());
+        PartialDate.requireFourDigits(Objects.requireNonNull(end, "end").getYear());
         if (start.isAfter(end)) {
             throw new IllegalArgumentException("Start after end: " + start + "/" + end);
         }
@@ -34,7 +34,7 @@ public record DateInterval(LocalDate start, LocalDate end) {
      * @param startInclusive the first day
      * @param endInclusive the last day
      * @return the interval
-     * @throws IllegalArgumentException if the start is after the end
+     * @throws IllegalArgumentException if the start is after the end, or a year is outside 0000 to 9999
      */
     public static DateInterval of(LocalDate startInclusive, LocalDate endInclusive) {
         return new DateInterval(startInclusive, endInclusive);
@@ -47,6 +47,7 @@ public record DateInterval(LocalDate start, LocalDate end) {
      * @return from its earliest to its latest day
      */
     public static DateInterval from(PartialDate date) {
+        Objects.requireNonNull(date, "date");
         return new DateInterval(date.earliest(), date.latest());
     }
 
@@ -56,7 +57,8 @@ public record DateInterval(LocalDate start, LocalDate end) {
      *
      * @param text the text
      * @return the interval
-     * @throws DateTimeParseException if the text has none of these forms, names a day that does not exist or ends before it starts
+     * @throws DateTimeParseException if the text has none of these forms, names a day that does not exist or ends before it starts; the
+     *     message carries the text and the reason
      */
     public static DateInterval parse(String text) {
         Objects.requireNonNull(text, "text");
@@ -69,14 +71,25 @@ public record DateInterval(LocalDate start, LocalDate end) {
                     0);
         }
         if (slash < 0) {
-            return from(PartialDate.parse(text));
+            return from(parseEnd(text, text));
         }
-        PartialDate start = PartialDate.parse(text.substring(0, slash));
-        PartialDate end = PartialDate.parse(text.substring(slash + 1));
+        PartialDate start = parseEnd(text.substring(0, slash), text);
+        PartialDate end = parseEnd(text.substring(slash + 1), text);
         if (start.earliest().isAfter(end.latest())) {
             throw new DateTimeParseException("Start after end: " + text, text, 0);
         }
         return new DateInterval(start.earliest(), end.latest());
+    }
+
+    private static PartialDate parseEnd(String part, String whole) {
+        try {
+            return PartialDate.parse(part);
+        } catch (DateTimeParseException e) {
+            String reason = e.getCause() == null
+                    ? "; expected 1999, 1999-04, 1999-04-02 or a start and an end like 1999-01-01/1999-06-30"
+                    : "; no such date in the calendar: \"" + part + "\"";
+            throw new DateTimeParseException("Not a period: \"" + whole + "\"" + reason, whole, 0, e);
+        }
     }
 
     /**
@@ -86,6 +99,7 @@ public record DateInterval(LocalDate start, LocalDate end) {
      * @return whether it is neither before the start nor after the end
      */
     public boolean contains(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return !day.isBefore(start) && !day.isAfter(end);
     }
 

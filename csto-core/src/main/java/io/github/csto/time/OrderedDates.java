@@ -106,7 +106,7 @@ public final class OrderedDates {
      * @return a number from 0 to {@link #size()}
      */
     public int certainlyReached(LocalDate day) {
-        return countUpTo(latest, day.toEpochDay());
+        return countUpTo(latest, Objects.requireNonNull(day, "day").toEpochDay());
     }
 
     /**
@@ -116,7 +116,7 @@ public final class OrderedDates {
      * @return a number from {@link #certainlyReached(LocalDate)} to {@link #size()}
      */
     public int possiblyReached(LocalDate day) {
-        return countUpTo(earliest, day.toEpochDay());
+        return countUpTo(earliest, Objects.requireNonNull(day, "day").toEpochDay());
     }
 
     private static int countUpTo(long[] ascending, long day) {

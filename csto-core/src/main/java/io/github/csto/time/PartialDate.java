@@ -147,13 +147,15 @@ public final class PartialDate {
         }
     }
 
-    private static void requireFourDigits(int year) {
+    /** Days of other years have no text form. */
+    static void requireFourDigits(int year) {
         if (year < 0 || year > 9999) {
             throw new IllegalArgumentException("Year outside 0000 to 9999: " + year);
         }
     }
 
     private static PartialDate exactly(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return new PartialDate(day.toString(), day, day);
     }
 

@@ -33,7 +33,20 @@ public final class Timeline<V> {
      * @param after the value from this day on
      * @param <V> the type of the values
      */
-    public record Change<V>(LocalDate day, V before, V after) {}
+    public record Change<V>(LocalDate day, V before, V after) {
+        /**
+         * A change of the value.
+         *
+         * @param day the first day of the new value
+         * @param before the value until the day before
+         * @param after the value from this day on
+         */
+        public Change {
+            Objects.requireNonNull(day, "day");
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+        }
+    }
 
     /**
      * A timeline from the days on which the value may change.
@@ -47,6 +60,8 @@ public final class Timeline<V> {
     public static <V> Timeline<V> of(
             V initial, Iterable<LocalDate> days, Function<? super LocalDate, ? extends V> valueOn) {
         Objects.requireNonNull(initial, "initial");
+        Objects.requireNonNull(days, "days");
+        Objects.requireNonNull(valueOn, "valueOn");
         TreeSet<LocalDate> ascending = new TreeSet<>();
         days.forEach(ascending::add);
         List<Change<V>> changes = new ArrayList<>();
@@ -97,6 +112,7 @@ public final class Timeline<V> {
      * @return the value of the latest change on or before it, or the initial value
      */
     public V on(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         int low = 0;
         int high = changes.size();
         while (low < high) {
@@ -117,6 +133,7 @@ public final class Timeline<V> {
      * @return the value on its first day, then the value after each change in it; never empty
      */
     public List<V> during(DateInterval period) {
+        Objects.requireNonNull(period, "period");
         List<V> values = new ArrayList<>();
         values.add(on(period.start()));
         for (Change<V> change : changes(period)) {
@@ -135,6 +152,7 @@ public final class Timeline<V> {
      * @return the timeline of the results, with changes only where the result changes
      */
     public <W> Timeline<W> map(Function<? super V, ? extends W> function) {
+        Objects.requireNonNull(function, "function");
         List<LocalDate> days = changes.stream().map(Change::day).toList();
         return Timeline.<W>of(function.apply(initial), days, day -> function.apply(on(day)));
     }
@@ -149,6 +167,8 @@ public final class Timeline<V> {
      * @return the timeline of the results, with changes only where the result changes
      */
     public <U, W> Timeline<W> combine(Timeline<U> other, BiFunction<? super V, ? super U, ? extends W> function) {
+        Objects.requireNonNull(other, "other");
+        Objects.requireNonNull(function, "function");
         List<LocalDate> days = new ArrayList<>();
         changes.forEach(change -> days.add(change.day()));
         other.changes.forEach(change -> days.add(change.day()));

@@ -2,6 +2,7 @@ package io.github.csto.examples;
 
 import io.github.csto.country.Country;
 import io.github.csto.time.DateInterval;
+import io.github.csto.time.PartialDate;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -97,11 +98,11 @@ final class CstoCommand implements Runnable {
     }
 
     private static LocalDate day(String text) {
-        DateInterval days = DateInterval.parse(text);
-        if (!days.start().equals(days.end())) {
-            throw new IllegalArgumentException("Not a day: \"" + text + "\"; for a period use --during " + text);
+        PartialDate date = PartialDate.parse(text);
+        if (!date.isExact()) {
+            throw new IllegalArgumentException("Not a day: \"" + text + "\"; for a period use --during");
         }
-        return days.start();
+        return date.latest();
     }
 
     /** Otherwise picocli's message would name the exception. */

@@ -247,7 +247,7 @@ class CommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     members --on 1999-02-30                                     | --on            | 1999-02-30
-                    members --on 1999                                           | --during 1999   | Not a day
+                    members --on 1999                                           | --during        | Not a day
                     members --on                                                | --on            | DATE
                     members                                                     | --on            | --during
                     members --on 1999-01-01 --during 1999                       | --on            | --during
