@@ -51,7 +51,9 @@ public sealed interface HistoryFault {
         public RefusedAct {
             Objects.requireNonNull(event, "event");
             Objects.requireNonNull(status, "status");
-            permitted = Collections.unmodifiableSet(EnumSet.copyOf(permitted));
+            Set<MembershipAct> acts = EnumSet.noneOf(MembershipAct.class);
+            acts.addAll(permitted);
+            permitted = Collections.unmodifiableSet(acts);
         }
 
         @Override

@@ -31,7 +31,7 @@ public record MembershipEvent(
         Objects.requireNonNull(act, "act");
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(reason, "reason");
-        citations = List.copyOf(citations);
+        citations = List.copyOf(Objects.requireNonNull(citations, "citations"));
     }
 
     /**
@@ -53,6 +53,7 @@ public record MembershipEvent(
      * @return whether state, act and date are equal
      */
     public boolean isSameActAs(MembershipEvent other) {
+        Objects.requireNonNull(other, "other");
         return country == other.country && act == other.act && date.equals(other.date);
     }
 

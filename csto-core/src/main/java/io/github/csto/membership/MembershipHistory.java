@@ -73,6 +73,7 @@ public final class MembershipHistory {
      * @throws InvalidHistoryException if the events make no history; it carries every fault
      */
     public static MembershipHistory of(List<MembershipEvent> events, StageHistory stages) {
+        Objects.requireNonNull(events, "events");
         Objects.requireNonNull(stages, "stages");
         Map<Country, List<Integer>> positions = new EnumMap<>(Country.class);
         for (int i = 0; i < events.size(); i++) {
@@ -183,6 +184,7 @@ public final class MembershipHistory {
      * @return the answer; for {@link Criterion#BOUND} without a record of the stages never {@link Certainty#YES}
      */
     public Certainty meets(Country country, Criterion criterion, LocalDate day) {
+        Objects.requireNonNull(criterion, "criterion");
         Certainty counts = state(country).meets(criterion, day);
         return criterion == Criterion.BOUND ? counts.and(stages.isTreatyInForce(day)) : counts;
     }
@@ -255,6 +257,7 @@ public final class MembershipHistory {
      * @return the timeline of the answers
      */
     public Timeline<Certainty> timeline(Country country, Criterion criterion) {
+        Objects.requireNonNull(criterion, "criterion");
         Timeline<Certainty> counts = state(country).timeline(criterion);
         return criterion == Criterion.BOUND
                 ? counts.combine(stages.timeline().map(MembershipHistory::inForce), Certainty::and)
@@ -296,6 +299,7 @@ public final class MembershipHistory {
      * @return the roster of all states that the history speaks of
      */
     public Roster roster(LocalDate day, Criterion criterion) {
+        Objects.requireNonNull(criterion, "criterion");
         Map<Country, Standing> standings = new EnumMap<>(Country.class);
         Map<Country, Certainty> answers = new EnumMap<>(Country.class);
         for (Country country : countries) {
@@ -320,8 +324,9 @@ public final class MembershipHistory {
     }
 
     /**
-     * The history as it was told by a day: what can have happened by then, and nothing later. For all days up to that day it gives
-     * the same answers as this one.
+     * The history as it was told by a day: what can have happened by then, and nothing later. For all days up to that day every state has
+     * the same possible statuses and answers as here; the days on which an act can have happened may be more, since later acts no longer
+     * bound them, and a state without an act by then is not spoken of.
      *
      * @param day the day, inclusive
      * @return a history of the acts that had certainly or possibly taken effect by then; their dates are as before

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -48,7 +49,7 @@ public final class StageHistory {
      * @throws IllegalArgumentException if a stage is there twice, or the dates cannot be in the order of the stages
      */
     public static StageHistory of(Collection<StageEvent> events) {
-        if (events.isEmpty()) {
+        if (Objects.requireNonNull(events, "events").isEmpty()) {
             return UNRECORDED;
         }
         List<StageEvent> ordered =

@@ -29,6 +29,8 @@ public record Standing(Country country, Set<MembershipStatus> possibleStatuses, 
      */
     public Standing {
         Objects.requireNonNull(country, "country");
+        Objects.requireNonNull(possibleStatuses, "possibleStatuses");
+        Objects.requireNonNull(because, "because");
         if (possibleStatuses.isEmpty()) {
             throw new IllegalArgumentException("No possible status of " + country);
         }
@@ -74,6 +76,7 @@ public record Standing(Country country, Set<MembershipStatus> possibleStatuses, 
      * @return whether they have no possible status in common
      */
     public boolean contradicts(Standing other) {
+        Objects.requireNonNull(other, "other");
         return Collections.disjoint(possibleStatuses, other.possibleStatuses);
     }
 }

@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
  * {@link IllegalArgumentException} or a date-time exception for what it cannot read.
  */
 record CellType<V>(String expected, boolean optional, Function<String, V> parse, Function<V, String> format) {
+    /** The message of an exception that adds nothing to what was expected. */
+    static final String NO_MORE_TO_SAY = "";
+
     static final CellType<String> TEXT = new CellType<>("a text", false, text -> text, text -> text);
 
     static final CellType<String> REMARK = new CellType<>("a text or nothing", true, text -> text, text -> text);
@@ -53,9 +56,33 @@ record CellType<V>(String expected, boolean optional, Function<String, V> parse,
             CellType::parseAddress,
             address -> address.map(URI::toString).orElse(""));
 
+    static final CellType<String> IDENTIFIER = new CellType<>(
+            "letters, digits, - and _", false, text -> Citation.of(text, 1).document(), text -> text);
+
+    static final CellType<String> DIGEST = new CellType<>(
+            "a SHA-256 digest, 64 hexadecimal digits in lower case", false, CellType::parseDigest, text -> text);
+
     static <E extends Enum<E>> CellType<E> oneOf(Class<E> type) {
-        String names = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-        return new CellType<>("one of " + names, false, text -> Enum.valueOf(type, text), Enum::name);
+        return oneOf(List.of(type.getEnumConstants()));
+    }
+
+    static <E extends Enum<E>> CellType<E> oneOf(List<E> values) {
+        String names = values.stream().map(Enum::name).collect(Collectors.joining(", "));
+        return new CellType<>(
+                "one of " + names,
+                false,
+                text -> values.stream()
+                        .filter(value -> value.name().equals(text))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(NO_MORE_TO_SAY)),
+                Enum::name);
+    }
+
+    private static String parseDigest(String text) {
+        if (!text.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException(NO_MORE_TO_SAY);
+        }
+        return text;
     }
 
     private static List<String> parseWitness(String text) {

@@ -7,6 +7,7 @@ import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,9 @@ public record PeriodAnswer(
      * @param dissentsAtAnyTime the accounts that contradict {@code atAnyTime}
      */
     public PeriodAnswer {
+        Set<Stage> stages = EnumSet.noneOf(Stage.class);
+        stages.addAll(possibleStages);
+        possibleStages = Collections.unmodifiableSet(stages);
         throughout = ordered(throughout);
         atAnyTime = ordered(atAnyTime);
         dissentsThroughout = List.copyOf(dissentsThroughout);

@@ -205,9 +205,12 @@ public final class Register {
         documents.forEach(document -> dates.add(document.date()));
         PartialDate earliest = Collections.max(dates, Comparator.comparing(PartialDate::earliest));
         PartialDate latest = Collections.max(dates, Comparator.comparing(PartialDate::latest));
-        return earliest.isWithin(latest) && latest.isWithin(earliest)
-                ? earliest
-                : PartialDate.between(PartialDate.of(earliest.earliest()), PartialDate.of(latest.latest()));
+        if (earliest.isWithin(latest) && latest.isWithin(earliest)) {
+            return earliest;
+        }
+        PartialDate start = PartialDate.of(earliest.earliest());
+        PartialDate end = PartialDate.of(latest.latest());
+        return start.equals(end) ? end : PartialDate.between(start, end);
     }
 
     @Override

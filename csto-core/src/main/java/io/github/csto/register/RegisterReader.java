@@ -1,5 +1,7 @@
 package io.github.csto.register;
 
+import io.github.csto.country.Country;
+import io.github.csto.country.UnknownCountryException;
 import io.github.csto.membership.HistoryFault;
 import io.github.csto.membership.InvalidHistoryException;
 import io.github.csto.membership.MembershipHistory;
@@ -15,10 +17,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -37,6 +42,9 @@ final class RegisterReader {
     private final List<RegisterFault> faults;
     private final Map<String, String> documents = new HashMap<>();
     private final Map<String, String> claims = new HashMap<>();
+
+    /** Organisations of whose memberships something is at fault, so that checks cannot be held to them. */
+    private final Set<String> unsound = new HashSet<>();
 
     private RegisterReader(Source source, List<RegisterFault> faults) {
         this.source = source;
@@ -74,7 +82,7 @@ final class RegisterReader {
         return new RegisterReader(
                         file -> {
                             Path path = folder.resolve(file);
-                            return Files.exists(path) ? Files.readAllBytes(path) : null;
+                            return Files.isRegularFile(path) ? Files.readAllBytes(path) : null;
                         },
                         faults)
                 .read();
@@ -89,7 +97,11 @@ final class RegisterReader {
         List<Row<StageClaim>> stages = claimRows(Tables.STAGES);
         List<Row<RosterCheck>> checks = claimRows(Tables.ROSTER_CHECKS);
         SortedMap<String, Accounts> accounts = accounts(memberships, stageHistories(stages));
-        checks.forEach(row -> check(row, accounts));
+        if (!accounts.isEmpty()) {
+            stages.forEach(row -> organisation(Tables.STAGES, row, accounts));
+            checks.forEach(row -> organisation(Tables.ROSTER_CHECKS, row, accounts));
+            checks.forEach(row -> check(row, accounts));
+        }
         if (!faults.isEmpty()) {
             List<String> order = Tables.ALL.stream().map(Table::file).toList();
             faults.sort(Comparator.<RegisterFault>comparingInt(fault -> order.indexOf(fault.file()))
@@ -127,7 +139,8 @@ final class RegisterReader {
             T claim = row.value();
             if (claim != null) {
                 for (Citation citation : claim.citations()) {
-                    if (!documents.containsKey(citation.document())) {
+                    // Without any document, it is the table of documents that is at fault, and reported.
+                    if (!documents.isEmpty() && !documents.containsKey(citation.document())) {
                         faults.add(table.fault(
                                 row,
                                 Tables.CITATIONS,
@@ -170,6 +183,10 @@ final class RegisterReader {
         for (Row<StageClaim> row : ordered) {
             StageClaim claim = Objects.requireNonNull(row.value());
             List<StageEvent> own = events.computeIfAbsent(claim.organisation(), name -> new ArrayList<>());
+            if (own.stream().anyMatch(event -> event.stage() == claim.stage())) {
+                faults.add(Tables.STAGES.fault(row, "stage", "each stage once (" + claim.stage() + " is there twice)"));
+                continue;
+            }
             own.add(claim.toEvent());
             try {
                 histories.put(claim.organisation(), StageHistory.of(own));
@@ -194,51 +211,83 @@ final class RegisterReader {
         grouped.forEach((organisation, byAccount) -> {
             StageHistory own = stages.getOrDefault(organisation, StageHistory.unrecorded());
             SortedMap<String, MembershipHistory> histories = new TreeMap<>();
-            byAccount.forEach((account, claimed) -> histories.put(account, history(claimed, own)));
+            byAccount.forEach((account, claimed) -> {
+                List<Row<MembershipClaim>> broken = rows.stream()
+                        .filter(row -> row.value() == null)
+                        .filter(row -> canBe(row.text("organisation"), organisation))
+                        .filter(row -> canBe(row.text("account"), account))
+                        .toList();
+                histories.put(account, history(organisation, claimed, broken, own));
+            });
             accounts.put(organisation, new Accounts(organisation, histories));
         });
         return accounts;
     }
 
-    /** States of which a row could not be read are left out, so that one bad row is not reported again as a gap in the history. */
-    private MembershipHistory history(List<Row<MembershipClaim>> rows, StageHistory stages) {
-        List<String> broken = new ArrayList<>();
-        for (Row<MembershipClaim> row : rows) {
-            if (row.value() == null) {
-                broken.add(row.text("country"));
-            }
+    /** A cell without a text can have been meant to be anything. */
+    private static boolean canBe(String text, String value) {
+        return text.isEmpty() || text.equals(value);
+    }
+
+    /** The state that a row is about, or those that its cell may have been meant to name. */
+    private static List<Country> countries(Row<MembershipClaim> row) {
+        String text = row.text("country");
+        try {
+            return text.isEmpty() ? List.of() : List.of(Country.parse(text));
+        } catch (UnknownCountryException e) {
+            return e.nearest();
         }
-        List<Row<MembershipClaim>> sound = rows.stream()
-                .filter(row -> row.value() != null && !broken.contains(row.text("country")))
-                .toList();
+    }
+
+    /**
+     * Of a state that a row is missing of, or probably is, no act is reported as illegal, so that one broken row is not reported again as a
+     * gap in the history. Its dates are: no row between two could set them right.
+     */
+    private MembershipHistory history(
+            String organisation,
+            List<Row<MembershipClaim>> rows,
+            List<Row<MembershipClaim>> broken,
+            StageHistory stages) {
+        Set<Country> gaps = EnumSet.noneOf(Country.class);
+        broken.forEach(row -> gaps.addAll(countries(row)));
+        List<Row<MembershipClaim>> sound =
+                rows.stream().filter(row -> row.value() != null).toList();
+        if (!broken.isEmpty()) {
+            unsound.add(organisation);
+        }
         try {
             return MembershipHistory.of(
                     values(sound).stream().map(MembershipClaim::toEvent).toList(), stages);
         } catch (InvalidHistoryException e) {
+            unsound.add(organisation);
             for (HistoryFault fault : e.faults()) {
                 boolean dated = fault instanceof HistoryFault.OutOfOrder;
-                faults.add(Tables.MEMBERSHIPS.fault(
-                        sound.get(fault.position()),
-                        dated ? "date" : "act",
-                        (dated ? "a date in the order of the rows" : "an act that the state can do there") + " ("
-                                + fault.message() + ")"));
+                if (dated || !gaps.contains(fault.event().country())) {
+                    faults.add(Tables.MEMBERSHIPS.fault(
+                            sound.get(fault.position()),
+                            dated ? "date" : "act",
+                            (dated ? "a date in the order of the rows" : "an act that the state can do there") + " ("
+                                    + fault.message() + ")"));
+                }
             }
             return MembershipHistory.of(List.of(), stages);
         }
     }
 
+    private <T extends Claim> void organisation(Table<T, ?> table, Row<T> row, SortedMap<String, Accounts> accounts) {
+        T claim = row.value();
+        if (claim != null && !accounts.containsKey(claim.organisation())) {
+            faults.add(table.fault(row, "organisation", "an organisation of " + Tables.MEMBERSHIPS.file()));
+        }
+    }
+
     private void check(Row<RosterCheck> row, SortedMap<String, Accounts> accounts) {
         RosterCheck check = row.value();
-        if (check == null) {
+        if (check == null || unsound.contains(check.organisation())) {
             return;
         }
         Accounts own = accounts.get(check.organisation());
-        if (own == null) {
-            faults.add(
-                    Tables.ROSTER_CHECKS.fault(row, "organisation", "an organisation of " + Tables.MEMBERSHIPS.file()));
-            return;
-        }
-        if (faults.isEmpty()) {
+        if (own != null) {
             own.preferred()
                     .map(own::history)
                     .map(check::disagreements)

@@ -87,14 +87,17 @@ final class Table<T, B> {
             return List.of();
         }
         String[] lines = text.replaceFirst("^\uFEFF", "").split("\r\n|\n|\r", -1);
-        List<String> header = split(1, lines[0], faults);
+        List<String> header = new ArrayList<>(split(1, lines[0], List.of(), faults));
+        while (header.size() > 1 && header.get(header.size() - 1).isEmpty()) {
+            header.remove(header.size() - 1);
+        }
         if (!checkHeader(header, faults)) {
             return List.of();
         }
         List<Row<T>> rows = new ArrayList<>();
         for (int i = 1; i < lines.length; i++) {
             if (!lines[i].isBlank()) {
-                rows.add(readRow(i + 1, header, split(i + 1, lines[i], faults), faults));
+                rows.add(readRow(i + 1, header, split(i + 1, lines[i], header, faults), faults));
             }
         }
         return rows;
@@ -156,29 +159,39 @@ final class Table<T, B> {
         }
     }
 
-    /** The message of an enum's valueOf names the class, which helps nobody. */
     private static String reason(Exception e) {
         String message = String.valueOf(e.getMessage());
-        return message.startsWith("No enum constant") ? "" : " (" + message + ")";
+        return message.equals(CellType.NO_MORE_TO_SAY) ? "" : " (" + message + ")";
     }
 
-    private List<String> split(int line, String text, List<RegisterFault> faults) {
+    private List<String> split(int line, String text, List<String> header, List<RegisterFault> faults) {
         List<String> cells = new ArrayList<>();
         for (String cell : text.split("\t", -1)) {
             String stripped = cell.strip();
             if (!stripped.startsWith("\"")) {
                 cells.add(stripped);
-            } else if (stripped.matches("\"(?:[^\"]|\"\")*\"")) {
+            } else if (isQuoted(stripped)) {
                 cells.add(stripped.substring(1, stripped.length() - 1)
                         .replace("\"\"", "\"")
                         .strip());
             } else {
+                String column = cells.size() < header.size() ? header.get(cells.size()) : "";
                 faults.add(fault(
-                        line, "", stripped, "a quoted cell that ends with a quotation mark, those within it doubled"));
+                        line,
+                        column,
+                        stripped,
+                        "a quoted cell that ends with a quotation mark, those within it doubled"));
                 cells.add(stripped);
             }
         }
         return cells;
+    }
+
+    /** Whether a text that starts with a quotation mark ends with another, and those between them are doubled. */
+    private static boolean isQuoted(String text) {
+        return text.length() > 1
+                && text.endsWith("\"")
+                && text.substring(1, text.length() - 1).replace("\"\"", "").indexOf('"') < 0;
     }
 
     /** The table as text, the rows in the given order; reading it gives equal values. */

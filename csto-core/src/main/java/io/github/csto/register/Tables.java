@@ -5,6 +5,7 @@ import io.github.csto.membership.Stage;
 import io.github.csto.register.Table.Column;
 import io.github.csto.source.SourceDocument;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The forms of the tables that make up a register. */
 final class Tables {
@@ -12,14 +13,18 @@ final class Tables {
     static final String DOCUMENT = "document";
     static final String CITATIONS = "citations";
 
+    /** Nothing has no beginning. */
+    private static final List<Stage> BEGINNINGS =
+            Stream.of(Stage.values()).filter(stage -> stage != Stage.NONE).toList();
+
     static final Table<SourceDocument, SourceDocument.Builder> DOCUMENTS = new Table<>(
             "documents.tsv",
             true,
             SourceDocument::builder,
             SourceDocument.Builder::build,
             List.of(
-                    new Column<>(DOCUMENT, CellType.TEXT, SourceDocument::id, SourceDocument.Builder::id),
-                    new Column<>("sha256", CellType.TEXT, SourceDocument::sha256, SourceDocument.Builder::sha256),
+                    new Column<>(DOCUMENT, CellType.IDENTIFIER, SourceDocument::id, SourceDocument.Builder::id),
+                    new Column<>("sha256", CellType.DIGEST, SourceDocument::sha256, SourceDocument.Builder::sha256),
                     new Column<>("title", CellType.TEXT, SourceDocument::title, SourceDocument.Builder::title),
                     new Column<>(
                             "publisher", CellType.TEXT, SourceDocument::publisher, SourceDocument.Builder::publisher),
@@ -59,7 +64,7 @@ final class Tables {
             List.of(
                     new Column<>(CLAIM, CellType.TEXT, Claim::id, StageClaim.Builder::id),
                     new Column<>("organisation", CellType.TEXT, Claim::organisation, StageClaim.Builder::organisation),
-                    new Column<>("stage", CellType.oneOf(Stage.class), StageClaim::stage, StageClaim.Builder::stage),
+                    new Column<>("stage", CellType.oneOf(BEGINNINGS), StageClaim::stage, StageClaim.Builder::stage),
                     new Column<>("date", CellType.DATE, StageClaim::date, StageClaim.Builder::date),
                     new Column<>(CITATIONS, CellType.CITATIONS, Claim::citations, StageClaim.Builder::citations),
                     new Column<>("witness", CellType.WITNESS, Claim::witness, StageClaim.Builder::witness),

@@ -1,0 +1,91 @@
+package io.github.csto.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.csto.country.Country;
+import io.github.csto.source.Citation;
+import io.github.csto.time.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Events of states and of stages hold what they were given, and refuse what cannot be. */
+class MembershipEventTest {
+    private static final PartialDate DATE = PartialDate.parse("2006");
+    private static final Citation CITATION = Citation.parse("003:143");
+
+    @Test
+    void isWrittenAsStateActAndDate() {
+        assertThat(MembershipEvent.of(Country.UZ, MembershipAct.REJOIN, DATE)).hasToString("UZ REJOIN 2006");
+    }
+
+    @Test
+    void anAssumptionHasNoCitationAndNoReason() {
+        MembershipEvent event = MembershipEvent.of(Country.UZ, MembershipAct.REJOIN, DATE);
+        assertThat(event).isEqualTo(new MembershipEvent(Country.UZ, MembershipAct.REJOIN, DATE, List.of(), ""));
+    }
+
+    @Test
+    void isTheSameActIfStateActAndDateAreEqual() {
+        MembershipEvent event = MembershipEvent.of(Country.UZ, MembershipAct.REJOIN, DATE);
+        assertThat(event.isSameActAs(
+                        new MembershipEvent(Country.UZ, MembershipAct.REJOIN, DATE, List.of(CITATION), "told")))
+                .isTrue();
+        assertThat(event.isSameActAs(MembershipEvent.of(Country.AZ, MembershipAct.REJOIN, DATE)))
+                .isFalse();
+        assertThat(event.isSameActAs(MembershipEvent.of(Country.UZ, MembershipAct.WITHDRAW, DATE)))
+                .isFalse();
+        assertThat(event.isSameActAs(
+                        MembershipEvent.of(Country.UZ, MembershipAct.REJOIN, PartialDate.parse("2006-01"))))
+                .isFalse();
+    }
+
+    @Test
+    void citationsAreCopied() {
+        List<Citation> citations = new ArrayList<>(List.of(CITATION));
+        MembershipEvent event = new MembershipEvent(Country.UZ, MembershipAct.REJOIN, DATE, citations, "");
+        StageEvent stage = new StageEvent(Stage.ORGANISATION, DATE, citations);
+        citations.clear();
+        assertThat(event.citations()).isUnmodifiable().containsExactly(CITATION);
+        assertThat(stage.citations()).isUnmodifiable().containsExactly(CITATION);
+    }
+
+    @Test
+    void nullIsNamed() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> MembershipEvent.of(null, MembershipAct.SIGN, DATE))
+                .withMessage("country");
+        assertThatNullPointerException()
+                .isThrownBy(() -> MembershipEvent.of(Country.UZ, null, DATE))
+                .withMessage("act");
+        assertThatNullPointerException()
+                .isThrownBy(() -> MembershipEvent.of(Country.UZ, MembershipAct.SIGN, null))
+                .withMessage("date");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new MembershipEvent(Country.UZ, MembershipAct.SIGN, DATE, List.of(), null))
+                .withMessage("reason");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new StageEvent(null, DATE, List.of()))
+                .withMessage("stage");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new StageEvent(Stage.ORGANISATION, null, List.of()))
+                .withMessage("date");
+    }
+
+    @Test
+    void noDayBeginsTheStageOfNothing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StageEvent(Stage.NONE, DATE, List.of()))
+                .withMessageContaining("NONE");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theTreatyIsInForceFromItsEntryIntoForceOn(Stage stage) {
+        assertThat(stage.isTreatyInForce()).isEqualTo(stage != Stage.NONE && stage != Stage.TREATY_SIGNED);
+    }
+}

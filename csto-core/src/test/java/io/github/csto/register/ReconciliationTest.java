@@ -1,0 +1,197 @@
+package io.github.csto.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.csto.country.Country;
+import io.github.csto.membership.MembershipAct;
+import io.github.csto.source.Citation;
+import io.github.csto.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Derives the reconciled account once more from what the prose, the list and the table tell, by the written rules, and holds the rows of the
+ * register to it.
+ *
+ * <p>What the accounts tell is matched by what it is: the signature, becoming a party, the n-th leaving, the n-th return. The prose leads; what it
+ * leaves out the table supplies, with its manner (rule 3). The dates of the others narrow the leading one where they have days in common
+ * with it: a more precise one that lies inside (rule 1), or the other end of a range (rule 2); else the leading one stands (rule 3). The row
+ * rests on every claim, whosever, that leaves room for the derived date.
+ */
+class ReconciliationTest {
+    private static final List<String> BY_RANK = List.of("prose", "table", "list");
+    private static final List<String> PLACES =
+            List.of("signature", "party", "leaving 1", "return 1", "leaving 2", "return 2", "leaving 3");
+    private static final Register SEEDS = Register.fromSeeds();
+
+    /** What a row of the reconciled account has to say. */
+    private record Derived(
+            MembershipAct act, String date, SortedMap<String, SortedSet<Integer>> lines, SortedSet<String> rules) {}
+
+    @Test
+    void theReconciledAccountIsWhatTheRulesMakeOfTheOthers() {
+        Map<Country, List<Derived>> derived = new EnumMap<>(Country.class);
+        byCountry(SEEDS.memberships().stream()
+                        .filter(claim -> !claim.account().equals(Accounts.RECONCILED))
+                        .toList())
+                .forEach((country, claims) -> derived.put(country, reconcile(claims)));
+
+        Map<Country, List<Derived>> written = new EnumMap<>(Country.class);
+        byCountry(SEEDS.memberships().stream()
+                        .filter(claim -> claim.account().equals(Accounts.RECONCILED))
+                        .toList())
+                .forEach((country, claims) -> written.put(
+                        country,
+                        claims.stream()
+                                .map(claim -> new Derived(
+                                        claim.act(),
+                                        claim.date().toString(),
+                                        lines(claim.citations()),
+                                        rulesNamed(claim.reason())))
+                                .toList()));
+
+        assertThat(written).isEqualTo(derived).hasSize(9);
+    }
+
+    @Test
+    void theRulesMakeTheCasesOfTheDocument() {
+        List<Derived> uzbekistan = reconcile(byCountry(SEEDS.memberships().stream()
+                        .filter(claim -> !claim.account().equals(Accounts.RECONCILED))
+                        .toList())
+                .get(Country.UZ));
+
+        assertThat(uzbekistan.stream().map(derived -> derived.act() + " " + derived.date()))
+                .containsExactly(
+                        "SIGN 1992-05-15",
+                        "RATIFY 1992-05-15",
+                        "WITHDRAW [1999-04-02..1999]",
+                        "REJOIN 2006",
+                        "SELF_SUSPEND 2012");
+    }
+
+    @Test
+    void eachDocumentIsCitedOnceByARow() {
+        for (MembershipClaim claim : SEEDS.memberships()) {
+            assertThat(claim.citations())
+                    .extracting(Citation::document)
+                    .as(claim.id())
+                    .doesNotHaveDuplicates()
+                    .isSorted();
+        }
+    }
+
+    private static Map<Country, List<MembershipClaim>> byCountry(List<MembershipClaim> claims) {
+        return claims.stream()
+                .collect(Collectors.groupingBy(MembershipClaim::country, TreeMap::new, Collectors.toList()));
+    }
+
+    private static List<Derived> reconcile(List<MembershipClaim> claims) {
+        Map<String, Map<String, MembershipClaim>> byPlace = new LinkedHashMap<>();
+        PLACES.forEach(place -> byPlace.put(place, new LinkedHashMap<>()));
+        for (String account : BY_RANK) {
+            Map<String, Integer> counts = new HashMap<>();
+            for (MembershipClaim claim : claims) {
+                if (claim.account().equals(account)) {
+                    String place = switch (claim.act()) {
+                        case SIGN -> "signature";
+                        case RATIFY, ACCEDE -> "party";
+                        case WITHDRAW, SELF_SUSPEND -> "leaving " + counts.merge("leaving", 1, Integer::sum);
+                        case REJOIN -> "return " + counts.merge("return", 1, Integer::sum);
+                    };
+                    assertThat(byPlace.get(place).put(account, claim))
+                            .as(claim.id())
+                            .isNull();
+                }
+            }
+        }
+        List<Derived> derived = new ArrayList<>();
+        byPlace.values().stream()
+                .filter(told -> !told.isEmpty())
+                .forEach(told -> derived.add(merge(List.copyOf(told.values()))));
+        return derived;
+    }
+
+    /** The claims about one act, the leading one first. */
+    private static Derived merge(List<MembershipClaim> told) {
+        MembershipClaim leading = told.get(0);
+        SortedSet<String> rules = new TreeSet<>();
+        if (!leading.account().equals("prose")) {
+            rules.add("rule 3");
+        }
+        SortedSet<LocalDate> days = days(leading.date());
+        for (MembershipClaim other : told) {
+            SortedSet<LocalDate> common = days(other.date());
+            common.retainAll(days(leading.date()));
+            if (common.isEmpty()) {
+                rules.add("rule 3");
+            } else {
+                days.retainAll(common);
+            }
+        }
+        assertThat(days).as(leading.id()).isNotEmpty();
+        if (days.size() < days(leading.date()).size()) {
+            rules.add("rule 1");
+        }
+        List<MembershipClaim> agreeing = told.stream()
+                .filter(claim -> days(claim.date()).containsAll(days))
+                .toList();
+        if (days.size() > 1
+                && agreeing.stream().anyMatch(claim -> claim.date().earliest().isBefore(days.first()))) {
+            rules.add("rule 2");
+        }
+        String date = agreeing.stream()
+                .map(MembershipClaim::date)
+                .filter(each -> days(each).equals(days))
+                .findFirst()
+                .map(PartialDate::toString)
+                .orElseGet(() -> "[" + days.first() + ".." + days.last() + "]");
+        return new Derived(
+                leading.act(),
+                date,
+                lines(agreeing.stream()
+                        .map(MembershipClaim::citations)
+                        .flatMap(Collection::stream)
+                        .toList()),
+                rules);
+    }
+
+    private static SortedSet<LocalDate> days(PartialDate date) {
+        return date.earliest().datesUntil(date.latest().plusDays(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static SortedMap<String, SortedSet<Integer>> lines(List<Citation> citations) {
+        SortedMap<String, SortedSet<Integer>> lines = new TreeMap<>();
+        for (Citation citation : citations) {
+            SortedSet<Integer> own = lines.computeIfAbsent(citation.document(), document -> new TreeSet<>());
+            citation.lines().forEach(part -> {
+                for (int line = part.first(); line <= part.last(); line++) {
+                    own.add(line);
+                }
+            });
+        }
+        return lines;
+    }
+
+    private static SortedSet<String> rulesNamed(String reason) {
+        assertThat(reason).isNotBlank();
+        return Pattern.compile("rule \\d")
+                .matcher(reason)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
