@@ -1,0 +1,114 @@
+package io.github.csto.council;
+
+import io.github.csto.country.Country;
+import io.github.csto.source.Citation;
+import io.github.csto.style.Wide;
+import io.github.csto.time.Certainty;
+import io.github.csto.time.DateInterval;
+import io.github.csto.time.PartialDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A state's term in the chair of the Council. Immutable and thread-safe. */
+@Wide
+@Value.Immutable
+public abstract class Chairmanship {
+    Chairmanship() {}
+
+    /**
+     * How the record calls it.
+     *
+     * @return an identifier that nothing else in the record has
+     */
+    public abstract String id();
+
+    /**
+     * Who holds the chair.
+     *
+     * @return the state
+     */
+    public abstract Country country();
+
+    /**
+     * Since when.
+     *
+     * @return the date, inclusive
+     */
+    public abstract PartialDate since();
+
+    /**
+     * Until when.
+     *
+     * @return the date on which it passes on, or empty if it is not known
+     */
+    public abstract Optional<PartialDate> until();
+
+    /**
+     * When the Council decided on this term, otherwise than the territory of the next session would have it.
+     *
+     * @return the date of that decision, or empty if there was none
+     */
+    public abstract Optional<PartialDate> decidedOtherwise();
+
+    /**
+     * Where it is told.
+     *
+     * @return the citations
+     */
+    public abstract List<Citation> citations();
+
+    /**
+     * Whether the state has the chair of a session on a day. The chairmanship passes on after the session of its day: on the first day of a
+     * term the state before still has the chair, on the last the state of this term.
+     *
+     * @param date the day
+     * @return the answer; {@link Certainty#UNDETERMINED} on every day after the beginning if the end is not known
+     */
+    public Certainty isHeldOn(PartialDate date) {
+        Certainty begun = since().isBefore(date);
+        return begun.and(until().map(end -> end.isBefore(date).not()).orElse(Certainty.UNDETERMINED));
+    }
+
+    /**
+     * The days on which the term can lie.
+     *
+     * @return from its earliest beginning to its latest known day
+     */
+    public DateInterval span() {
+        return DateInterval.of(since().earliest(), until().orElse(since()).latest());
+    }
+
+    /** Whether some day can belong to both terms; a term without a known end can last for ever. */
+    boolean mayOverlap(Chairmanship other) {
+        return mayReach(other) && other.mayReach(this);
+    }
+
+    private boolean mayReach(Chairmanship later) {
+        return until().isEmpty()
+                || !until().get().latest().isBefore(later.since().earliest());
+    }
+
+    /**
+     * Starts a chairmanship.
+     *
+     * @return a builder; it is not thread-safe
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    void check() {
+        until().ifPresent(end -> {
+            if (end.isBefore(since()) == Certainty.YES) {
+                throw new IllegalArgumentException("The chairmanship ends before it begins: " + since() + ", " + end);
+            }
+        });
+    }
+
+    /** Builds a {@link Chairmanship}; identifier, state and beginning are required. */
+    public static final class Builder extends ImmutableChairmanship.Builder {
+        Builder() {}
+    }
+}

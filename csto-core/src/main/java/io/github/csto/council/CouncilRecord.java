@@ -1,0 +1,190 @@
+package io.github.csto.council;
+
+import io.github.csto.style.Wide;
+import io.github.csto.time.Certainty;
+import io.github.csto.time.DateInterval;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What is told of the Council's work, and for which periods that is everything. Immutable and thread-safe.
+ *
+ * <p>It is validated as a whole when it is built: identifiers are unique, and every decision belongs to a session of the record on whose date
+ * it can have been taken.
+ */
+@Wide
+@Value.Immutable
+public abstract class CouncilRecord {
+    CouncilRecord() {}
+
+    /**
+     * The sessions and other meetings.
+     *
+     * @return the sessions, by earliest date and then identifier
+     */
+    public abstract List<Session> sessions();
+
+    /**
+     * The decisions.
+     *
+     * @return the decisions, by earliest date and then identifier
+     */
+    public abstract List<Decision> decisions();
+
+    /**
+     * Who is told to have held the chair when.
+     *
+     * @return the chairmanships, by earliest beginning and then identifier
+     */
+    public abstract List<Chairmanship> chairmanships();
+
+    /**
+     * Who held the chair when: what is told, and what follows from where the sessions were held. Between two sessions that follow each other
+     * at places, in a period for which the record is complete, the chair is the host of the later one, unless a chairmanship is told for a
+     * time that may overlap with it.
+     *
+     * @return the chairmanships, those that are told before those that follow, each by their beginning
+     */
+    public List<Chairmanship> chairmanshipTimeline() {
+        List<Session> placed = sessions().stream()
+                .filter(session -> session.kind().isSession() && session.venue() != Session.Venue.VIDEOCONFERENCE)
+                .toList();
+        List<Chairmanship> timeline = new ArrayList<>(chairmanships());
+        for (Session before : placed) {
+            for (Session next : placed) {
+                if (next.host().isPresent() && follows(before, next, placed)) {
+                    Chairmanship term = Chairmanship.builder()
+                            .id("between " + before.id() + " and " + next.id())
+                            .country(next.host().get())
+                            .since(before.date())
+                            .until(next.date())
+                            .addAllCitations(before.citations())
+                            .addAllCitations(next.citations())
+                            .build();
+                    if (isCompleteFor(term.span()) && chairmanships().stream().noneMatch(term::mayOverlap)) {
+                        timeline.add(term);
+                    }
+                }
+            }
+        }
+        return List.copyOf(timeline);
+    }
+
+    /**
+     * The periods for which the record holds every session, decision and chairmanship.
+     *
+     * @return the periods, in the order given; a year is covered only by a period that holds all of it
+     */
+    public abstract List<DateInterval> completeFor();
+
+    /**
+     * Whether the record holds everything of a period.
+     *
+     * @param period the period
+     * @return whether one of {@link #completeFor()} holds all of it
+     */
+    public boolean isCompleteFor(DateInterval period) {
+        return completeFor().stream()
+                .anyMatch(complete -> complete.contains(period.start()) && complete.contains(period.end()));
+    }
+
+    /**
+     * A session by its identifier.
+     *
+     * @param id the identifier
+     * @return the session, or empty if the record has none of that name
+     */
+    public Optional<Session> session(String id) {
+        return sessions().stream().filter(session -> session.id().equals(id)).findFirst();
+    }
+
+    /** Whether one session certainly comes after another, and certainly none between them. */
+    private static boolean follows(Session before, Session next, List<Session> sessions) {
+        return before.date().isBefore(next.date()) == Certainty.YES
+                && sessions.stream()
+                        .filter(other -> other != before && other != next)
+                        .allMatch(other -> other.date().isAfter(before.date()) == Certainty.NO
+                                || other.date().isBefore(next.date()) == Certainty.NO);
+    }
+
+    /**
+     * Starts a record.
+     *
+     * @return a builder; it is not thread-safe
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** What is wrong with a record, by the identifier of what is at fault. */
+    List<String> faults() {
+        List<String> faults = new ArrayList<>();
+        Map<String, String> seen = new HashMap<>();
+        sessions().forEach(session -> unique(session.id(), "session", seen, faults));
+        decisions().forEach(decision -> unique(decision.id(), "decision", seen, faults));
+        chairmanships().forEach(chairmanship -> unique(chairmanship.id(), "chairmanship", seen, faults));
+        for (Decision decision : decisions()) {
+            decision.session().ifPresent(id -> {
+                Optional<Session> session = session(id);
+                if (session.isEmpty()) {
+                    faults.add("Decision " + decision.id() + ": there is no session " + id);
+                } else if (session.get().date().isOn(decision.date()) == Certainty.NO) {
+                    faults.add("Decision " + decision.id() + " of " + decision.date()
+                            + " cannot have been taken at session " + id + " of "
+                            + session.get().date());
+                }
+            });
+        }
+        return faults;
+    }
+
+    private static void unique(String id, String kind, Map<String, String> seen, List<String> faults) {
+        String first = seen.putIfAbsent(Objects.requireNonNull(id, "id"), kind);
+        if (first != null) {
+            faults.add("The identifier " + id + " of a " + kind + " is already that of a " + first);
+        }
+    }
+
+    /** The record in its order, whatever the order in which it was told. */
+    @Value.Check
+    CouncilRecord inOrder() {
+        List<String> faults = faults();
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", faults));
+        }
+        List<Session> orderedSessions = sessions().stream()
+                .sorted(Comparator.comparing((Session session) -> session.date().earliest())
+                        .thenComparing(Session::id))
+                .toList();
+        List<Decision> orderedDecisions = decisions().stream()
+                .sorted(Comparator.comparing(
+                                (Decision decision) -> decision.date().earliest())
+                        .thenComparing(Decision::id))
+                .toList();
+        List<Chairmanship> orderedChairmanships = chairmanships().stream()
+                .sorted(Comparator.comparing((Chairmanship term) -> term.since().earliest())
+                        .thenComparing(Chairmanship::id))
+                .toList();
+        return orderedSessions.equals(sessions())
+                        && orderedDecisions.equals(decisions())
+                        && orderedChairmanships.equals(chairmanships())
+                ? this
+                : builder()
+                        .sessions(orderedSessions)
+                        .decisions(orderedDecisions)
+                        .chairmanships(orderedChairmanships)
+                        .completeFor(completeFor())
+                        .build();
+    }
+
+    /** Builds a {@link CouncilRecord}; without anything it is a record that tells nothing. */
+    public static final class Builder extends ImmutableCouncilRecord.Builder {
+        Builder() {}
+    }
+}

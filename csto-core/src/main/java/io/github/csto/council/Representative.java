@@ -1,0 +1,84 @@
+package io.github.csto.council;
+
+import io.github.csto.country.Country;
+import io.github.csto.source.Citation;
+import io.github.csto.style.Wide;
+import io.github.csto.time.Certainty;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Somebody who sits for a state at a session. Immutable and thread-safe. */
+@Wide
+@Value.Immutable
+public abstract class Representative {
+    Representative() {}
+
+    /**
+     * The state that is represented.
+     *
+     * @return the state
+     */
+    public abstract Country country();
+
+    /**
+     * Who it is.
+     *
+     * @return the name, or empty if it is not known
+     */
+    public abstract Optional<String> name();
+
+    /**
+     * In which office.
+     *
+     * @return the office, or empty if it is not known
+     */
+    public abstract Optional<Office> office();
+
+    /**
+     * Whether national law empowers a prime minister to decide at the level of the Council.
+     *
+     * @return the answer; {@link Certainty#UNDETERMINED}, the default, if the record does not say
+     */
+    @Value.Default
+    public Certainty isEmpowered() {
+        return Certainty.UNDETERMINED;
+    }
+
+    /**
+     * When the representative spoke, among those of the session.
+     *
+     * @return the position, counted from 1, or empty if it is not known
+     */
+    public abstract Optional<Integer> speaker();
+
+    /**
+     * Where that is told.
+     *
+     * @return the citations
+     */
+    public abstract List<Citation> citations();
+
+    /**
+     * Starts a representative.
+     *
+     * @return a builder; it is not thread-safe
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    void check() {
+        speaker().ifPresent(position -> {
+            if (position < 1) {
+                throw new IllegalArgumentException("Speakers are counted from 1, not from " + position);
+            }
+        });
+    }
+
+    /** Builds a {@link Representative}; only the state is required. */
+    public static final class Builder extends ImmutableRepresentative.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,196 @@
+package io.github.csto.council;
+
+import io.github.csto.country.Country;
+import io.github.csto.source.Citation;
+import io.github.csto.style.Wide;
+import io.github.csto.time.Certainty;
+import io.github.csto.time.PartialDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A session of the Council, as far as a record tells it. Immutable and thread-safe. */
+@Wide
+@Value.Immutable
+public abstract class Session {
+    Session() {}
+
+    /** What kind of session. */
+    public enum Kind {
+        /** A session in the ordinary course. */
+        REGULAR,
+        /** A session convened at the request of members. */
+        EXTRAORDINARY,
+        /** A meeting of the Council's members that is no session. */
+        INFORMAL,
+        /** A joint meeting of the ministers' councils and the committee of secretaries: no session of the Council. */
+        JOINT_MINISTERIAL;
+
+        /**
+         * Whether it is a session of the Council.
+         *
+         * @return true for {@link #REGULAR} and {@link #EXTRAORDINARY}
+         */
+        public boolean isSession() {
+            return this == REGULAR || this == EXTRAORDINARY;
+        }
+    }
+
+    /** How the participants met. */
+    public enum Venue {
+        /** At a place. */
+        IN_PERSON,
+        /** By videoconference: there is no host territory. */
+        VIDEOCONFERENCE,
+        /** The record does not say. */
+        UNKNOWN
+    }
+
+    /** A part of a session. */
+    public enum Part {
+        /** Among the representatives alone. */
+        LIMITED,
+        /** With the delegations: the plenary or expanded part. */
+        PLENARY
+    }
+
+    /**
+     * How the record calls it.
+     *
+     * @return an identifier that nothing else in the record has
+     */
+    public abstract String id();
+
+    /**
+     * When it was held.
+     *
+     * @return the date
+     */
+    public abstract PartialDate date();
+
+    /**
+     * What kind of session it was.
+     *
+     * @return the kind
+     */
+    public abstract Kind kind();
+
+    /**
+     * How the participants met.
+     *
+     * @return the venue; {@link Venue#UNKNOWN} by default
+     */
+    @Value.Default
+    public Venue venue() {
+        return Venue.UNKNOWN;
+    }
+
+    /**
+     * Where it was held.
+     *
+     * @return the place, or empty if it is not known or there is none
+     */
+    public abstract Optional<String> place();
+
+    /**
+     * On whose territory it was held.
+     *
+     * @return the host, or empty if it is not known or there is none
+     */
+    public abstract Optional<Country> host();
+
+    /**
+     * Whose representative chaired it.
+     *
+     * @return the state, or empty if it is not known
+     */
+    public abstract Optional<Country> chair();
+
+    /**
+     * Whose representative opened it.
+     *
+     * @return the state, or empty if it is not known
+     */
+    public abstract Optional<Country> openedBy();
+
+    /**
+     * Which parts it had.
+     *
+     * @return the parts; not known by default
+     */
+    @Value.Default
+    public Listing<Part> parts() {
+        return Listing.unknown();
+    }
+
+    /**
+     * Who sat for which state.
+     *
+     * @return the representatives; not known by default
+     */
+    @Value.Default
+    public Listing<Representative> attendance() {
+        return Listing.unknown();
+    }
+
+    /**
+     * Who requested it.
+     *
+     * @return the requests; not known by default
+     */
+    @Value.Default
+    public Listing<SessionRequest> requests() {
+        return Listing.unknown();
+    }
+
+    /**
+     * Whether rules of procedure were adopted for this meeting alone.
+     *
+     * @return the answer; {@link Certainty#UNDETERMINED} by default
+     */
+    @Value.Default
+    public Certainty hasOwnRulesOfProcedure() {
+        return Certainty.UNDETERMINED;
+    }
+
+    /**
+     * Where it is told.
+     *
+     * @return the citations
+     */
+    public abstract List<Citation> citations();
+
+    /**
+     * Starts a session.
+     *
+     * @return a builder; it is not thread-safe
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    void check() {
+        if (venue() == Venue.VIDEOCONFERENCE && host().isPresent()) {
+            throw new IllegalArgumentException("A videoconference has no host: " + id());
+        }
+        long states = attendance().items().stream()
+                .map(Representative::country)
+                .distinct()
+                .count();
+        if (states < attendance().items().size()) {
+            throw new IllegalArgumentException("A state is represented twice: " + id());
+        }
+        List<Integer> speakers = attendance().items().stream()
+                .flatMap(representative -> representative.speaker().stream())
+                .toList();
+        if (speakers.stream().distinct().count() < speakers.size()) {
+            throw new IllegalArgumentException("Two representatives spoke at the same time: " + id());
+        }
+    }
+
+    /** Builds a {@link Session}; identifier, date and kind are required. */
+    public static final class Builder extends ImmutableSession.Builder {
+        Builder() {}
+    }
+}
