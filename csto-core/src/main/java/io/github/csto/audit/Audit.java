@@ -1,0 +1,183 @@
+package io.github.csto.audit;
+
+import io.github.csto.council.Chairmanship;
+import io.github.csto.council.CouncilProcedure;
+import io.github.csto.council.CouncilRecord;
+import io.github.csto.council.Decision;
+import io.github.csto.council.Representative;
+import io.github.csto.council.Ruling;
+import io.github.csto.council.Session;
+import io.github.csto.country.Country;
+import io.github.csto.membership.Criterion;
+import io.github.csto.source.Citation;
+import io.github.csto.time.Certainty;
+import io.github.csto.time.DateInterval;
+import io.github.csto.time.PartialDate;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Holds a record of the Council's work to its rules, by asking the procedure about every step that is recorded. Which step each rule is asked
+ * about:
+ *
+ * <table>
+ * <caption>Subjects</caption>
+ * <thead><tr><th>subject</th><th>rules</th></tr></thead>
+ * <tbody>
+ * <tr><td>each member and each representative at a session</td><td>CSC-COMPOSITION</td></tr>
+ * <tr><td>each session</td><td>CSC-EXTRAORDINARY, CSC-CHAIR, PRACTICE-HOST, PRACTICE-ORDER, PRACTICE-FORMATS</td></tr>
+ * <tr><td>each decision</td><td>CSC-COMPETENCE, CSC-UN-NOTICE, CSC-SITTING, CSC-LIMITED, CSC-BODIES, CSC-FUNDING</td></tr>
+ * <tr><td>each year in which the record tells of something or is complete</td><td>CSC-FREQUENCY</td></tr>
+ * <tr><td>each chairmanship</td><td>PRACTICE-HANDOVER</td></tr>
+ * </tbody>
+ * </table>
+ */
+public final class Audit {
+    private final CouncilProcedure procedure;
+    private final CouncilRecord record;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Audit(CouncilProcedure procedure, CouncilRecord record) {
+        this.procedure = procedure;
+        this.record = record;
+    }
+
+    /**
+     * Audits a record.
+     *
+     * @param procedure the rules, and who was a member when
+     * @param record the record
+     * @param receipt what produces the report
+     * @return the report; the same for the same arguments, in whatever order the record was told
+     */
+    public static ComplianceReport of(CouncilProcedure procedure, CouncilRecord record, Receipt receipt) {
+        Audit audit = new Audit(procedure, record);
+        record.sessions().forEach(audit::session);
+        record.decisions().forEach(audit::decision);
+        audit.years().forEach(audit::year);
+        record.chairmanships().forEach(audit::chairmanship);
+        return new ComplianceReport(audit.findings, receipt);
+    }
+
+    private void found(String subject, List<Citation> told, Ruling ruling) {
+        findings.add(new Finding(subject, ruling, told));
+    }
+
+    private void session(Session session) {
+        String subject = "session " + session.id();
+        PartialDate date = session.date();
+        if (session.kind().isSession()) {
+            composition(session, subject);
+        }
+        if (session.kind() == Session.Kind.EXTRAORDINARY) {
+            found(subject, session.citations(), procedure.extraordinarySession(session.requests(), date));
+        }
+        found(
+                subject,
+                session.citations(),
+                procedure.chair(session, record.chairmanshipTimeline(), record.isCompleteFor(DateInterval.from(date))));
+        found(subject, session.citations(), procedure.hostPresides(session));
+        found(subject, session.citations(), procedure.orderOfSpeakers(session));
+        found(subject, session.citations(), procedure.formats(session));
+    }
+
+    private void composition(Session session, String subject) {
+        Set<Country> present = session.attendance().items().stream()
+                .map(Representative::country)
+                .collect(Collectors.toSet());
+        for (Representative representative : session.attendance().items()) {
+            found(
+                    subject + ", " + named(representative.country()),
+                    representative.citations().isEmpty() ? session.citations() : representative.citations(),
+                    procedure.representation(representative, session.date()));
+        }
+        for (Country country : procedure.members().countries()) {
+            boolean member = procedure.members().meets(country, Criterion.MEMBER, session.date()) != Certainty.NO;
+            if (member && !present.contains(country)) {
+                found(
+                        subject + ", " + named(country),
+                        session.citations(),
+                        procedure.representation(country, session.attendance().complete(), session.date()));
+            }
+        }
+    }
+
+    private static String named(Country country) {
+        return country.displayName(Locale.ENGLISH) + " (" + country.alpha2() + ")";
+    }
+
+    private void decision(Decision decision) {
+        String subject = "decision " + decision.id();
+        PartialDate date = decision.date();
+        Optional<Session> session = decision.session().flatMap(record::session);
+        for (Ruling ruling : List.of(
+                procedure.competence(decision.powers(), date),
+                procedure.unitedNationsNotice(decision.powers(), date, decision.unitedNationsNotices()),
+                procedure.sitting(session, date),
+                procedure.limitedFormat(decision.part(), decision.objections(), date),
+                procedure.body(decision.body(), date),
+                procedure.funding(decision.shares(), date))) {
+            found(subject, decision.citations(), ruling);
+        }
+    }
+
+    private List<PartialDate> sessionDates() {
+        return record.sessions().stream()
+                .filter(session -> session.kind().isSession())
+                .map(Session::date)
+                .toList();
+    }
+
+    /** From the first to the last year in which the record tells of a session or is complete. */
+    private List<Year> years() {
+        List<LocalDate> days = new ArrayList<>();
+        sessionDates().forEach(date -> {
+            days.add(date.earliest());
+            days.add(date.latest());
+        });
+        record.completeFor().forEach(period -> {
+            days.add(period.start());
+            days.add(period.end());
+        });
+        List<Year> years = new ArrayList<>();
+        if (!days.isEmpty()) {
+            int last =
+                    days.stream().max(Comparator.naturalOrder()).orElseThrow().getYear();
+            for (int year = days.stream()
+                            .min(Comparator.naturalOrder())
+                            .orElseThrow()
+                            .getYear();
+                    year <= last;
+                    year++) {
+                years.add(Year.of(year));
+            }
+        }
+        return years;
+    }
+
+    private void year(Year year) {
+        DateInterval whole = DateInterval.of(year.atDay(1), year.atDay(year.length()));
+        List<Citation> told = record.sessions().stream()
+                .filter(session -> session.kind().isSession())
+                .filter(session -> !session.date().latest().isBefore(whole.start())
+                        && !session.date().earliest().isAfter(whole.end()))
+                .flatMap(session -> session.citations().stream())
+                .distinct()
+                .toList();
+        found("year " + year, told, procedure.frequency(year, sessionDates(), record.isCompleteFor(whole)));
+    }
+
+    private void chairmanship(Chairmanship term) {
+        found(
+                "chairmanship " + term.id(),
+                term.citations(),
+                procedure.handover(term, sessionDates(), record.isCompleteFor(term.span())));
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.csto.audit;
+
+import io.github.csto.council.Verdict;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Every finding of an audit, and what produced them. Immutable and thread-safe.
+ *
+ * @param findings the findings, by rule in the order of the enum, then by subject
+ * @param receipt what produced the report
+ */
+public record ComplianceReport(List<Finding> findings, Receipt receipt) {
+    /**
+     * Every finding of an audit.
+     *
+     * @param findings the findings, in any order
+     * @param receipt what produced the report
+     */
+    public ComplianceReport {
+        Objects.requireNonNull(receipt, "receipt");
+        findings = ordered(findings);
+    }
+
+    private static List<Finding> ordered(Collection<Finding> findings) {
+        return findings.stream()
+                .sorted(Comparator.comparing(Finding::rule).thenComparing(Finding::subject))
+                .toList();
+    }
+
+    /**
+     * How often each verdict was found.
+     *
+     * @return the counts of all verdicts, those of 0 too, in the order of the enum
+     */
+    public Map<Verdict, Integer> counts() {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+            counts.put(verdict, 0);
+        }
+        findings.forEach(finding -> counts.merge(finding.verdict(), 1, Integer::sum));
+        return Collections.unmodifiableMap(counts);
+    }
+
+    /**
+     * The findings of one verdict.
+     *
+     * @param verdict the verdict
+     * @return the findings, in their order
+     */
+    public List<Finding> findings(Verdict verdict) {
+        return findings.stream().filter(finding -> finding.verdict() == verdict).toList();
+    }
+
+    /**
+     * Whether a binding rule was not kept.
+     *
+     * @return whether a finding is {@link Verdict#VIOLATED}; a departure from practice is not
+     */
+    public boolean hasViolation() {
+        return !findings(Verdict.VIOLATED).isEmpty();
+    }
+}

@@ -1,0 +1,214 @@
+package io.github.csto.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.csto.Csto;
+import io.github.csto.council.CouncilProcedure;
+import io.github.csto.council.CouncilRule;
+import io.github.csto.council.Listing;
+import io.github.csto.council.Objection;
+import io.github.csto.council.Ruling;
+import io.github.csto.council.Session;
+import io.github.csto.council.SessionRequest;
+import io.github.csto.council.Verdict;
+import io.github.csto.country.Country;
+import io.github.csto.register.Register;
+import io.github.csto.source.Citation;
+import io.github.csto.time.Certainty;
+import io.github.csto.time.PartialDate;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The record that comes with the library, and the questions of the issue. */
+class ShippedRecordTest {
+    private static final ComplianceReport REPORT = Csto.fromSeeds().audit();
+    private static final CouncilProcedure PROCEDURE = Csto.fromSeeds().procedure();
+
+    private static Finding finding(String rule, String subject) {
+        List<Finding> found = REPORT.findings().stream()
+                .filter(finding ->
+                        finding.rule().id().equals(rule) && finding.subject().equals(subject))
+                .toList();
+        assertThat(found).as(rule + " of " + subject).hasSize(1);
+        return found.get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "CSC-COMPOSITION; session CSTO-2020-12-02, Armenia (AM); NOT_ESTABLISHED; 004:13",
+                "CSC-COMPOSITION; session CSTO-2020-12-02, Kyrgyzstan (KG); COMPLIES; 004:178",
+                "CSC-COMPOSITION; session CSTO-2020-12-02, Russia (RU); COMPLIES; 004:26",
+                "CSC-COMPOSITION; session CSTO-2020-12-02, Tajikistan (TJ); COMPLIES; 004:218",
+                "CSC-CHAIR; session CSTO-2020-12-02; COMPLIES; 001:27",
+                "PRACTICE-ORDER; session CSTO-2020-12-02; COMPLIES; 004:67",
+                "PRACTICE-HOST; session CSTO-2020-12-02; NOT_APPLICABLE; 004:5",
+                "PRACTICE-FORMATS; session CSTO-2020-12-02; NOT_ESTABLISHED; 004:251",
+                "PRACTICE-HANDOVER; chairmanship CSTO-chair-1; COMPLIES; 004:239",
+                "CSC-CHAIR; session CSTO-2022-11; NOT_ESTABLISHED; 002:48",
+                "CSC-COMPOSITION; session CSTO-2022-11, Armenia (AM); NOT_ESTABLISHED; 002:51",
+                "CSC-COMPOSITION; session CSTO-2023-11-23, Armenia (AM); NOT_ESTABLISHED; 002:9",
+                "CSC-COMPOSITION; session CSTO-2023-11-23, Belarus (BY); COMPLIES; 002:12",
+                "CSC-CHAIR; session CSTO-2023-11-23; COMPLIES; 001:27",
+                "PRACTICE-HOST; session CSTO-2023-11-23; COMPLIES; 002:38",
+                "PRACTICE-FORMATS; session CSTO-2023-11-23; COMPLIES; 002:20",
+                "PRACTICE-HANDOVER; chairmanship CSTO-chair-3; COMPLIES; 002:40",
+                "CSC-CHAIR; session CSTO-joint-2023-11-22; NOT_APPLICABLE; 001:7",
+                "CSC-FREQUENCY; year 2020; NOT_ESTABLISHED; 001:26",
+                "CSC-FREQUENCY; year 2022; NOT_ESTABLISHED; 002:48",
+                "CSC-FREQUENCY; year 2023; NOT_ESTABLISHED; 001:26",
+                "CSC-SITTING; decision CSTO-2020-12-02-01; NOT_ESTABLISHED; 004:19",
+                "CSC-COMPETENCE; decision CSTO-2020-12-02-10; NOT_ESTABLISHED; 004:20",
+                "CSC-LIMITED; decision CSTO-2023-11-23-01; NOT_ESTABLISHED; 002:30",
+            })
+    void theCasesThatTheDocumentsTell(String rule, String subject, Verdict verdict, String citation) {
+        Finding finding = finding(rule, subject);
+
+        assertThat(finding.verdict()).isEqualTo(verdict);
+        assertThat(lines(finding.citations())).contains(citation);
+        assertThat(finding.ruling().byException()).isFalse();
+    }
+
+    /** The single lines that are cited. */
+    private static List<String> lines(List<Citation> citations) {
+        return citations.stream()
+                .flatMap(citation -> citation.lines().stream()
+                        .flatMap(lines -> IntStream.rangeClosed(lines.first(), lines.last())
+                                .mapToObj(line -> citation.document() + ":" + line)))
+                .toList();
+    }
+
+    @Test
+    void theReasonsSayWhyNothingIsEstablished() {
+        assertThat(finding("CSC-COMPOSITION", "session CSTO-2020-12-02, Armenia (AM)")
+                        .reasons())
+                .singleElement()
+                .asString()
+                .contains("Nikol Pashinyan", "Armenia (AM)", "prime minister", "not told");
+        assertThat(finding("CSC-COMPOSITION", "session CSTO-2020-12-02, Kyrgyzstan (KG)")
+                        .reasons())
+                .singleElement()
+                .asString()
+                .contains("Talant Mamytov", "acting president");
+        assertThat(finding("CSC-COMPOSITION", "session CSTO-2023-11-23, Armenia (AM)")
+                        .reasons())
+                .singleElement()
+                .asString()
+                .contains("Armenia (AM) is not among those listed");
+        assertThat(finding("CSC-CHAIR", "session CSTO-2020-12-02").reasons())
+                .anyMatch(reason -> reason.contains("Russia (RU) holds the chairmanship on 2020-12-02"));
+        assertThat(finding("CSC-FREQUENCY", "year 2020").reasons())
+                .contains("Sessions recorded in 2020: 1; at least 2 are to be held");
+    }
+
+    @Test
+    void nothingIsViolatedAndNothingDepartsAndNothingIsWithoutACitation() {
+        assertThat(REPORT.hasViolation()).isFalse();
+        assertThat(REPORT.findings(Verdict.DEPARTS)).isEmpty();
+        assertThat(REPORT.findings())
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.citations()).isNotEmpty());
+        assertThat(REPORT.findings(Verdict.COMPLIES)).isNotEmpty();
+        assertThat(REPORT.counts().values().stream().mapToInt(count -> count).sum())
+                .isEqualTo(REPORT.findings().size());
+    }
+
+    @Test
+    void theReportIsTheSameEveryTimeAndSaysWhatProducedIt() {
+        assertThat(Csto.fromSeeds().audit()).isEqualTo(REPORT).hasToString(REPORT.toString());
+        assertThat(REPORT.receipt())
+                .isEqualTo(new Receipt(Csto.version(), Register.fromSeeds().digest()));
+        assertThat(Csto.fromSeeds().audit(Register.fromSeeds().councilRecord(Register.CSTO)))
+                .isEqualTo(REPORT);
+    }
+
+    @Test
+    void everyRuleIsShippedWithItsWordsItsCitationsAndItsBeginning() {
+        assertThat(PROCEDURE.rules().rules()).containsExactly(CouncilRule.values());
+        for (CouncilRule rule : CouncilRule.values()) {
+            assertThat(PROCEDURE.rules().versions(rule)).singleElement().satisfies(version -> {
+                assertThat(version.since()).isEqualTo(PartialDate.parse("2003-09-18"));
+                assertThat(version.statement()).isNotBlank();
+                assertThat(version.citations()).isNotEmpty();
+            });
+        }
+    }
+
+    private static Ruling extraordinary(String day, Country... states) {
+        PartialDate date = PartialDate.parse(day);
+        return PROCEDURE.extraordinarySession(
+                Listing.all(Arrays.stream(states)
+                        .map(state -> new SessionRequest(state, date))
+                        .toList()),
+                date);
+    }
+
+    @Test
+    void oneRequestIsNotEnoughInJanuary2022AndTwoAre() {
+        Ruling one = extraordinary("2022-01-05", Country.KZ);
+        Ruling two = extraordinary("2022-01-05", Country.KZ, Country.AM);
+
+        assertThat(one.verdict().isPermitted()).isEqualTo(Certainty.NO);
+        assertThat(one.reasons()).containsExactly("Requests of members: 1, by Kazakhstan (KZ); at least 2 are needed");
+        assertThat(lines(one.citations())).contains("001:26");
+        assertThat(two.verdict().isPermitted()).isEqualTo(Certainty.YES);
+        assertThat(two.reasons())
+                .containsExactly("Requests of members: 2, by Armenia (AM), Kazakhstan (KZ); at least 2 are needed");
+    }
+
+    @Test
+    void theRequestOfUzbekistanIsNamedWithItsStatusOfTheDay() {
+        Ruling refused = extraordinary("2022-01-05", Country.KZ, Country.UZ);
+        Ruling open = extraordinary("2012-07-01", Country.KZ, Country.UZ);
+
+        assertThat(refused.verdict().isPermitted()).isEqualTo(Certainty.NO);
+        assertThat(refused.reasons()).contains("Uzbekistan (UZ) is not a member on 2022-01-05 (SELF_SUSPENDED)");
+        assertThat(open.verdict()).isEqualTo(Verdict.NOT_ESTABLISHED);
+        assertThat(open.verdict().isPermitted()).isEqualTo(Certainty.UNDETERMINED);
+        assertThat(open.reasons())
+                .anyMatch(reason ->
+                        reason.startsWith("It is not certain whether Uzbekistan (UZ) is a member on 2012-07-01"));
+    }
+
+    private static Ruling limited(Country... objectors) {
+        return PROCEDURE.limitedFormat(
+                Optional.of(Session.Part.LIMITED),
+                Listing.all(Arrays.stream(objectors)
+                        .map(state -> new Objection(state, Objection.To.LIMITED_FORMAT))
+                        .toList()),
+                PartialDate.parse("2023-11-23"));
+    }
+
+    @Test
+    void theLimitedFormatIsRefusedOnlyIfAMemberObjects() {
+        assertThat(limited().verdict().isPermitted()).isEqualTo(Certainty.YES);
+        assertThat(limited(Country.AM).verdict().isPermitted()).isEqualTo(Certainty.NO);
+        assertThat(limited(Country.AM).reasons()).contains("Armenia (AM) objects to the limited format");
+        assertThat(limited(Country.UZ).verdict().isPermitted()).isEqualTo(Certainty.YES);
+        assertThat(limited(Country.UZ).reasons())
+                .contains(
+                        "Uzbekistan (UZ) objects to the limited format, without effect",
+                        "Uzbekistan (UZ) is not a member on 2023-11-23 (SELF_SUSPENDED)");
+        assertThat(lines(limited().citations())).contains("001:26");
+    }
+
+    @Test
+    void theMembersOf2023ShareAThousandToTheCent() {
+        List<Country> members =
+                Csto.fromSeeds().membersOn(LocalDate.of(2023, 11, 23)).members();
+        Map<Country, BigDecimal> shares = CouncilProcedure.shares(new BigDecimal("1000.00"), members);
+
+        assertThat(shares).hasSize(6);
+        assertThat(PROCEDURE.funding(shares, PartialDate.parse("2023-11-23")).verdict())
+                .isEqualTo(Verdict.COMPLIES);
+    }
+}
