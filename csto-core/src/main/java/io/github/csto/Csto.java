@@ -1,5 +1,10 @@
 package io.github.csto;
 
+import io.github.csto.audit.Audit;
+import io.github.csto.audit.ComplianceReport;
+import io.github.csto.audit.Receipt;
+import io.github.csto.council.CouncilProcedure;
+import io.github.csto.council.CouncilRecord;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipHistory;
@@ -14,6 +19,10 @@ import io.github.csto.register.RosterAnswer;
 import io.github.csto.register.StandingAnswer;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -269,9 +278,59 @@ public final class Csto {
                         .toList());
     }
 
+    /**
+     * May this step be taken? The rules of the organisation's Council, for its members by the account that answers.
+     *
+     * @return the procedure
+     */
+    public CouncilProcedure procedure() {
+        return CouncilProcedure.of(register.rules(organisation()), history);
+    }
+
+    /**
+     * Was what the register tells of the Council's work in order?
+     *
+     * @return the report
+     */
+    public ComplianceReport audit() {
+        return audit(register.councilRecord(organisation()));
+    }
+
+    /**
+     * Was this in order?
+     *
+     * @param record what is told of the Council's work
+     * @return the report
+     */
+    public ComplianceReport audit(CouncilRecord record) {
+        return Audit.of(procedure(), record, new Receipt(version(), register.digest()));
+    }
+
+    /**
+     * The version of this library.
+     *
+     * @return for example {@code 0.1.0}
+     */
+    public static String version() {
+        try (InputStream in = Csto.class.getResourceAsStream("version.txt")) {
+            return new String(Objects.requireNonNull(in, "version.txt").readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Whether a day lies beyond the register's horizon, so that what is said of it is the last known state.
+     *
+     * @param day the day
+     * @return whether it is not certainly covered: true unless the latest document is certainly of that day or a later one
+     */
+    public boolean isBeyondHorizon(LocalDate day) {
+        return register.horizon().isBefore(day) != Certainty.NO;
+    }
+
     private Basis basis(LocalDate lastDay) {
-        boolean covered = register.horizon().isBefore(lastDay) == Certainty.NO;
-        return new Basis(organisation(), account, register.horizon(), !covered);
+        return new Basis(organisation(), account, register.horizon(), isBeyondHorizon(lastDay));
     }
 
     /** By account, then by state; also for states that only another account speaks of. */

@@ -76,7 +76,7 @@ class FactsStandInSeedsTest {
             }
         }));
 
-        assertThat(dated).containsOnlyKeys("time/PartialDate.java", "time/DateInterval.java");
+        assertThat(dated).containsOnlyKeys("time/PartialDate.java", "time/DateInterval.java", "register/CellType.java");
         dated.values().forEach(literals -> assertThat(literals).allMatch(literal -> literal.contains(" like ")));
     }
 

@@ -1,16 +1,27 @@
 package io.github.csto.register;
 
+import io.github.csto.council.CouncilRule;
+import io.github.csto.council.Listing;
+import io.github.csto.council.Objection;
+import io.github.csto.council.Representative;
+import io.github.csto.council.SessionRequest;
 import io.github.csto.country.Country;
 import io.github.csto.source.Citation;
+import io.github.csto.time.Certainty;
+import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -32,6 +43,12 @@ record CellType<V>(String expected, boolean optional, Function<String, V> parse,
     static final CellType<List<Citation>> CITATIONS =
             new CellType<>("citations like 003:117,129; 001:3", false, Citation::parseAll, Citation::format);
 
+    static final CellType<List<Citation>> CITATIONS_IF_ANY = new CellType<>(
+            CITATIONS.expected() + ", or nothing",
+            true,
+            text -> text.isEmpty() ? List.of() : Citation.parseAll(text),
+            Citation::format);
+
     static final CellType<Country> COUNTRY =
             new CellType<>("an ISO 3166-1 code or a country's name", false, Country::parse, Country::alpha2);
 
@@ -47,6 +64,12 @@ record CellType<V>(String expected, boolean optional, Function<String, V> parse,
             CellType::parseWitness,
             parts -> String.join(" | ", parts));
 
+    static final CellType<List<String>> WITNESS_IF_ANY = new CellType<>(
+            WITNESS.expected() + ", or nothing",
+            true,
+            text -> text.isEmpty() ? List.of() : parseWitness(text),
+            WITNESS.format());
+
     static final CellType<Locale> LANGUAGE =
             new CellType<>("a language tag like fr", false, CellType::parseLanguage, Locale::toLanguageTag);
 
@@ -61,6 +84,121 @@ record CellType<V>(String expected, boolean optional, Function<String, V> parse,
 
     static final CellType<String> DIGEST = new CellType<>(
             "a SHA-256 digest, 64 hexadecimal digits in lower case", false, CellType::parseDigest, text -> text);
+
+    static final CellType<DateInterval> PERIOD =
+            new CellType<>("a period like 2023 or 2023-01/2023-06", false, DateInterval::parse, DateInterval::toString);
+
+    static final CellType<Integer> NUMBER = new CellType<>("a whole number", false, Integer::valueOf, String::valueOf);
+
+    static final CellType<CouncilRule> RULE =
+            new CellType<>("the identifier of a rule", false, CouncilRule::parse, CouncilRule::id);
+
+    static final CellType<SessionRequest> REQUEST = new CellType<>(
+            "a request like KZ@2022-01-05",
+            false,
+            text -> halves(
+                    text, '@', (country, date) -> new SessionRequest(Country.parse(country), PartialDate.parse(date))),
+            SessionRequest::toString);
+
+    static final CellType<Objection> OBJECTION = new CellType<>(
+            "an objection like AM:LIMITED_FORMAT or AM:DECISION",
+            false,
+            text -> halves(text, ':', (country, to) -> new Objection(Country.parse(country), Objection.To.valueOf(to))),
+            Objection::toString);
+
+    static final CellType<Map<Country, BigDecimal>> SHARES = new CellType<>(
+            "shares like AM=166.67 BY=166.67, or nothing", true, CellType::parseShares, CellType::formatShares);
+
+    /** Whether the attendance of a session is told completely; who attended stands in a table of its own. */
+    static final CellType<Listing<Representative>> ATTENDANCE = new CellType<>(
+            "complete, or nothing if that is not known",
+            true,
+            text -> {
+                if (text.isEmpty()) {
+                    return Listing.unknown();
+                }
+                if (!text.equals("complete")) {
+                    throw new IllegalArgumentException("Neither complete nor nothing");
+                }
+                return Listing.none();
+            },
+            attendance -> attendance.complete() ? "complete" : "");
+
+    /** YES, NO or UNDETERMINED; nothing means UNDETERMINED. */
+    static final CellType<Certainty> CERTAINTY = new CellType<>(
+            "YES, NO, or nothing if that is not known",
+            true,
+            text -> text.isEmpty() ? Certainty.UNDETERMINED : Certainty.valueOf(text),
+            certainty -> certainty.isCertain() ? certainty.name() : "");
+
+    /** A cell of the same type that may be left empty. */
+    static <V> CellType<Optional<V>> orNothing(CellType<V> type) {
+        return new CellType<>(
+                type.expected() + ", or nothing",
+                true,
+                text -> text.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(type.parse().apply(text)),
+                value -> value.map(type.format()).orElse(""));
+    }
+
+    /** The items separated by spaces, three dots at the end if there may be others; none; nothing if that is not known. */
+    static <V> CellType<Listing<V>> listing(CellType<V> type) {
+        return new CellType<>(
+                type.expected()
+                        + ", several separated by spaces, ... at the end if there may be others; none; or nothing",
+                true,
+                text -> {
+                    if (text.equals("none")) {
+                        return Listing.none();
+                    }
+                    boolean complete = !text.isEmpty() && !text.endsWith("...");
+                    String items = complete
+                            ? text
+                            : text.replaceFirst("\\.\\.\\.$", "").strip();
+                    return new Listing<>(
+                            items.isEmpty()
+                                    ? List.of()
+                                    : Arrays.stream(items.split(" +"))
+                                            .map(type.parse())
+                                            .toList(),
+                            complete);
+                },
+                listing -> listing.items().isEmpty()
+                        ? (listing.complete() ? "none" : "")
+                        : listing.items().stream()
+                                .map(type.format())
+                                .collect(Collectors.joining(" ", "", listing.complete() ? "" : " ...")));
+    }
+
+    private static <V> V halves(String text, char separator, BiFunction<String, String, V> join) {
+        int at = text.indexOf(separator);
+        if (at < 0) {
+            throw new IllegalArgumentException("No " + separator + " in \"" + text + "\"");
+        }
+        return join.apply(text.substring(0, at), text.substring(at + 1));
+    }
+
+    private static Map<Country, BigDecimal> parseShares(String text) {
+        Map<Country, BigDecimal> shares = new EnumMap<>(Country.class);
+        if (!text.isEmpty()) {
+            for (String part : text.split(" +", -1)) {
+                halves(part, '=', (country, share) -> {
+                    if (shares.put(Country.parse(country), new BigDecimal(share)) != null) {
+                        throw new IllegalArgumentException(country + " is there twice");
+                    }
+                    return share;
+                });
+            }
+        }
+        return shares;
+    }
+
+    private static String formatShares(Map<Country, BigDecimal> shares) {
+        return shares.entrySet().stream()
+                .map(share -> share.getKey() + "=" + share.getValue().toPlainString())
+                .collect(Collectors.joining(" "));
+    }
 
     static <E extends Enum<E>> CellType<E> oneOf(Class<E> type) {
         return oneOf(List.of(type.getEnumConstants()));

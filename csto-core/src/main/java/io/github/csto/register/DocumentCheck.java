@@ -114,7 +114,7 @@ final class DocumentCheck {
         faults.add(new RegisterFault(file, 0, column, value, expectation));
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

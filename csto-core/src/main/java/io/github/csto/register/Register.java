@@ -1,14 +1,18 @@
 package io.github.csto.register;
 
+import io.github.csto.council.CouncilRecord;
+import io.github.csto.council.RuleBook;
 import io.github.csto.source.SourceDocument;
 import io.github.csto.time.PartialDate;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +24,8 @@ import java.util.TreeMap;
  * The register of claims: who did what when, according to which document and lines. Immutable and thread-safe.
  *
  * <p>A register is a folder of tab-separated tables, {@code documents.tsv} and {@code memberships.tsv} and, if wanted,
- * {@code stages.tsv} and {@code roster-checks.tsv}; the README of the folder {@code seeds} explains their columns. Every claim has an identifier
+ * {@code stages.tsv} and {@code roster-checks.tsv}, and {@code rules.tsv}, {@code sessions.tsv}, {@code attendance.tsv},
+ * {@code decisions.tsv}, {@code chairmanships.tsv} and {@code complete-periods.tsv} about its Council; the README of the folder {@code seeds} explains their columns. Every claim has an identifier
  * of its own and cites documents of the register; the claims of each account of each organisation make a valid history; the checks
  * hold for the preferred account of their organisation. The order of rows matters only between the acts of one state in one account.
  */
@@ -28,33 +33,20 @@ public final class Register {
     /** The Collective Security Treaty Organization, as the register calls it. */
     public static final String CSTO = "CSTO";
 
-    private final List<SourceDocument> documents;
-    private final List<MembershipClaim> memberships;
-    private final List<StageClaim> stages;
-    private final List<RosterCheck> rosterChecks;
+    private final Contents contents;
     private final SortedMap<String, Accounts> accounts;
+    private final SortedMap<String, Council> councils;
 
-    Register(
-            List<SourceDocument> documents,
-            List<MembershipClaim> memberships,
-            List<StageClaim> stages,
-            List<RosterCheck> rosterChecks,
-            Map<String, Accounts> accounts) {
-        this.documents = documents.stream()
-                .sorted(Comparator.comparing(SourceDocument::id))
-                .toList();
-        this.memberships = memberships.stream()
-                .sorted(Comparator.comparing(MembershipClaim::organisation)
-                        .thenComparing(MembershipClaim::account)
-                        .thenComparing(MembershipClaim::country))
-                .toList();
-        this.stages = stages.stream()
-                .sorted(Comparator.comparing(StageClaim::organisation).thenComparing(StageClaim::stage))
-                .toList();
-        this.rosterChecks = rosterChecks.stream()
-                .sorted(Comparator.comparing(RosterCheck::organisation).thenComparing(RosterCheck::id))
-                .toList();
+    /** What is told of an organisation's Council, and its rules. */
+    record Council(RuleBook rules, CouncilRecord record) {
+        static final Council SILENT =
+                new Council(RuleBook.of(List.of()), CouncilRecord.builder().build());
+    }
+
+    Register(Contents contents, Map<String, Accounts> accounts, Map<String, Council> councils) {
+        this.contents = contents;
         this.accounts = Collections.unmodifiableSortedMap(new TreeMap<>(accounts));
+        this.councils = Collections.unmodifiableSortedMap(new TreeMap<>(councils));
     }
 
     private static final class Seeds {
@@ -83,6 +75,19 @@ public final class Register {
     }
 
     /**
+     * Reads a folder whose missing tables are those of the library: the memberships with the stages and checks, and the rules, each if the folder
+     * does not have them. So a folder with nothing but {@code sessions.tsv} and the tables that go with it can be judged by the members and rules
+     * that the library knows. Sessions, attendance, decisions, chairmanships and complete periods are the folder's alone.
+     *
+     * @param folder the folder with the tables
+     * @return the register
+     * @throws RegisterException as for {@link #read(Path)}
+     */
+    public static Register readOverSeeds(Path folder) {
+        return RegisterReader.readOverSeeds(Objects.requireNonNull(folder, "folder"));
+    }
+
+    /**
      * Writes the tables into a folder, which is made if need be; tables of the same names are replaced. Reading them gives an equal register.
      *
      * @param folder the folder
@@ -90,15 +95,25 @@ public final class Register {
      * @throws IllegalArgumentException if a text holds a tab or the end of a line; then nothing is written
      */
     public void write(Path folder) throws IOException {
-        Map<String, String> texts = new TreeMap<>();
-        texts.put(Tables.DOCUMENTS.file(), Tables.DOCUMENTS.write(documents));
-        texts.put(Tables.MEMBERSHIPS.file(), Tables.MEMBERSHIPS.write(memberships));
-        texts.put(Tables.STAGES.file(), Tables.STAGES.write(stages));
-        texts.put(Tables.ROSTER_CHECKS.file(), Tables.ROSTER_CHECKS.write(rosterChecks));
+        Map<String, byte[]> tables = contents.toBytes();
         Files.createDirectories(folder);
-        for (Map.Entry<String, String> text : texts.entrySet()) {
-            Files.writeString(folder.resolve(text.getKey()), text.getValue(), StandardCharsets.UTF_8);
+        for (Map.Entry<String, byte[]> table : tables.entrySet()) {
+            Files.write(folder.resolve(table.getKey()), table.getValue());
         }
+    }
+
+    /**
+     * What identifies the contents of the register: the same for equal registers, whatever the order of their rows.
+     *
+     * @return the SHA-256 digest of its tables as {@link #write} writes them, 64 hexadecimal digits in lower case
+     */
+    public String digest() {
+        MessageDigest digest = DocumentCheck.sha256();
+        contents.toBytes().forEach((file, bytes) -> {
+            digest.update((file + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
+        });
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /**
@@ -119,7 +134,7 @@ public final class Register {
      * @return the documents, by identifier
      */
     public List<SourceDocument> documents() {
-        return documents;
+        return contents.get(Tables.DOCUMENTS);
     }
 
     /**
@@ -128,7 +143,7 @@ public final class Register {
      * @return the claims, by organisation, account and state; those of one state in their order
      */
     public List<MembershipClaim> memberships() {
-        return memberships;
+        return contents.get(Tables.MEMBERSHIPS);
     }
 
     /**
@@ -137,7 +152,7 @@ public final class Register {
      * @return the claims, by organisation and stage
      */
     public List<StageClaim> stages() {
-        return stages;
+        return contents.get(Tables.STAGES);
     }
 
     /**
@@ -146,16 +161,12 @@ public final class Register {
      * @return the checks, by organisation and identifier
      */
     public List<RosterCheck> rosterChecks() {
-        return rosterChecks;
+        return contents.get(Tables.ROSTER_CHECKS);
     }
 
     /** The claims by the table they stand in. */
-    SortedMap<String, List<? extends Claim>> claims() {
-        SortedMap<String, List<? extends Claim>> claims = new TreeMap<>();
-        claims.put(Tables.MEMBERSHIPS.file(), memberships);
-        claims.put(Tables.STAGES.file(), stages);
-        claims.put(Tables.ROSTER_CHECKS.file(), rosterChecks);
-        return claims;
+    Map<String, List<Claim>> claims() {
+        return contents.claims();
     }
 
     /**
@@ -196,13 +207,33 @@ public final class Register {
     }
 
     /**
+     * The rules of an organisation's Council.
+     *
+     * @param organisation the organisation
+     * @return its rules in their versions; without any if none are recorded
+     */
+    public RuleBook rules(String organisation) {
+        return councils.getOrDefault(organisation, Council.SILENT).rules();
+    }
+
+    /**
+     * What is told of the work of an organisation's Council.
+     *
+     * @param organisation the organisation
+     * @return the record; one that tells nothing if nothing is recorded
+     */
+    public CouncilRecord councilRecord(String organisation) {
+        return councils.getOrDefault(organisation, Council.SILENT).record();
+    }
+
+    /**
      * How far the register is good: the date of its latest document. What was asked about a later day is answered from the last known state.
      *
      * @return the date; a range where it is not certain which document is the latest
      */
     public PartialDate horizon() {
         List<PartialDate> dates = new ArrayList<>();
-        documents.forEach(document -> dates.add(document.date()));
+        documents().forEach(document -> dates.add(document.date()));
         PartialDate earliest = Collections.max(dates, Comparator.comparing(PartialDate::earliest));
         PartialDate latest = Collections.max(dates, Comparator.comparing(PartialDate::latest));
         if (earliest.isWithin(latest) && latest.isWithin(earliest)) {
@@ -215,16 +246,12 @@ public final class Register {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Register register
-                && register.documents.equals(documents)
-                && register.memberships.equals(memberships)
-                && register.stages.equals(stages)
-                && register.rosterChecks.equals(rosterChecks);
+        return other instanceof Register register && register.contents.equals(contents);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(documents, memberships, stages, rosterChecks);
+        return contents.hashCode();
     }
 
     /**
@@ -234,7 +261,8 @@ public final class Register {
      */
     @Override
     public String toString() {
-        return documents.size() + " documents, " + (memberships.size() + stages.size() + rosterChecks.size())
-                + " claims about " + String.join(", ", organisations());
+        return documents().size() + " documents, "
+                + claims().values().stream().mapToInt(List::size).sum() + " claims about "
+                + String.join(", ", organisations());
     }
 }

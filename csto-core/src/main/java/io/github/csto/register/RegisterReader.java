@@ -1,5 +1,9 @@
 package io.github.csto.register;
 
+import io.github.csto.council.Chairmanship;
+import io.github.csto.council.Decision;
+import io.github.csto.council.RuleVersion;
+import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.country.UnknownCountryException;
 import io.github.csto.membership.HistoryFault;
@@ -7,6 +11,7 @@ import io.github.csto.membership.InvalidHistoryException;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.membership.StageEvent;
 import io.github.csto.membership.StageHistory;
+import io.github.csto.register.Register.Council;
 import io.github.csto.register.Table.Row;
 import io.github.csto.source.Citation;
 import io.github.csto.source.SourceDocument;
@@ -38,7 +43,15 @@ final class RegisterReader {
         byte @Nullable [] bytes(String file) throws IOException;
     }
 
+    private static final Source SEEDS = file -> {
+        try (InputStream in = RegisterReader.class.getResourceAsStream(file)) {
+            return in == null ? null : in.readAllBytes();
+        }
+    };
+    private static final Source NOTHING = file -> null;
+
     private final Source source;
+    private final Source base;
     private final List<RegisterFault> faults;
     private final Map<String, String> documents = new HashMap<>();
     private final Map<String, String> claims = new HashMap<>();
@@ -46,23 +59,25 @@ final class RegisterReader {
     /** Organisations of whose memberships something is at fault, so that checks cannot be held to them. */
     private final Set<String> unsound = new HashSet<>();
 
-    private RegisterReader(Source source, List<RegisterFault> faults) {
+    private RegisterReader(Source source, Source base, List<RegisterFault> faults) {
         this.source = source;
+        this.base = base;
         this.faults = faults;
     }
 
     static Register readSeeds() {
-        return new RegisterReader(
-                        file -> {
-                            try (InputStream in = RegisterReader.class.getResourceAsStream(file)) {
-                                return in == null ? null : in.readAllBytes();
-                            }
-                        },
-                        new ArrayList<>())
-                .read();
+        return new RegisterReader(SEEDS, NOTHING, new ArrayList<>()).read();
     }
 
     static Register read(Path folder) {
+        return read(folder, NOTHING);
+    }
+
+    static Register readOverSeeds(Path folder) {
+        return read(folder, SEEDS);
+    }
+
+    private static Register read(Path folder, Source base) {
         List<RegisterFault> faults = new ArrayList<>();
         if (!Files.isDirectory(folder)) {
             throw new RegisterException(
@@ -79,45 +94,87 @@ final class RegisterReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new RegisterReader(
-                        file -> {
-                            Path path = folder.resolve(file);
-                            return Files.isRegularFile(path) ? Files.readAllBytes(path) : null;
-                        },
-                        faults)
-                .read();
+        Source source = file -> {
+            Path path = folder.resolve(file);
+            return Files.isRegularFile(path) ? Files.readAllBytes(path) : null;
+        };
+        return new RegisterReader(source, base, faults).read();
     }
 
     private Register read() {
-        List<Row<SourceDocument>> documentRows = rows(Tables.DOCUMENTS);
-        for (Row<SourceDocument> row : documentRows) {
-            unique(Tables.DOCUMENTS, row, Tables.DOCUMENT, documents);
-        }
-        List<Row<MembershipClaim>> memberships = claimRows(Tables.MEMBERSHIPS);
-        List<Row<StageClaim>> stages = claimRows(Tables.STAGES);
-        List<Row<RosterCheck>> checks = claimRows(Tables.ROSTER_CHECKS);
+        Source members = ownOrBase(Tables.MEMBERSHIPS);
+        Source rules = ownOrBase(Tables.RULES);
+        List<Row<SourceDocument>> documentRows = documents(members == base || rules == base);
+        List<Row<MembershipClaim>> memberships = claimRows(members, Tables.MEMBERSHIPS);
+        List<Row<StageClaim>> stages = claimRows(members, Tables.STAGES);
+        List<Row<RosterCheck>> checks = claimRows(members, Tables.ROSTER_CHECKS);
+        List<Row<Told<RuleVersion>>> versions = claimRows(rules, Tables.RULES);
+        List<Row<Told<Session>>> sessions = claimRows(source, Tables.SESSIONS);
+        List<Row<Told<Seat>>> seats = claimRows(source, Tables.ATTENDANCE);
+        List<Row<Told<Decision>>> decisions = claimRows(source, Tables.DECISIONS);
+        List<Row<Told<Chairmanship>>> chairmanships = claimRows(source, Tables.CHAIRMANSHIPS);
+        List<Row<CompletePeriod>> periods = rows(source, Tables.COMPLETE_PERIODS);
         SortedMap<String, Accounts> accounts = accounts(memberships, stageHistories(stages));
         if (!accounts.isEmpty()) {
             stages.forEach(row -> organisation(Tables.STAGES, row, accounts));
             checks.forEach(row -> organisation(Tables.ROSTER_CHECKS, row, accounts));
             checks.forEach(row -> check(row, accounts));
+            versions.forEach(row -> organisation(Tables.RULES, row, accounts));
+            sessions.forEach(row -> organisation(Tables.SESSIONS, row, accounts));
+            seats.forEach(row -> organisation(Tables.ATTENDANCE, row, accounts));
+            decisions.forEach(row -> organisation(Tables.DECISIONS, row, accounts));
+            chairmanships.forEach(row -> organisation(Tables.CHAIRMANSHIPS, row, accounts));
         }
+        SortedMap<String, Council> councils =
+                new CouncilReader(faults).read(versions, sessions, seats, decisions, chairmanships, values(periods));
         if (!faults.isEmpty()) {
             List<String> order = Tables.ALL.stream().map(Table::file).toList();
             faults.sort(Comparator.<RegisterFault>comparingInt(fault -> order.indexOf(fault.file()))
                     .thenComparing(RegisterFault::line));
             throw new RegisterException(faults);
         }
-        return new Register(values(documentRows), values(memberships), values(stages), values(checks), accounts);
+        Contents contents = new Contents();
+        contents.put(Tables.DOCUMENTS, values(documentRows));
+        contents.put(Tables.MEMBERSHIPS, values(memberships));
+        contents.put(Tables.STAGES, values(stages));
+        contents.put(Tables.ROSTER_CHECKS, values(checks));
+        contents.put(Tables.RULES, values(versions));
+        contents.put(Tables.SESSIONS, values(sessions));
+        contents.put(Tables.ATTENDANCE, values(seats));
+        contents.put(Tables.DECISIONS, values(decisions));
+        contents.put(Tables.CHAIRMANSHIPS, values(chairmanships));
+        contents.put(Tables.COMPLETE_PERIODS, values(periods));
+        return new Register(contents, accounts, councils);
     }
 
-    private <T> List<Row<T>> rows(Table<T, ?> table) {
-        byte[] bytes;
+    /** The source, unless it does not have the table and there is a base. */
+    private Source ownOrBase(Table<?, ?> table) {
+        return base == NOTHING || bytes(source, table) != null ? source : base;
+    }
+
+    /** The documents of the source, and those of the base too where claims of the base are used. */
+    private List<Row<SourceDocument>> documents(boolean withBase) {
+        List<Row<SourceDocument>> rows = new ArrayList<>();
+        if (bytes(source, Tables.DOCUMENTS) != null || base == NOTHING) {
+            rows.addAll(rows(source, Tables.DOCUMENTS));
+        }
+        if (withBase && base != NOTHING) {
+            rows.addAll(rows(base, Tables.DOCUMENTS));
+        }
+        rows.forEach(row -> unique(Tables.DOCUMENTS, row, Tables.DOCUMENT, documents));
+        return rows;
+    }
+
+    private static byte @Nullable [] bytes(Source source, Table<?, ?> table) {
         try {
-            bytes = source.bytes(table.file());
+            return source.bytes(table.file());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private <T> List<Row<T>> rows(Source from, Table<T, ?> table) {
+        byte[] bytes = bytes(from, table);
         if (bytes == null) {
             if (table.isRequired()) {
                 faults.add(table.fault(0, "", "", "a file of this name"));
@@ -132,8 +189,8 @@ final class RegisterReader {
         return rows;
     }
 
-    private <T extends Claim> List<Row<T>> claimRows(Table<T, ?> table) {
-        List<Row<T>> rows = rows(table);
+    private <T extends Claim> List<Row<T>> claimRows(Source from, Table<T, ?> table) {
+        List<Row<T>> rows = rows(from, table);
         for (Row<T> row : rows) {
             unique(table, row, Tables.CLAIM, claims);
             T claim = row.value();
@@ -161,7 +218,7 @@ final class RegisterReader {
         }
     }
 
-    private static <T> List<T> values(List<Row<T>> rows) {
+    static <T> List<T> values(List<Row<T>> rows) {
         List<T> values = new ArrayList<>();
         for (Row<T> row : rows) {
             T value = row.value();

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,16 @@ final class Table<T, B> {
     private final Supplier<B> builder;
     private final Function<B, T> build;
     private final List<Column<T, B, ?>> columns;
+    private final Comparator<T> order;
 
-    Table(String file, boolean required, Supplier<B> builder, Function<B, T> build, List<Column<T, B, ?>> columns) {
+    Table(
+            String file,
+            boolean required,
+            Comparator<T> order,
+            Supplier<B> builder,
+            Function<B, T> build,
+            List<Column<T, B, ?>> columns) {
+        this.order = order;
         this.file = file;
         this.required = required;
         this.builder = builder;
@@ -47,6 +56,11 @@ final class Table<T, B> {
 
         String write(T value) {
             return type.format().apply(of.apply(value));
+        }
+
+        /** The same column of a row that holds the value as a part. */
+        <U, C> Column<U, C, V> within(Function<U, T> part, Function<C, B> builder) {
+            return new Column<>(name, type, of.compose(part), (row, cell) -> into.accept(builder.apply(row), cell));
         }
     }
 
@@ -64,6 +78,11 @@ final class Table<T, B> {
 
     boolean isRequired() {
         return required;
+    }
+
+    /** The values in the order of this table; those that it does not tell apart stay as they are. */
+    List<T> ordered(List<T> values) {
+        return values.stream().sorted(order).toList();
     }
 
     RegisterFault fault(int line, String column, String value, String expectation) {

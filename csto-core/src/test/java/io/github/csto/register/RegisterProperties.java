@@ -289,6 +289,6 @@ class RegisterProperties {
                     .build());
             from += 2;
         }
-        return new Register(documents, memberships, stages, checks, accounts);
+        return Registers.of(documents, memberships, stages, checks, accounts);
     }
 }

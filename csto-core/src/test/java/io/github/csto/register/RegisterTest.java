@@ -58,8 +58,18 @@ class RegisterTest {
         assertThat(SEEDS.horizon()).isEqualTo(PartialDate.parse("2023-11-23"));
         assertThat(SEEDS)
                 .hasToString("5 documents, "
-                        + (SEEDS.memberships().size() + SEEDS.stages().size() + 6)
+                        + SEEDS.claims().values().stream().mapToInt(List::size).sum()
                         + " claims about CSTO");
+        assertThat(SEEDS.claims())
+                .containsOnlyKeys(
+                        "memberships.tsv",
+                        "stages.tsv",
+                        "roster-checks.tsv",
+                        "rules.tsv",
+                        "sessions.tsv",
+                        "attendance.tsv",
+                        "decisions.tsv",
+                        "chairmanships.tsv");
     }
 
     @Test
@@ -464,7 +474,7 @@ class RegisterTest {
         SourceDocument document = sound.documents().get(0);
         SourceDocument odd =
                 SourceDocument.builder().from(document).title(title).build();
-        Register register = new Register(
+        Register register = Registers.of(
                 List.of(odd),
                 sound.memberships(),
                 sound.stages(),
@@ -540,10 +550,10 @@ class RegisterTest {
     @Test
     void theReadmeExplainsEveryColumnAndEveryWordOfTheTables() throws IOException {
         String readme = Files.readString(Path.of(System.getProperty("csto.root"), "seeds", "README.md"));
-        for (String file : List.of("documents.tsv", "memberships.tsv", "stages.tsv", "roster-checks.tsv")) {
+        for (String file : Tables.ALL.stream().map(Table::file).toList()) {
             assertThat(readme).contains("## `" + file + "`");
             String section =
-                    readme.substring(readme.indexOf("## `" + file + "`")).split("\n## ", -1)[0];
+                    readme.substring(readme.indexOf("## `" + file + "`")).split("\n##+ ", -1)[0];
             for (String column :
                     RegisterFolder.rows(RegisterFolder.ofSeeds().text(file)).get(0)) {
                 assertThat(section).containsPattern("\\| [^|]*`" + column + "`[^|]* \\|");

@@ -37,6 +37,21 @@ public final class Registers {
 
     private Registers() {}
 
+    /** A register without anything about a Council. */
+    static Register of(
+            List<SourceDocument> documents,
+            List<MembershipClaim> memberships,
+            List<StageClaim> stages,
+            List<RosterCheck> rosterChecks,
+            Map<String, Accounts> accounts) {
+        Contents contents = new Contents();
+        contents.put(Tables.DOCUMENTS, documents);
+        contents.put(Tables.MEMBERSHIPS, memberships);
+        contents.put(Tables.STAGES, stages);
+        contents.put(Tables.ROSTER_CHECKS, rosterChecks);
+        return new Register(contents, accounts, Map.of());
+    }
+
     /** A register of these accounts, whose claims each cite a line of their own; dated by its documents. */
     public static Register of(
             Map<String, List<MembershipEvent>> accounts, StageHistory stages, List<PartialDate> documents) {
@@ -84,7 +99,7 @@ public final class Registers {
                         .reason("")
                         .build())
                 .toList();
-        return new Register(
+        return of(
                 dated,
                 memberships,
                 stageClaims,

@@ -1,0 +1,150 @@
+package io.github.csto.register;
+
+import io.github.csto.council.Chairmanship;
+import io.github.csto.council.CouncilRecord;
+import io.github.csto.council.Decision;
+import io.github.csto.council.Listing;
+import io.github.csto.council.Representative;
+import io.github.csto.council.RuleBook;
+import io.github.csto.council.RuleVersion;
+import io.github.csto.council.Session;
+import io.github.csto.register.Register.Council;
+import io.github.csto.register.Table.Row;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Puts the rows about the Council of each organisation together. */
+final class CouncilReader {
+    private final List<RegisterFault> faults;
+    private final SortedMap<String, RuleBook> books = new TreeMap<>();
+    private final SortedMap<String, CouncilRecord.Builder> records = new TreeMap<>();
+    private final Map<String, Told<Session>> sessionsById = new HashMap<>();
+
+    CouncilReader(List<RegisterFault> faults) {
+        this.faults = faults;
+    }
+
+    SortedMap<String, Council> read(
+            List<Row<Told<RuleVersion>>> versions,
+            List<Row<Told<Session>>> sessions,
+            List<Row<Told<Seat>>> seats,
+            List<Row<Told<Decision>>> decisions,
+            List<Row<Told<Chairmanship>>> chairmanships,
+            List<CompletePeriod> periods) {
+        rules(versions);
+        boolean soundSessions = sessions.stream().allMatch(row -> row.value() != null);
+        sessions(sessions, seats, soundSessions);
+        decisions.forEach(row -> decision(row, soundSessions));
+        RegisterReader.values(chairmanships)
+                .forEach(told -> record(told.organisation()).addChairmanships(told.value()));
+        periods.forEach(complete -> record(complete.organisation()).addCompleteFor(complete.period()));
+        SortedMap<String, Council> councils = new TreeMap<>();
+        if (faults.isEmpty()) {
+            records.forEach((organisation, record) -> councils.put(
+                    organisation,
+                    new Council(books.getOrDefault(organisation, Council.SILENT.rules()), record.build())));
+            books.forEach((organisation, book) ->
+                    councils.putIfAbsent(organisation, new Council(book, Council.SILENT.record())));
+        }
+        return councils;
+    }
+
+    private CouncilRecord.Builder record(String organisation) {
+        return records.computeIfAbsent(organisation, name -> CouncilRecord.builder());
+    }
+
+    private void rules(List<Row<Told<RuleVersion>>> rows) {
+        SortedMap<String, List<RuleVersion>> versions = new TreeMap<>();
+        rows.stream()
+                .filter(row -> row.value() != null)
+                .sorted(Comparator.comparing(row ->
+                        Objects.requireNonNull(row.value()).value().since().earliest()))
+                .forEach(row -> {
+                    Told<RuleVersion> told = Objects.requireNonNull(row.value());
+                    List<RuleVersion> own = versions.computeIfAbsent(told.organisation(), name -> new ArrayList<>());
+                    own.add(told.value());
+                    try {
+                        books.put(told.organisation(), RuleBook.of(own));
+                    } catch (IllegalArgumentException e) {
+                        own.remove(own.size() - 1);
+                        faults.add(Tables.RULES.fault(
+                                row,
+                                "since",
+                                "a date that is certainly after the version before (" + e.getMessage() + ")"));
+                    }
+                });
+    }
+
+    private void sessions(List<Row<Told<Session>>> rows, List<Row<Told<Seat>>> seats, boolean sound) {
+        Map<String, List<Representative>> present = new HashMap<>();
+        RegisterReader.values(rows).forEach(told -> sessionsById.put(told.id(), told));
+        for (Row<Told<Seat>> row : seats) {
+            Told<Seat> told = row.value();
+            if (told == null) {
+                continue;
+            }
+            Seat seat = told.value();
+            if (sessionsById.containsKey(seat.session())) {
+                present.computeIfAbsent(seat.session(), id -> new ArrayList<>()).add(seat.representative());
+            } else if (sound) {
+                faults.add(Tables.ATTENDANCE.fault(row, Tables.SESSION, "a session of " + Tables.SESSIONS.file()));
+            }
+        }
+        for (Row<Told<Session>> row : rows) {
+            Told<Session> told = row.value();
+            if (told == null) {
+                continue;
+            }
+            List<Representative> attended = present.getOrDefault(told.id(), List.of()).stream()
+                    .sorted(Comparator.comparing(Representative::country))
+                    .toList();
+            try {
+                record(told.organisation())
+                        .addSessions(Session.builder()
+                                .from(told.value())
+                                .attendance(new Listing<>(
+                                        attended, told.value().attendance().complete()))
+                                .build());
+            } catch (IllegalArgumentException e) {
+                faults.add(Tables.SESSIONS.fault(
+                        row, Tables.CLAIM, "a session whose attendance agrees (" + e.getMessage() + ")"));
+            }
+        }
+    }
+
+    private void decision(Row<Told<Decision>> row, boolean sound) {
+        Told<Decision> told = row.value();
+        if (told == null) {
+            return;
+        }
+        Decision decision = told.value();
+        if (decision.session().isPresent()) {
+            Told<Session> session = sessionsById.get(decision.session().get());
+            if (session == null || !session.organisation().equals(told.organisation())) {
+                if (sound) {
+                    faults.add(Tables.DECISIONS.fault(
+                            row,
+                            Tables.SESSION,
+                            "a session of the same organisation in " + Tables.SESSIONS.file() + ", or none"));
+                }
+                return;
+            }
+            try {
+                CouncilRecord.builder()
+                        .addSessions(session.value())
+                        .addDecisions(decision)
+                        .build();
+            } catch (IllegalArgumentException e) {
+                faults.add(Tables.DECISIONS.fault(row, "date", "a day of the session (" + e.getMessage() + ")"));
+                return;
+            }
+        }
+        record(told.organisation()).addDecisions(decision);
+    }
+}

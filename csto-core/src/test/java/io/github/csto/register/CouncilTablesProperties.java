@@ -1,0 +1,99 @@
+package io.github.csto.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.csto.council.CouncilRecord;
+import io.github.csto.council.Listing;
+import io.github.csto.council.Records;
+import io.github.csto.council.Representative;
+import io.github.csto.council.Session;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Any record survives being written as tables and read again. */
+class CouncilTablesProperties {
+    private static <T> Told<T> told(String id, T value) {
+        return new Told<>(id, "X", value, List.of(), List.of(), "");
+    }
+
+    /** Written and read, row by row, with the line that each row stands on. */
+    private static <T> List<Table.Row<T>> again(Table<T, ?> table, List<T> values) {
+        List<RegisterFault> faults = new ArrayList<>();
+        List<Table.Row<T>> rows = table.read(table.write(values).getBytes(StandardCharsets.UTF_8), faults);
+        assertThat(faults).isEmpty();
+        return rows;
+    }
+
+    @Property(tries = 300)
+    void aRecordIsTheSameAfterWritingAndReading(@ForAll("records") CouncilRecord record) {
+        List<Told<Session>> sessions = new ArrayList<>();
+        List<Told<Seat>> seats = new ArrayList<>();
+        for (Session session : record.sessions()) {
+            sessions.add(told(
+                    session.id(),
+                    Session.builder()
+                            .from(session)
+                            .attendance(session.attendance().complete() ? Listing.none() : Listing.unknown())
+                            .build()));
+            session.attendance()
+                    .items()
+                    .forEach(
+                            seat -> seats.add(told(session.id() + "-" + seat.country(), new Seat(session.id(), seat))));
+        }
+        List<RegisterFault> faults = new ArrayList<>();
+
+        CouncilRecord read = new CouncilReader(faults)
+                .read(
+                        List.of(),
+                        again(Tables.SESSIONS, sessions),
+                        again(Tables.ATTENDANCE, seats),
+                        again(
+                                Tables.DECISIONS,
+                                record.decisions().stream()
+                                        .map(decision -> told(decision.id(), decision))
+                                        .toList()),
+                        again(
+                                Tables.CHAIRMANSHIPS,
+                                record.chairmanships().stream()
+                                        .map(term -> told(term.id(), term))
+                                        .toList()),
+                        RegisterReader.values(again(
+                                Tables.COMPLETE_PERIODS,
+                                record.completeFor().stream()
+                                        .map(period -> new CompletePeriod("X", period, ""))
+                                        .toList())))
+                .getOrDefault("X", Register.Council.SILENT)
+                .record();
+
+        assertThat(faults).isEmpty();
+        assertThat(read).isEqualTo(bySeat(record));
+    }
+
+    /** The representatives of a session stand in the order of their states. */
+    private static CouncilRecord bySeat(CouncilRecord record) {
+        return CouncilRecord.builder()
+                .from(record)
+                .sessions(record.sessions().stream()
+                        .map(session -> Session.builder()
+                                .from(session)
+                                .attendance(new Listing<>(
+                                        session.attendance().items().stream()
+                                                .sorted(Comparator.comparing(Representative::country))
+                                                .toList(),
+                                        session.attendance().complete()))
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    @Provide
+    Arbitrary<CouncilRecord> records() {
+        return Records.any();
+    }
+}

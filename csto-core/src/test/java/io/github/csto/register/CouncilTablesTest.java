@@ -1,0 +1,360 @@
+package io.github.csto.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.github.csto.Csto;
+import io.github.csto.council.CouncilRecord;
+import io.github.csto.council.CouncilRule;
+import io.github.csto.council.Decision;
+import io.github.csto.council.Listing;
+import io.github.csto.council.Objection;
+import io.github.csto.council.Power;
+import io.github.csto.council.Representative;
+import io.github.csto.council.Session;
+import io.github.csto.council.SessionRequest;
+import io.github.csto.council.Verdict;
+import io.github.csto.country.Country;
+import io.github.csto.time.Certainty;
+import io.github.csto.time.DateInterval;
+import io.github.csto.time.PartialDate;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The tables about a Council: what they say, what identifies them, and a folder that has only some of them. */
+class CouncilTablesTest {
+    private static final Register SEEDS = Register.fromSeeds();
+    private static final String SESSION = "CSTO-2020-12-02";
+
+    @Test
+    void theLibrarysTablesSurviveWritingAndReading(@TempDir Path path) {
+        Register read = Register.read(Folder.ofSeeds(path).path());
+
+        assertThat(read).isEqualTo(SEEDS).hasSameHashCodeAs(SEEDS);
+        assertThat(read.digest()).isEqualTo(SEEDS.digest());
+        assertThat(read.councilRecord(Register.CSTO)).isEqualTo(SEEDS.councilRecord(Register.CSTO));
+        assertThat(read.councilRecord(Register.CSTO).sessions()).hasSize(4);
+        assertThat(read.rules(Register.CSTO).rules()).containsExactly(CouncilRule.values());
+    }
+
+    @Test
+    void everyCellMeansWhatItSays(@TempDir Path path) {
+        Folder folder = Folder.ofSeeds(path)
+                .set("sessions.tsv", "CSTO-2022-11", "kind", "EXTRAORDINARY")
+                .set("sessions.tsv", "CSTO-2022-11", "parts", "none")
+                .set("sessions.tsv", "CSTO-2022-11", "requests", "KZ@2022-10-28 AM@2022-10 ...")
+                .set("sessions.tsv", "CSTO-2022-11", "rulesOfProcedure", "NO")
+                .set("attendance.tsv", SESSION + "-AM", "empowered", "YES")
+                .set("attendance.tsv", SESSION + "-AM", "name", "")
+                .set("decisions.tsv", SESSION + "-01", "session", "none")
+                .set("decisions.tsv", SESSION + "-01", "powers", "PEACE_MEASURES CONSULTATIONS")
+                .set("decisions.tsv", SESSION + "-01", "objections", "AM:LIMITED_FORMAT BY:DECISION ...")
+                .set("decisions.tsv", SESSION + "-01", "participants", "...")
+                .set("decisions.tsv", SESSION + "-01", "unNotice", "none")
+                .set("decisions.tsv", SESSION + "-01", "body", "WORKING_BODY")
+                .set("decisions.tsv", SESSION + "-01", "shares", "RU=10.00 AM=9.99")
+                .set("decisions.tsv", SESSION + "-01", "part", "LIMITED")
+                .set("chairmanships.tsv", "CSTO-chair-1", "decidedOtherwise", "2019")
+                .add("complete-periods.tsv", "CSTO", "2021/2022-06", "");
+
+        CouncilRecord record = Register.read(folder.path()).councilRecord(Register.CSTO);
+
+        Session yerevan = record.session("CSTO-2022-11").orElseThrow();
+        assertThat(yerevan.kind()).isEqualTo(Session.Kind.EXTRAORDINARY);
+        assertThat(yerevan.parts()).isEqualTo(Listing.none());
+        assertThat(yerevan.requests())
+                .isEqualTo(Listing.atLeast(List.of(
+                        new SessionRequest(Country.KZ, PartialDate.parse("2022-10-28")),
+                        new SessionRequest(Country.AM, PartialDate.parse("2022-10")))));
+        assertThat(yerevan.hasOwnRulesOfProcedure()).isEqualTo(Certainty.NO);
+        assertThat(yerevan.attendance()).isEqualTo(Listing.unknown());
+        assertThat(yerevan.place()).contains("Yerevan");
+        assertThat(yerevan.host()).contains(Country.AM);
+        assertThat(yerevan.chair()).isEmpty();
+        Session video = record.session(SESSION).orElseThrow();
+        assertThat(video.attendance().complete()).isTrue();
+        assertThat(video.attendance().items())
+                .extracting(Representative::country)
+                .containsExactly(Country.AM, Country.BY, Country.KG, Country.KZ, Country.RU, Country.TJ);
+        Representative armenia = video.attendance().items().get(0);
+        assertThat(armenia.isEmpowered()).isEqualTo(Certainty.YES);
+        assertThat(armenia.name()).isEmpty();
+        assertThat(armenia.speaker()).contains(2);
+        assertThat(armenia.citations()).hasToString("[004:13,67]");
+        assertThat(video.parts()).isEqualTo(Listing.atLeast(List.of(Session.Part.LIMITED)));
+        Decision decision = record.decisions().get(0);
+        assertThat(decision.id()).isEqualTo(SESSION + "-01");
+        assertThat(decision.session()).isEmpty();
+        assertThat(decision.powers()).isEqualTo(Listing.all(List.of(Power.PEACE_MEASURES, Power.CONSULTATIONS)));
+        assertThat(decision.objections())
+                .isEqualTo(Listing.atLeast(List.of(
+                        new Objection(Country.AM, Objection.To.LIMITED_FORMAT),
+                        new Objection(Country.BY, Objection.To.DECISION))));
+        assertThat(decision.participants()).isEqualTo(Listing.unknown());
+        assertThat(decision.unitedNationsNotices()).isEqualTo(Listing.none());
+        assertThat(decision.body()).contains(Decision.Body.WORKING_BODY);
+        assertThat(decision.part()).contains(Session.Part.LIMITED);
+        assertThat(decision.shares())
+                .containsExactly(
+                        Map.entry(Country.AM, new BigDecimal("9.99")), Map.entry(Country.RU, new BigDecimal("10.00")));
+        assertThat(record.decisions().get(1).session()).contains(SESSION);
+        assertThat(record.chairmanships().get(0).decidedOtherwise()).contains(PartialDate.parse("2019"));
+        assertThat(record.completeFor()).containsExactly(DateInterval.parse("2021/2022-06"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            emptyValue = "",
+            value = {
+                "rules.tsv; CSTO-rule-CSC-FREQUENCY; statement; Something else",
+                "rules.tsv; CSTO-rule-CSC-FREQUENCY; since; 2004",
+                "rules.tsv; CSTO-rule-CSC-FREQUENCY; number; 3",
+                "rules.tsv; CSTO-rule-CSC-FREQUENCY; citations; 001:26",
+                "rules.tsv; CSTO-rule-CSC-FREQUENCY; witness; deux",
+                "rules.tsv; CSTO-rule-CSC-FREQUENCY; reason; ''",
+                "sessions.tsv; CSTO-2020-12-02; date; 2020-12",
+                "sessions.tsv; CSTO-2020-12-02; kind; EXTRAORDINARY",
+                "sessions.tsv; CSTO-2020-12-02; venue; UNKNOWN",
+                "sessions.tsv; CSTO-2020-12-02; place; Moscow",
+                "sessions.tsv; CSTO-2022-11; host; BY",
+                "sessions.tsv; CSTO-2020-12-02; chair; ''",
+                "sessions.tsv; CSTO-2020-12-02; openedBy; BY",
+                "sessions.tsv; CSTO-2020-12-02; parts; LIMITED",
+                "sessions.tsv; CSTO-2020-12-02; requests; none",
+                "sessions.tsv; CSTO-2020-12-02; attendance; ''",
+                "sessions.tsv; CSTO-2020-12-02; rulesOfProcedure; YES",
+                "attendance.tsv; CSTO-2020-12-02-RU; country; UZ",
+                "attendance.tsv; CSTO-2020-12-02-RU; name; ''",
+                "attendance.tsv; CSTO-2020-12-02-RU; office; OTHER",
+                "attendance.tsv; CSTO-2020-12-02-RU; empowered; NO",
+                "attendance.tsv; CSTO-2020-12-02-RU; speaker; 9",
+                "attendance.tsv; CSTO-2020-12-02-RU; session; CSTO-2022-11",
+                "decisions.tsv; CSTO-2020-12-02-01; session; none",
+                "decisions.tsv; CSTO-2020-12-02-01; date; 2020",
+                "decisions.tsv; CSTO-2020-12-02-01; part; PLENARY",
+                "decisions.tsv; CSTO-2020-12-02-01; subject; Another",
+                "decisions.tsv; CSTO-2020-12-02-01; powers; none",
+                "decisions.tsv; CSTO-2020-12-02-01; objections; none",
+                "decisions.tsv; CSTO-2020-12-02-01; participants; RU ...",
+                "decisions.tsv; CSTO-2020-12-02-01; unNotice; 2020-12-03 ...",
+                "decisions.tsv; CSTO-2020-12-02-01; body; SPECIAL_COMMISSION",
+                "decisions.tsv; CSTO-2020-12-02-01; shares; RU=0.01",
+                "chairmanships.tsv; CSTO-chair-1; country; BY",
+                "chairmanships.tsv; CSTO-chair-1; since; 2019",
+                "chairmanships.tsv; CSTO-chair-1; until; ''",
+                "chairmanships.tsv; CSTO-chair-1; decidedOtherwise; 2019",
+            })
+    void theDigestChangesWithACell(String file, String claim, String column, String value, @TempDir Path path) {
+        Folder folder = Folder.ofSeeds(path);
+        Register before = Register.read(path);
+        Register after = Register.read(folder.set(file, claim, column, value).path());
+
+        assertThat(after.digest()).isNotEqualTo(before.digest());
+        assertThat(after).isNotEqualTo(before);
+    }
+
+    @Test
+    void theDigestChangesWithAPeriod(@TempDir Path path) {
+        Folder folder = Folder.ofSeeds(path).add("complete-periods.tsv", "CSTO", "2021", "");
+        String one = Register.read(path).digest();
+
+        assertThat(one).isNotEqualTo(SEEDS.digest());
+        assertThat(Register.read(folder.add("complete-periods.tsv", "CSTO", "2022", "")
+                                .path())
+                        .digest())
+                .isNotEqualTo(one);
+    }
+
+    @Test
+    void theOrderOfRowsAndColumnsChangesNothing(@TempDir Path path) {
+        Folder folder = Folder.ofSeeds(path);
+        folder.add("complete-periods.tsv", "CSTO", "2021", "")
+                .add("complete-periods.tsv", "CSTO", "2019", "")
+                .copy("rules.tsv", "CSTO-rule-CSC-FREQUENCY", "amended")
+                .set("rules.tsv", "amended", "since", "2030");
+        Register before = Register.read(path);
+        Random random = new Random(3);
+        for (int turn = 0; turn < 5; turn++) {
+            Folder.COUNCIL.forEach(file -> folder.shuffle(file, random));
+            folder.shuffle("complete-periods.tsv", random);
+            Register after = Register.read(path);
+
+            assertThat(after).isEqualTo(before);
+            assertThat(after.digest()).isEqualTo(before.digest()).matches("[0-9a-f]{64}");
+            assertThat(Csto.from(after).audit()).isEqualTo(Csto.from(before).audit());
+        }
+    }
+
+    @Test
+    void aFolderWithNothingButSessionsIsJudgedByTheLibrarysMembersAndRules(@TempDir Path path) {
+        Folder folder = Folder.ofSeeds(path, "sessions.tsv", "attendance.tsv")
+                .set("attendance.tsv", SESSION + "-AM", "office", "OTHER");
+
+        Register register = Register.readOverSeeds(folder.path());
+
+        assertThat(register.rules(Register.CSTO).versions(CouncilRule.CSC_FREQUENCY))
+                .isEqualTo(SEEDS.rules(Register.CSTO).versions(CouncilRule.CSC_FREQUENCY));
+        assertThat(register.memberships()).isEqualTo(SEEDS.memberships());
+        assertThat(register.stages()).isEqualTo(SEEDS.stages());
+        assertThat(register.rosterChecks()).isEqualTo(SEEDS.rosterChecks());
+        assertThat(register.documents()).isEqualTo(SEEDS.documents());
+        CouncilRecord record = register.councilRecord(Register.CSTO);
+        assertThat(record.sessions()).hasSize(4);
+        assertThat(record.decisions()).isEmpty();
+        assertThat(record.chairmanships()).isEmpty();
+        assertThat(Csto.from(register).audit().findings(Verdict.VIOLATED))
+                .extracting(finding -> finding.rule() + " " + finding.subject())
+                .containsExactly("CSC-COMPOSITION session " + SESSION + ", Armenia (AM)");
+        assertThat(register.digest()).isNotEqualTo(SEEDS.digest());
+    }
+
+    @Test
+    void theLibrarysSessionsAreNotTakenWhereTheFolderHasNone(@TempDir Path path) {
+        Folder folder = Folder.ofSeeds(path, "chairmanships.tsv");
+
+        CouncilRecord record = Register.readOverSeeds(folder.path()).councilRecord(Register.CSTO);
+
+        assertThat(record.sessions()).isEmpty();
+        assertThat(record.decisions()).isEmpty();
+        assertThat(record.completeFor()).isEmpty();
+        assertThat(record.chairmanships())
+                .isEqualTo(SEEDS.councilRecord(Register.CSTO).chairmanships());
+    }
+
+    @Test
+    void anEmptyFolderIsTheLibraryWithoutARecord(@TempDir Path path) {
+        Register register = Register.readOverSeeds(path);
+
+        assertThat(register.councilRecord(Register.CSTO))
+                .isEqualTo(CouncilRecord.builder().build());
+        assertThat(register.rules(Register.CSTO).rules()).containsExactly(CouncilRule.values());
+        assertThat(Csto.from(register).audit().findings()).isEmpty();
+    }
+
+    @Test
+    void aFolderWithMembershipsRulesAndDocumentsOfItsOwnIsReadAsItIs(@TempDir Path path) {
+        Folder folder = Folder.ofSeeds(path)
+                .remove("stages.tsv")
+                .remove("roster-checks.tsv")
+                .set("memberships.tsv", "CSTO-reconciled-UZ-5", "act", "WITHDRAW")
+                .set("rules.tsv", "CSTO-rule-CSC-FREQUENCY", "number", "9")
+                .set("documents.tsv", "004", "title", "Another title");
+
+        Register register = Register.readOverSeeds(folder.path());
+
+        assertThat(register).isEqualTo(Register.read(folder.path()));
+        assertThat(register.stages()).isEmpty();
+        assertThat(register.rosterChecks()).isEmpty();
+        assertThat(register.memberships()).isNotEqualTo(SEEDS.memberships()).hasSameSizeAs(SEEDS.memberships());
+        assertThat(register.documents()).hasSize(5).isNotEqualTo(SEEDS.documents());
+        assertThat(register.rules(Register.CSTO)
+                        .versions(CouncilRule.CSC_FREQUENCY)
+                        .get(0)
+                        .number())
+                .contains(9);
+    }
+
+    @Test
+    void rulesOfItsOwnAreTakenWithTheLibrarysMembers(@TempDir Path path) {
+        Folder folder =
+                Folder.ofSeeds(path, "rules.tsv").set("rules.tsv", "CSTO-rule-CSC-EXTRAORDINARY", "number", "5");
+
+        Register register = Register.readOverSeeds(folder.path());
+
+        assertThat(register.memberships()).isEqualTo(SEEDS.memberships());
+        assertThat(register.rules(Register.CSTO)
+                        .versions(CouncilRule.CSC_EXTRAORDINARY)
+                        .get(0)
+                        .number())
+                .contains(5);
+    }
+
+    @Test
+    void documentsOfItsOwnStandBesideTheLibrarys(@TempDir Path path) {
+        Folder folder = Folder.ofSeeds(path, "sessions.tsv", "documents.tsv");
+        folder.write(
+                        "documents.tsv",
+                        List.of(
+                                String.join("\t", folder.columns("documents.tsv")),
+                                String.join(
+                                        "\t",
+                                        "mine",
+                                        "0".repeat(64),
+                                        "Mine",
+                                        "Me",
+                                        "2025-01-01",
+                                        "en",
+                                        "",
+                                        "Invented")))
+                .set("sessions.tsv", "CSTO-2022-11", "citations", "mine:1");
+
+        Register register = Register.readOverSeeds(folder.path());
+
+        assertThat(register.documents()).hasSize(6);
+        assertThat(register.horizon()).isEqualTo(PartialDate.parse("2025-01-01"));
+        folder.set("sessions.tsv", "CSTO-2022-11", "citations", "yours:1");
+        assertThatThrownBy(() -> Register.readOverSeeds(folder.path()))
+                .isInstanceOf(RegisterException.class)
+                .hasMessageContaining("yours");
+    }
+
+    @Test
+    void aTableThatIsNoneAndAFolderThatIsNoneAreRefused(@TempDir Path path) throws IOException {
+        Files.writeString(path.resolve("session.tsv"), "");
+
+        assertThatThrownBy(() -> Register.readOverSeeds(path))
+                .isInstanceOf(RegisterException.class)
+                .hasMessageContaining("session.tsv")
+                .hasMessageContaining("sessions.tsv, attendance.tsv, decisions.tsv, chairmanships.tsv");
+        assertThatThrownBy(() -> Register.readOverSeeds(path.resolve("nowhere")))
+                .isInstanceOf(RegisterException.class)
+                .hasMessageContaining("nowhere");
+    }
+
+    @Test
+    void anotherOrganisationHasNoRulesAndNoRecord() {
+        assertThat(SEEDS.rules("Another").rules()).isEmpty();
+        assertThat(SEEDS.councilRecord("Another"))
+                .isEqualTo(CouncilRecord.builder().build());
+    }
+
+    @Test
+    void everyShippedClaimOfTheCouncilHasACitationAndAWitness() {
+        Set<String> files = new TreeSet<>(SEEDS.claims().keySet());
+
+        assertThat(files).containsAll(Folder.COUNCIL);
+        for (String file : Folder.COUNCIL) {
+            assertThat(SEEDS.claims().get(file)).isNotEmpty().allSatisfy(claim -> {
+                assertThat(claim.citations()).as(claim.id()).isNotEmpty();
+                assertThat(claim.witness()).as(claim.id()).isNotEmpty();
+            });
+        }
+        assertThat(SEEDS.claims().get("rules.tsv")).hasSize(14);
+    }
+
+    @Test
+    void theShippedClaimsOfTheCouncilStandInTheDocuments() throws IOException {
+        Path documents = Path.of(System.getProperty(
+                "csto.documents",
+                Path.of(System.getProperty("csto.root", ".."), "..", "shared", "seeds")
+                        .toString()));
+        assumeThat(documents).isDirectory();
+
+        assertThat(SEEDS.checkAgainst(documents))
+                .filteredOn(fault -> Folder.COUNCIL.contains(fault.file()))
+                .isEmpty();
+    }
+}
