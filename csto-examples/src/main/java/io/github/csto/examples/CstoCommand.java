@@ -1,11 +1,13 @@
 package io.github.csto.examples;
 
+import io.github.csto.council.CouncilRule;
 import io.github.csto.country.Country;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -29,7 +31,17 @@ import picocli.CommandLine.TypeConversionException;
         versionProvider = Version.class,
         description =
                 "Who belonged to the Collective Security Treaty Organization on a day, how sure that is, and on whose word.",
-        subcommands = {MembersCommand.class, StatusCommand.class, HistoryCommand.class})
+        subcommands = {
+            MembersCommand.class,
+            StatusCommand.class,
+            HistoryCommand.class,
+            AuditCommand.class,
+            RulesCommand.class,
+            MayCommand.class,
+            ChairCommand.class,
+            SpeakingOrderCommand.class,
+            SharesCommand.class
+        })
 final class CstoCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -39,7 +51,10 @@ final class CstoCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: one of members, status, history");
+        throw new ParameterException(
+                spec.commandLine(),
+                "Missing command: one of "
+                        + String.join(", ", spec.subcommands().keySet()));
     }
 
     /**
@@ -67,7 +82,9 @@ final class CstoCommand implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .registerConverter(LocalDate.class, converter(CstoCommand::day))
+                .registerConverter(BigDecimal.class, converter(CstoCommand::sum))
                 .registerConverter(DateInterval.class, converter(DateInterval::parse))
+                .registerConverter(CouncilRule.class, converter(CouncilRule::parse))
                 .registerConverter(Country.class, converter(Country::parse))
                 .setParameterExceptionHandler((e, given) -> refuse(
                         e.getCommandLine(), String.valueOf(e.getMessage()).replaceFirst("^Error: ", ""), true))
@@ -103,6 +120,13 @@ final class CstoCommand implements Runnable {
             throw new IllegalArgumentException("Not a day: \"" + text + "\"; for a period use --during");
         }
         return date.latest();
+    }
+
+    private static BigDecimal sum(String text) {
+        if (!text.matches("-?\\d{1,30}(\\.\\d{1,30})?")) {
+            throw new IllegalArgumentException("Not a sum: \"" + text + "\"; expected one like 1000.00");
+        }
+        return new BigDecimal(text);
     }
 
     /** Otherwise picocli's message would name the exception. */

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What the commands have in common: whom they ask, and how they print. The whole answer is made before anything is printed. */
@@ -62,11 +64,16 @@ abstract class Question implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.print(answer);
         out.flush();
-        return 0;
+        return exitCode(csto);
+    }
+
+    /** The register that is asked: the library's own, or that of a folder. */
+    Register register(@Nullable Path own) {
+        return own == null ? Register.fromSeeds() : Register.read(own);
     }
 
     private Csto csto() {
-        Register register = folder == null ? Register.fromSeeds() : Register.read(folder);
+        Register register = register(folder);
         String asked = organisation == null ? register.preferredOrganisation().orElse(null) : organisation;
         if (asked == null) {
             return Csto.from(register); // says which organisations there are
@@ -91,5 +98,13 @@ abstract class Question implements Callable<Integer> {
     abstract Map<String, Object> json(Csto csto);
 
     /** For spreadsheets: the names of the columns, then the rows. */
-    abstract List<List<String>> rows(Csto csto);
+    List<List<String>> rows(Csto csto) {
+        throw new ParameterException(
+                spec.commandLine(), "No --format csv for '" + spec.name() + "'; there are text and json");
+    }
+
+    /** What the program ends with once the question is answered. */
+    int exitCode(Csto csto) {
+        return CommandLine.ExitCode.OK;
+    }
 }

@@ -114,12 +114,12 @@ final class Text {
     }
 
     Text horizon(Basis basis) {
-        if (basis.beyondHorizon()) {
-            PartialDate end = basis.horizon();
-            blank().line("Beyond the horizon: the register ends on " + (end.isExact() ? DAY.format(end.latest()) : end)
-                    + "; this is the last known state.");
-        }
-        return this;
+        return basis.beyondHorizon() ? blank().line(beyond(basis.horizon())) : this;
+    }
+
+    static String beyond(PartialDate horizon) {
+        return "Beyond the horizon: the register ends on "
+                + (horizon.isExact() ? DAY.format(horizon.latest()) : horizon) + "; this is the last known state.";
     }
 
     static String named(Country country) {

@@ -2,17 +2,11 @@ package io.github.csto.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,56 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandTest {
     private static final Path OWN = Path.of(System.getProperty("csto.root"), "csto-examples", "own-register");
 
-    private record Run(int code, String out, String err) {
-        Run isAnswered() {
-            assertThat(err).isEmpty();
-            assertThat(code).isZero();
-            return this;
-        }
-
-        Run isRefused() {
-            assertThat(out).isEmpty();
-            assertThat(err).startsWith("csto: ").doesNotContain("Exception", "\tat ");
-            assertThat(code).isEqualTo(2);
-            return this;
-        }
-
-        Map<String, Object> json() {
-            isAnswered();
-            try {
-                return JsonMapper.builder().build().readValue(out, new TypeReference<>() {});
-            } catch (JsonProcessingException e) {
-                throw new AssertionError(out, e);
-            }
-        }
-
-        List<?> array(String key) {
-            return (List<?>) Objects.requireNonNull(json().get(key));
-        }
-
-        List<String> dissents() {
-            return array("dissents").stream()
-                    .map(dissent -> (Map<?, ?>) dissent)
-                    .map(dissent -> dissent.get("account") + " " + dissent.get("country") + " " + dissent.get("says")
-                            + " " + dissent.get("citations"))
-                    .toList();
-        }
-    }
-
-    private static Run run(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = CstoCommand.execute(new PrintWriter(out), new PrintWriter(err), args);
-        return new Run(code, out.toString(), err.toString());
-    }
-
-    private static Run words(String line) {
-        return run(line.split(" ", -1));
-    }
-
     @Test
     void undeterminedMembersAreReportedApart() {
-        Run run = words("members --on 1999-06-01 --format json");
+        Run run = Run.words("members --on 1999-06-01 --format json");
         assertThat(run.json())
                 .containsOnlyKeys(
                         "on",
@@ -101,36 +48,36 @@ class CommandTest {
 
     @Test
     void theTableDissentsOnUzbekistan() {
-        Run run = words("members --on 1999-03-01 --format json");
+        Run run = Run.words("members --on 1999-03-01 --format json");
         assertThat(run.array("members")).hasSize(9);
         assertThat(run.dissents()).containsExactly("table UZ NO [003:161]");
     }
 
     @Test
     void theListDissentsOnAzerbaijanAndBelarus() {
-        assertThat(words("members --on 1993-06-01 --format json").dissents())
+        assertThat(Run.words("members --on 1993-06-01 --format json").dissents())
                 .containsExactly("list AZ YES [003:78]", "list BY YES [003:54]");
     }
 
     @Test
     void nobodyIsAMemberBeforeTheTreaty() {
-        Run run = words("members --on 1992-05-14 --format json");
+        Run run = Run.words("members --on 1992-05-14 --format json");
         assertThat(run.array("members")).isEmpty();
         assertThat(run.array("undetermined")).isEmpty();
         assertThat(run.json()).containsEntry("stage", "NONE");
-        assertThat(words("members --on 1992-05-14").isAnswered().out())
+        assertThat(Run.words("members --on 1992-05-14").isAnswered().out())
                 .contains("Members: none\n", "first act: SIGN 1992-05-15  003:117")
                 .doesNotContain("Self-suspended", "Withdrawn");
     }
 
     @Test
     void aLaterQuestionIsMarked() {
-        assertThat(words("members --on 2026-01-01 --format json").json()).containsEntry("beyondHorizon", true);
-        assertThat(words("members --on 2026-01-01").isAnswered().out())
+        assertThat(Run.words("members --on 2026-01-01 --format json").json()).containsEntry("beyondHorizon", true);
+        assertThat(Run.words("members --on 2026-01-01").isAnswered().out())
                 .contains("AM  Armenia")
                 .endsWith(
                         "\nBeyond the horizon: the register ends on 23 November 2023; this is the last known state.\n");
-        assertThat(words("members --on 2023-11-23").isAnswered().out()).doesNotContain("horizon");
+        assertThat(Run.words("members --on 2023-11-23").isAnswered().out()).doesNotContain("horizon");
     }
 
     @ParameterizedTest
@@ -142,11 +89,11 @@ class CommandTest {
         "BOUND,1994-04-20,AM AZ BY GE KG KZ RU TJ UZ"
     })
     void theCriterionSaysWhoCounts(String criterion, String day, String members) {
-        assertThat(run("members", "--on", day, "--criterion", criterion, "--format", "json")
+        assertThat(Run.of("members", "--on", day, "--criterion", criterion, "--format", "json")
                         .array("members"))
                 .map(String::valueOf)
                 .containsExactlyElementsOf(members.isEmpty() ? List.of() : List.of(members.split(" ", -1)));
-        assertThat(run(
+        assertThat(Run.of(
                         "members",
                         "--on",
                         day,
@@ -154,25 +101,26 @@ class CommandTest {
                         criterion.toLowerCase(java.util.Locale.ROOT),
                         "--format",
                         "json"))
-                .isEqualTo(run("members", "--on", day, "--criterion", criterion, "--format", "json"));
+                .isEqualTo(Run.of("members", "--on", day, "--criterion", criterion, "--format", "json"));
     }
 
     @Test
     void aPeriodHasTwoAnswers() {
-        Map<String, Object> json = words("members --during 1999 --format json").json();
+        Map<String, Object> json =
+                Run.words("members --during 1999 --format json").json();
         assertThat(json).containsEntry("during", "1999-01-01/1999-12-31");
         assertThat((Map<?, ?>) json.get("throughout"))
                 .hasToString("{members=[AM, BY, KG, KZ, RU, TJ], undetermined=[], dissents=[]}");
         assertThat((Map<?, ?>) json.get("atAnyTime"))
                 .hasToString("{members=[AM, AZ, BY, GE, KG, KZ, RU, TJ, UZ], undetermined=[],"
                         + " dissents=[{account=table, country=UZ, says=NO, citations=[003:161]}]}");
-        assertThat(words("members --during 1999-04/1999-06-30").isAnswered().out())
+        assertThat(Run.words("members --during 1999-04/1999-06-30").isAnswered().out())
                 .contains("during 1999-04-01/1999-06-30", "Undetermined whether throughout (3)");
     }
 
     @Test
     void anUndeterminedStatusSaysBetweenWhichDays() {
-        Run run = words("status Ouzbékistan --on 2006-07-01 --format json");
+        Run run = Run.words("status Ouzbékistan --on 2006-07-01 --format json");
         assertThat(run.json())
                 .containsOnlyKeys(
                         "country", "on", "account", "member", "statuses", "because", "dissents", "beyondHorizon")
@@ -185,17 +133,17 @@ class CommandTest {
                         .hasToString(
                                 "{act=REJOIN, date=2006, citations=[003:80,143,161], reason=All three accounts tell"
                                         + " the return in that year.}"));
-        assertThat(words("status Ouzbékistan --on 2006-07-01").isAnswered().out())
+        assertThat(Run.words("status Ouzbékistan --on 2006-07-01").isAnswered().out())
                 .contains("Member: UNDETERMINED\n", "REJOIN on a day from 2006-01-01 to 2006-12-31 (told as 2006)");
     }
 
     @Test
     void theAccountsDisagreeAboutUzbekistan() {
-        assertThat(words("status Ouzbékistan --on 2013-01-01 --format json").dissents())
+        assertThat(Run.words("status Ouzbékistan --on 2013-01-01 --format json").dissents())
                 .containsExactly("list UZ [WITHDRAWN] [003:80]", "prose UZ [REJOINED] [003:143]");
-        assertThat(words("status Ouzbékistan --on 2000-01-01 --format json").dissents())
+        assertThat(Run.words("status Ouzbékistan --on 2000-01-01 --format json").dissents())
                 .containsExactly("table UZ [SELF_SUSPENDED] [003:161]");
-        assertThat(words("status UZ --on 2000-01-01 --account table --format json")
+        assertThat(Run.words("status UZ --on 2000-01-01 --account table --format json")
                         .json())
                 .containsEntry("account", "table")
                 .containsEntry("statuses", List.of("SELF_SUSPENDED"));
@@ -203,20 +151,20 @@ class CommandTest {
 
     @Test
     void aHistoryIsToldActByAct() {
-        Run run = words("history Géorgie --format json");
+        Run run = Run.words("history Géorgie --format json");
         assertThat(run.json()).containsOnlyKeys("country", "account", "events");
         assertThat(run.array("events"))
                 .map(event -> ((Map<?, ?>) event).get("act") + " " + ((Map<?, ?>) event).get("date"))
                 .containsExactly("SIGN 1993-12-09", "RATIFY 1993-12-09", "WITHDRAW [1999-04-02..1999]");
-        assertThat(words("history GE").isAnswered().out())
+        assertThat(Run.words("history GE").isAnswered().out())
                 .contains(
                         "RATIFY 1993-12-09, from then on RATIFIED", "Other accounts, by --account: list, prose, table");
-        assertThat(words("history France").isAnswered().out()).contains("tells no act of this state");
+        assertThat(Run.words("history France").isAnswered().out()).contains("tells no act of this state");
     }
 
     @Test
     void spreadsheetsGetAHeaderAndRows() {
-        assertThat(words("members --on 1999-06-01 --format csv")
+        assertThat(Run.words("members --on 1999-06-01 --format csv")
                         .isAnswered()
                         .out()
                         .lines())
@@ -226,20 +174,24 @@ class CommandTest {
                                 + "beyondHorizon")
                 .contains("1999-06-01,CSTO,MEMBER,reconciled,AM,Armenia,YES,RATIFIED,\"RATIFY 1992-05-15\","
                         + "\"003:52,117,125,152\",,TREATY_IN_FORCE,false");
-        assertThat(words("members --during 1999 --format csv")
+        assertThat(Run.words("members --during 1999 --format csv")
                         .isAnswered()
                         .out()
                         .lines())
                 .hasSize(10);
-        assertThat(words("status UZ --on 2013-01-01 --format csv").isAnswered().out())
+        assertThat(Run.words("status UZ --on 2013-01-01 --format csv")
+                        .isAnswered()
+                        .out())
                 .contains("2013-01-01,CSTO,reconciled,UZ,Uzbekistan,NO,SELF_SUSPENDED,");
-        assertThat(words("history UZ --format csv").isAnswered().out().lines()).hasSize(6);
-        assertThat(words("history FR --format csv").isAnswered().out().lines()).hasSize(1);
+        assertThat(Run.words("history UZ --format csv").isAnswered().out().lines())
+                .hasSize(6);
+        assertThat(Run.words("history FR --format csv").isAnswered().out().lines())
+                .hasSize(1);
     }
 
     @Test
     void aNameMayHaveSeveralWords() {
-        assertThat(words("status fédération de russie --on 2000-01-01 --format json")
+        assertThat(Run.words("status fédération de russie --on 2000-01-01 --format json")
                         .json())
                 .containsEntry("country", "RU");
     }
@@ -267,18 +219,19 @@ class CommandTest {
                     conquer                                                     | conquer         | Try
                     """)
     void badInputIsNamed(String line, String name, String value) {
-        assertThat(words(line).isRefused().err()).contains(name).contains(value);
+        assertThat(Run.words(line).isRefused().err()).contains(name).contains(value);
     }
 
     @Test
     void nothingToDoIsBadUsage() {
-        assertThat(run().isRefused().err()).contains("members, status, history");
+        assertThat(Run.of().isRefused().err())
+                .contains("members, status, history, audit, rules, may, chair, speaking-order, shares");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--help", "members --help", "status --help", "history --help", "--version"})
     void helpIsAnAnswer(String line) {
-        assertThat(words(line).isAnswered().out()).isNotBlank();
+        assertThat(Run.words(line).isAnswered().out()).isNotBlank();
     }
 
     @Test
@@ -292,7 +245,7 @@ class CommandTest {
                 4\tX\ta\tSE\tSIGN\t2001\tletters:1\tw\t
                 5\tX\ta\tNO\tWITHDRAW\t2001\tminutes:1\tw\t
                 """);
-        Run run = run("members", "--on", "2001-01-01", "--register", folder.toString())
+        Run run = Run.of("members", "--on", "2001-01-01", "--register", folder.toString())
                 .isRefused();
         assertThat(run.err().lines())
                 .hasSize(5)
@@ -310,18 +263,18 @@ class CommandTest {
     @Test
     void aRegisterOfOnesOwn() {
         String folder = OWN.toString();
-        assertThat(run("members", "--on", "2005-01-01", "--register", folder, "--format", "json")
+        assertThat(Run.of("members", "--on", "2005-01-01", "--register", folder, "--format", "json")
                         .json())
                 .containsEntry("organisation", "LAKE-LEAGUE")
                 .containsEntry("members", List.of("CH", "FI"));
-        assertThat(run("members", "--on", "2002-08-01", "--register", folder, "--format", "json")
+        assertThat(Run.of("members", "--on", "2002-08-01", "--register", folder, "--format", "json")
                         .json())
                 .containsEntry("stage", null)
                 .containsEntry("undetermined", List.of("FI"));
-        assertThat(run("status", "FI", "--on", "2011-01-01", "--register", folder, "--format", "json")
+        assertThat(Run.of("status", "FI", "--on", "2011-01-01", "--register", folder, "--format", "json")
                         .dissents())
                 .containsExactly("almanac FI [WITHDRAWN] [almanac:13]");
-        assertThat(run("members", "--on", "2021-06-01", "--register", folder)
+        assertThat(Run.of("members", "--on", "2021-06-01", "--register", folder)
                         .isAnswered()
                         .out())
                 .contains("the register ends on [2021..2022-03]");
@@ -337,17 +290,17 @@ class CommandTest {
                 3\tY\ta\tCH\tSIGN\t2001\tminutes:1\tw\t
                 """);
         String dir = folder.toString();
-        assertThat(run("members", "--on", "2001-01-01", "--register", dir)
+        assertThat(Run.of("members", "--on", "2001-01-01", "--register", dir)
                         .isRefused()
                         .err())
                 .contains("X, Y");
-        assertThat(run("members", "--on", "2001-01-01", "--register", dir, "--organisation", "X")
+        assertThat(Run.of("members", "--on", "2001-01-01", "--register", dir, "--organisation", "X")
                         .isRefused()
                         .err())
                 .contains("a, b");
-        run("members", "--on", "2001-01-01", "--register", dir, "--organisation", "X", "--account", "b")
+        Run.of("members", "--on", "2001-01-01", "--register", dir, "--organisation", "X", "--account", "b")
                 .isAnswered();
-        run("members", "--on", "2001-01-01", "--register", dir, "--organisation", "Y")
+        Run.of("members", "--on", "2001-01-01", "--register", dir, "--organisation", "Y")
                 .isAnswered();
     }
 

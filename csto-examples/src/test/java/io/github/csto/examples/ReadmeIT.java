@@ -89,9 +89,12 @@ class ReadmeIT {
     @Test
     void theJavaIsThatOfAnExampleProgram() throws IOException {
         List<String> sources = new ArrayList<>();
-        try (Stream<Path> files = Files.list(ROOT.resolve("csto-examples/src/main/java/io/github/csto/examples"))) {
-            for (Path file : files.sorted().toList()) {
-                sources.add(Files.readString(file));
+        for (String folder : List.of("main", "test")) {
+            try (Stream<Path> files =
+                    Files.list(ROOT.resolve("csto-examples/src/" + folder + "/java/io/github/csto/examples"))) {
+                for (Path file : files.sorted().toList()) {
+                    sources.add(Files.readString(file));
+                }
             }
         }
         assertThat(blocks("java"))

@@ -1,0 +1,152 @@
+package io.github.csto.examples;
+
+import io.github.csto.Csto;
+import io.github.csto.audit.ComplianceReport;
+import io.github.csto.audit.Finding;
+import io.github.csto.council.CouncilRule;
+import io.github.csto.council.RuleVersion;
+import io.github.csto.council.Verdict;
+import io.github.csto.register.Register;
+import io.github.csto.source.Citation;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Was it in order? */
+@Command(
+        name = "audit",
+        sortOptions = false,
+        description =
+                "Was what is recorded of the Council's work in order? Ends with 0 if nothing is violated, 1 if something is.")
+final class AuditCommand extends Question {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            description =
+                    "A folder with a record of your own; tables about members and rules that it does not have are the library's.")
+    private @Nullable Path folder;
+
+    @Override
+    Register register(@Nullable Path own) {
+        return folder == null ? super.register(own) : Register.readOverSeeds(folder);
+    }
+
+    @Override
+    int exitCode(Csto csto) {
+        return csto.audit().hasViolation() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+    }
+
+    @Override
+    String text(Csto csto) {
+        ComplianceReport report = csto.audit();
+        Text text = new Text()
+                .line("Audit of the Council of " + csto.organisation() + " (members by the " + csto.account()
+                        + " account)")
+                .blank();
+        for (CouncilRule.Kind kind : CouncilRule.Kind.values()) {
+            text.line(
+                    (kind == CouncilRule.Kind.BINDING ? "Binding rules: " : "Practice:      ") + counts(report, kind));
+        }
+        for (CouncilRule.Kind kind : CouncilRule.Kind.values()) {
+            text.blank()
+                    .line(
+                            kind == CouncilRule.Kind.BINDING
+                                    ? "BINDING RULES"
+                                    : "PRACTICE (a departure from it is no violation of the rules)");
+            for (CouncilRule rule : CouncilRule.values()) {
+                List<Finding> findings = report.findings().stream()
+                        .filter(finding -> finding.rule() == rule && rule.kind() == kind)
+                        .toList();
+                if (!findings.isEmpty()) {
+                    rule(text, csto, rule, findings);
+                }
+            }
+        }
+        return text.blank()
+                .line("Receipt: csto " + report.receipt().libraryVersion() + ", register "
+                        + report.receipt().registerDigest())
+                .toString();
+    }
+
+    private static String counts(ComplianceReport report, CouncilRule.Kind kind) {
+        return Arrays.stream(Verdict.values())
+                .filter(verdict -> verdict != (kind == CouncilRule.Kind.BINDING ? Verdict.DEPARTS : Verdict.VIOLATED))
+                .map(verdict -> report.findings(verdict).stream()
+                                .filter(finding -> finding.rule().kind() == kind)
+                                .count()
+                        + " " + words(verdict))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String words(Verdict verdict) {
+        return switch (verdict) {
+            case COMPLIES -> "in order";
+            case VIOLATED -> "violated";
+            case DEPARTS -> "departed from";
+            case NOT_ESTABLISHED -> "not established";
+            case NOT_APPLICABLE -> "not applicable";
+        };
+    }
+
+    private static void rule(Text text, Csto csto, CouncilRule rule, List<Finding> findings) {
+        List<RuleVersion> versions = csto.register().rules(csto.organisation()).versions(rule);
+        text.blank()
+                .paragraph(
+                        rule + ": ",
+                        versions.isEmpty()
+                                ? "not in the rule book"
+                                : versions.get(versions.size() - 1).statement() + " ("
+                                        + Citation.format(versions.get(versions.size() - 1)
+                                                .citations()) + ")");
+        for (Verdict verdict : Verdict.values()) {
+            Map<List<String>, List<Finding>> byReasons = findings.stream()
+                    .filter(finding -> finding.verdict() == verdict)
+                    .collect(Collectors.groupingBy(Finding::reasons, LinkedHashMap::new, Collectors.toList()));
+            byReasons.forEach((reasons, same) -> {
+                String subjects = same.stream().map(Finding::subject).collect(Collectors.joining("; "));
+                String told = Citation.format(same.stream()
+                        .flatMap(finding -> finding.told().stream())
+                        .distinct()
+                        .toList());
+                text.paragraph(
+                        "  " + words(verdict).toUpperCase(Locale.ROOT) + ": ",
+                        subjects + (told.isEmpty() ? "" : "  [" + told + "]"));
+                reasons.forEach(reason -> text.paragraph("    - ", reason));
+            });
+        }
+    }
+
+    @Override
+    Map<String, Object> json(Csto csto) {
+        ComplianceReport report = csto.audit();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("findings", report.findings().stream().map(AuditCommand::json).toList());
+        Map<String, Object> counts = new LinkedHashMap<>();
+        report.counts().forEach((verdict, count) -> counts.put(verdict.name(), count));
+        json.put("counts", counts);
+        Map<String, Object> receipt = new LinkedHashMap<>();
+        receipt.put("libraryVersion", report.receipt().libraryVersion());
+        receipt.put("registerDigest", report.receipt().registerDigest());
+        json.put("receipt", receipt);
+        return json;
+    }
+
+    private static Map<String, Object> json(Finding finding) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("rule", finding.rule().id());
+        json.put("kind", finding.rule().kind().name());
+        json.put("subject", finding.subject());
+        json.put("verdict", finding.verdict().name());
+        json.put("reasons", finding.reasons());
+        json.put("citations", Json.citations(finding.citations()));
+        return json;
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.csto.examples;
+
+import io.github.csto.Csto;
+import io.github.csto.council.CouncilProcedure;
+import io.github.csto.council.Ruling;
+import io.github.csto.council.Verdict;
+import io.github.csto.country.Country;
+import io.github.csto.time.Certainty;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** How is a sum shared? */
+@Command(name = "shares", sortOptions = false, description = "How do the members share a sum?")
+final class SharesCommand extends ProcedureQuestion {
+    @Option(
+            names = "--total",
+            paramLabel = "SUM",
+            required = true,
+            description = "The sum, with at most two decimals, like 1000.00.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private BigDecimal total;
+
+    private Map<Country, BigDecimal> shares(Csto csto) {
+        List<Country> members = members(csto, Certainty.YES);
+        if (members.isEmpty()) {
+            throw new ParameterException(spec().commandLine(), "Nobody is certainly a member on " + date());
+        }
+        return CouncilProcedure.shares(total, members);
+    }
+
+    private Ruling ruling(Csto csto) {
+        return csto.procedure().funding(shares(csto), date());
+    }
+
+    @Override
+    String text(Csto csto) {
+        Ruling ruling = ruling(csto);
+        if (ruling.verdict() != Verdict.COMPLIES) {
+            return text(csto, "The shares cannot be established", ruling.reasons(), ruling.citations());
+        }
+        Map<Country, BigDecimal> shares = shares(csto);
+        Text text = new Text().line("Shares of " + total.toPlainString() + " on " + date());
+        text.table(shares.entrySet().stream()
+                .map(share -> List.of(
+                        share.getKey().alpha2(),
+                        share.getKey().displayName(Locale.ENGLISH),
+                        share.getValue().toPlainString()))
+                .toList());
+        return text + text(csto, "", ruling.reasons(), ruling.citations());
+    }
+
+    @Override
+    Map<String, Object> json(Csto csto) {
+        Ruling ruling = ruling(csto);
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("on", date().toString());
+        json.put("total", total.toPlainString());
+        Map<String, String> shares = new LinkedHashMap<>();
+        if (ruling.verdict() == Verdict.COMPLIES) {
+            shares(csto).forEach((country, share) -> shares.put(country.alpha2(), share.toPlainString()));
+        }
+        json.put("shares", shares.isEmpty() ? null : shares);
+        json.put("reasons", reasons(csto, ruling.reasons()));
+        json.put("citations", Json.citations(ruling.citations()));
+        return json;
+    }
+}

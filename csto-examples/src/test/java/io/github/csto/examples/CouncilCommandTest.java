@@ -1,0 +1,222 @@
+package io.github.csto.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands about the Council: what they print, where, and with which exit code. */
+class CouncilCommandTest {
+    private static final Path INVENTED = Path.of(System.getProperty("csto.root"), "csto-examples", "invented-year");
+
+    private static List<String> findings(Run run, String verdict) {
+        return ((List<?>) run.parsed().get("findings"))
+                .stream()
+                        .map(finding -> (Map<?, ?>) finding)
+                        .filter(finding -> finding.get("verdict").equals(verdict))
+                        .map(finding -> finding.get("rule") + " " + finding.get("subject"))
+                        .toList();
+    }
+
+    @Test
+    void theShippedRecordViolatesNothing() {
+        Run run = Run.words("audit --format json");
+        assertThat(run.json()).containsOnlyKeys("findings", "counts", "receipt");
+        assertThat(findings(run, "VIOLATED")).isEmpty();
+        assertThat(findings(run, "DEPARTS")).isEmpty();
+        assertThat(findings(run, "COMPLIES"))
+                .contains("CSC-CHAIR session CSTO-2023-11-23", "PRACTICE-ORDER session CSTO-2020-12-02");
+        assertThat(run.array("findings"))
+                .allSatisfy(finding -> assertThat((Map<?, ?>) finding)
+                        .satisfies(map -> assertThat(map.keySet())
+                                .hasToString("[rule, kind, subject, verdict, reasons, citations]"))
+                        .satisfies(map ->
+                                assertThat((List<?>) map.get("citations")).isNotEmpty())
+                        .satisfies(
+                                map -> assertThat((List<?>) map.get("reasons")).isNotEmpty()));
+        assertThat(Run.words("audit").isAnswered().out())
+                .contains(
+                        "Binding rules: ",
+                        " 0 violated, ",
+                        "Practice:      ",
+                        " 0 departed from, ",
+                        "PRACTICE (a departure from it is no violation of the rules)",
+                        "  NOT ESTABLISHED: session CSTO-2020-12-02, Armenia (AM)  [004:13,67]",
+                        "\nReceipt: csto ")
+                .endsWith("\n");
+    }
+
+    @Test
+    void oneFaultForEachRuleIsFoundAndNothingElse() {
+        Run run = Run.of("audit", INVENTED.toString(), "--format", "json");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        assertThat(findings(run, "VIOLATED"))
+                .containsExactly(
+                        "CSC-COMPOSITION session minsk, Armenia (AM)",
+                        "CSC-COMPETENCE decision no-power",
+                        "CSC-UN-NOTICE decision late-notice",
+                        "CSC-FREQUENCY year 2021",
+                        "CSC-EXTRAORDINARY session minsk",
+                        "CSC-SITTING decision no-sitting",
+                        "CSC-LIMITED decision objected",
+                        "CSC-CHAIR session minsk",
+                        "CSC-BODIES decision body",
+                        "CSC-FUNDING decision budget");
+        assertThat(findings(run, "DEPARTS"))
+                .containsExactly(
+                        "PRACTICE-HOST session minsk",
+                        "PRACTICE-ORDER session minsk",
+                        "PRACTICE-FORMATS session minsk",
+                        "PRACTICE-HANDOVER chairmanship winter");
+        Run text = Run.of("audit", INVENTED.toString());
+        assertThat(text.code()).isEqualTo(1);
+        assertThat(text.out().lines().filter(line -> line.startsWith("  VIOLATED: ")))
+                .hasSize(10);
+        assertThat(text.out().lines().filter(line -> line.startsWith("  DEPARTED FROM: ")))
+                .hasSize(4);
+        assertThat(text.out()).contains("Binding rules: 15 in order, 10 violated,", "0 in order, 4 departed from");
+    }
+
+    @Test
+    void aRecordWithFaultsIsRefused(@TempDir Path folder) throws IOException {
+        Files.copy(INVENTED.resolve("sessions.tsv"), folder.resolve("sessions.tsv"));
+        Files.writeString(
+                folder.resolve("decisions.tsv"),
+                Files.readString(INVENTED.resolve("decisions.tsv"))
+                        .replace("objected\tCSTO\tminsk", "objected\tCSTO\tmoscow")
+                        .replace("\tnone\tnone\t", "\tMAGIC\tnone\t"));
+        assertThat(Run.of("audit", folder.toString()).isRefused().err().lines())
+                .hasSize(2)
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("decisions.tsv, line 2, column powers, \"MAGIC\""),
+                        line -> assertThat(line).contains("decisions.tsv, line 5, column session, \"moscow\""));
+        assertThat(Run.words("audit no-such-folder").isRefused().err()).contains("no-such-folder");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    extraordinary --on 2022-01-05 --requested-by KZ    | NO           | Requests of members: 1, by Kazakhstan (KZ); at least 2 are needed
+                    extraordinary --on 2022-01-05 --requested-by KZ,AM | YES          | Requests of members: 2, by Armenia (AM), Kazakhstan (KZ)
+                    extraordinary --on 2022-01-05 --requested-by KZ,UZ | NO           | Uzbekistan (UZ) is not a member on 2022-01-05 (SELF_SUSPENDED)
+                    extraordinary --on 2012-07-01 --requested-by KZ,UZ | UNDETERMINED | It depends on Uzbekistan (UZ)
+                    extraordinary --on 2022-01-05                      | NO           | Requests of members: 0
+                    extraordinary --on 2000-01-01 --requested-by KZ,AM | UNDETERMINED | The register applies this rule since 2003-09-18
+                    limited --on 2023-11-23                            | YES          | No member objects
+                    limited --on 2023-11-23 --objecting AM             | NO           | Armenia (AM) objects to the limited format
+                    limited --on 2023-11-23 --objecting UZ             | YES          | Uzbekistan (UZ) objects to the limited format, without effect
+                    limited --on 2012-07-01 --objecting UZ             | UNDETERMINED | It is not certain whether Uzbekistan (UZ) is a member
+                    limited --on 2026-01-01                            | YES          | the register ends on 23 November 2023
+                    """)
+    void mayAStepBeTaken(String words, String permitted, String reason) {
+        Run run = Run.words("may " + words + " --format json");
+        assertThat(run.json())
+                .containsOnlyKeys("permitted", "reasons", "citations")
+                .containsEntry("permitted", permitted);
+        assertThat(String.valueOf(run.array("reasons"))).contains(reason);
+        assertThat(run.array("citations")).map(String::valueOf).contains("001:26");
+        assertThat(Run.words("may " + words).isAnswered().out()).contains(reason, "001:26");
+    }
+
+    @Test
+    void theMembersSpeakByTheRussianAlphabet() {
+        assertThat(Run.words("speaking-order --chair RU --on 2020-12-02")
+                        .isAnswered()
+                        .out())
+                .startsWith("""
+                        Order of speakers on 2020-12-02
+                          1.  RU  Russia
+                          2.  AM  Armenia
+                          3.  BY  Belarus
+                          4.  KZ  Kazakhstan
+                          5.  KG  Kyrgyzstan
+                          6.  TJ  Tajikistan
+                        """)
+                .contains("004:30,67");
+        assertThat(Run.words("speaking-order --chair RU --on 2020-12-02 --language fr --format json")
+                        .json())
+                .containsEntry("order", List.of("RU", "AM", "BY", "KZ", "KG", "TJ"))
+                .containsEntry("undetermined", List.of())
+                .extractingByKey("names", InstanceOfAssertFactories.LIST)
+                .first()
+                .isEqualTo("Russie");
+        assertThat(Run.words("speaking-order --chair RU --on 2012-07-01")
+                        .isAnswered()
+                        .out())
+                .contains("Left out: whether Uzbekistan (UZ) is a member is not certain");
+        assertThat(Run.words("speaking-order --chair UZ --on 2020-12-02")
+                        .isRefused()
+                        .err())
+                .contains("Uzbekistan (UZ) is not certainly a member on 2020-12-02");
+    }
+
+    @Test
+    void theHostChairsOrWhoHoldsTheChairmanship() {
+        assertThat(Run.words("chair --host BY --on 2023-11-23 --format json").json())
+                .containsEntry("host", "BY")
+                .containsEntry("chair", "BY");
+        assertThat(Run.words("chair --on 2020-12-02 --format json").json())
+                .containsEntry("host", null)
+                .containsEntry("chair", "RU");
+        assertThat(Run.words("chair --host FR --on 2020-12-02").isAnswered().out())
+                .contains("Russia (RU) chairs a session hosted by France (FR)");
+        assertThat(Run.words("chair --on 2021-06-01").isAnswered().out()).contains("cannot be established");
+    }
+
+    @Test
+    void everyCentIsShared() {
+        assertThat(Run.words("shares --total 1000.00 --on 2023-11-23 --format json")
+                        .json())
+                .extractingByKey("shares")
+                .hasToString("{AM=166.67, BY=166.67, KG=166.67, KZ=166.67, RU=166.66, TJ=166.66}");
+        assertThat(Run.words("shares --total 7 --on 2023-11-23").isAnswered().out())
+                .contains("AM  Armenia     1.17");
+        assertThat(Run.words("shares --total 7 --on 2012-07-01 --format json").json())
+                .containsEntry("shares", null);
+        assertThat(Run.words("shares --total 7.001 --on 2023-11-23").isRefused().err())
+                .contains("7.001");
+        assertThat(Run.words("shares --total -1 --on 2023-11-23").isRefused().err())
+                .contains("-1");
+        assertThat(Run.words("shares --total 7 --on 1990-01-01").isRefused().err())
+                .contains("1990-01-01");
+        assertThat(Run.words("shares --total much --on 1990-01-01").isRefused().err())
+                .contains("much");
+    }
+
+    @Test
+    void theRulesAreListed() {
+        assertThat(Run.words("rules --format json").array("rules")).hasSize(14);
+        assertThat(Run.words("rules").isAnswered().out()).contains("PRACTICE-HANDOVER, practice, since 2003-09-18");
+        assertThat(Run.words("rules CSC-FREQUENCY").isAnswered().out())
+                .contains("CSC-FREQUENCY, binding, since 2003-09-18, number 2  001:26")
+                .doesNotContain("CSC-CHAIR");
+        assertThat(Run.words("rules CSC-FRIENDSHIP").isRefused().err()).contains("CSC-FRIENDSHIP", "CSC-FREQUENCY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "may",
+                "may fly --on 2020-01-01",
+                "may limited",
+                "may limited --on 2020-13",
+                "may limited --on 2020-01-01 --objecting Atlantis",
+                "chair",
+                "speaking-order --on 2020-12-02",
+                "speaking-order --chair RU --on 2020-12-02 --language de",
+                "rules --format csv",
+                "audit --format csv"
+            })
+    void badUsageIsRefused(String line) {
+        Run.words(line).isRefused();
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.csto.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** One run of the command line, in process. */
+record Run(int code, String out, String err) {
+    Run isAnswered() {
+        assertThat(err).isEmpty();
+        assertThat(code).isZero();
+        return this;
+    }
+
+    Run isRefused() {
+        assertThat(out).isEmpty();
+        assertThat(err).startsWith("csto: ").doesNotContain("Exception", "\tat ");
+        assertThat(code).isEqualTo(2);
+        return this;
+    }
+
+    Map<String, Object> json() {
+        isAnswered();
+        return parsed();
+    }
+
+    Map<String, Object> parsed() {
+        try {
+            return JsonMapper.builder().build().readValue(out, new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(out, e);
+        }
+    }
+
+    List<?> array(String key) {
+        return (List<?>) Objects.requireNonNull(json().get(key));
+    }
+
+    List<String> dissents() {
+        return array("dissents").stream()
+                .map(dissent -> (Map<?, ?>) dissent)
+                .map(dissent -> dissent.get("account") + " " + dissent.get("country") + " " + dissent.get("says") + " "
+                        + dissent.get("citations"))
+                .toList();
+    }
+
+    static Run of(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = CstoCommand.execute(new PrintWriter(out), new PrintWriter(err), args);
+        return new Run(code, out.toString(), err.toString());
+    }
+
+    static Run words(String line) {
+        return of(line.split(" ", -1));
+    }
+}
