@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
  * <tr><td>each member and each representative at a session</td><td>CSC-COMPOSITION</td></tr>
  * <tr><td>each session</td><td>CSC-EXTRAORDINARY, CSC-CHAIR, PRACTICE-HOST, PRACTICE-ORDER, PRACTICE-FORMATS</td></tr>
  * <tr><td>each decision</td><td>CSC-COMPETENCE, CSC-UN-NOTICE, CSC-SITTING, CSC-LIMITED, CSC-BODIES, CSC-FUNDING</td></tr>
- * <tr><td>each year in which the record tells of something or is complete</td><td>CSC-FREQUENCY</td></tr>
+ * <tr><td>each year from the first to the last in which the record tells of a session of the Council or is complete</td><td>CSC-FREQUENCY</td></tr>
  * <tr><td>each chairmanship</td><td>PRACTICE-HANDOVER</td></tr>
  * </tbody>
  * </table>

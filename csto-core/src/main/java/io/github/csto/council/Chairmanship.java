@@ -79,14 +79,13 @@ public abstract class Chairmanship {
         return DateInterval.of(since().earliest(), until().orElse(since()).latest());
     }
 
-    /** Whether some day can belong to both terms; a term without a known end can last for ever. */
+    /** Whether some day can belong to both terms; a term without a known end can last for ever. The day on which a term begins is not its own. */
     boolean mayOverlap(Chairmanship other) {
         return mayReach(other) && other.mayReach(this);
     }
 
     private boolean mayReach(Chairmanship later) {
-        return until().isEmpty()
-                || !until().get().latest().isBefore(later.since().earliest());
+        return until().isEmpty() || until().get().latest().isAfter(later.since().earliest());
     }
 
     /**

@@ -11,6 +11,7 @@ import io.github.csto.time.PartialDate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Collator;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,6 +42,11 @@ import java.util.stream.Collectors;
 public final class CouncilProcedure {
     private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
+    private static final Comparator<PartialDate> BY_DATE = Comparator.comparing(PartialDate::earliest)
+            .thenComparing(PartialDate::latest)
+            .thenComparing(PartialDate::toString);
+    private static final Comparator<SessionRequest> BY_STATE =
+            Comparator.comparing(SessionRequest::country).thenComparing(SessionRequest::date, BY_DATE);
 
     private final RuleBook rules;
     private final MembershipHistory members;
@@ -252,7 +258,7 @@ public final class CouncilProcedure {
         return judge(CouncilRule.CSC_COMPETENCE, date, rule -> {
             if (!powers.items().isEmpty()) {
                 return rule.complies("It relies on "
-                        + powers.items().stream().map(Power::name).collect(Collectors.joining(", ")));
+                        + powers.items().stream().sorted().map(Power::name).collect(Collectors.joining(", ")));
             }
             return powers.complete()
                     ? rule.fails("It relies on none of the powers of the Council")
@@ -278,7 +284,7 @@ public final class CouncilProcedure {
             }
             String bound = rule.number() + (rule.number() == 1 ? " day" : " days") + " after " + date;
             boolean possible = false;
-            for (PartialDate notice : notices.items()) {
+            for (PartialDate notice : sorted(notices.items(), BY_DATE)) {
                 if (!notice.latest().isAfter(date.earliest().plusDays(rule.number()))) {
                     return rule.complies("Reported on " + notice + ", not later than " + bound);
                 }
@@ -343,9 +349,9 @@ public final class CouncilProcedure {
         return judge(CouncilRule.CSC_EXTRAORDINARY, date, rule -> {
             Map<Country, Certainty> counts = new EnumMap<>(Country.class);
             List<String> excluded = new ArrayList<>();
-            for (SessionRequest request : requests.items()) {
+            for (SessionRequest request : sorted(requests.items(), BY_STATE)) {
                 Certainty inTime = request.date().isAfter(date).not();
-                Certainty member = isMember(request.country(), request.date());
+                Certainty member = isMember(request.country(), upTo(request.date(), date.latest()));
                 if (inTime == Certainty.NO) {
                     excluded.add("The request of " + named(request.country()) + " on " + request.date()
                             + " is later than " + date);
@@ -369,6 +375,20 @@ public final class CouncilProcedure {
             }
             return requests.complete() ? rule.fails() : rule.open("Whether others asked too is not told");
         });
+    }
+
+    /** What is told within a listing has no order: reasons come in one of their own. */
+    private static <T> List<T> sorted(List<T> items, Comparator<? super T> order) {
+        return items.stream().sorted(order).toList();
+    }
+
+    /** The days of a date that are not later than another; the date itself if it has none. */
+    private static PartialDate upTo(PartialDate date, LocalDate last) {
+        if (!date.latest().isAfter(last) || date.earliest().isAfter(last)) {
+            return date;
+        }
+        PartialDate first = PartialDate.of(date.earliest());
+        return date.earliest().equals(last) ? first : PartialDate.between(first, PartialDate.of(last));
     }
 
     private static List<Country> with(Map<Country, Certainty> answers, Certainty answer) {
@@ -423,7 +443,8 @@ public final class CouncilProcedure {
                 return rule.open("Whether it is decided in limited format is not told");
             }
             Certainty objected = Certainty.NO;
-            for (Objection objection : objections.items()) {
+            for (Objection objection : sorted(
+                    objections.items(), Comparator.comparing(Objection::country).thenComparing(Objection::to))) {
                 String who = named(objection.country());
                 if (objection.to() == Objection.To.DECISION) {
                     rule.because(who + " is against the decision itself, which is no objection to the limited format");
@@ -485,22 +506,25 @@ public final class CouncilProcedure {
             Case rule, Session session, Country chair, Collection<Chairmanship> chairmanships, boolean complete) {
         PartialDate date = session.date();
         List<Chairmanship> decided = chairmanships.stream()
-                .filter(term -> term.decidedOtherwise().isPresent())
+                .filter(term -> term.decidedOtherwise().isPresent() && term.isHeldOn(date) != Certainty.NO)
+                .sorted(Comparator.comparing(Chairmanship::id))
                 .toList();
-        for (Chairmanship term : decided) {
-            if (term.isHeldOn(date) == Certainty.YES) {
-                String decision = "The Council decided otherwise on "
-                        + term.decidedOtherwise().orElseThrow() + ": " + named(term.country()) + " has the chair";
-                return term.country() == chair
-                        ? rule.because("In order only because of that: " + decision)
-                                .is(Verdict.COMPLIES, true)
-                        : rule.fails(decision + ", not " + named(chair));
+        List<Chairmanship> certain = decided.stream()
+                .filter(term -> term.isHeldOn(date) == Certainty.YES)
+                .toList();
+        for (Chairmanship term : certain) {
+            if (term.country() == chair) {
+                return rule.because("In order only because of that: " + decision(term))
+                        .is(Verdict.COMPLIES, true);
             }
-            if (term.isHeldOn(date) == Certainty.UNDETERMINED) {
-                return rule.open("The Council decided otherwise on "
-                        + term.decidedOtherwise().orElseThrow() + ": " + named(term.country()) + "; whether for " + date
-                        + " is not certain");
-            }
+        }
+        if (!certain.isEmpty() && decided.stream().noneMatch(term -> term.country() == chair)) {
+            return rule.fails(decision(certain.get(0)) + ", not " + named(chair));
+        }
+        if (!decided.isEmpty()) {
+            decided.forEach(term -> rule.because(
+                    decision(term) + (certain.contains(term) ? "" : "; whether for " + date + " is not certain")));
+            return rule.is(Verdict.NOT_ESTABLISHED);
         }
         if (session.venue() != Session.Venue.VIDEOCONFERENCE) {
             if (session.host().isEmpty()) {
@@ -525,6 +549,11 @@ public final class CouncilProcedure {
             rule.because("A videoconference has no host territory; the state that holds the chairmanship presides");
         }
         return byChairmanship(rule, chair, chairmanships, date);
+    }
+
+    private static String decision(Chairmanship term) {
+        return "The Council decided otherwise on " + term.decidedOtherwise().orElseThrow() + ": "
+                + named(term.country()) + " has the chair";
     }
 
     private static Ruling byChairmanship(

@@ -104,13 +104,15 @@ public abstract class CouncilRecord {
         return sessions().stream().filter(session -> session.id().equals(id)).findFirst();
     }
 
-    /** Whether one session certainly comes after another, and certainly none between them. */
+    /** Whether one session certainly comes after another, and certainly none between them, nor another elsewhere on the day of the later one. */
     private static boolean follows(Session before, Session next, List<Session> sessions) {
         return before.date().isBefore(next.date()) == Certainty.YES
                 && sessions.stream()
                         .filter(other -> other != before && other != next)
                         .allMatch(other -> other.date().isAfter(before.date()) == Certainty.NO
-                                || other.date().isBefore(next.date()) == Certainty.NO);
+                                || other.date().isAfter(next.date()) == Certainty.YES
+                                || (other.date().isOn(next.date()) == Certainty.YES
+                                        && other.host().equals(next.host())));
     }
 
     /**

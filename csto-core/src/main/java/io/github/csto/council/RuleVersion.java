@@ -44,7 +44,7 @@ public abstract class RuleVersion {
     /**
      * Where it is told.
      *
-     * @return the citations; at least one in a register
+     * @return the citations; at least one in the library's register
      */
     public abstract List<Citation> citations();
 

@@ -23,7 +23,7 @@ public record Ruling(
      * @param byException whether it complies only because the Council decided otherwise
      * @param reasons the reasons; at least one
      * @param citations where the rule is told
-     * @throws IllegalArgumentException if there is no reason
+     * @throws IllegalArgumentException if there is no reason, or the verdict is not one of the rule's kind
      */
     public Ruling {
         Objects.requireNonNull(rule, "rule");
@@ -32,6 +32,10 @@ public record Ruling(
         citations = List.copyOf(citations);
         if (reasons.isEmpty()) {
             throw new IllegalArgumentException("A ruling without a reason: " + rule);
+        }
+        boolean practice = rule.kind() == CouncilRule.Kind.PRACTICE;
+        if (verdict == (practice ? Verdict.VIOLATED : Verdict.DEPARTS)) {
+            throw new IllegalArgumentException("No verdict on a " + rule.kind() + " rule: " + verdict + " of " + rule);
         }
     }
 }

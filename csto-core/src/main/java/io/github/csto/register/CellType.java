@@ -184,7 +184,8 @@ record CellType<V>(String expected, boolean optional, Function<String, V> parse,
         if (!text.isEmpty()) {
             for (String part : text.split(" +", -1)) {
                 halves(part, '=', (country, share) -> {
-                    if (shares.put(Country.parse(country), new BigDecimal(share)) != null) {
+                    BigDecimal sum = new BigDecimal(share);
+                    if (shares.put(Country.parse(country), sum.scale() < 0 ? sum.setScale(0) : sum) != null) {
                         throw new IllegalArgumentException(country + " is there twice");
                     }
                     return share;

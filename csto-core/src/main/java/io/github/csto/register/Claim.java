@@ -22,14 +22,14 @@ public interface Claim {
     /**
      * Where it is told.
      *
-     * @return the citations; at least one in a register
+     * @return the citations; at least one in the library's register and for memberships, stages and checks of any
      */
     List<Citation> citations();
 
     /**
      * The few words, or the date as the document writes it, that stand on the cited lines.
      *
-     * @return the parts of the witness, each on one of the cited lines; at least one in a register
+     * @return the parts of the witness, each on one of the cited lines; at least one where there has to be a citation
      */
     List<String> witness();
 

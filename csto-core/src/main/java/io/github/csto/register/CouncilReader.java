@@ -10,6 +10,7 @@ import io.github.csto.council.RuleVersion;
 import io.github.csto.council.Session;
 import io.github.csto.register.Register.Council;
 import io.github.csto.register.Table.Row;
+import io.github.csto.time.Certainty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -89,11 +90,12 @@ final class CouncilReader {
             if (told == null) {
                 continue;
             }
-            Seat seat = told.value();
-            if (sessionsById.containsKey(seat.session())) {
-                present.computeIfAbsent(seat.session(), id -> new ArrayList<>()).add(seat.representative());
+            Told<Session> session = sessionsById.get(told.value().session());
+            if (session != null && session.organisation().equals(told.organisation())) {
+                seat(row, session.value(), told.value().representative(), present);
             } else if (sound) {
-                faults.add(Tables.ATTENDANCE.fault(row, Tables.SESSION, "a session of " + Tables.SESSIONS.file()));
+                faults.add(Tables.ATTENDANCE.fault(
+                        row, Tables.SESSION, "a session of the same organisation in " + Tables.SESSIONS.file()));
             }
         }
         for (Row<Told<Session>> row : rows) {
@@ -104,17 +106,32 @@ final class CouncilReader {
             List<Representative> attended = present.getOrDefault(told.id(), List.of()).stream()
                     .sorted(Comparator.comparing(Representative::country))
                     .toList();
-            try {
-                record(told.organisation())
-                        .addSessions(Session.builder()
-                                .from(told.value())
-                                .attendance(new Listing<>(
-                                        attended, told.value().attendance().complete()))
-                                .build());
-            } catch (IllegalArgumentException e) {
-                faults.add(Tables.SESSIONS.fault(
-                        row, Tables.CLAIM, "a session whose attendance agrees (" + e.getMessage() + ")"));
-            }
+            record(told.organisation())
+                    .addSessions(Session.builder()
+                            .from(told.value())
+                            .attendance(new Listing<>(
+                                    attended, told.value().attendance().complete()))
+                            .build());
+        }
+    }
+
+    /** Seats somebody, unless those who are seated already stand against it. */
+    private void seat(
+            Row<Told<Seat>> row,
+            Session session,
+            Representative representative,
+            Map<String, List<Representative>> present) {
+        List<Representative> seated = present.computeIfAbsent(session.id(), id -> new ArrayList<>());
+        seated.add(representative);
+        try {
+            Session.builder().from(session).attendance(Listing.atLeast(seated)).build();
+        } catch (IllegalArgumentException e) {
+            seated.remove(seated.size() - 1);
+            boolean twice = seated.stream().anyMatch(other -> other.country() == representative.country());
+            faults.add(Tables.ATTENDANCE.fault(
+                    row,
+                    twice ? "country" : "speaker",
+                    "a representative who agrees with those above (" + e.getMessage() + ")"));
         }
     }
 
@@ -135,13 +152,12 @@ final class CouncilReader {
                 }
                 return;
             }
-            try {
-                CouncilRecord.builder()
-                        .addSessions(session.value())
-                        .addDecisions(decision)
-                        .build();
-            } catch (IllegalArgumentException e) {
-                faults.add(Tables.DECISIONS.fault(row, "date", "a day of the session (" + e.getMessage() + ")"));
+            if (session.value().date().isOn(decision.date()) == Certainty.NO) {
+                faults.add(Tables.DECISIONS.fault(
+                        row,
+                        "date",
+                        "a day of the session " + session.id() + ", "
+                                + session.value().date()));
                 return;
             }
         }

@@ -104,6 +104,13 @@ final class RegisterReader {
     private Register read() {
         Source members = ownOrBase(Tables.MEMBERSHIPS);
         Source rules = ownOrBase(Tables.RULES);
+        if (members != source) {
+            for (Table<?, ?> table : List.of(Tables.STAGES, Tables.ROSTER_CHECKS)) {
+                if (bytes(source, table) != null) {
+                    faults.add(table.fault(0, "", "", "the table " + Tables.MEMBERSHIPS.file() + " beside it"));
+                }
+            }
+        }
         List<Row<SourceDocument>> documentRows = documents(members == base || rules == base);
         List<Row<MembershipClaim>> memberships = claimRows(members, Tables.MEMBERSHIPS);
         List<Row<StageClaim>> stages = claimRows(members, Tables.STAGES);
@@ -124,6 +131,10 @@ final class RegisterReader {
             seats.forEach(row -> organisation(Tables.ATTENDANCE, row, accounts));
             decisions.forEach(row -> organisation(Tables.DECISIONS, row, accounts));
             chairmanships.forEach(row -> organisation(Tables.CHAIRMANSHIPS, row, accounts));
+            periods.forEach(row -> {
+                CompletePeriod complete = row.value();
+                organisation(Tables.COMPLETE_PERIODS, row, complete == null ? null : complete.organisation(), accounts);
+            });
         }
         SortedMap<String, Council> councils =
                 new CouncilReader(faults).read(versions, sessions, seats, decisions, chairmanships, values(periods));
@@ -333,7 +344,12 @@ final class RegisterReader {
 
     private <T extends Claim> void organisation(Table<T, ?> table, Row<T> row, SortedMap<String, Accounts> accounts) {
         T claim = row.value();
-        if (claim != null && !accounts.containsKey(claim.organisation())) {
+        organisation(table, row, claim == null ? null : claim.organisation(), accounts);
+    }
+
+    private <T> void organisation(
+            Table<T, ?> table, Row<T> row, @Nullable String organisation, SortedMap<String, Accounts> accounts) {
+        if (organisation != null && !accounts.containsKey(organisation)) {
             faults.add(table.fault(row, "organisation", "an organisation of " + Tables.MEMBERSHIPS.file()));
         }
     }

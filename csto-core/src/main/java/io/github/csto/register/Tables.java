@@ -276,7 +276,8 @@ final class Tables {
             false,
             Comparator.comparing(CompletePeriod::organisation)
                     .thenComparing(complete -> complete.period().start())
-                    .thenComparing(complete -> complete.period().end()),
+                    .thenComparing(complete -> complete.period().end())
+                    .thenComparing(CompletePeriod::reason),
             CompletePeriod.Builder::new,
             CompletePeriod.Builder::build,
             List.of(

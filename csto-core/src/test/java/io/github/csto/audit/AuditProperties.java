@@ -163,15 +163,8 @@ class AuditProperties {
     }
 
     @Property(tries = 300)
-    void theOrderWithinACellChangesNothingButTheOrderOfTheReasons(
-            @ForAll("records") CouncilRecord record, @ForAll Random random) {
-        Map<String, Ruling> other = rulings(audit(Records.shuffledCells(record, random)));
-
-        rulings(audit(record)).forEach((subject, ruling) -> {
-            assertThat(other.get(subject).verdict()).isEqualTo(ruling.verdict());
-            assertThat(other.get(subject).citations()).isEqualTo(ruling.citations());
-        });
-        assertThat(other).hasSameSizeAs(rulings(audit(record)));
+    void theOrderWithinACellChangesNothing(@ForAll("records") CouncilRecord record, @ForAll Random random) {
+        assertThat(audit(Records.shuffledCells(record, random))).isEqualTo(audit(record));
     }
 
     @Property(tries = 1000)

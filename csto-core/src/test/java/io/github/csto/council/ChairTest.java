@@ -196,4 +196,29 @@ class ChairTest {
                         "It was held on the territory of Belarus (BY), and Russia (RU) chaired",
                         "The Council did not decide otherwise");
     }
+
+    /** Two decisions on one time contradict each other; whoever is told first, the answer is the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "RU, 2020-12-31, COMPLIES",
+        "BY, 2020-12-31, COMPLIES",
+        "AM, 2020-12-31, VIOLATED",
+        "RU, 2020-06, COMPLIES",
+        "BY, 2020-06, NOT_ESTABLISHED",
+        "AM, 2020-06, VIOLATED",
+    })
+    void decisionsThatContradictEachOtherHaveNoOrder(Country chair, String until, Verdict verdict) {
+        Chairmanship russian = term("t1", Country.RU, "2019", "2020-12-31")
+                .decidedOtherwise(date("2018"))
+                .build();
+        Chairmanship belarusian = term("t2", Country.BY, "2018", until)
+                .decidedOtherwise(date("2017"))
+                .build();
+        Session session = held(Session.Venue.IN_PERSON, Country.AM, chair, "2020-06-15");
+
+        Ruling ruling = ASKED.chair(session, List.of(russian, belarusian), true);
+
+        assertThat(ruling.verdict()).isEqualTo(verdict);
+        assertThat(ASKED.chair(session, List.of(belarusian, russian), true)).isEqualTo(ruling);
+    }
 }

@@ -268,4 +268,59 @@ class CouncilRecordTest {
         assertThat(Councils.procedure().rules().rules()).containsExactly(CouncilRule.values());
         assertThat(Councils.procedure().members()).isEqualTo(Councils.members());
     }
+
+    @Test
+    void aTermThatIsToldUntilASessionLeavesRoomForTheOneThatFollows() {
+        CouncilRecord record = CouncilRecord.builder()
+                .addSessions(
+                        session("a", "2010-06-01").host(Country.AM).build(),
+                        session("b", "2011-06-01").host(Country.BY).build())
+                .addChairmanships(
+                        term("before", Country.RU, "2009-06-01", "2010-06-01").build(),
+                        term("after", Country.KZ, "2011-06-01").build())
+                .addCompleteFor(DateInterval.parse("2009/2012"))
+                .build();
+
+        assertThat(record.chairmanshipTimeline())
+                .extracting(Chairmanship::id)
+                .containsExactly("before", "after", "between a and b");
+    }
+
+    @Test
+    void twoSessionsOnOneDayInTwoPlacesTellNothingOfTheChair() {
+        CouncilRecord.Builder record = CouncilRecord.builder()
+                .addSessions(
+                        session("a", "2010-06-01").host(Country.AM).build(),
+                        session("b", "2011-06-01").host(Country.BY).build(),
+                        session("c", "2011-06-01").host(Country.KZ).build())
+                .addCompleteFor(DateInterval.parse("2010/2011"));
+
+        assertThat(record.build().chairmanshipTimeline()).isEmpty();
+        assertThat(CouncilRecord.builder()
+                        .from(record.build())
+                        .sessions(List.of(
+                                session("a", "2010-06-01").host(Country.AM).build(),
+                                session("b", "2011-06-01").host(Country.BY).build(),
+                                session("c", "[2011-06-01..2011-06-05]")
+                                        .host(Country.KZ)
+                                        .build()))
+                        .build()
+                        .chairmanshipTimeline())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(CouncilRule.class)
+    void aRulingHasAVerdictOfItsKind(CouncilRule rule) {
+        for (Verdict verdict : List.of(Verdict.VIOLATED, Verdict.DEPARTS)) {
+            if ((rule.kind() == CouncilRule.Kind.PRACTICE) == (verdict == Verdict.DEPARTS)) {
+                assertThatCode(() -> new Ruling(rule, verdict, false, List.of("Because"), List.of()))
+                        .doesNotThrowAnyException();
+            } else {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> new Ruling(rule, verdict, false, List.of("Because"), List.of()))
+                        .withMessageContaining(rule.id());
+            }
+        }
+    }
 }

@@ -36,11 +36,10 @@ class ExtraordinarySessionProperties {
         }
     }
 
-    /** With partial days of requests that need not be so: on which day a state asked decides two things at once. */
     @Property
-    void whatIsSoInAllWorldsIsEstablishedIfTheDaysOfTheRequestsAreExact(
+    void whatIsSoInAllWorldsIsEstablished(
             @ForAll("worlds") SmallWorlds worlds,
-            @ForAll("exactRequests") Listing<SessionRequest> requests,
+            @ForAll("requests") Listing<SessionRequest> requests,
             @ForAll("dates") PartialDate date) {
         Set<Verdict> verdicts = verdicts(worlds, requests, date);
 
@@ -146,11 +145,6 @@ class ExtraordinarySessionProperties {
     @Provide
     Arbitrary<Listing<SessionRequest>> requests() {
         return listing(request(SmallWorlds.dates()));
-    }
-
-    @Provide
-    Arbitrary<Listing<SessionRequest>> exactRequests() {
-        return listing(request(SmallWorlds.exactDates()));
     }
 
     private static Arbitrary<SessionRequest> request(Arbitrary<PartialDate> dates) {

@@ -82,14 +82,9 @@ public final class Records {
             }
             record.addDecisions(decision.build());
         }
-        boolean decided = false;
         for (int i = 0; i < terms.size(); i++) {
-            Chairmanship.Builder term =
-                    Chairmanship.builder().from(terms.get(i)).id("t" + i);
-            // Two decisions on one term contradict each other, and no record should tell that.
             record.addChairmanships(
-                    decided ? term.decidedOtherwise(Optional.empty()).build() : term.build());
-            decided |= terms.get(i).decidedOtherwise().isPresent();
+                    Chairmanship.builder().from(terms.get(i)).id("t" + i).build());
         }
         return record.build();
     }

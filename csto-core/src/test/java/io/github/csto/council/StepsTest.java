@@ -209,8 +209,8 @@ class StepsTest {
         Ruling ruling = ASKED.extraordinarySession(
                 Listing.all(List.of(
                         request(Country.AM, "2020-06-01"),
-                        request(Country.UZ, "2020-06-02"),
                         request(Country.BY, "2020-06-16"),
+                        request(Country.UZ, "2020-06-02"),
                         request(Country.AM, "2020-06-03"))),
                 DAY);
 
@@ -218,8 +218,8 @@ class StepsTest {
         assertThat(ruling.reasons())
                 .containsExactly(
                         "Requests of members: 1, by Armenia (AM); at least 2 are needed",
-                        "Uzbekistan (UZ) is not a member on 2020-06-02 (SELF_SUSPENDED)",
-                        "The request of Belarus (BY) on 2020-06-16 is later than 2020-06-15");
+                        "The request of Belarus (BY) on 2020-06-16 is later than 2020-06-15",
+                        "Uzbekistan (UZ) is not a member on 2020-06-02 (SELF_SUSPENDED)");
         assertThat(ASKED.extraordinarySession(Listing.none(), DAY).reasons())
                 .containsExactly("Requests of members: 0; at least 2 are needed");
         assertThat(ASKED.extraordinarySession(Listing.unknown(), DAY).reasons())

@@ -110,19 +110,75 @@ class CouncilFaultsTest {
         });
     }
 
-    @Test
-    void nobodySitsTwiceAndNobodySpeaksTogetherWithAnother(@TempDir Path path) {
-        Folder folder = Folder.ofSeeds(path).set("attendance.tsv", SESSION + "-AM", "country", "RU");
+    @ParameterizedTest
+    @CsvSource({"country, RU, A state is represented twice", "speaker, 1, Two representatives spoke at the same time"})
+    void nobodySitsTwiceAndNobodySpeaksTogetherWithAnother(
+            String column, String value, String reason, @TempDir Path path) {
+        Folder folder = Folder.ofSeeds(path);
+        folder.set("attendance.tsv", SESSION + "-TJ", column, value);
 
         assertThat(faults(folder))
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.toString()).contains("A state is represented twice: " + SESSION));
-        folder.set("attendance.tsv", SESSION + "-AM", "country", "AM")
-                .set("attendance.tsv", SESSION + "-AM", "speaker", "1");
+                .satisfies(fault -> assertThat(fault.toString())
+                        .startsWith("attendance.tsv, line " + folder.line("attendance.tsv", SESSION + "-TJ")
+                                + ", column " + column + ", \"" + value + "\"")
+                        .contains(reason + ": " + SESSION));
+    }
+
+    @Test
+    void aSeatIsOneOfItsOwnOrganisation(@TempDir Path path) {
+        Folder folder = Folder.ofSeeds(path)
+                .copy("memberships.tsv", "CSTO-prose-RU-1", "other")
+                .set("memberships.tsv", "other", "organisation", "Other")
+                .set("attendance.tsv", SESSION + "-TJ", "organisation", "Other");
+
         assertThat(faults(folder))
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.toString())
-                        .contains("Two representatives spoke at the same time: " + SESSION));
+                        .startsWith("attendance.tsv, line " + folder.line("attendance.tsv", SESSION + "-TJ")
+                                + ", column session, \"" + SESSION + "\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rules.tsv, CSTO-rule-CSC-CHAIR",
+        "sessions.tsv, CSTO-2022-11",
+        "chairmanships.tsv, CSTO-chair-1",
+        "decisions.tsv, CSTO-2020-12-02-01",
+        "complete-periods.tsv, CSTO",
+    })
+    void anOrganisationIsOneWhoseMembersAreTold(String file, String row, @TempDir Path path) {
+        Folder folder = Folder.ofSeeds(path)
+                .add("complete-periods.tsv", "CSTO", "2021", "")
+                .set("decisions.tsv", SESSION + "-01", "session", "none")
+                .set(file, row, "organisation", "CST0");
+
+        assertThat(faults(folder)).singleElement().satisfies(fault -> {
+            assertThat(fault.file()).isEqualTo(file);
+            assertThat(fault.column()).isEqualTo("organisation");
+            assertThat(fault.value()).isEqualTo("CST0");
+        });
+    }
+
+    @Test
+    void anIdentifierThatIsTakenIsReportedOnce(@TempDir Path path) {
+        Folder folder = Folder.ofSeeds(path).copy("decisions.tsv", SESSION + "-01", SESSION);
+
+        assertThat(faults(folder))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.column()).isEqualTo("claim"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"stages.tsv", "roster-checks.tsv"})
+    void whatGoesWithMembershipsIsNotPassedOverWithoutThem(String file, @TempDir Path path) {
+        Folder.ofSeeds(path, file);
+
+        assertThat(catchThrowableOfType(RegisterException.class, () -> Register.readOverSeeds(path))
+                        .faults())
+                .singleElement()
+                .satisfies(
+                        fault -> assertThat(fault.toString()).startsWith(file).contains("memberships.tsv"));
     }
 
     @ParameterizedTest

@@ -357,4 +357,26 @@ class CouncilTablesTest {
                 .filteredOn(fault -> Folder.COUNCIL.contains(fault.file()))
                 .isEmpty();
     }
+
+    @Test
+    void aShareMayBeWrittenInAnyWay(@TempDir Path path, @TempDir Path other) throws IOException {
+        Folder folder = Folder.ofSeeds(path).set("decisions.tsv", SESSION + "-01", "shares", "AM=1E+2 BY=100.0");
+        Register register = Register.read(folder.path());
+        register.write(other);
+
+        assertThat(Register.read(other)).isEqualTo(register);
+    }
+
+    @Test
+    void onePeriodToldTwiceHasNoOrder(@TempDir Path path) {
+        Folder folder = Folder.ofSeeds(path);
+        String header = String.join("\t", folder.columns("complete-periods.tsv"));
+        Register one =
+                Register.read(folder.write("complete-periods.tsv", List.of(header, "CSTO\t2021\ta", "CSTO\t2021\tb"))
+                        .path());
+
+        assertThat(Register.read(folder.write("complete-periods.tsv", List.of(header, "CSTO\t2021\tb", "CSTO\t2021\ta"))
+                        .path()))
+                .isEqualTo(one);
+    }
 }
