@@ -123,7 +123,7 @@ public final class Audit {
                 procedure.sitting(session, date),
                 procedure.limitedFormat(decision.part(), decision.objections(), date),
                 procedure.body(decision.body(), date),
-                procedure.funding(decision.shares(), date))) {
+                procedure.funding(decision.sharesCosts(), decision.shares(), date))) {
             found(subject, decision.citations(), ruling);
         }
     }

@@ -268,7 +268,7 @@ public final class CouncilProcedure {
 
     /**
      * Is this measure reported to the UN Security Council immediately? "Immediately" is a bound of the rule's version: so many days after
-     * the decision, by the register's own reading one.
+     * the decision, by the register's own reading one. A notice given beforehand is in time.
      *
      * @param powers the powers that the decision relies on; the rule speaks only of {@link Power#PEACE_MEASURES}
      * @param date the day of the decision
@@ -593,16 +593,17 @@ public final class CouncilProcedure {
      * May the Council create this body? A special commission may be created for a matter; working bodies may be confirmed for information and
      * organisation.
      *
-     * @param body the body; empty if the decision creates none
+     * @param body the body; empty if it is not known whether the decision creates one
      * @param date the day of the decision
      * @return the ruling on {@link CouncilRule#CSC_BODIES} (001:28)
      */
     public Ruling body(Optional<Decision.Body> body, PartialDate date) {
         return judge(CouncilRule.CSC_BODIES, date, rule -> {
             if (body.isEmpty()) {
-                return rule.silent("It creates no body");
+                return rule.open("Whether it creates a body is not told");
             }
             return switch (body.get()) {
+                case NONE -> rule.silent("It creates no body");
                 case SPECIAL_COMMISSION -> rule.complies("It creates a special commission for a matter");
                 case WORKING_BODY -> rule.complies("It confirms a working body for information or organisation");
                 case COMMISSION_WITHOUT_MATTER -> rule.fails("It creates a special commission, but for no matter");
@@ -614,17 +615,31 @@ public final class CouncilProcedure {
     }
 
     /**
-     * Do the members pay equal shares? Each member pays one and nobody else does; since every cent of the total is assigned, shares may differ
-     * by one cent.
+     * Do the members pay equal shares? As {@link #funding(Certainty, Map, PartialDate)}, where it is certain whether costs are shared.
      *
-     * @param shares who pays what; empty if the decision is not about that
+     * @param shares who pays what; empty if costs are not shared
      * @param date the day of the decision
      * @return the ruling on {@link CouncilRule#CSC_FUNDING} (001:28)
      */
     public Ruling funding(Map<Country, BigDecimal> shares, PartialDate date) {
+        return funding(Certainty.of(!shares.isEmpty()), shares, date);
+    }
+
+    /**
+     * Do the members pay equal shares? Each member pays one and nobody else does; since every cent of the total is assigned, shares may differ
+     * by one cent.
+     *
+     * @param sharesCosts whether the decision shares out costs
+     * @param shares who pays what; empty unless it does
+     * @param date the day of the decision
+     * @return the ruling on {@link CouncilRule#CSC_FUNDING} (001:28)
+     */
+    public Ruling funding(Certainty sharesCosts, Map<Country, BigDecimal> shares, PartialDate date) {
         return judge(CouncilRule.CSC_FUNDING, date, rule -> {
             if (shares.isEmpty()) {
-                return rule.silent("It does not share out costs");
+                return sharesCosts == Certainty.NO
+                        ? rule.silent("It does not share out costs")
+                        : rule.open("Whether it shares out costs is not told");
             }
             boolean unequal = false;
             boolean open = false;

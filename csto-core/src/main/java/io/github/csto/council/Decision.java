@@ -3,6 +3,7 @@ package io.github.csto.council;
 import io.github.csto.country.Country;
 import io.github.csto.source.Citation;
 import io.github.csto.style.Wide;
+import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,6 +19,8 @@ public abstract class Decision {
 
     /** A body that a decision creates or confirms, and what for. */
     public enum Body {
+        /** It creates and confirms none. */
+        NONE,
         /** A special commission for a matter of its own. */
         SPECIAL_COMMISSION,
         /** A working body for information or organisation. */
@@ -108,16 +111,33 @@ public abstract class Decision {
     /**
      * The body that it creates or confirms.
      *
-     * @return the body, or empty if it does not
+     * @return the body, {@link Body#NONE} if there is none, or empty if that is not known
      */
     public abstract Optional<Body> body();
 
     /**
      * Who pays what for the Council and its working bodies.
      *
-     * @return the shares by state, in the order of their alpha-2 codes; empty if it is not about that
+     * @return the shares by state, in the order of their alpha-2 codes; empty if it does not share out costs or that is not known
      */
     public abstract Map<Country, BigDecimal> shares();
+
+    /**
+     * Whether it shares out the costs of the Council.
+     *
+     * @return {@link Certainty#YES} if there are shares; else {@link Certainty#UNDETERMINED} by default, that is, not known
+     */
+    @Value.Default
+    public Certainty sharesCosts() {
+        return shares().isEmpty() ? Certainty.UNDETERMINED : Certainty.YES;
+    }
+
+    @Value.Check
+    void check() {
+        if (shares().isEmpty() == (sharesCosts() == Certainty.YES)) {
+            throw new IllegalArgumentException("Shares are told exactly where costs are shared: " + id());
+        }
+    }
 
     /**
      * Where it is told.

@@ -106,8 +106,9 @@ record CellType<V>(String expected, boolean optional, Function<String, V> parse,
             text -> halves(text, ':', (country, to) -> new Objection(Country.parse(country), Objection.To.valueOf(to))),
             Objection::toString);
 
-    static final CellType<Map<Country, BigDecimal>> SHARES = new CellType<>(
-            "shares like AM=166.67 BY=166.67, or nothing", true, CellType::parseShares, CellType::formatShares);
+    /** Who pays what: nobody, if costs are not shared; nothing, if that is not known. */
+    static final CellType<Optional<Map<Country, BigDecimal>>> SHARES = orNothing(new CellType<>(
+            "shares like AM=166.67 BY=166.67, or none", false, CellType::parseShares, CellType::formatShares));
 
     /** Whether the attendance of a session is told completely; who attended stands in a table of its own. */
     static final CellType<Listing<Representative>> ATTENDANCE = new CellType<>(
@@ -181,7 +182,7 @@ record CellType<V>(String expected, boolean optional, Function<String, V> parse,
 
     private static Map<Country, BigDecimal> parseShares(String text) {
         Map<Country, BigDecimal> shares = new EnumMap<>(Country.class);
-        if (!text.isEmpty()) {
+        if (!text.equals("none")) {
             for (String part : text.split(" +", -1)) {
                 halves(part, '=', (country, share) -> {
                     BigDecimal sum = new BigDecimal(share);
@@ -196,6 +197,9 @@ record CellType<V>(String expected, boolean optional, Function<String, V> parse,
     }
 
     private static String formatShares(Map<Country, BigDecimal> shares) {
+        if (shares.isEmpty()) {
+            return "none";
+        }
         return shares.entrySet().stream()
                 .map(share -> share.getKey() + "=" + share.getValue().toPlainString())
                 .collect(Collectors.joining(" "));

@@ -7,14 +7,18 @@ import io.github.csto.council.Office;
 import io.github.csto.council.Power;
 import io.github.csto.council.RuleVersion;
 import io.github.csto.council.Session;
+import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipAct;
 import io.github.csto.membership.Stage;
 import io.github.csto.register.Table.Column;
 import io.github.csto.source.Citation;
 import io.github.csto.source.SourceDocument;
+import io.github.csto.time.Certainty;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -249,7 +253,7 @@ final class Tables {
                             CellType.orNothing(CellType.oneOf(Decision.Body.class)),
                             Decision::body,
                             Decision.Builder::body),
-                    new Column<>("shares", CellType.SHARES, Decision::shares, Decision.Builder::shares)));
+                    new Column<>("shares", CellType.SHARES, Tables::shares, Tables::shares)));
 
     static final Table<Told<Chairmanship>, Told.Builder<Chairmanship.Builder>> CHAIRMANSHIPS = told(
             "chairmanships.tsv",
@@ -303,6 +307,17 @@ final class Tables {
             COMPLETE_PERIODS);
 
     private Tables() {}
+
+    private static Optional<Map<Country, BigDecimal>> shares(Decision decision) {
+        return decision.sharesCosts() == Certainty.UNDETERMINED ? Optional.empty() : Optional.of(decision.shares());
+    }
+
+    private static void shares(Decision.Builder builder, Optional<Map<Country, BigDecimal>> told) {
+        told.ifPresent(shares -> {
+            builder.shares(shares);
+            builder.sharesCosts(Certainty.of(!shares.isEmpty()));
+        });
+    }
 
     /** A table of claims: what every claim has, around the columns of its fact. */
     private static <T, B> Table<Told<T>, Told.Builder<B>> told(

@@ -14,11 +14,6 @@ record Told<T>(String id, String organisation, T value, List<Citation> citations
         witness = List.copyOf(witness);
     }
 
-    /** The same row with another value. */
-    <U> Told<U> with(U other) {
-        return new Told<>(id, organisation, other, citations, witness, reason);
-    }
-
     /** Gathers the cells of a row; {@code value} is the builder of its fact. */
     static final class Builder<B> {
         final B value;

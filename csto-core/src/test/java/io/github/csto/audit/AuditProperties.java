@@ -113,7 +113,7 @@ class AuditProperties {
             say(asked, subject, PROCEDURE.sitting(at, date));
             say(asked, subject, PROCEDURE.limitedFormat(decision.part(), decision.objections(), date));
             say(asked, subject, PROCEDURE.body(decision.body(), date));
-            say(asked, subject, PROCEDURE.funding(decision.shares(), date));
+            say(asked, subject, PROCEDURE.funding(decision.sharesCosts(), decision.shares(), date));
         }
         for (DateInterval period : record.completeFor()) {
             years.add(period.start().getYear());

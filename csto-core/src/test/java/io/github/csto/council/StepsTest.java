@@ -10,6 +10,7 @@ import static io.github.csto.council.Councils.seat;
 import static io.github.csto.council.Councils.session;
 import static io.github.csto.council.Councils.term;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.csto.country.Country;
 import io.github.csto.time.Certainty;
@@ -339,6 +340,7 @@ class StepsTest {
     @EnumSource(Decision.Body.class)
     void aBodyHasAMatterOrServesInformationAndOrganisation(Decision.Body body) {
         Map<Decision.Body, Verdict> verdicts = new EnumMap<>(Map.of(
+                Decision.Body.NONE, Verdict.NOT_APPLICABLE,
                 Decision.Body.SPECIAL_COMMISSION, Verdict.COMPLIES,
                 Decision.Body.WORKING_BODY, Verdict.COMPLIES,
                 Decision.Body.COMMISSION_WITHOUT_MATTER, Verdict.VIOLATED,
@@ -346,6 +348,26 @@ class StepsTest {
                 Decision.Body.BODY_FOR_AN_UNKNOWN_PURPOSE, Verdict.NOT_ESTABLISHED));
 
         assertThat(ASKED.body(Optional.of(body), DAY).verdict()).isEqualTo(verdicts.get(body));
+    }
+
+    @Test
+    void whatIsNotToldIsNotTakenForNone() {
+        Decision untold =
+                Decision.builder().id("d").date(DAY).subject("Something").build();
+
+        assertThat(ASKED.body(untold.body(), DAY).verdict()).isEqualTo(Verdict.NOT_ESTABLISHED);
+        assertThat(ASKED.funding(untold.sharesCosts(), untold.shares(), DAY).verdict())
+                .isEqualTo(Verdict.NOT_ESTABLISHED);
+        Decision.Builder about = Decision.builder().from(untold);
+        assertThat(ASKED.funding(about.sharesCosts(Certainty.NO).build().sharesCosts(), Map.of(), DAY)
+                        .verdict())
+                .isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(about.sharesCosts(Certainty.YES)::build)
+                .withMessageContaining("d");
+        assertThatIllegalArgumentException()
+                .isThrownBy(about.sharesCosts(Certainty.NO).putShares(Country.AM, BigDecimal.ONE)::build)
+                .withMessageContaining("d");
     }
 
     // Who pays

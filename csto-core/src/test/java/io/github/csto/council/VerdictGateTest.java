@@ -129,7 +129,7 @@ class VerdictGateTest {
                 ASKED.limitedFormat(
                         Optional.of(Session.Part.PLENARY), Listing.all(List.of(objection(Country.AM))), DAY),
                 ASKED.chair(informal, List.of(), true),
-                ASKED.body(Optional.empty(), DAY),
+                ASKED.body(Optional.of(Decision.Body.NONE), DAY),
                 ASKED.funding(Map.of(), DAY),
                 ASKED.hostPresides(informal),
                 ASKED.orderOfSpeakers(informal),

@@ -379,4 +379,19 @@ class CouncilTablesTest {
                         .path()))
                 .isEqualTo(one);
     }
+
+    @Test
+    void sharesThatAreNoneAndSharesThatAreNotToldAreTwoThings(@TempDir Path folder) throws IOException {
+        Path invented = Path.of(System.getProperty("csto.root"), "csto-examples", "invented-year");
+        Register read = Register.readOverSeeds(invented);
+        read.write(folder);
+
+        assertThat(Register.read(folder)).isEqualTo(read);
+        assertThat(read.councilRecord("CSTO").decisions())
+                .filteredOn(decision -> decision.shares().isEmpty())
+                .hasSize(5)
+                .allSatisfy(decision -> assertThat(decision.sharesCosts()).isEqualTo(Certainty.NO));
+        assertThat(Register.fromSeeds().councilRecord("CSTO").decisions())
+                .allSatisfy(decision -> assertThat(decision.sharesCosts()).isEqualTo(Certainty.UNDETERMINED));
+    }
 }
