@@ -1,5 +1,8 @@
 package io.github.csto.council;
 
+import io.github.csto.council.Decision.Objection;
+import io.github.csto.council.Decision.Power;
+import io.github.csto.council.Session.Request;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipHistory;
@@ -45,8 +48,8 @@ public final class CouncilProcedure {
     private static final Comparator<PartialDate> BY_DATE = Comparator.comparing(PartialDate::earliest)
             .thenComparing(PartialDate::latest)
             .thenComparing(PartialDate::toString);
-    private static final Comparator<SessionRequest> BY_STATE =
-            Comparator.comparing(SessionRequest::country).thenComparing(SessionRequest::date, BY_DATE);
+    private static final Comparator<Request> BY_STATE =
+            Comparator.comparing(Request::country).thenComparing(Request::date, BY_DATE);
 
     private final RuleBook rules;
     private final MembershipHistory members;
@@ -345,11 +348,11 @@ public final class CouncilProcedure {
      * @param date the day of the session, or the day on which it is to be convened
      * @return the ruling on {@link CouncilRule#CSC_EXTRAORDINARY} (001:26), whose reasons name the requests that do not count
      */
-    public Ruling extraordinarySession(Listing<SessionRequest> requests, PartialDate date) {
+    public Ruling extraordinarySession(Listing<Request> requests, PartialDate date) {
         return judge(CouncilRule.CSC_EXTRAORDINARY, date, rule -> {
             Map<Country, Certainty> counts = new EnumMap<>(Country.class);
             List<String> excluded = new ArrayList<>();
-            for (SessionRequest request : sorted(requests.items(), BY_STATE)) {
+            for (Request request : sorted(requests.items(), BY_STATE)) {
                 Certainty inTime = request.date().isAfter(date).not();
                 Certainty member = isMember(request.country(), upTo(request.date(), date.latest()));
                 if (inTime == Certainty.NO) {

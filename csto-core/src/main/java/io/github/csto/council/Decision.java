@@ -8,6 +8,7 @@ import io.github.csto.time.PartialDate;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -16,6 +17,61 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Decision {
     Decision() {}
+
+    /**
+     * A state's objection. To object to the limited format and to vote against the decision are two things. Immutable and thread-safe.
+     *
+     * @param country the state
+     * @param to what it objects to
+     */
+    public record Objection(Country country, To to) {
+        /** What an objection is directed at. */
+        public enum To {
+            /** That the matter be decided in limited format. */
+            LIMITED_FORMAT,
+            /** The decision itself: a vote against it. */
+            DECISION
+        }
+
+        /**
+         * A state's objection.
+         *
+         * @param country the state
+         * @param to what it objects to
+         */
+        public Objection {
+            Objects.requireNonNull(country, "country");
+            Objects.requireNonNull(to, "to");
+        }
+
+        /**
+         * The state, a colon and what it objects to.
+         *
+         * @return for example {@code AM:LIMITED_FORMAT}
+         */
+        @Override
+        public String toString() {
+            return country + ":" + to;
+        }
+    }
+
+    /** What the Council has the power to do (001:14-21). */
+    public enum Power {
+        /** Looks into how the treaty is put into effect (001:15). */
+        TREATY_IMPLEMENTATION,
+        /** Holds consultations to bring positions together when security is threatened (001:16). */
+        CONSULTATIONS,
+        /** Works out measures for the management of defence (001:17). */
+        DEFENCE_MANAGEMENT,
+        /** Looks into help, military help included, for a state that has been attacked (001:18). */
+        ASSISTANCE,
+        /** Takes the measures it finds necessary to keep or restore peace and security (001:19). */
+        PEACE_MEASURES,
+        /** Brings into line how armed forces and what supports them are trained and built up (001:20). */
+        FORCES_COORDINATION,
+        /** Works out recommendations on military technology and equipment (001:21). */
+        MILITARY_TECHNICAL_POLICY
+    }
 
     /** A body that a decision creates or confirms, and what for. */
     public enum Body {

@@ -6,6 +6,7 @@ import io.github.csto.style.Wide;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -14,6 +15,35 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Session {
     Session() {}
+
+    /**
+     * A state's request for an extraordinary session. Immutable and thread-safe.
+     *
+     * @param country the state
+     * @param date when it asked
+     */
+    public record Request(Country country, PartialDate date) {
+        /**
+         * A state's request.
+         *
+         * @param country the state
+         * @param date when it asked
+         */
+        public Request {
+            Objects.requireNonNull(country, "country");
+            Objects.requireNonNull(date, "date");
+        }
+
+        /**
+         * The state, an at sign and the date.
+         *
+         * @return for example {@code KZ@2022-01-05}
+         */
+        @Override
+        public String toString() {
+            return country + "@" + date;
+        }
+    }
 
     /** What kind of session. */
     public enum Kind {
@@ -139,7 +169,7 @@ public abstract class Session {
      * @return the requests; not known by default
      */
     @Value.Default
-    public Listing<SessionRequest> requests() {
+    public Listing<Request> requests() {
         return Listing.unknown();
     }
 

@@ -1,10 +1,10 @@
 package io.github.csto.register;
 
 import io.github.csto.council.CouncilRule;
+import io.github.csto.council.Decision.Objection;
 import io.github.csto.council.Listing;
-import io.github.csto.council.Objection;
 import io.github.csto.council.Representative;
-import io.github.csto.council.SessionRequest;
+import io.github.csto.council.Session.Request;
 import io.github.csto.country.Country;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
@@ -93,12 +93,11 @@ record CellType<V>(String expected, boolean optional, Function<String, V> parse,
     static final CellType<CouncilRule> RULE =
             new CellType<>("the identifier of a rule", false, CouncilRule::parse, CouncilRule::id);
 
-    static final CellType<SessionRequest> REQUEST = new CellType<>(
+    static final CellType<Request> REQUEST = new CellType<>(
             "a request like KZ@2022-01-05",
             false,
-            text -> halves(
-                    text, '@', (country, date) -> new SessionRequest(Country.parse(country), PartialDate.parse(date))),
-            SessionRequest::toString);
+            text -> halves(text, '@', (country, date) -> new Request(Country.parse(country), PartialDate.parse(date))),
+            Request::toString);
 
     static final CellType<Objection> OBJECTION = new CellType<>(
             "an objection like AM:LIMITED_FORMAT or AM:DECISION",

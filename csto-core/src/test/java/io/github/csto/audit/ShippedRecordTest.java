@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.csto.Csto;
 import io.github.csto.council.CouncilProcedure;
 import io.github.csto.council.CouncilRule;
+import io.github.csto.council.Decision.Objection;
 import io.github.csto.council.Listing;
-import io.github.csto.council.Objection;
 import io.github.csto.council.Ruling;
 import io.github.csto.council.Session;
-import io.github.csto.council.SessionRequest;
+import io.github.csto.council.Session.Request;
 import io.github.csto.council.Verdict;
 import io.github.csto.country.Country;
 import io.github.csto.register.Register;
@@ -147,7 +147,7 @@ class ShippedRecordTest {
         PartialDate date = PartialDate.parse(day);
         return PROCEDURE.extraordinarySession(
                 Listing.all(Arrays.stream(states)
-                        .map(state -> new SessionRequest(state, date))
+                        .map(state -> new Request(state, date))
                         .toList()),
                 date);
     }

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.csto.council.Decision.Objection;
+import io.github.csto.council.Session.Request;
 import io.github.csto.country.Country;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
@@ -224,7 +226,7 @@ class CouncilRecordTest {
 
     @Test
     void requestsAndObjectionsReadAsInATable() {
-        assertThat(new SessionRequest(Country.KZ, date("2022-01-05"))).hasToString("KZ@2022-01-05");
+        assertThat(new Request(Country.KZ, date("2022-01-05"))).hasToString("KZ@2022-01-05");
         assertThat(new Objection(Country.AM, Objection.To.DECISION)).hasToString("AM:DECISION");
     }
 
@@ -244,10 +246,10 @@ class CouncilRecordTest {
                 .isThrownBy(() -> CouncilProcedure.of(Councils.rules(), null))
                 .withMessage("members");
         assertThatNullPointerException()
-                .isThrownBy(() -> new SessionRequest(null, Councils.DAY))
+                .isThrownBy(() -> new Request(null, Councils.DAY))
                 .withMessage("country");
         assertThatNullPointerException()
-                .isThrownBy(() -> new SessionRequest(Country.KZ, null))
+                .isThrownBy(() -> new Request(Country.KZ, null))
                 .withMessage("date");
         assertThatNullPointerException()
                 .isThrownBy(() -> new Objection(null, Objection.To.DECISION))

@@ -1,5 +1,7 @@
 package io.github.csto.council;
 
+import io.github.csto.council.Decision.Objection;
+import io.github.csto.council.Session.Request;
 import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipAct;
 import io.github.csto.membership.MembershipEvent;
@@ -107,8 +109,8 @@ public final class Councils {
     }
 
     /** A state's request. */
-    public static SessionRequest request(Country country, String date) {
-        return new SessionRequest(country, date(date));
+    public static Request request(Country country, String date) {
+        return new Request(country, date(date));
     }
 
     /** An objection to the limited format. */

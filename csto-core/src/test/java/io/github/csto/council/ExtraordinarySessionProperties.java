@@ -2,6 +2,7 @@ package io.github.csto.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.csto.council.Session.Request;
 import io.github.csto.country.Country;
 import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
@@ -20,14 +21,14 @@ class ExtraordinarySessionProperties {
     private static final List<Verdict> BETTER_AND_BETTER =
             List.of(Verdict.VIOLATED, Verdict.NOT_ESTABLISHED, Verdict.COMPLIES);
 
-    private static Ruling judge(SmallWorlds worlds, Listing<SessionRequest> requests, PartialDate date) {
+    private static Ruling judge(SmallWorlds worlds, Listing<Request> requests, PartialDate date) {
         return CouncilProcedure.of(Councils.rules(), worlds.history()).extraordinarySession(requests, date);
     }
 
     @Property
     void whatIsEstablishedIsSoInAllWorlds(
             @ForAll("worlds") SmallWorlds worlds,
-            @ForAll("requests") Listing<SessionRequest> requests,
+            @ForAll("requests") Listing<Request> requests,
             @ForAll("dates") PartialDate date) {
         Verdict verdict = judge(worlds, requests, date).verdict();
 
@@ -39,7 +40,7 @@ class ExtraordinarySessionProperties {
     @Property
     void whatIsSoInAllWorldsIsEstablished(
             @ForAll("worlds") SmallWorlds worlds,
-            @ForAll("requests") Listing<SessionRequest> requests,
+            @ForAll("requests") Listing<Request> requests,
             @ForAll("dates") PartialDate date) {
         Set<Verdict> verdicts = verdicts(worlds, requests, date);
 
@@ -48,7 +49,7 @@ class ExtraordinarySessionProperties {
     }
 
     /** The verdict in every world: one day of the session, of each request, and one way of each membership. */
-    private static Set<Verdict> verdicts(SmallWorlds worlds, Listing<SessionRequest> requests, PartialDate date) {
+    private static Set<Verdict> verdicts(SmallWorlds worlds, Listing<Request> requests, PartialDate date) {
         Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
         for (int held : SmallWorlds.possible(date)) {
             int least = 0;
@@ -85,8 +86,8 @@ class ExtraordinarySessionProperties {
     @Property
     void oneMoreRequestNeverMakesItWorse(
             @ForAll("worlds") SmallWorlds worlds,
-            @ForAll("requests") Listing<SessionRequest> requests,
-            @ForAll("request") SessionRequest more,
+            @ForAll("requests") Listing<Request> requests,
+            @ForAll("request") Request more,
             @ForAll("dates") PartialDate date) {
         assertThat(BETTER_AND_BETTER.indexOf(
                         judge(worlds, plus(requests, more), date).verdict()))
@@ -97,11 +98,11 @@ class ExtraordinarySessionProperties {
     @Property
     void requestsOfOthersChangeNothingAndAreNamed(
             @ForAll("worlds") SmallWorlds worlds,
-            @ForAll("requests") Listing<SessionRequest> requests,
+            @ForAll("requests") Listing<Request> requests,
             @ForAll("dates") PartialDate asked,
             @ForAll("dates") PartialDate date) {
         Ruling before = judge(worlds, requests, date);
-        Ruling after = judge(worlds, plus(requests, new SessionRequest(Country.UA, asked)), date);
+        Ruling after = judge(worlds, plus(requests, new Request(Country.UA, asked)), date);
 
         assertThat(after.verdict()).isEqualTo(before.verdict());
         assertThat(after.reasons())
@@ -112,17 +113,17 @@ class ExtraordinarySessionProperties {
     @Property
     void theSameRequestTwiceIsTheSameAsOnce(
             @ForAll("worlds") SmallWorlds worlds,
-            @ForAll("requests") Listing<SessionRequest> requests,
+            @ForAll("requests") Listing<Request> requests,
             @ForAll("dates") PartialDate date) {
-        List<SessionRequest> twice = new ArrayList<>(requests.items());
+        List<Request> twice = new ArrayList<>(requests.items());
         twice.addAll(requests.items());
 
         assertThat(judge(worlds, new Listing<>(twice, requests.complete()), date))
                 .isEqualTo(judge(worlds, requests, date));
     }
 
-    private static Listing<SessionRequest> plus(Listing<SessionRequest> requests, SessionRequest more) {
-        List<SessionRequest> items = new ArrayList<>(requests.items());
+    private static Listing<Request> plus(Listing<Request> requests, Request more) {
+        List<Request> items = new ArrayList<>(requests.items());
         items.add(more);
         return new Listing<>(items, requests.complete());
     }
@@ -138,22 +139,22 @@ class ExtraordinarySessionProperties {
     }
 
     @Provide
-    Arbitrary<SessionRequest> request() {
+    Arbitrary<Request> request() {
         return request(SmallWorlds.dates());
     }
 
     @Provide
-    Arbitrary<Listing<SessionRequest>> requests() {
+    Arbitrary<Listing<Request>> requests() {
         return listing(request(SmallWorlds.dates()));
     }
 
-    private static Arbitrary<SessionRequest> request(Arbitrary<PartialDate> dates) {
+    private static Arbitrary<Request> request(Arbitrary<PartialDate> dates) {
         return Combinators.combine(Arbitraries.of(SmallWorlds.COUNTRIES), dates)
-                .as(SessionRequest::new)
+                .as(Request::new)
                 .withoutEdgeCases();
     }
 
-    private static Arbitrary<Listing<SessionRequest>> listing(Arbitrary<SessionRequest> request) {
+    private static Arbitrary<Listing<Request>> listing(Arbitrary<Request> request) {
         return Combinators.combine(request.list().ofMaxSize(5), Arbitraries.of(true, false))
                 .as(Listing::new)
                 .withoutEdgeCases();

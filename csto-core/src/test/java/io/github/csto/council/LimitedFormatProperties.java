@@ -2,6 +2,7 @@ package io.github.csto.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.csto.council.Decision.Objection;
 import io.github.csto.country.Country;
 import io.github.csto.time.PartialDate;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package io.github.csto.council;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.csto.Csto;
+import io.github.csto.council.Session.Request;
 import io.github.csto.country.Country;
 import io.github.csto.time.PartialDate;
 import java.util.List;
@@ -97,7 +98,7 @@ class NineStatesTest {
 
             Ruling ruling = PROCEDURE.extraordinarySession(
                     Listing.all(states.stream()
-                            .map(state -> new SessionRequest(Country.parse(state), date))
+                            .map(state -> new Request(Country.parse(state), date))
                             .toList()),
                     date);
 

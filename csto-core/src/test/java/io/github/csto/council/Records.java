@@ -1,5 +1,9 @@
 package io.github.csto.council;
 
+import io.github.csto.council.Decision.Objection;
+import io.github.csto.council.Decision.Power;
+import io.github.csto.council.Representative.Office;
+import io.github.csto.council.Session.Request;
 import io.github.csto.country.Country;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
@@ -142,7 +146,7 @@ public final class Records {
                 .in(Session.Builder::parts)
                 .use(attendance())
                 .in(Session.Builder::attendance)
-                .use(listing(Combinators.combine(countries(), dates()).as(SessionRequest::new), 3))
+                .use(listing(Combinators.combine(countries(), dates()).as(Request::new), 3))
                 .in(Session.Builder::requests)
                 .use(Arbitraries.of(Certainty.class))
                 .in(Session.Builder::hasOwnRulesOfProcedure)
@@ -291,11 +295,10 @@ public final class Records {
                             Session.builder().from(session).date(date).build()));
             for (int i = 0; i < session.requests().items().size(); i++) {
                 int place = i;
-                SessionRequest request = session.requests().items().get(i);
+                Request request = session.requests().items().get(i);
                 site.accept(request.date(), date -> {
-                    List<SessionRequest> requests =
-                            new ArrayList<>(session.requests().items());
-                    requests.set(place, new SessionRequest(request.country(), date));
+                    List<Request> requests = new ArrayList<>(session.requests().items());
+                    requests.set(place, new Request(request.country(), date));
                     return with(
                             record,
                             session,

@@ -12,6 +12,10 @@ import static io.github.csto.council.Councils.term;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.csto.council.Decision.Objection;
+import io.github.csto.council.Decision.Power;
+import io.github.csto.council.Representative.Office;
+import io.github.csto.council.Session.Request;
 import io.github.csto.country.Country;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
@@ -240,16 +244,15 @@ class StepsTest {
         "2012, 2013-01-01, NOT_ESTABLISHED",
     })
     void membershipIsThatOfTheDayOfTheRequest(String asked, String held, Verdict verdict) {
-        Listing<SessionRequest> requests =
-                Listing.all(List.of(request(Country.AM, "2012-01-01"), request(Country.UZ, asked)));
+        Listing<Request> requests = Listing.all(List.of(request(Country.AM, "2012-01-01"), request(Country.UZ, asked)));
 
         assertThat(ASKED.extraordinarySession(requests, date(held)).verdict()).isEqualTo(verdict);
     }
 
     @Test
     void anUncertainRequesterMattersOnlyIfItDecides() {
-        List<SessionRequest> sure = List.of(request(Country.AM, "2012-07-01"), request(Country.BY, "2012-07-01"));
-        List<SessionRequest> three = new ArrayList<>(sure);
+        List<Request> sure = List.of(request(Country.AM, "2012-07-01"), request(Country.BY, "2012-07-01"));
+        List<Request> three = new ArrayList<>(sure);
         three.add(request(Country.UZ, "2012-07-01"));
 
         assertThat(ASKED.extraordinarySession(Listing.all(three), OPEN_DAY).verdict())

@@ -12,6 +12,8 @@ import static io.github.csto.council.Councils.session;
 import static io.github.csto.council.Councils.term;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.csto.council.Decision.Power;
+import io.github.csto.council.Representative.Office;
 import io.github.csto.country.Country;
 import io.github.csto.time.Certainty;
 import java.math.BigDecimal;

@@ -7,6 +7,8 @@ import static io.github.csto.council.Councils.version;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.csto.council.Decision.Power;
+import io.github.csto.council.Session.Request;
 import io.github.csto.country.Country;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
@@ -71,7 +73,7 @@ class VersionsTest {
         "[2030-02-28..2030-03-01], NOT_ESTABLISHED",
     })
     void aDateThatMayFallUnderTwoVersionsIsEstablishedOnlyIfTheyAgree(String text, Verdict verdict) {
-        Listing<SessionRequest> two =
+        Listing<Request> two =
                 Listing.all(List.of(request(Country.AM, "2030-01-01"), request(Country.BY, "2030-01-01")));
 
         assertThat(AMENDED.extraordinarySession(two, date(text)).verdict()).isEqualTo(verdict);
@@ -79,7 +81,7 @@ class VersionsTest {
 
     @Test
     void whereTheVersionsDisagreeBothAreNamed() {
-        Listing<SessionRequest> two =
+        Listing<Request> two =
                 Listing.all(List.of(request(Country.AM, "2030-01-01"), request(Country.BY, "2030-01-01")));
 
         Ruling ruling = AMENDED.extraordinarySession(two, date("2030"));
@@ -97,8 +99,8 @@ class VersionsTest {
 
     @Test
     void whereTheVersionsAgreeTheVerdictIsTheirs() {
-        Listing<SessionRequest> one = Listing.all(List.of(request(Country.AM, "2030-01-01")));
-        Listing<SessionRequest> three = Listing.all(List.of(
+        Listing<Request> one = Listing.all(List.of(request(Country.AM, "2030-01-01")));
+        Listing<Request> three = Listing.all(List.of(
                 request(Country.AM, "2030-01-01"),
                 request(Country.BY, "2030-01-01"),
                 request(Country.RU, "2030-01-01")));

@@ -8,12 +8,12 @@ import io.github.csto.Csto;
 import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.CouncilRule;
 import io.github.csto.council.Decision;
+import io.github.csto.council.Decision.Objection;
+import io.github.csto.council.Decision.Power;
 import io.github.csto.council.Listing;
-import io.github.csto.council.Objection;
-import io.github.csto.council.Power;
 import io.github.csto.council.Representative;
 import io.github.csto.council.Session;
-import io.github.csto.council.SessionRequest;
+import io.github.csto.council.Session.Request;
 import io.github.csto.council.Verdict;
 import io.github.csto.country.Country;
 import io.github.csto.time.Certainty;
@@ -76,8 +76,8 @@ class CouncilTablesTest {
         assertThat(yerevan.parts()).isEqualTo(Listing.none());
         assertThat(yerevan.requests())
                 .isEqualTo(Listing.atLeast(List.of(
-                        new SessionRequest(Country.KZ, PartialDate.parse("2022-10-28")),
-                        new SessionRequest(Country.AM, PartialDate.parse("2022-10")))));
+                        new Request(Country.KZ, PartialDate.parse("2022-10-28")),
+                        new Request(Country.AM, PartialDate.parse("2022-10")))));
         assertThat(yerevan.hasOwnRulesOfProcedure()).isEqualTo(Certainty.NO);
         assertThat(yerevan.attendance()).isEqualTo(Listing.unknown());
         assertThat(yerevan.place()).contains("Yerevan");

@@ -1,11 +1,11 @@
 package io.github.csto.examples;
 
 import io.github.csto.Csto;
+import io.github.csto.council.Decision.Objection;
 import io.github.csto.council.Listing;
-import io.github.csto.council.Objection;
 import io.github.csto.council.Ruling;
 import io.github.csto.council.Session;
-import io.github.csto.council.SessionRequest;
+import io.github.csto.council.Session.Request;
 import io.github.csto.country.Country;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +73,7 @@ final class MayCommand implements Runnable {
             return csto.procedure()
                     .extraordinarySession(
                             Listing.all(requesters.stream()
-                                    .map(country -> new SessionRequest(country, date()))
+                                    .map(country -> new Request(country, date()))
                                     .toList()),
                             date());
         }
