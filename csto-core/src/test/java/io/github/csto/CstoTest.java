@@ -445,10 +445,10 @@ class CstoTest {
                 .withMessage("Unknown account of CSTO: \"gossip\"; there are list, prose, reconciled, table");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SEEDS.withOrganisation("NOPE"))
-                .withMessage("Unknown organisation: \"NOPE\"; there are CSTO");
+                .withMessage("Unknown organisation: \"NOPE\"; there are CIS, CSTO, EURASEC, GUAM");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Csto.of(SEEDS.register(), "NOPE"))
-                .withMessageContaining("there are CSTO");
+                .withMessageContaining("there are CIS, CSTO, EURASEC, GUAM");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Csto.of(SEEDS.register(), "CSTO", "gossip"))
                 .withMessageContaining("there are list");

@@ -42,6 +42,7 @@ class FloorsTest {
             "source", 1,
             "membership", 2,
             "council", 3,
+            "organisation", 3,
             "audit", 4,
             "register", 5,
             "", 6);

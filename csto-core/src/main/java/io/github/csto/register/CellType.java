@@ -40,6 +40,23 @@ record CellType<V>(String expected, boolean optional, Function<String, V> parse,
     static final CellType<PartialDate> DATE =
             new CellType<>("a day, month, year or range", false, PartialDate::parse, PartialDate::toString);
 
+    static final CellType<List<PartialDate>> DATES = new CellType<>(
+            "dates separated by spaces, or nothing",
+            true,
+            text -> text.isEmpty()
+                    ? List.of()
+                    : Arrays.stream(text.split(" +")).map(PartialDate::parse).toList(),
+            dates -> dates.stream().map(PartialDate::toString).collect(Collectors.joining(" ")));
+
+    static final CellType<Citation> PLACE =
+            new CellType<>("a place like 003:117 or 003:50-63", false, Citation::parse, Citation::toString);
+
+    static final CellType<List<String>> WORDS = new CellType<>(
+            "words separated by spaces, or nothing",
+            true,
+            text -> text.isEmpty() ? List.of() : List.of(text.split(" +", -1)),
+            words -> String.join(" ", words));
+
     static final CellType<List<Citation>> CITATIONS =
             new CellType<>("citations like 003:117,129; 001:3", false, Citation::parseAll, Citation::format);
 

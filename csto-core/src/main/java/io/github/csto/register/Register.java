@@ -25,7 +25,8 @@ import java.util.TreeMap;
  *
  * <p>A register is a folder of tab-separated tables, {@code documents.tsv} and {@code memberships.tsv} and, if wanted,
  * {@code stages.tsv} and {@code roster-checks.tsv}, and {@code rules.tsv}, {@code sessions.tsv}, {@code attendance.tsv},
- * {@code decisions.tsv}, {@code chairmanships.tsv} and {@code complete-periods.tsv} about its Council; the README of the folder {@code seeds} explains their columns. Every claim has an identifier
+ * {@code decisions.tsv}, {@code chairmanships.tsv} and {@code complete-periods.tsv} about its Council; further tables tell of organisations what a
+ * {@link Dossier} holds, and {@code coverage.tsv} what became of each line of the documents; the README of the folder {@code seeds} explains their columns. Every claim has an identifier
  * of its own and cites documents of the register; the claims of each account of each organisation make a valid history; the checks
  * hold for the preferred account of their organisation. The order of rows matters only between the acts of one state in one account.
  */
@@ -54,7 +55,7 @@ public final class Register {
     }
 
     /**
-     * The register that comes with the library, about the Collective Security Treaty Organization. It is read once, when first asked for.
+     * The register that comes with the library, about the Collective Security Treaty Organization and its neighbours. It is read once, when first asked for.
      *
      * @return the register, always the same
      */
@@ -224,6 +225,54 @@ public final class Register {
      */
     public CouncilRecord councilRecord(String organisation) {
         return councils.getOrDefault(organisation, Council.SILENT).record();
+    }
+
+    /**
+     * What is told of an organisation, beside its memberships and its Council.
+     *
+     * @param organisation the organisation
+     * @return what is told of it; nothing if nothing is recorded
+     */
+    public Dossier dossier(String organisation) {
+        return new Dossier(contents, Objects.requireNonNull(organisation, "organisation"));
+    }
+
+    /**
+     * What became of each line of the documents.
+     *
+     * @return the lines, by document and place; empty if that is not recorded
+     */
+    public List<CoverageLine> coverage() {
+        return contents.get(FactTables.COVERAGE);
+    }
+
+    /**
+     * The claims that rest on a line.
+     *
+     * @param document the identifier of the document
+     * @param line the line, counted from 1
+     * @return the claims, by table and then in the order of the table
+     */
+    public List<Claim> claimsCiting(String document, int line) {
+        return claims().values().stream()
+                .flatMap(List::stream)
+                .filter(claim -> claim.citations().stream()
+                        .filter(citation -> citation.document().equals(document))
+                        .flatMap(citation -> citation.lines().stream())
+                        .anyMatch(lines -> lines.first() <= line && line <= lines.last()))
+                .toList();
+    }
+
+    /**
+     * The organisations that are known by name, those without a record of their memberships too.
+     *
+     * @return how the register calls them, in alphabetical order
+     */
+    public List<String> knownOrganisations() {
+        return contents.get(FactTables.ORGANISATIONS).stream()
+                .map(Told::organisation)
+                .sorted()
+                .toList();
     }
 
     /**

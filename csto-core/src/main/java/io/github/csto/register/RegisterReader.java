@@ -31,6 +31,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +122,10 @@ final class RegisterReader {
         List<Row<Told<Decision>>> decisions = claimRows(source, Tables.DECISIONS);
         List<Row<Told<Chairmanship>>> chairmanships = claimRows(source, Tables.CHAIRMANSHIPS);
         List<Row<CompletePeriod>> periods = rows(source, Tables.COMPLETE_PERIODS);
+        List<Consumer<Contents>> facts = new ArrayList<>();
+        FactTables.ALL.forEach(table -> facts.add(fact(table)));
+        List<Row<CoverageLine>> coverage = rows(source, FactTables.COVERAGE);
+        coverage.forEach(this::covered);
         SortedMap<String, Accounts> accounts = accounts(memberships, stageHistories(stages));
         if (!accounts.isEmpty()) {
             stages.forEach(row -> organisation(Tables.STAGES, row, accounts));
@@ -155,7 +160,28 @@ final class RegisterReader {
         contents.put(Tables.DECISIONS, values(decisions));
         contents.put(Tables.CHAIRMANSHIPS, values(chairmanships));
         contents.put(Tables.COMPLETE_PERIODS, values(periods));
+        contents.put(FactTables.COVERAGE, values(coverage));
+        facts.forEach(fact -> fact.accept(contents));
         return new Register(contents, accounts, councils);
+    }
+
+    private void covered(Row<CoverageLine> row) {
+        CoverageLine line = row.value();
+        if (line != null) {
+            if (!documents.isEmpty() && !documents.containsKey(line.place().document())) {
+                faults.add(FactTables.COVERAGE.fault(row, "place", "a document of " + Tables.DOCUMENTS.file()));
+            }
+            line.claims().stream()
+                    .filter(claim -> !claims.containsKey(claim))
+                    .forEach(claim -> faults.add(
+                            FactTables.COVERAGE.fault(row, "claims", "claims of this register, unlike " + claim)));
+        }
+    }
+
+    /** Reads a table of which no other depends on, to be put among the contents once everything is sound. */
+    private <T extends Claim> Consumer<Contents> fact(Table<T, ?> table) {
+        List<Row<T>> rows = claimRows(source, table);
+        return contents -> contents.put(table, values(rows));
     }
 
     /** The source, unless it does not have the table and there is a base. */

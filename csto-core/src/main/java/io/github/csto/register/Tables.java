@@ -294,17 +294,20 @@ final class Tables {
                     new Column<>("reason", CellType.REMARK, CompletePeriod::reason, CompletePeriod.Builder::reason)));
 
     /** In the order in which their faults are reported. */
-    static final List<Table<?, ?>> ALL = List.of(
-            DOCUMENTS,
-            MEMBERSHIPS,
-            STAGES,
-            ROSTER_CHECKS,
-            RULES,
-            SESSIONS,
-            ATTENDANCE,
-            DECISIONS,
-            CHAIRMANSHIPS,
-            COMPLETE_PERIODS);
+    static final List<Table<?, ?>> ALL = Stream.<Table<?, ?>>concat(
+                    Stream.of(
+                            DOCUMENTS,
+                            MEMBERSHIPS,
+                            STAGES,
+                            ROSTER_CHECKS,
+                            RULES,
+                            SESSIONS,
+                            ATTENDANCE,
+                            DECISIONS,
+                            CHAIRMANSHIPS,
+                            COMPLETE_PERIODS),
+                    Stream.concat(FactTables.ALL.stream(), Stream.of(FactTables.COVERAGE)))
+            .toList();
 
     private Tables() {}
 
@@ -320,7 +323,7 @@ final class Tables {
     }
 
     /** A table of claims: what every claim has, around the columns of its fact. */
-    private static <T, B> Table<Told<T>, Told.Builder<B>> told(
+    static <T, B> Table<Told<T>, Told.Builder<B>> told(
             String file,
             Supplier<B> builder,
             Function<B, T> build,

@@ -249,6 +249,7 @@ class CouncilTablesTest {
         Folder folder = Folder.ofSeeds(path)
                 .remove("stages.tsv")
                 .remove("roster-checks.tsv")
+                .remove("coverage.tsv")
                 .set("memberships.tsv", "CSTO-reconciled-UZ-5", "act", "WITHDRAW")
                 .set("rules.tsv", "CSTO-rule-CSC-FREQUENCY", "number", "9")
                 .set("documents.tsv", "004", "title", "Another title");

@@ -10,6 +10,9 @@ import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipAct;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.membership.Stage;
+import io.github.csto.organisation.Aim;
+import io.github.csto.organisation.AssistanceStep;
+import io.github.csto.organisation.TreatyPart;
 import io.github.csto.source.SourceDocument;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
@@ -39,9 +42,16 @@ class RegisterTest {
     Path folder;
 
     @Test
-    void theSeedsHoldFiveDocumentsAndFourAccounts() {
+    void theSeedsHoldFiveDocumentsAndTheAccountsOfFourOrganisations() {
         assertThat(SEEDS.documents()).extracting(SourceDocument::id).containsExactly("000", "001", "002", "003", "004");
-        assertThat(SEEDS.organisations()).containsExactly("CSTO");
+        assertThat(SEEDS.organisations()).containsExactly("CIS", "CSTO", "EURASEC", "GUAM");
+        assertThat(SEEDS.knownOrganisations())
+                .containsExactly(
+                        "CDS", "CIS", "CPS", "CSTO", "EAEU", "EU", "EURASEC", "GUAM", "NATO", "OSCE", "SCO", "UN");
+        assertThat(SEEDS.preferredOrganisation()).contains("CSTO");
+        assertThat(SEEDS.accounts("CIS").names()).containsExactly("prose", "reconciled", "table");
+        assertThat(SEEDS.accounts("EURASEC").names()).containsExactly("reconciled", "table");
+        assertThat(SEEDS.accounts("GUAM").names()).containsExactly("list", "prose", "reconciled");
         assertThat(SEEDS.accounts("CSTO").organisation()).isEqualTo("CSTO");
         assertThat(SEEDS.accounts("CSTO").names()).containsExactly("list", "prose", "reconciled", "table");
         assertThat(SEEDS.accounts("CSTO").preferred()).contains("reconciled");
@@ -59,7 +69,7 @@ class RegisterTest {
         assertThat(SEEDS)
                 .hasToString("5 documents, "
                         + SEEDS.claims().values().stream().mapToInt(List::size).sum()
-                        + " claims about CSTO");
+                        + " claims about CIS, CSTO, EURASEC, GUAM");
         assertThat(SEEDS.claims())
                 .containsOnlyKeys(
                         "memberships.tsv",
@@ -69,28 +79,59 @@ class RegisterTest {
                         "sessions.tsv",
                         "attendance.tsv",
                         "decisions.tsv",
-                        "chairmanships.tsv");
+                        "chairmanships.tsv",
+                        "organisations.tsv",
+                        "observers.tsv",
+                        "treaties.tsv",
+                        "treaty-parties.tsv",
+                        "offices.tsv",
+                        "organs.tsv",
+                        "profile.tsv",
+                        "aims.tsv",
+                        "activities.tsv",
+                        "statements.tsv",
+                        "founders.tsv",
+                        "assistance.tsv");
     }
 
     @Test
     void eachAccountByItselfStaysInTheTableOfTheMachine() {
         Map<String, String> statuses = new HashMap<>();
         for (MembershipClaim claim : SEEDS.memberships()) {
-            String state = claim.account() + " " + claim.country();
+            String state = claim.organisation() + " " + claim.account() + " " + claim.country();
             String step = statuses.getOrDefault(state, "OUTSIDE") + " " + claim.act();
             assertThat(Registers.MACHINE).as(claim.id()).containsKey(step);
             statuses.put(state, Registers.MACHINE.get(step));
         }
-        for (String account : SEEDS.accounts("CSTO").names()) {
-            MembershipHistory history = SEEDS.accounts("CSTO").history(account);
-            assertThat(history.events())
-                    .as(account)
-                    .containsExactlyElementsOf(SEEDS.memberships().stream()
-                            .filter(claim -> claim.account().equals(account))
-                            .map(MembershipClaim::toEvent)
-                            .toList());
-            assertThat(history.countries()).hasSize(9);
+        Map<String, Integer> countries = new TreeMap<>();
+        for (String organisation : SEEDS.organisations()) {
+            for (String account : SEEDS.accounts(organisation).names()) {
+                MembershipHistory history = SEEDS.accounts(organisation).history(account);
+                assertThat(history.events())
+                        .as(organisation + " " + account)
+                        .isNotEmpty()
+                        .containsExactlyElementsOf(SEEDS.memberships().stream()
+                                .filter(claim -> claim.organisation().equals(organisation))
+                                .filter(claim -> claim.account().equals(account))
+                                .map(MembershipClaim::toEvent)
+                                .toList());
+                countries.put(organisation + " " + account, history.countries().size());
+            }
         }
+        assertThat(countries)
+                .containsOnly(
+                        Map.entry("CIS prose", 6),
+                        Map.entry("CIS reconciled", 12),
+                        Map.entry("CIS table", 12),
+                        Map.entry("CSTO list", 9),
+                        Map.entry("CSTO prose", 9),
+                        Map.entry("CSTO reconciled", 9),
+                        Map.entry("CSTO table", 9),
+                        Map.entry("EURASEC reconciled", 6),
+                        Map.entry("EURASEC table", 6),
+                        Map.entry("GUAM list", 3),
+                        Map.entry("GUAM prose", 1),
+                        Map.entry("GUAM reconciled", 3));
     }
 
     @Test
@@ -98,14 +139,15 @@ class RegisterTest {
         Set<String> seen = new HashSet<>();
         Map<String, Integer> counts = new HashMap<>();
         for (MembershipClaim claim : SEEDS.memberships()) {
-            String stem = "CSTO-" + claim.account() + "-" + claim.country() + "-";
+            String stem = claim.organisation() + "-" + claim.account() + "-" + claim.country() + "-";
             assertThat(claim.id()).isEqualTo(stem + counts.merge(stem, 1, Integer::sum));
         }
         SEEDS.claims()
                 .values()
                 .forEach(claims -> claims.forEach(claim -> {
                     assertThat(seen.add(claim.id())).as(claim.id()).isTrue();
-                    assertThat(claim.organisation()).isEqualTo("CSTO");
+                    assertThat(SEEDS.knownOrganisations()).as(claim.id()).contains(claim.organisation());
+                    assertThat(claim.id()).startsWith(claim.organisation() + "-");
                     assertThat(claim.reason()).as(claim.id()).isNotBlank();
                     assertThat(claim.citations()).as(claim.id()).isNotEmpty();
                     assertThat(claim.witness()).as(claim.id()).isNotEmpty();
@@ -116,10 +158,9 @@ class RegisterTest {
 
     @Test
     void thePassagesThatNameMembersHoldForTheReconciledAccount() {
-        MembershipHistory reconciled = SEEDS.accounts("CSTO").history("reconciled");
         Map<String, String> named = SEEDS.rosterChecks().stream()
                 .collect(Collectors.toMap(
-                        check -> check.says() + " " + check.citations(),
+                        check -> check.organisation() + " " + check.says() + " " + check.citations(),
                         check -> check.date() + " "
                                 + check.countries().stream()
                                         .map(Country::alpha2)
@@ -129,13 +170,17 @@ class RegisterTest {
                         TreeMap::new));
         assertThat(named)
                 .containsOnly(
-                        Map.entry("AMONG [000:7]", "2023-11-23 AM BY KG KZ RU"),
-                        Map.entry("EXACTLY [000:39]", "2023-11-23 AM BY KG KZ RU TJ"),
-                        Map.entry("EXACTLY [001:3,5-6]", "2023-11-23 AM BY KG KZ RU TJ"),
-                        Map.entry("EXACTLY [003:19,42]", "[2022-01-07..2022-01] AM BY KG KZ RU TJ"),
-                        Map.entry("EXACTLY [003:32]", "[2022-01-07..2022-01] AM BY KG KZ RU TJ"),
-                        Map.entry("NONE_OF [003:162-164]", "[2022-01-07..2022-01] MD TM UA"));
+                        Map.entry("CSTO AMONG [000:7]", "2023-11-23 AM BY KG KZ RU"),
+                        Map.entry("CSTO EXACTLY [000:39]", "2023-11-23 AM BY KG KZ RU TJ"),
+                        Map.entry("CSTO EXACTLY [001:3,5-6]", "2023-11-23 AM BY KG KZ RU TJ"),
+                        Map.entry("CSTO EXACTLY [003:19,42]", "[2022-01-07..2022-01] AM BY KG KZ RU TJ"),
+                        Map.entry("CSTO EXACTLY [003:32]", "[2022-01-07..2022-01] AM BY KG KZ RU TJ"),
+                        Map.entry("CSTO NONE_OF [003:162-164]", "[2022-01-07..2022-01] MD TM UA"),
+                        Map.entry("CIS AMONG [003:117]", "1992-05-15 AM KG KZ RU TJ UZ"),
+                        Map.entry("CIS NONE_OF [003:74]", "[2022-01-07..2022-01] RS"),
+                        Map.entry("EURASEC NONE_OF [003:158-159,164]", "[2022-01-07..2022-01] AZ GE TM"));
         for (RosterCheck check : SEEDS.rosterChecks()) {
+            MembershipHistory reconciled = SEEDS.accounts(check.organisation()).history("reconciled");
             assertThat(check.disagreements(reconciled)).as(check.id()).isEmpty();
             check.date()
                     .earliest()
@@ -214,7 +259,7 @@ class RegisterTest {
     void unknownNamesAreToldWithThoseThatThereAre() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SEEDS.accounts("NOPE"))
-                .withMessage("Unknown organisation: \"NOPE\"; there are CSTO");
+                .withMessage("Unknown organisation: \"NOPE\"; there are CIS, CSTO, EURASEC, GUAM");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SEEDS.accounts("CSTO").history("nope"))
                 .withMessage("Unknown account of CSTO: \"nope\"; there are list, prose, reconciled, table");
@@ -438,17 +483,23 @@ class RegisterTest {
         Register again = Register.read(folder.resolve("a/b"));
 
         assertThat(again).isEqualTo(SEEDS).hasSameHashCodeAs(SEEDS).hasToString(SEEDS.toString());
-        for (String account : SEEDS.accounts("CSTO").names()) {
-            assertThat(again.accounts("CSTO").history(account))
-                    .isEqualTo(SEEDS.accounts("CSTO").history(account));
+        for (String organisation : SEEDS.organisations()) {
+            for (String account : SEEDS.accounts(organisation).names()) {
+                assertThat(again.accounts(organisation).history(account))
+                        .isEqualTo(SEEDS.accounts(organisation).history(account));
+            }
         }
     }
 
     @Test
     void theSeedsAreKeptAsTheLibraryWouldWriteThem() throws IOException {
         SEEDS.write(folder);
-        for (String file : List.of("documents.tsv", "stages.tsv", "roster-checks.tsv")) {
+        for (String file : Tables.ALL.stream()
+                .map(Table::file)
+                .filter(name -> !name.equals("memberships.tsv"))
+                .toList()) {
             assertThat(folder.resolve(file))
+                    .as(file)
                     .content()
                     .isEqualTo(RegisterFolder.ofSeeds().text(file));
         }
@@ -559,9 +610,21 @@ class RegisterTest {
                 assertThat(section).containsPattern("\\| [^|]*`" + column + "`[^|]* \\|");
             }
         }
-        assertThat(SEEDS.accounts("CSTO").names())
-                .allSatisfy(name -> assertThat(readme).contains("| `" + name + "` |"));
-        for (Enum<?>[] words : new Enum<?>[][] {MembershipAct.values(), RosterCheck.Says.values(), Stage.values()}) {
+        for (String organisation : SEEDS.organisations()) {
+            assertThat(SEEDS.accounts(organisation).names())
+                    .allSatisfy(name -> assertThat(readme).contains("| `" + organisation + "` | `" + name + "` |"));
+        }
+        assertThat(SEEDS.knownOrganisations())
+                .allSatisfy(id -> assertThat(readme).contains("`" + id + "`"));
+        for (Enum<?>[] words : new Enum<?>[][] {
+            MembershipAct.values(),
+            RosterCheck.Says.values(),
+            Stage.values(),
+            TreatyPart.Part.values(),
+            Aim.Kind.values(),
+            AssistanceStep.Step.values(),
+            CoverageLine.Reason.values()
+        }) {
             for (Enum<?> word : words) {
                 if (word != Stage.NONE) {
                     assertThat(readme).contains("`" + word.name() + "`");

@@ -1,0 +1,37 @@
+package io.github.csto.organisation;
+
+import io.github.csto.country.Country;
+import io.github.csto.source.Citation;
+import io.github.csto.time.PartialDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An exercise, operation or meeting of an organisation. Immutable and thread-safe.
+ *
+ * @param kind what it was, such as {@code EXERCISE}
+ * @param name how it is called
+ * @param country where, if that is told
+ * @param date when, if that is told
+ * @param citations where that is told
+ */
+public record Activity(
+        String kind, String name, Optional<Country> country, Optional<PartialDate> date, List<Citation> citations) {
+    /**
+     * An exercise, operation or meeting of an organisation.
+     *
+     * @param kind what it was, such as {@code EXERCISE}
+     * @param name how it is called
+     * @param country where, if that is told
+     * @param date when, if that is told
+     * @param citations where that is told
+     */
+    public Activity {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(country, "country");
+        Objects.requireNonNull(date, "date");
+        citations = List.copyOf(citations);
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.csto.organisation;
+
+import io.github.csto.country.Country;
+import io.github.csto.source.Citation;
+import io.github.csto.time.PartialDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A step of a case in which an organisation helped a member. Immutable and thread-safe.
+ *
+ * @param id the case, such as {@code KZ-2022-01}
+ * @param step which step
+ * @param country the state that took it, if that is told
+ * @param amount how many or how much, if that is told
+ * @param date when, if that is told
+ * @param citations where that is told
+ */
+public record AssistanceStep(
+        String id,
+        Step step,
+        Optional<Country> country,
+        Optional<String> amount,
+        Optional<PartialDate> date,
+        List<Citation> citations) {
+    /**
+     * A step of a case in which an organisation helped a member.
+     *
+     * @param id the case, such as {@code KZ-2022-01}
+     * @param step which step
+     * @param country the state that took it, if that is told
+     * @param amount how many or how much, if that is told
+     * @param date when, if that is told
+     * @param citations where that is told
+     */
+    public AssistanceStep {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(step, "step");
+        Objects.requireNonNull(country, "country");
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(date, "date");
+        citations = List.copyOf(citations);
+    }
+
+    /** The steps of a case, in their order. */
+    public enum Step {
+        /** The member asks for help. */
+        REQUEST,
+        /** The organisation helps. */
+        MEASURE,
+        /** A state sends forces. */
+        CONTINGENT,
+        /** What came of it. */
+        RESULT
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.csto.organisation;
+
+import io.github.csto.source.Citation;
+import io.github.csto.time.Certainty;
+import io.github.csto.time.PartialDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A body that states can belong to, or that is only mentioned. Immutable and thread-safe.
+ *
+ * @param name its name
+ * @param founded when it came to be, if that is told
+ * @param ceased when it ceased, if that is told
+ * @param citations where that is told
+ */
+public record Organisation(
+        String name, Optional<PartialDate> founded, Optional<PartialDate> ceased, List<Citation> citations) {
+    /**
+     * A body that states can belong to, or that is only mentioned.
+     *
+     * @param name its name
+     * @param founded when it came to be, if that is told
+     * @param ceased when it ceased, if that is told
+     * @param citations where that is told
+     */
+    public Organisation {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(founded, "founded");
+        Objects.requireNonNull(ceased, "ceased");
+        citations = List.copyOf(citations);
+    }
+
+    /**
+     * Whether it existed on a day.
+     *
+     * @param day the day
+     * @return the answer; {@link Certainty#UNDETERMINED} where no beginning is told, and {@link Certainty#YES} after a known one unless it has
+     *     ceased
+     */
+    public Certainty existsOn(LocalDate day) {
+        PartialDate date = PartialDate.of(day);
+        Certainty begun = founded.map(first -> first.isAfter(date).not()).orElse(Certainty.UNDETERMINED);
+        return begun.and(ceased.map(last -> last.isAfter(date)).orElse(Certainty.YES));
+    }
+}

@@ -1,0 +1,306 @@
+package io.github.csto.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.github.csto.source.Citation;
+import io.github.csto.source.SourceDocument;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every line of the documents has become claims or was set aside for a reason. */
+class CoverageTest {
+    private static final Register SEEDS = Register.fromSeeds();
+    private static final Optional<CoverageLine.Reason> CLAIMED = Optional.empty();
+
+    @TempDir
+    Path folder;
+
+    private static List<String> place(String document, int line) {
+        return List.of(document, Integer.toString(line));
+    }
+
+    /** Each single line of a citation. */
+    private static List<List<String>> places(Citation citation) {
+        List<List<String>> places = new ArrayList<>();
+        citation.lines().forEach(part -> {
+            for (int line = part.first(); line <= part.last(); line++) {
+                places.add(place(citation.document(), line));
+            }
+        });
+        return places;
+    }
+
+    /** The claims by the lines that they cite, read off the claims one by one. */
+    private static Map<List<String>, Set<String>> citing() {
+        Map<List<String>, Set<String>> citing = new HashMap<>();
+        for (List<Claim> claims : SEEDS.claims().values()) {
+            for (Claim claim : claims) {
+                claim.citations().stream()
+                        .flatMap(citation -> places(citation).stream())
+                        .forEach(place -> citing.computeIfAbsent(place, any -> new TreeSet<>())
+                                .add(claim.id()));
+            }
+        }
+        return citing;
+    }
+
+    /** What is wrong with a coverage of these texts: lines that are missing or there twice, and claims that are not where they cite. */
+    private static List<String> faults(List<CoverageLine> coverage, Map<List<String>, String> texts) {
+        Map<List<String>, Set<String>> citing = citing();
+        Set<List<String>> seen = new TreeSet<>((a, b) -> a.toString().compareTo(b.toString()));
+        List<String> faults = new ArrayList<>();
+        for (CoverageLine line : coverage) {
+            for (List<String> place : places(line.place())) {
+                String text = texts.get(place);
+                if (text == null) {
+                    faults.add(place + " is no line");
+                } else if (!text.isBlank()) {
+                    if (!seen.add(place)) {
+                        faults.add(place + " is there twice");
+                    }
+                    if (!new TreeSet<>(line.claims()).equals(citing.getOrDefault(place, Set.of()))) {
+                        faults.add(place + " has claims that do not cite it, or lacks some that do");
+                    }
+                }
+            }
+        }
+        texts.forEach((place, text) -> {
+            if (!text.isBlank() && !seen.contains(place)) {
+                faults.add(place + " is missing");
+            }
+        });
+        return faults;
+    }
+
+    private static Map<List<String>, String> texts() throws IOException {
+        Path documents = Path.of(System.getProperty(
+                "csto.documents",
+                Path.of(System.getProperty("csto.root", ".."), "..", "shared", "seeds")
+                        .toString()));
+        assumeThat(documents).isDirectory();
+        Map<List<String>, String> texts = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
+        for (SourceDocument document : SEEDS.documents()) {
+            try (Stream<Path> files = Files.list(documents)) {
+                Path file = files.filter(path -> path.getFileName().toString().matches(document.id() + "[_.].*"))
+                        .findFirst()
+                        .orElseThrow();
+                List<String> lines = Files.readAllLines(file);
+                for (int i = 0; i < lines.size(); i++) {
+                    texts.put(place(document.id(), i + 1), lines.get(i));
+                }
+            }
+        }
+        return texts;
+    }
+
+    @Test
+    void everyLineOfTheDocumentsIsCoveredExactlyOnceByTheClaimsThatCiteIt() throws IOException {
+        assertThat(faults(SEEDS.coverage(), texts())).isEmpty();
+    }
+
+    @Test
+    void aCoverageThatLacksARowOrAClaimIsFoundOut() throws IOException {
+        Map<List<String>, String> texts = texts();
+        List<CoverageLine> sound = SEEDS.coverage();
+
+        for (int i = 0; i < sound.size(); i++) {
+            List<CoverageLine> less = new ArrayList<>(sound);
+            CoverageLine row = less.remove(i);
+            assertThat(faults(less, texts))
+                    .as(row.place().toString())
+                    .isNotEmpty()
+                    .allMatch(fault -> fault.endsWith("is missing"));
+        }
+        List<CoverageLine> twice = new ArrayList<>(sound);
+        twice.add(sound.get(0));
+        assertThat(faults(twice, texts)).containsExactly("[000, 1] is there twice");
+        List<CoverageLine> bare = new ArrayList<>(sound);
+        bare.replaceAll(line -> line.claims().isEmpty()
+                ? line
+                : new CoverageLine(
+                        line.place(), List.of(), Optional.of(CoverageLine.Reason.OPINION), Optional.empty()));
+        assertThat(faults(bare, texts)).isNotEmpty().allMatch(fault -> fault.endsWith("or lacks some that do"));
+    }
+
+    @Test
+    void aRowListsTheClaimsThatCiteItsEndsAndNoOthers() {
+        Map<List<String>, Set<String>> citing = citing();
+        Set<List<String>> covered = new TreeSet<>((a, b) -> a.toString().compareTo(b.toString()));
+
+        assertThat(SEEDS.coverage()).isNotEmpty().allSatisfy(line -> {
+            List<List<String>> places = places(line.place());
+            assertThat(line.place().lines()).hasSize(1);
+            assertThat(line.claims()).doesNotHaveDuplicates();
+            assertThat(covered.addAll(places)).isTrue();
+            for (List<String> end : List.of(places.get(0), places.get(places.size() - 1))) {
+                assertThat(line.claims())
+                        .as(end.toString())
+                        .containsExactlyInAnyOrderElementsOf(citing.getOrDefault(end, Set.of()));
+            }
+        });
+        // No claim is left out of the table.
+        assertThat(SEEDS.claims().values().stream()
+                        .flatMap(List::stream)
+                        .filter(claim -> SEEDS.coverage().stream()
+                                .noneMatch(line -> line.claims().contains(claim.id()))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsRepeatedIsNotItselfARepetition() {
+        Map<List<String>, CoverageLine> lines = new HashMap<>();
+        SEEDS.coverage().forEach(line -> places(line.place()).forEach(place -> lines.put(place, line)));
+
+        assertThat(SEEDS.coverage().stream().flatMap(line -> line.repeats().stream()))
+                .isNotEmpty()
+                .allSatisfy(repeated -> assertThat(places(repeated))
+                        .allSatisfy(place -> assertThat(lines.get(place).reason())
+                                .isNotEqualTo(Optional.of(CoverageLine.Reason.REPEATS))));
+    }
+
+    @Test
+    void everyReasonAndEveryDocumentOccurs() {
+        Set<CoverageLine.Reason> reasons = EnumSet.noneOf(CoverageLine.Reason.class);
+        Set<String> documents = new TreeSet<>();
+        SEEDS.coverage().forEach(line -> {
+            line.reason().ifPresent(reasons::add);
+            documents.add(line.place().document());
+        });
+
+        assertThat(reasons).containsExactly(CoverageLine.Reason.values());
+        assertThat(documents).containsExactly("000", "001", "002", "003", "004");
+    }
+
+    // What rests on a line.
+
+    @Test
+    void theClaimsThatRestOnALine() {
+        assertThat(SEEDS.claimsCiting("003", 129))
+                .extracting(Claim::id)
+                .containsExactly(
+                        "CSTO-prose-AZ-3",
+                        "CSTO-prose-GE-3",
+                        "CSTO-prose-UZ-3",
+                        "CSTO-reconciled-AZ-3",
+                        "CSTO-reconciled-GE-3",
+                        "CSTO-reconciled-UZ-3",
+                        "GUAM-prose-UZ-1",
+                        "GUAM-reconciled-UZ-1",
+                        "GUAM-organisation",
+                        "CSTO-treaty-RENEWAL-1999",
+                        "CSTO-party-RENEWAL-1999-AM",
+                        "CSTO-party-RENEWAL-1999-BY",
+                        "CSTO-party-RENEWAL-1999-KG",
+                        "CSTO-party-RENEWAL-1999-KZ",
+                        "CSTO-party-RENEWAL-1999-RU",
+                        "CSTO-party-RENEWAL-1999-TJ",
+                        "GUAM-statement-1");
+        assertThat(SEEDS.claimsCiting("003", 4000)).isEmpty();
+        assertThat(SEEDS.claimsCiting("999", 129)).isEmpty();
+        Map<List<String>, Set<String>> citing = citing();
+        for (SourceDocument document : SEEDS.documents()) {
+            for (int line = 1; line <= 250; line++) {
+                assertThat(SEEDS.claimsCiting(document.id(), line))
+                        .extracting(Claim::id)
+                        .containsExactlyInAnyOrderElementsOf(citing.getOrDefault(place(document.id(), line), Set.of()));
+            }
+        }
+    }
+
+    // What a row may hold.
+
+    @ParameterizedTest
+    @EnumSource(CoverageLine.Reason.class)
+    void aRowHasClaimsOrAReasonAndRepeatsOnlyWhatIsRepeated(CoverageLine.Reason reason) {
+        Citation place = Citation.of("a", 1);
+        Optional<Citation> other = Optional.of(Citation.of("a", 2));
+        boolean repeats = reason == CoverageLine.Reason.REPEATS;
+        Optional<CoverageLine.Reason> why = Optional.of(reason);
+
+        CoverageLine line = new CoverageLine(place, List.of(), why, repeats ? other : Optional.empty());
+        assertThat(line.reason()).contains(reason);
+        assertThat(new CoverageLine(place, List.of("C"), CLAIMED, Optional.empty()).claims())
+                .containsExactly("C");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CoverageLine(place, List.of(), why, repeats ? Optional.empty() : other))
+                .withMessage("What is repeated is told for REPEATS and only then: a:1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CoverageLine(place, List.of("C"), why, repeats ? other : Optional.empty()))
+                .withMessage("Either claims use a:1 or it is set aside for a reason");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CoverageLine(place, List.of(), CLAIMED, Optional.empty()))
+                .withMessage("Either claims use a:1 or it is set aside for a reason");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CoverageLine(place, List.of("C"), CLAIMED, other))
+                .withMessage("What is repeated is told for REPEATS and only then: a:1");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void nothingMayBeNull() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> new CoverageLine(null, List.of("C"), CLAIMED, Optional.empty()))
+                .withMessage("place");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new CoverageLine(Citation.of("a", 1), List.of("C"), CLAIMED, null))
+                .withMessage("repeats");
+        assertThatNullPointerException().isThrownBy(() -> SEEDS.dossier(null)).withMessage("organisation");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a:1 | T-4 | '' | '' | ''",
+                "a:1 | '' | NAVIGATION | '' | ''",
+                "a:1 | '' | REPEATS | a:2 | ''",
+                "zz:1 | T-4 | '' | '' | place",
+                "zz | T-4 | '' | '' | place",
+                "a:1 | NOBODY | '' | '' | claims",
+                "a:1 | '' | WHIM | '' | reason",
+                "a:1 | '' | REPEATS | nowhere | repeats",
+            })
+    void aTableOfCoverageIsReadOrItsFaultIsNamed(
+            String place, String claims, String reason, String repeats, String column) throws IOException {
+        RegisterFolder.invented().read(folder).write(folder);
+        Files.writeString(
+                folder.resolve("coverage.tsv"),
+                "place\tclaims\treason\trepeats\n" + String.join("\t", place, claims, reason, repeats) + "\n");
+
+        if (column.isEmpty()) {
+            assertThat(Register.read(folder).coverage())
+                    .singleElement()
+                    .extracting(CoverageLine::place)
+                    .hasToString(place);
+        } else {
+            assertThatThrownBy(() -> Register.read(folder))
+                    .isInstanceOfSatisfying(
+                            RegisterException.class,
+                            e -> assertThat(e.faults()).singleElement().satisfies(fault -> {
+                                assertThat(fault.file()).isEqualTo("coverage.tsv");
+                                assertThat(fault.line()).isEqualTo(2);
+                                assertThat(fault.column()).isEqualTo(column);
+                            }));
+        }
+    }
+}
