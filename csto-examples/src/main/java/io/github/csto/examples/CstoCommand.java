@@ -2,6 +2,7 @@ package io.github.csto.examples;
 
 import io.github.csto.council.CouncilRule;
 import io.github.csto.country.Country;
+import io.github.csto.source.Citation;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import java.io.FileDescriptor;
@@ -40,7 +41,8 @@ import picocli.CommandLine.TypeConversionException;
             MayCommand.class,
             ChairCommand.class,
             SpeakingOrderCommand.class,
-            SharesCommand.class
+            SharesCommand.class,
+            CiteCommand.class
         })
 final class CstoCommand implements Runnable {
     @Spec
@@ -84,6 +86,7 @@ final class CstoCommand implements Runnable {
                 .registerConverter(LocalDate.class, converter(CstoCommand::day))
                 .registerConverter(BigDecimal.class, converter(CstoCommand::sum))
                 .registerConverter(DateInterval.class, converter(DateInterval::parse))
+                .registerConverter(Citation.class, converter(Citation::parse))
                 .registerConverter(CouncilRule.class, converter(CouncilRule::parse))
                 .registerConverter(Country.class, converter(Country::parse))
                 .setParameterExceptionHandler((e, given) -> refuse(

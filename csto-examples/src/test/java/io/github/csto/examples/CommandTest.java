@@ -190,6 +190,41 @@ class CommandTest {
     }
 
     @Test
+    void aPlaceNamesTheClaimsThatRestOnIt() {
+        assertThat(Run.words("cite 003:129 --format json").json())
+                .containsOnlyKeys("place", "claims")
+                .containsEntry("place", "003:129");
+        assertThat(Run.words("cite 003:129 --format json").array("claims"))
+                .map(claim -> String.valueOf(((Map<?, ?>) claim).get("claim")))
+                .contains("CSTO-prose-UZ-3", "CSTO-reconciled-UZ-3", "CSTO-prose-AZ-3")
+                .doesNotContain("CSTO-prose-UZ-4");
+        assertThat(Run.words("cite 003:116-118").isAnswered().out()).contains("CSTO-prose-AM-1  003:117");
+        assertThat(Run.words("cite 003:2").isAnswered().out()).isEqualTo("Claims that rest on 003:2: none\n");
+        assertThat(Run.words("cite 003").isRefused().err()).contains("003:117");
+    }
+
+    @Test
+    void theSameQuestionsAboutOtherOrganisations() {
+        assertThat(Run.words("members --organisation EURASEC --on 2007-01-01 --format json")
+                        .json())
+                .containsEntry("members", List.of("BY", "KG", "KZ", "RU", "TJ", "UZ"));
+        assertThat(Run.words("members --organisation EURASEC --on 2010-06-01 --format json")
+                        .json())
+                .containsEntry("selfSuspended", List.of("UZ"));
+        assertThat(Run.words("members --organisation EURASEC --on 2016-06-01 --format json")
+                        .json())
+                .containsEntry("members", List.of());
+        assertThat(Run.words("members --organisation GUAM --on 2002-06-01 --format json")
+                        .json())
+                .containsEntry("members", List.of("AZ", "GE", "UZ"));
+        assertThat(Run.words("members --organisation CIS --on 2010-01-01 --format json")
+                        .json())
+                .containsEntry("members", List.of("AM", "KG", "KZ", "RU", "TJ", "UZ"))
+                .containsEntry("undetermined", List.of("AZ", "BY", "MD", "TM", "UA"))
+                .containsEntry("withdrawn", List.of("GE"));
+    }
+
+    @Test
     void aNameMayHaveSeveralWords() {
         assertThat(Run.words("status fédération de russie --on 2000-01-01 --format json")
                         .json())
@@ -206,7 +241,7 @@ class CommandTest {
                     members --during 1999/1998                                  | --during        | Start after end: 1999/1998
                     members --on 1999-01-01 --criterion friend                  | friend          | SIGNATORY
                     members --on 1999-01-01 --account rumour                    | rumour          | list, prose, reconciled, table
-                    members --on 1999-01-01 --organisation NOBODY               | NOBODY          | there are CSTO
+                    members --on 1999-01-01 --organisation NOBODY               | NOBODY          | there are CIS, CSTO, EURASEC, GUAM
                     members --on 1999-01-01 --register no-such-folder           | no-such-folder  | expected a folder
                     members --on 1999-01-01 --format xml                        | xml             | JSON
                     members --on 1999-01-01 --colour                            | --colour        | Unknown option
@@ -225,7 +260,7 @@ class CommandTest {
     @Test
     void nothingToDoIsBadUsage() {
         assertThat(Run.of().isRefused().err())
-                .contains("members, status, history, audit, rules, may, chair, speaking-order, shares");
+                .contains("members, status, history, audit, rules, may, chair, speaking-order, shares, cite");
     }
 
     @ParameterizedTest

@@ -1,0 +1,57 @@
+package io.github.csto.examples;
+
+import io.github.csto.Csto;
+import io.github.csto.register.Claim;
+import io.github.csto.source.Citation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** What rests on these lines? */
+@Command(name = "cite", sortOptions = false, description = "The claims that rest on a place in a document.")
+final class CiteCommand extends Question {
+    @Parameters(paramLabel = "PLACE", description = "A document and lines, like 003:129 or 003:50-63.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Citation place;
+
+    private List<Claim> claims(Csto csto) {
+        return place.lines().stream()
+                .flatMap(lines ->
+                        IntStream.rangeClosed(lines.first(), lines.last()).boxed())
+                .flatMap(line -> csto.register().claimsCiting(place.document(), line).stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    String text(Csto csto) {
+        List<Claim> claims = claims(csto);
+        Text text =
+                new Text().line("Claims that rest on " + place + ": " + (claims.isEmpty() ? "none" : claims.size()));
+        claims.forEach(claim -> text.blank()
+                .line("  " + claim.id() + "  " + Citation.format(claim.citations()))
+                .paragraph("    ", claim.reason()));
+        return text.toString();
+    }
+
+    @Override
+    Map<String, Object> json(Csto csto) {
+        List<Map<String, Object>> claims = new ArrayList<>();
+        for (Claim claim : claims(csto)) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("claim", claim.id());
+            json.put("organisation", claim.organisation());
+            json.put("citations", Json.citations(claim.citations()));
+            json.put("reason", claim.reason());
+            claims.add(json);
+        }
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("place", place.toString());
+        json.put("claims", claims);
+        return json;
+    }
+}
