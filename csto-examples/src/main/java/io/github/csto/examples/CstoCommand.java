@@ -42,7 +42,14 @@ import picocli.CommandLine.TypeConversionException;
             ChairCommand.class,
             SpeakingOrderCommand.class,
             SharesCommand.class,
-            CiteCommand.class
+            CiteCommand.class,
+            FactsCommand.Observers.class,
+            FactsCommand.Offices.class,
+            FactsCommand.Treaties.class,
+            FactsCommand.Powers.class,
+            FactsCommand.Aims.class,
+            FactsCommand.Organs.class,
+            FactsCommand.Statements.class
         })
 final class CstoCommand implements Runnable {
     @Spec

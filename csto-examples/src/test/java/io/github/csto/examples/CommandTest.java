@@ -225,6 +225,34 @@ class CommandTest {
     }
 
     @Test
+    void whatElseIsToldOfAnOrganisation() {
+        assertThat(Run.words("offices --on 2021-06-01 --format csv")
+                        .isAnswered()
+                        .out())
+                .contains("\nSECRETARY_GENERAL,\"Stanislav Zas\",YES,reconciled,", "YES,infobox,2020,,003:33\n");
+        assertThat(Run.words("offices --on 2018-01-01 --format csv")
+                        .isAnswered()
+                        .out())
+                .contains("\nSECRETARY_GENERAL,\"Nikolai Bordyuzha\",UNDETERMINED,reconciled,", "DE_FACTO_HEAD")
+                .doesNotContain("Zas\",UNDETERMINED,reconciled", "YES,reconciled");
+        assertThat(Run.words("observers --on 2014-06-01").isAnswered().out()).contains("RS  Serbia", "003:72,74");
+        assertThat(Run.words("observers --organisation EURASEC --on 2001-01-01")
+                        .isAnswered()
+                        .out())
+                .contains("UA  Ukraine", "YES")
+                .doesNotContain("Armenia");
+        assertThat(Run.words("observers --on 1999-01-01").isAnswered().out())
+                .isEqualTo("observers of CSTO: none told\n");
+        assertThat(Run.words("treaties").isAnswered().out())
+                .contains("BORDERS-1995", "AM BY GE KG KZ RU TJ", "AZ MD TM UA UZ", "003:127");
+        assertThat(Run.words("powers --format json").array("powers")).hasSize(7);
+        assertThat(Run.words("aims --format json").array("aims")).isNotEmpty();
+        assertThat(Run.words("organs --format csv").isAnswered().out()).startsWith("organ,name,citations\n");
+        assertThat(Run.words("statements").isAnswered().out()).contains("POSSIBLE_MEMBERSHIP", "IR", "003:147");
+        assertThat(Run.words("offices").isRefused().err()).contains("--on");
+    }
+
+    @Test
     void aNameMayHaveSeveralWords() {
         assertThat(Run.words("status fédération de russie --on 2000-01-01 --format json")
                         .json())
@@ -260,7 +288,9 @@ class CommandTest {
     @Test
     void nothingToDoIsBadUsage() {
         assertThat(Run.of().isRefused().err())
-                .contains("members, status, history, audit, rules, may, chair, speaking-order, shares, cite");
+                .contains(
+                        "members, status, history, audit, rules, may, chair, speaking-order, shares, cite, observers, offices, treaties, powers,"
+                                + " aims, organs, statements");
     }
 
     @ParameterizedTest
