@@ -110,7 +110,7 @@ public final class Audit {
     }
 
     private static String named(Country country) {
-        return country.displayName(Locale.ENGLISH) + " (" + country.alpha2() + ")";
+        return country.displayNameWithCode(Locale.ENGLISH);
     }
 
     private void decision(Decision decision) {

@@ -168,7 +168,7 @@ public final class CouncilProcedure {
     }
 
     private static String named(Country country) {
-        return country.displayName(Locale.ENGLISH) + " (" + country.alpha2() + ")";
+        return country.displayNameWithCode(Locale.ENGLISH);
     }
 
     private static String named(Collection<Country> countries) {

@@ -595,4 +595,14 @@ public enum Country {
     public String displayName(Locale language) {
         return region.getDisplayCountry(Objects.requireNonNull(language, "language"));
     }
+
+    /**
+     * The name in a language with the code, for sentences.
+     *
+     * @param language the language
+     * @return the name and the alpha-2 code, for example {@code Uzbekistan (UZ)} in English
+     */
+    public String displayNameWithCode(Locale language) {
+        return displayName(language) + " (" + alpha2() + ")";
+    }
 }

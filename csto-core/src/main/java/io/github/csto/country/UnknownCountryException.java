@@ -29,7 +29,7 @@ public final class UnknownCountryException extends IllegalArgumentException {
 
     private static String list(List<Country> countries) {
         return countries.stream()
-                .map(country -> country.displayName(Locale.ENGLISH) + " (" + country.alpha2() + ")")
+                .map(country -> country.displayNameWithCode(Locale.ENGLISH))
                 .collect(Collectors.joining(", "));
     }
 

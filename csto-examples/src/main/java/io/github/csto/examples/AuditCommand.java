@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Was it in order? */
@@ -34,19 +35,33 @@ final class AuditCommand extends Question {
                     "A folder with a record of your own; tables about members and rules that it does not have are the library's.")
     private @Nullable Path folder;
 
+    private @Nullable ComplianceReport report;
+
+    /** An audit is made once, though it gives both the answer and the exit code. */
+    private ComplianceReport report(Csto csto) {
+        if (report == null) {
+            report = csto.audit();
+        }
+        return report;
+    }
+
     @Override
     Register register(@Nullable Path own) {
+        if (folder != null && own != null) {
+            throw new ParameterException(
+                    spec().commandLine(), "Either a folder or --register, not both: " + folder + ", " + own);
+        }
         return folder == null ? super.register(own) : Register.readOverSeeds(folder);
     }
 
     @Override
     int exitCode(Csto csto) {
-        return csto.audit().hasViolation() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+        return report(csto).hasViolation() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     }
 
     @Override
     String text(Csto csto) {
-        ComplianceReport report = csto.audit();
+        ComplianceReport report = report(csto);
         Text text = new Text()
                 .line("Audit of the Council of " + csto.organisation() + " (members by the " + csto.account()
                         + " account)")
@@ -126,7 +141,7 @@ final class AuditCommand extends Question {
 
     @Override
     Map<String, Object> json(Csto csto) {
-        ComplianceReport report = csto.audit();
+        ComplianceReport report = report(csto);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("findings", report.findings().stream().map(AuditCommand::json).toList());
         Map<String, Object> counts = new LinkedHashMap<>();

@@ -123,7 +123,7 @@ final class Text {
     }
 
     static String named(Country country) {
-        return country.displayName(Locale.ENGLISH) + " (" + country.alpha2() + ")";
+        return country.displayNameWithCode(Locale.ENGLISH);
     }
 
     static String statuses(Collection<MembershipStatus> statuses) {

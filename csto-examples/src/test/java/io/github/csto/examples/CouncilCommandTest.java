@@ -214,7 +214,8 @@ class CouncilCommandTest {
                 "speaking-order --on 2020-12-02",
                 "speaking-order --chair RU --on 2020-12-02 --language de",
                 "rules --format csv",
-                "audit --format csv"
+                "audit --format csv",
+                "audit here --register there"
             })
     void badUsageIsRefused(String line) {
         Run.words(line).isRefused();
