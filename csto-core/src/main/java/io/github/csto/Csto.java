@@ -3,12 +3,15 @@ package io.github.csto;
 import io.github.csto.audit.Audit;
 import io.github.csto.audit.ComplianceReport;
 import io.github.csto.audit.Receipt;
+import io.github.csto.council.CharterObligations;
 import io.github.csto.council.CouncilProcedure;
 import io.github.csto.council.CouncilRecord;
+import io.github.csto.council.OtherOrganisation;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.membership.Standing;
+import io.github.csto.organisation.Organisation;
 import io.github.csto.register.Accounts;
 import io.github.csto.register.Basis;
 import io.github.csto.register.Dissent;
@@ -25,10 +28,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -288,7 +296,53 @@ public final class Csto {
     }
 
     /**
-     * Was what the register tells of the Council's work in order?
+     * What the member states owe by the Charter, for its parties by the account that answers.
+     *
+     * @return the obligations
+     */
+    public CharterObligations obligations() {
+        return CharterObligations.of(register.rules(organisation()), history);
+    }
+
+    /**
+     * The other organisations that the register knows, each with its members by the preferred account; where there is none, once by each
+     * account.
+     *
+     * @return the organisations, in alphabetical order
+     */
+    public List<OtherOrganisation> otherOrganisations() {
+        Set<String> names = new TreeSet<>(register.knownOrganisations());
+        names.addAll(register.organisations());
+        names.remove(organisation());
+        List<OtherOrganisation> others = new ArrayList<>();
+        for (String name : names) {
+            if (!register.organisations().contains(name)) {
+                others.add(other(name, name, MembershipHistory.of(List.of())));
+                continue;
+            }
+            Accounts own = register.accounts(name);
+            own.preferred()
+                    .ifPresentOrElse(
+                            preferred -> others.add(other(name, name, own.history(preferred))),
+                            () -> own.names()
+                                    .forEach(each -> others.add(
+                                            other(name, name + " (account " + each + ")", own.history(each)))));
+        }
+        return List.copyOf(others);
+    }
+
+    private OtherOrganisation other(String id, String name, MembershipHistory members) {
+        Optional<Organisation> told = register.dossier(id).organisation();
+        return new OtherOrganisation(
+                name,
+                members,
+                told.map(Organisation::militaryAlliance).orElse(Certainty.UNDETERMINED),
+                told.map(Organisation::opposed).orElse(List.of()).contains(organisation()),
+                told.map(Organisation::citations).orElse(List.of()));
+    }
+
+    /**
+     * Was what the register tells of the Council's work, and of who belonged to other organisations, in order?
      *
      * @return the report
      */
@@ -303,7 +357,12 @@ public final class Csto {
      * @return the report
      */
     public ComplianceReport audit(CouncilRecord record) {
-        return Audit.of(procedure(), record, new Receipt(version(), register.digest()));
+        Map<String, MembershipHistory> dissenting = new TreeMap<>();
+        accounts.names().stream()
+                .filter(name -> !name.equals(account))
+                .forEach(name -> dissenting.put(name, accounts.history(name)));
+        return Audit.of(
+                procedure(), record, otherOrganisations(), dissenting, new Receipt(version(), register.digest()));
     }
 
     /**

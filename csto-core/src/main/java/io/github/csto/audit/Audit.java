@@ -1,14 +1,17 @@
 package io.github.csto.audit;
 
 import io.github.csto.council.Chairmanship;
+import io.github.csto.council.CharterObligations;
 import io.github.csto.council.CouncilProcedure;
 import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.Decision;
+import io.github.csto.council.OtherOrganisation;
 import io.github.csto.council.Representative;
 import io.github.csto.council.Ruling;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
+import io.github.csto.membership.MembershipHistory;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
@@ -19,9 +22,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Holds a record of the Council's work to its rules, by asking the procedure about every step that is recorded. Which step each rule is asked
@@ -36,21 +43,25 @@ import java.util.stream.Collectors;
  * <tr><td>each decision</td><td>CSC-COMPETENCE, CSC-UN-NOTICE, CSC-SITTING, CSC-LIMITED, CSC-BODIES, CSC-FUNDING</td></tr>
  * <tr><td>each year from the first to the last in which the record tells of a session of the Council or is complete</td><td>CSC-FREQUENCY</td></tr>
  * <tr><td>each chairmanship</td><td>PRACTICE-HANDOVER</td></tr>
+ * <tr><td>each case of assistance</td><td>CHARTER-ASSISTANCE</td></tr>
+ * <tr><td>each state of the history that another organisation ever had, and each military alliance whose members are not told</td><td>CHARTER-OTHER-ALLIANCE</td></tr>
  * </tbody>
  * </table>
  */
 public final class Audit {
     private final CouncilProcedure procedure;
+    private final CharterObligations obligations;
     private final CouncilRecord record;
     private final List<Finding> findings = new ArrayList<>();
 
     private Audit(CouncilProcedure procedure, CouncilRecord record) {
         this.procedure = procedure;
+        this.obligations = CharterObligations.of(procedure.rules(), procedure.members());
         this.record = record;
     }
 
     /**
-     * Audits a record.
+     * Audits a record, without regard to other organisations.
      *
      * @param procedure the rules, and who was a member when
      * @param record the record
@@ -58,11 +69,37 @@ public final class Audit {
      * @return the report; the same for the same arguments, in whatever order the record was told
      */
     public static ComplianceReport of(CouncilProcedure procedure, CouncilRecord record, Receipt receipt) {
+        return of(procedure, record, List.of(), Map.of(), receipt);
+    }
+
+    /**
+     * Audits a record, and who belonged to other organisations.
+     *
+     * @param procedure the rules, and who was a member when
+     * @param record the record
+     * @param others the other organisations
+     * @param accounts what else is told of who was a member when, by the name of the account; where the verdict on a state in another
+     *     organisation is not the same by one of them, the finding says so
+     * @param receipt what produces the report
+     * @return the report; the same for the same arguments, in whatever order the record was told
+     */
+    public static ComplianceReport of(
+            CouncilProcedure procedure,
+            CouncilRecord record,
+            List<OtherOrganisation> others,
+            Map<String, MembershipHistory> accounts,
+            Receipt receipt) {
         Audit audit = new Audit(procedure, record);
         record.sessions().forEach(audit::session);
         record.decisions().forEach(audit::decision);
         audit.years().forEach(audit::year);
         record.chairmanships().forEach(audit::chairmanship);
+        record.assistanceCases()
+                .forEach(assistance -> audit.found(
+                        "assistance " + assistance.id(),
+                        assistance.citations(),
+                        audit.obligations.assistance(assistance)));
+        others.forEach(other -> audit.other(other, accounts));
         return new ComplianceReport(audit.findings, receipt);
     }
 
@@ -179,5 +216,46 @@ public final class Audit {
                 "chairmanship " + term.id(),
                 term.citations(),
                 procedure.handover(term, sessionDates(), record.isCompleteFor(term.span())));
+    }
+
+    private void other(OtherOrganisation other, Map<String, MembershipHistory> accounts) {
+        if (other.members().countries().isEmpty()) {
+            if (other.militaryAlliance() == Certainty.YES) {
+                found("members of " + other.name(), other.citations(), obligations.otherAlliance(other));
+            }
+            return;
+        }
+        for (Country country : procedure.members().countries()) {
+            if (!other.members().events(country).isEmpty()) {
+                List<Citation> told = Stream.of(procedure.members(), other.members())
+                        .flatMap(history -> history.events(country).stream())
+                        .flatMap(event -> event.citations().stream())
+                        .toList();
+                found(
+                        named(country) + " in " + other.name(),
+                        Stream.concat(told.stream(), other.citations().stream())
+                                .distinct()
+                                .toList(),
+                        withDissents(
+                                obligations.otherAlliance(country, other),
+                                accounts,
+                                history -> CharterObligations.of(procedure.rules(), history)
+                                        .otherAlliance(country, other)));
+            }
+        }
+    }
+
+    /** The ruling, saying by which accounts it would be another. */
+    private static Ruling withDissents(
+            Ruling ruling, Map<String, MembershipHistory> accounts, Function<MembershipHistory, Ruling> by) {
+        List<String> reasons = new ArrayList<>(ruling.reasons());
+        new TreeMap<>(accounts).forEach((account, history) -> {
+            Ruling other = by.apply(history);
+            if (other.verdict() != ruling.verdict()) {
+                reasons.add("By the account " + account + " it is " + other.verdict() + ": "
+                        + other.reasons().get(0));
+            }
+        });
+        return new Ruling(ruling.rule(), ruling.verdict(), ruling.byException(), reasons, ruling.citations());
     }
 }

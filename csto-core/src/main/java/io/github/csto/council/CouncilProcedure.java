@@ -7,7 +7,6 @@ import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.membership.MembershipStatus;
-import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
@@ -23,7 +22,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +43,7 @@ import java.util.stream.Collectors;
 public final class CouncilProcedure {
     private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
-    private static final Comparator<PartialDate> BY_DATE = Comparator.comparing(PartialDate::earliest)
+    static final Comparator<PartialDate> BY_DATE = Comparator.comparing(PartialDate::earliest)
             .thenComparing(PartialDate::latest)
             .thenComparing(PartialDate::toString);
     private static final Comparator<Request> BY_STATE =
@@ -88,79 +86,8 @@ public final class CouncilProcedure {
         return members;
     }
 
-    /** What is said of one rule, while it is being judged. */
-    private static final class Case {
-        private final RuleVersion version;
-        private final List<String> reasons = new ArrayList<>();
-
-        Case(RuleVersion version) {
-            this.version = version;
-        }
-
-        Case because(String reason) {
-            reasons.add(reason);
-            return this;
-        }
-
-        int number() {
-            return version.number().orElseThrow();
-        }
-
-        Ruling is(Verdict verdict) {
-            return is(verdict, false);
-        }
-
-        Ruling is(Verdict verdict, boolean byException) {
-            return new Ruling(version.rule(), verdict, byException, reasons, version.citations());
-        }
-
-        Ruling complies(String reason) {
-            return because(reason).is(Verdict.COMPLIES);
-        }
-
-        Ruling fails(String reason) {
-            return because(reason).fails();
-        }
-
-        Ruling fails() {
-            return is(version.rule().kind() == CouncilRule.Kind.PRACTICE ? Verdict.DEPARTS : Verdict.VIOLATED);
-        }
-
-        Ruling open(String reason) {
-            return because(reason).is(Verdict.NOT_ESTABLISHED);
-        }
-
-        Ruling silent(String reason) {
-            return because(reason).is(Verdict.NOT_APPLICABLE);
-        }
-    }
-
     private Ruling judge(CouncilRule rule, PartialDate date, Function<Case, Ruling> judgement) {
-        List<RuleVersion> versions = rules.versions(rule);
-        if (versions.isEmpty()) {
-            return new Ruling(
-                    rule, Verdict.NOT_APPLICABLE, false, List.of("The rule book does not have this rule"), List.of());
-        }
-        List<Ruling> rulings = new ArrayList<>();
-        for (int position : rules.possible(rule, date)) {
-            rulings.add(
-                    position < 0
-                            ? new Case(versions.get(0))
-                                    .silent("The register applies this rule since "
-                                            + versions.get(0).since() + ", not on " + date)
-                            : judgement.apply(new Case(versions.get(position))));
-        }
-        if (rulings.stream().map(Ruling::verdict).distinct().count() == 1) {
-            return rulings.get(rulings.size() - 1);
-        }
-        Set<String> reasons = new LinkedHashSet<>();
-        Set<Citation> citations = new LinkedHashSet<>();
-        reasons.add("It is not certain which version of the rule applies on " + date);
-        rulings.forEach(ruling -> {
-            reasons.addAll(ruling.reasons());
-            citations.addAll(ruling.citations());
-        });
-        return new Ruling(rule, Verdict.NOT_ESTABLISHED, false, List.copyOf(reasons), List.copyOf(citations));
+        return rules.judge(rule, date, judgement);
     }
 
     private Certainty isMember(Country country, PartialDate date) {

@@ -3,6 +3,7 @@ package io.github.csto.council;
 import io.github.csto.style.Wide;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
+import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -45,6 +47,13 @@ public abstract class CouncilRecord {
     public abstract List<Chairmanship> chairmanships();
 
     /**
+     * The cases in which a state was to be helped.
+     *
+     * @return the cases, by earliest date and then identifier
+     */
+    public abstract List<AssistanceCase> assistanceCases();
+
+    /**
      * Who held the chair when: what is told, and what follows from where the sessions were held. Between two sessions that follow each other
      * at places, in a period for which the record is complete, the chair is the host of the later one, unless a chairmanship is told for a
      * time that may overlap with it.
@@ -77,7 +86,7 @@ public abstract class CouncilRecord {
     }
 
     /**
-     * The periods for which the record holds every session, decision and chairmanship.
+     * The periods for which the record holds every session, decision, chairmanship and step of assistance.
      *
      * @return the periods, in the order given; a year is covered only by a period that holds all of it
      */
@@ -131,6 +140,7 @@ public abstract class CouncilRecord {
         sessions().forEach(session -> unique(session.id(), "session", seen, faults));
         decisions().forEach(decision -> unique(decision.id(), "decision", seen, faults));
         chairmanships().forEach(chairmanship -> unique(chairmanship.id(), "chairmanship", seen, faults));
+        assistanceCases().forEach(assistance -> unique(assistance.id(), "case of assistance", seen, faults));
         for (Decision decision : decisions()) {
             decision.session().ifPresent(id -> {
                 Optional<Session> session = session(id);
@@ -160,29 +170,29 @@ public abstract class CouncilRecord {
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", faults));
         }
-        List<Session> orderedSessions = sessions().stream()
-                .sorted(Comparator.comparing((Session session) -> session.date().earliest())
-                        .thenComparing(Session::id))
-                .toList();
-        List<Decision> orderedDecisions = decisions().stream()
-                .sorted(Comparator.comparing(
-                                (Decision decision) -> decision.date().earliest())
-                        .thenComparing(Decision::id))
-                .toList();
-        List<Chairmanship> orderedChairmanships = chairmanships().stream()
-                .sorted(Comparator.comparing((Chairmanship term) -> term.since().earliest())
-                        .thenComparing(Chairmanship::id))
-                .toList();
+        List<Session> orderedSessions = ordered(sessions(), Session::date, Session::id);
+        List<Decision> orderedDecisions = ordered(decisions(), Decision::date, Decision::id);
+        List<Chairmanship> orderedChairmanships = ordered(chairmanships(), Chairmanship::since, Chairmanship::id);
+        List<AssistanceCase> orderedCases = ordered(assistanceCases(), AssistanceCase::date, AssistanceCase::id);
         return orderedSessions.equals(sessions())
                         && orderedDecisions.equals(decisions())
                         && orderedChairmanships.equals(chairmanships())
+                        && orderedCases.equals(assistanceCases())
                 ? this
                 : builder()
                         .sessions(orderedSessions)
                         .decisions(orderedDecisions)
                         .chairmanships(orderedChairmanships)
+                        .assistanceCases(orderedCases)
                         .completeFor(completeFor())
                         .build();
+    }
+
+    private static <T> List<T> ordered(List<T> told, Function<T, PartialDate> date, Function<T, String> id) {
+        return told.stream()
+                .sorted(Comparator.comparing((T one) -> date.apply(one).earliest())
+                        .thenComparing(id))
+                .toList();
     }
 
     /** Builds a {@link CouncilRecord}; without anything it is a record that tells nothing. */

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * A rule or an established practice of the Council, by its identifier. What each says, since when and on which lines stands in the register
- * ({@code rules.tsv}); how each is judged is told at the method of {@link CouncilProcedure} that its entry names.
+ * A rule or an established practice of the Council, or an obligation of the Charter, by its identifier. What each says, since when and on which
+ * lines stands in the register ({@code rules.tsv}); how each is judged is told at the method that its entry names.
  */
 public enum CouncilRule {
     /** Who represents a member state (001:13): {@link CouncilProcedure#representation}. */
@@ -29,6 +29,10 @@ public enum CouncilRule {
     CSC_BODIES,
     /** The member states fund the Council in equal shares (001:28): {@link CouncilProcedure#funding}. */
     CSC_FUNDING,
+    /** No membership of another military alliance or group of states (003:168): {@link CharterObligations#otherAlliance}. */
+    CHARTER_OTHER_ALLIANCE,
+    /** Aggression against one is aggression against all (003:168, 001:18-19): {@link CharterObligations#assistance}. */
+    CHARTER_ASSISTANCE,
     /** The host presides and opens (002:38, 002:55): {@link CouncilProcedure#hostPresides}. */
     PRACTICE_HOST,
     /** Who speaks when (004:30, 004:67): {@link CouncilProcedure#orderOfSpeakers}. */

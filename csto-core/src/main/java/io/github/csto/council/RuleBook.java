@@ -1,16 +1,21 @@
 package io.github.csto.council;
 
+import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.OrderedDates;
 import io.github.csto.time.PartialDate;
+import io.github.csto.time.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 
 /** The rules of the Council, each in its dated versions. Immutable and thread-safe. */
 public final class RuleBook {
@@ -71,5 +76,57 @@ public final class RuleBook {
             possible.add(reached - 1);
         }
         return possible;
+    }
+
+    /** What a rule has to say of a step on some date: the version of that date judges it, or none; where several can apply, all have to agree. */
+    Ruling judge(CouncilRule rule, PartialDate date, Function<Case, Ruling> judgement) {
+        List<RuleVersion> own = versions(rule);
+        if (own.isEmpty()) {
+            return absent(rule);
+        }
+        List<Ruling> rulings = new ArrayList<>();
+        for (int position : possible(rule, date)) {
+            rulings.add(
+                    position < 0
+                            ? new Case(own.get(0))
+                                    .silent("The register applies this rule since "
+                                            + own.get(0).since() + ", not on " + date)
+                            : judgement.apply(new Case(own.get(position))));
+        }
+        if (rulings.stream().map(Ruling::verdict).distinct().count() == 1) {
+            return rulings.get(rulings.size() - 1);
+        }
+        Set<String> reasons = new LinkedHashSet<>();
+        Set<Citation> citations = new LinkedHashSet<>();
+        reasons.add("It is not certain which version of the rule applies on " + date);
+        rulings.forEach(ruling -> {
+            reasons.addAll(ruling.reasons());
+            citations.addAll(ruling.citations());
+        });
+        return new Ruling(rule, Verdict.NOT_ESTABLISHED, false, List.copyOf(reasons), List.copyOf(citations));
+    }
+
+    /** What a rule has to say of something that lasts, in the words of its latest version. */
+    Ruling judge(CouncilRule rule, Function<Case, Ruling> judgement) {
+        List<RuleVersion> own = versions(rule);
+        return own.isEmpty() ? absent(rule) : judgement.apply(new Case(own.get(own.size() - 1)));
+    }
+
+    private static Ruling absent(CouncilRule rule) {
+        return new Ruling(
+                rule, Verdict.NOT_APPLICABLE, false, List.of("The rule book does not have this rule"), List.of());
+    }
+
+    /** Whether a rule applies, in whichever version. */
+    Timeline<Certainty> applies(CouncilRule rule) {
+        List<RuleVersion> own = versions(rule);
+        if (own.isEmpty()) {
+            return Timeline.of(Certainty.NO, List.of(), day -> Certainty.NO);
+        }
+        PartialDate since = own.get(0).since();
+        return Timeline.of(
+                Certainty.NO,
+                List.of(since.earliest(), since.latest()),
+                day -> since.isAfter(PartialDate.of(day)).not());
     }
 }

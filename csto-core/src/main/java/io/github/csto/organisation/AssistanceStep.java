@@ -33,6 +33,7 @@ public record AssistanceStep(
      * @param amount how many or how much, if that is told
      * @param date when, if that is told
      * @param citations where that is told
+     * @throws IllegalArgumentException if a step other than a contingent or a result has no date
      */
     public AssistanceStep {
         Objects.requireNonNull(id, "id");
@@ -41,16 +42,26 @@ public record AssistanceStep(
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(date, "date");
         citations = List.copyOf(citations);
+        if (date.isEmpty() && step != Step.CONTINGENT && step != Step.RESULT) {
+            throw new IllegalArgumentException(
+                    "A step " + step + " needs a date, a range if the day is not told: " + id);
+        }
     }
 
     /** The steps of a case, in their order. */
     public enum Step {
+        /** A state or a group of states commits an aggression against the member. */
+        AGGRESSION,
         /** The member asks for help. */
         REQUEST,
+        /** The Council decides on assistance. */
+        DECISION,
         /** The organisation helps. */
         MEASURE,
         /** A state sends forces. */
         CONTINGENT,
+        /** The UN Security Council is told. */
+        NOTICE,
         /** What came of it. */
         RESULT
     }

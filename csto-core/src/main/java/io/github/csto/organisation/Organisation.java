@@ -14,22 +14,33 @@ import java.util.Optional;
  * @param name its name
  * @param founded when it came to be, if that is told
  * @param ceased when it ceased, if that is told
+ * @param militaryAlliance whether it is said to be a military alliance; {@link Certainty#UNDETERMINED} if neither that nor the contrary is said
+ * @param opposed the organisations to whose aims its own are said to be opposed
  * @param citations where that is told
  */
 public record Organisation(
-        String name, Optional<PartialDate> founded, Optional<PartialDate> ceased, List<Citation> citations) {
+        String name,
+        Optional<PartialDate> founded,
+        Optional<PartialDate> ceased,
+        Certainty militaryAlliance,
+        List<String> opposed,
+        List<Citation> citations) {
     /**
      * A body that states can belong to, or that is only mentioned.
      *
      * @param name its name
      * @param founded when it came to be, if that is told
      * @param ceased when it ceased, if that is told
+     * @param militaryAlliance whether it is said to be a military alliance
+     * @param opposed the organisations to whose aims its own are said to be opposed
      * @param citations where that is told
      */
     public Organisation {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(founded, "founded");
         Objects.requireNonNull(ceased, "ceased");
+        Objects.requireNonNull(militaryAlliance, "militaryAlliance");
+        opposed = List.copyOf(opposed);
         citations = List.copyOf(citations);
     }
 

@@ -1,5 +1,6 @@
 package io.github.csto.register;
 
+import io.github.csto.council.AssistanceCase;
 import io.github.csto.council.Chairmanship;
 import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.Decision;
@@ -8,9 +9,12 @@ import io.github.csto.council.Representative;
 import io.github.csto.council.RuleBook;
 import io.github.csto.council.RuleVersion;
 import io.github.csto.council.Session;
+import io.github.csto.organisation.AssistanceStep;
+import io.github.csto.organisation.AssistanceStep.Step;
 import io.github.csto.register.Register.Council;
 import io.github.csto.register.Table.Row;
 import io.github.csto.time.Certainty;
+import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,7 +41,8 @@ final class CouncilReader {
             List<Row<Told<Seat>>> seats,
             List<Row<Told<Decision>>> decisions,
             List<Row<Told<Chairmanship>>> chairmanships,
-            List<CompletePeriod> periods) {
+            List<CompletePeriod> periods,
+            List<Told<AssistanceStep>> steps) {
         rules(versions);
         boolean soundSessions = sessions.stream().allMatch(row -> row.value() != null);
         sessions(sessions, seats, soundSessions);
@@ -45,6 +50,7 @@ final class CouncilReader {
         RegisterReader.values(chairmanships)
                 .forEach(told -> record(told.organisation()).addChairmanships(told.value()));
         periods.forEach(complete -> record(complete.organisation()).addCompleteFor(complete.period()));
+        assistance(steps, periods);
         SortedMap<String, Council> councils = new TreeMap<>();
         if (faults.isEmpty()) {
             records.forEach((organisation, record) -> councils.put(
@@ -162,5 +168,57 @@ final class CouncilReader {
             }
         }
         record(told.organisation()).addDecisions(decision);
+    }
+
+    /** Puts the steps of each case together; what is not told of a case that lies in a complete period was not. */
+    private void assistance(List<Told<AssistanceStep>> steps, List<CompletePeriod> periods) {
+        SortedMap<String, SortedMap<String, List<AssistanceStep>>> cases = new TreeMap<>();
+        steps.forEach(told -> cases.computeIfAbsent(told.organisation(), name -> new TreeMap<>())
+                .computeIfAbsent(told.value().id(), id -> new ArrayList<>())
+                .add(told.value()));
+        cases.forEach((organisation, own) -> own.forEach((id, told) -> {
+            List<AssistanceStep> dated = told.stream()
+                    .filter(step -> step.date().isPresent())
+                    .sorted(Comparator.comparing(AssistanceStep::step))
+                    .toList();
+            if (dated.isEmpty()) {
+                return; // nothing but what came of it
+            }
+            boolean complete = periods.stream()
+                    .filter(period -> period.organisation().equals(organisation))
+                    .anyMatch(period -> dated.stream()
+                            .flatMap(step -> step.date().stream())
+                            .allMatch(date -> period.period().contains(date.earliest())
+                                    && period.period().contains(date.latest())));
+            record(organisation)
+                    .addAssistanceCases(new AssistanceCase(
+                            id,
+                            told.stream()
+                                    .filter(step -> step.step() == Step.AGGRESSION || step.step() == Step.REQUEST)
+                                    .flatMap(step -> step.country().stream())
+                                    .findFirst(),
+                            dated.get(0).date().orElseThrow(),
+                            dates(dated, true, Step.AGGRESSION).items().isEmpty()
+                                    ? Certainty.UNDETERMINED
+                                    : Certainty.YES,
+                            dates(dated, complete, Step.REQUEST),
+                            dates(dated, complete, Step.DECISION),
+                            dates(dated, complete, Step.MEASURE, Step.CONTINGENT),
+                            dates(dated, complete, Step.NOTICE),
+                            told.stream()
+                                    .flatMap(step -> step.citations().stream())
+                                    .distinct()
+                                    .toList()));
+        }));
+    }
+
+    private static Listing<PartialDate> dates(List<AssistanceStep> steps, boolean complete, Step... wanted) {
+        return new Listing<>(
+                steps.stream()
+                        .filter(step -> List.of(wanted).contains(step.step()))
+                        .flatMap(step -> step.date().stream())
+                        .distinct()
+                        .toList(),
+                complete);
     }
 }

@@ -15,6 +15,7 @@ import io.github.csto.organisation.Treaty;
 import io.github.csto.organisation.TreatyPart;
 import io.github.csto.register.Table.Column;
 import io.github.csto.source.Citation;
+import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
 import java.util.Comparator;
 import java.util.List;
@@ -31,11 +32,18 @@ final class FactTables {
     static final Table<Told<Organisation>, Told.Builder<Cells>> ORGANISATIONS = facts(
             "organisations.tsv",
             cells -> new Organisation(
-                    cells.text("name"), cells.date("founded"), cells.date("ceased"), cells.citations()),
+                    cells.text("name"),
+                    cells.date("founded"),
+                    cells.date("ceased"),
+                    cells.<Certainty>get("militaryAlliance"),
+                    cells.<List<String>>get("opposed"),
+                    cells.citations()),
             List.of(
                     column("name", CellType.TEXT, Organisation::name),
                     column("founded", WHEN, Organisation::founded),
-                    column("ceased", WHEN, Organisation::ceased)));
+                    column("ceased", WHEN, Organisation::ceased),
+                    column("militaryAlliance", CellType.CERTAINTY, Organisation::militaryAlliance),
+                    column("opposed", CellType.WORDS, Organisation::opposed)));
 
     static final Table<Told<Observer>, Told.Builder<Cells>> OBSERVERS = facts(
             "observers.tsv",

@@ -11,6 +11,7 @@ import io.github.csto.membership.InvalidHistoryException;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.membership.StageEvent;
 import io.github.csto.membership.StageHistory;
+import io.github.csto.organisation.AssistanceStep;
 import io.github.csto.register.Register.Council;
 import io.github.csto.register.Table.Row;
 import io.github.csto.source.Citation;
@@ -122,8 +123,13 @@ final class RegisterReader {
         List<Row<Told<Decision>>> decisions = claimRows(source, Tables.DECISIONS);
         List<Row<Told<Chairmanship>>> chairmanships = claimRows(source, Tables.CHAIRMANSHIPS);
         List<Row<CompletePeriod>> periods = rows(source, Tables.COMPLETE_PERIODS);
+        List<Row<Told<AssistanceStep>>> assistance = claimRows(source, FactTables.ASSISTANCE);
         List<Consumer<Contents>> facts = new ArrayList<>();
-        FactTables.ALL.forEach(table -> facts.add(fact(table)));
+        FactTables.ALL.stream()
+                .filter(table -> table != FactTables.ASSISTANCE)
+                .forEach(table -> facts.add(
+                        // what is known of the bodies goes with who belonged to them
+                        fact(table == FactTables.ORGANISATIONS && members == base ? ownOrBase(table) : source, table)));
         List<Row<CoverageLine>> coverage = rows(source, FactTables.COVERAGE);
         coverage.forEach(this::covered);
         SortedMap<String, Accounts> accounts = accounts(memberships, stageHistories(stages));
@@ -141,8 +147,8 @@ final class RegisterReader {
                 organisation(Tables.COMPLETE_PERIODS, row, complete == null ? null : complete.organisation(), accounts);
             });
         }
-        SortedMap<String, Council> councils =
-                new CouncilReader(faults).read(versions, sessions, seats, decisions, chairmanships, values(periods));
+        SortedMap<String, Council> councils = new CouncilReader(faults)
+                .read(versions, sessions, seats, decisions, chairmanships, values(periods), values(assistance));
         if (!faults.isEmpty()) {
             List<String> order = Tables.ALL.stream().map(Table::file).toList();
             faults.sort(Comparator.<RegisterFault>comparingInt(fault -> order.indexOf(fault.file()))
@@ -160,6 +166,7 @@ final class RegisterReader {
         contents.put(Tables.DECISIONS, values(decisions));
         contents.put(Tables.CHAIRMANSHIPS, values(chairmanships));
         contents.put(Tables.COMPLETE_PERIODS, values(periods));
+        contents.put(FactTables.ASSISTANCE, values(assistance));
         contents.put(FactTables.COVERAGE, values(coverage));
         facts.forEach(fact -> fact.accept(contents));
         return new Register(contents, accounts, councils);
@@ -179,8 +186,8 @@ final class RegisterReader {
     }
 
     /** Reads a table of which no other depends on, to be put among the contents once everything is sound. */
-    private <T extends Claim> Consumer<Contents> fact(Table<T, ?> table) {
-        List<Row<T>> rows = claimRows(source, table);
+    private <T extends Claim> Consumer<Contents> fact(Source from, Table<T, ?> table) {
+        List<Row<T>> rows = claimRows(from, table);
         return contents -> contents.put(table, values(rows));
     }
 

@@ -213,6 +213,9 @@ class AuditProperties {
         // never.
         assertThat(seen).hasSizeGreaterThanOrEqualTo(14 * 3 + 7);
         for (CouncilRule rule : CouncilRule.values()) {
+            if (rule.id().startsWith("CHARTER-")) {
+                continue; // such a record tells of no cases and no other bodies: CharterObligationsProperties
+            }
             assertThat(seen)
                     .contains(
                             rule + " COMPLIES",

@@ -123,6 +123,84 @@ class ShippedRecordTest {
     }
 
     @Test
+    void uzbekistanWasNeverBoundWhileInGuamAndWhatGuamIsIsSaidAsItIsTold() {
+        Finding uzbekistan = finding("CHARTER-OTHER-ALLIANCE", "Uzbekistan (UZ) in GUAM");
+
+        assertThat(uzbekistan.verdict()).isEqualTo(Verdict.COMPLIES);
+        assertThat(uzbekistan.reasons())
+                .containsExactly(
+                        "Uzbekistan (UZ) is never a party and in GUAM at once while the obligation applies, since [2002-10-07..2003-09-18]",
+                        "Before the obligation applied, at once: perhaps from 1999-01-01 to 1999-12-30",
+                        "GUAM is not said to be a military alliance",
+                        "The aims of GUAM are said to be opposed to those of the Organisation",
+                        "By the account table it is NOT_ESTABLISHED: Uzbekistan (UZ) is a party and in GUAM at once: perhaps from"
+                                + " 2002-10-07 to 2003-09-17, certainly from 2003-09-18 to 2004-12-31, perhaps from 2005-01-01 to 2005-12-30");
+        assertThat(Citation.format(uzbekistan.citations())).contains("003:168", "003:80,129", "003:78-80,129,143,151");
+    }
+
+    @Test
+    void byTheTableUzbekistanWasBoundAndWhetherGuamIsMeantIsNotTold() {
+        Finding uzbekistan = Csto.fromSeeds().withAccount("table").audit().findings().stream()
+                .filter(finding -> finding.subject().equals("Uzbekistan (UZ) in GUAM"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(uzbekistan.verdict()).isEqualTo(Verdict.NOT_ESTABLISHED);
+        assertThat(uzbekistan.reasons())
+                .contains(
+                        "GUAM is not said to be a military alliance",
+                        "The aims of GUAM are said to be opposed to those of the Organisation",
+                        "Whether GUAM is among the other groups of states that the obligation means is not told");
+        assertThat(uzbekistan.reasons())
+                .anyMatch(reason -> reason.startsWith("By the account reconciled it is COMPLIES: "));
+    }
+
+    /** The verdicts on every state in every body, and on alliances of which no member is told. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Azerbaijan (AZ) in GUAM; NOT_APPLICABLE",
+                "Georgia (GE) in GUAM; NOT_APPLICABLE",
+                "Azerbaijan (AZ) in CIS; NOT_APPLICABLE",
+                "Armenia (AM) in CIS; NOT_ESTABLISHED",
+                "Uzbekistan (UZ) in CIS; NOT_ESTABLISHED",
+                "Kazakhstan (KZ) in EURASEC; NOT_ESTABLISHED",
+                "Uzbekistan (UZ) in EURASEC; NOT_ESTABLISHED",
+                "members of NATO; NOT_ESTABLISHED",
+                "members of SCO; NOT_ESTABLISHED"
+            })
+    void theOtherBodies(String subject, Verdict verdict) {
+        assertThat(finding("CHARTER-OTHER-ALLIANCE", subject).verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void noAllianceIsInventedAndOnlyStatesOfTheHistoryAreJudged() {
+        assertThat(REPORT.findings().stream()
+                        .filter(finding -> finding.rule() == CouncilRule.CHARTER_OTHER_ALLIANCE)
+                        .map(Finding::subject)
+                        .filter(subject -> subject.startsWith("members of")))
+                .containsExactly(
+                        "members of CDS", "members of CPS", "members of NATO", "members of OSCE", "members of SCO");
+        assertThat(REPORT.findings()).noneMatch(finding -> finding.subject().contains("(UA)"));
+    }
+
+    @Test
+    void theAssistanceOf2022IsNotEstablished() {
+        Finding assistance = finding("CHARTER-ASSISTANCE", "assistance KZ-2022-01");
+
+        assertThat(assistance.verdict()).isEqualTo(Verdict.NOT_ESTABLISHED);
+        assertThat(assistance.reasons())
+                .containsExactly(
+                        "Kazakhstan (KZ) is a party on 2022-01",
+                        "Whether it is the victim of an aggression by a state or a group of states is not told",
+                        "A request: 2022-01",
+                        "A decision of the Council on assistance is not told",
+                        "A measure: 2022-01",
+                        "A notice to the UN Security Council is not told");
+    }
+
+    @Test
     void theReportIsTheSameEveryTimeAndSaysWhatProducedIt() {
         assertThat(Csto.fromSeeds().audit()).isEqualTo(REPORT).hasToString(REPORT.toString());
         assertThat(REPORT.receipt())
@@ -136,7 +214,10 @@ class ShippedRecordTest {
         assertThat(PROCEDURE.rules().rules()).containsExactly(CouncilRule.values());
         for (CouncilRule rule : CouncilRule.values()) {
             assertThat(PROCEDURE.rules().versions(rule)).singleElement().satisfies(version -> {
-                assertThat(version.since()).isEqualTo(PartialDate.parse("2003-09-18"));
+                // The Charter binds from its signature, or from when the Organisation took effect.
+                assertThat(version.since())
+                        .isEqualTo(PartialDate.parse(
+                                rule.id().startsWith("CHARTER-") ? "[2002-10-07..2003-09-18]" : "2003-09-18"));
                 assertThat(version.statement()).isNotBlank();
                 assertThat(version.citations()).isNotEmpty();
             });

@@ -15,10 +15,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.csto.council.Decision.Power;
 import io.github.csto.council.Representative.Office;
 import io.github.csto.country.Country;
+import io.github.csto.membership.MembershipAct;
+import io.github.csto.membership.MembershipEvent;
+import io.github.csto.membership.MembershipHistory;
 import io.github.csto.time.Certainty;
+import io.github.csto.time.PartialDate;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The gate: every rule has, in this table, a case for each of the four verdicts that it can give. */
 class VerdictGateTest {
     private static final CouncilProcedure ASKED = Councils.procedure();
+    private static final CharterObligations OWED = CharterObligations.of(Councils.rules(), Councils.members());
 
     private record Case(Verdict verdict, Ruling ruling) {}
 
@@ -60,6 +67,8 @@ class VerdictGateTest {
                 ASKED.chair(minsk, List.of(), false),
                 ASKED.body(Optional.of(Decision.Body.SPECIAL_COMMISSION), DAY),
                 ASKED.funding(shares("AM", "BY", "KZ", "RU"), DAY),
+                OWED.otherAlliance(Country.AM, alliance(Country.BY)),
+                OWED.assistance(assistance(Certainty.YES, Listing.atLeast(List.of(DAY)))),
                 ASKED.hostPresides(minsk),
                 ASKED.orderOfSpeakers(minsk),
                 ASKED.formats(minsk),
@@ -82,6 +91,8 @@ class VerdictGateTest {
                 ASKED.chair(wrong, List.of(), true),
                 ASKED.body(Optional.of(Decision.Body.COMMISSION_WITHOUT_MATTER), DAY),
                 ASKED.funding(shares("AM", "BY", "KZ"), DAY),
+                OWED.otherAlliance(Country.BY, alliance(Country.BY)),
+                OWED.assistance(assistance(Certainty.YES, Listing.none())),
                 ASKED.hostPresides(wrong),
                 ASKED.orderOfSpeakers(wrong),
                 ASKED.formats(wrong),
@@ -108,6 +119,8 @@ class VerdictGateTest {
                 ASKED.chair(untold, List.of(), true),
                 ASKED.body(Optional.of(Decision.Body.BODY_FOR_AN_UNKNOWN_PURPOSE), DAY),
                 ASKED.funding(shares("AM", "BY", "KZ", "RU", "UZ"), OPEN_DAY),
+                OWED.otherAlliance(alliance()),
+                OWED.assistance(assistance(Certainty.UNDETERMINED, Listing.none())),
                 ASKED.hostPresides(untold),
                 ASKED.orderOfSpeakers(untold),
                 ASKED.formats(untold),
@@ -133,6 +146,8 @@ class VerdictGateTest {
                 ASKED.chair(informal, List.of(), true),
                 ASKED.body(Optional.of(Decision.Body.NONE), DAY),
                 ASKED.funding(Map.of(), DAY),
+                OWED.otherAlliance(Country.GE, alliance(Country.GE)),
+                OWED.assistance(assistance(Certainty.NO, Listing.unknown())),
                 ASKED.hostPresides(informal),
                 ASKED.orderOfSpeakers(informal),
                 ASKED.formats(informal),
@@ -153,6 +168,32 @@ class VerdictGateTest {
                         seat(Country.AM).speaker(2).build(),
                         seat(Country.BY).speaker(1).build(),
                         seat(Country.RU).speaker(3).build())));
+    }
+
+    /** A military alliance to which these belong since 1995. */
+    private static OtherOrganisation alliance(Country... members) {
+        return new OtherOrganisation(
+                "Shield",
+                MembershipHistory.of(Arrays.stream(members)
+                        .map(member -> MembershipEvent.of(member, MembershipAct.ACCEDE, date("1995")))
+                        .toList()),
+                Certainty.YES,
+                false,
+                List.of());
+    }
+
+    /** Armenia is to be helped; measures and notices are told, and decisions as given. */
+    private static AssistanceCase assistance(Certainty aggression, Listing<PartialDate> decisions) {
+        return new AssistanceCase(
+                "a",
+                Optional.of(Country.AM),
+                DAY,
+                aggression,
+                Listing.unknown(),
+                decisions,
+                Listing.atLeast(List.of(DAY)),
+                Listing.atLeast(List.of(DAY)),
+                List.of());
     }
 
     private static Listing<Power> peace() {
@@ -191,7 +232,7 @@ class VerdictGateTest {
             }
         }
 
-        assertThat(needed).hasSize(14 * 4);
+        assertThat(needed).hasSize(16 * 4);
         assertThat(cases().stream()
                         .map(given ->
                                 given.ruling().rule() + " " + given.ruling().verdict())
@@ -214,12 +255,26 @@ class VerdictGateTest {
                 ASKED.chair(early, List.of(), true),
                 ASKED.body(Optional.of(Decision.Body.WORKING_BODY), TOO_EARLY),
                 ASKED.funding(shares("AM"), TOO_EARLY),
+                OWED.assistance(new AssistanceCase(
+                        "a",
+                        Optional.of(Country.RU),
+                        TOO_EARLY,
+                        Certainty.YES,
+                        Listing.none(),
+                        Listing.none(),
+                        Listing.none(),
+                        Listing.none(),
+                        List.of())),
                 ASKED.hostPresides(early),
                 ASKED.orderOfSpeakers(early),
                 ASKED.formats(early),
                 ASKED.handover(term("t", Country.BY, "2003-01-01").build(), List.of(), true));
 
-        assertThat(rulings).extracting(Ruling::rule).contains(CouncilRule.values());
+        assertThat(rulings)
+                .extracting(Ruling::rule)
+                .containsAll(EnumSet.complementOf(
+                        EnumSet.of(CouncilRule.CHARTER_OTHER_ALLIANCE))); // that is judged over all days:
+        // CharterObligationsProperties
         assertThat(rulings).allSatisfy(ruling -> {
             assertThat(ruling.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
             assertThat(ruling.reasons()).singleElement().asString().contains("since 2003-09-18, not on 2003");

@@ -246,10 +246,10 @@ class VersionsTest {
     @EnumSource(CouncilRule.class)
     void aRuleIsParsedFromItsIdentifier(CouncilRule rule) {
         assertThat(rule).hasToString(rule.id());
-        assertThat(rule.id()).matches("(CSC|PRACTICE)(-[A-Z]+)+");
+        assertThat(rule.id()).matches("(CSC|CHARTER|PRACTICE)(-[A-Z]+)+");
         assertThat(CouncilRule.parse(rule.toString())).isEqualTo(rule);
         assertThat(rule.kind())
-                .isEqualTo(rule.id().startsWith("CSC-") ? CouncilRule.Kind.BINDING : CouncilRule.Kind.PRACTICE);
+                .isEqualTo(rule.id().startsWith("PRACTICE-") ? CouncilRule.Kind.PRACTICE : CouncilRule.Kind.BINDING);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.csto.country.Country;
 import io.github.csto.source.Citation;
+import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -40,7 +41,9 @@ class RecordsTest {
             TreatyPart.Part.class,
             TreatyPart.Part.PARTY,
             AssistanceStep.Step.class,
-            AssistanceStep.Step.REQUEST);
+            AssistanceStep.Step.RESULT,
+            Certainty.class,
+            Certainty.UNDETERMINED);
 
     private static Object make(Class<?> type, List<?> parts) throws Exception {
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
@@ -106,10 +109,30 @@ class RecordsTest {
 
     @Test
     void nullDaysAreRefused() {
-        Organisation organisation =
-                new Organisation("Tea Circle", Optional.of(PartialDate.parse("2000")), Optional.empty(), List.of());
+        Organisation organisation = new Organisation(
+                "Tea Circle",
+                Optional.of(PartialDate.parse("2000")),
+                Optional.empty(),
+                Certainty.UNDETERMINED,
+                List.of(),
+                List.of());
 
         assertThatThrownBy(() -> TENURE.isHeldOn(null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> organisation.existsOn(null)).isInstanceOf(NullPointerException.class);
+    }
+
+    @Test
+    void aStepHasADateUnlessItIsAContingentOrAResult() {
+        for (AssistanceStep.Step step : AssistanceStep.Step.values()) {
+            boolean may = step == AssistanceStep.Step.CONTINGENT || step == AssistanceStep.Step.RESULT;
+            Runnable undated = () ->
+                    new AssistanceStep("case-1", step, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+            if (may) {
+                undated.run();
+            } else {
+                assertThatThrownBy(undated::run)
+                        .hasMessage("A step " + step + " needs a date, a range if the day is not told: case-1");
+            }
+        }
     }
 }

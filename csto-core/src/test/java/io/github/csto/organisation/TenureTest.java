@@ -134,8 +134,13 @@ class TenureTest {
     void anOrganisationExistsFromItsBeginningUntilItCeased() {
         for (Optional<Range> founded : rangesOrNone()) {
             for (Optional<Range> ceased : rangesOrNone()) {
-                Organisation organisation =
-                        new Organisation("Tea Circle", founded.map(Range::date), ceased.map(Range::date), List.of());
+                Organisation organisation = new Organisation(
+                        "Tea Circle",
+                        founded.map(Range::date),
+                        ceased.map(Range::date),
+                        Certainty.UNDETERMINED,
+                        List.of(),
+                        List.of());
                 for (int day = 0; day <= DAYS + 1; day++) {
                     List<Range> worlds = new ArrayList<>();
                     for (int first = -1; first <= DAYS + 2; first++) {

@@ -67,7 +67,8 @@ class CouncilTablesProperties {
                                 Tables.COMPLETE_PERIODS,
                                 record.completeFor().stream()
                                         .map(period -> new CompletePeriod("X", period, ""))
-                                        .toList())))
+                                        .toList())),
+                        List.of())
                 .getOrDefault("X", Register.Council.SILENT)
                 .record();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.csto.Csto;
+import io.github.csto.audit.ComplianceReport;
 import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.CouncilRule;
 import io.github.csto.council.Decision;
@@ -241,7 +242,34 @@ class CouncilTablesTest {
         assertThat(register.councilRecord(Register.CSTO))
                 .isEqualTo(CouncilRecord.builder().build());
         assertThat(register.rules(Register.CSTO).rules()).containsExactly(CouncilRule.values());
-        assertThat(Csto.from(register).audit().findings()).isEmpty();
+        assertThat(Csto.from(register).audit().findings())
+                .isNotEmpty()
+                .allMatch(finding -> finding.rule() == CouncilRule.CHARTER_OTHER_ALLIANCE);
+    }
+
+    @Test
+    void aFolderTellsOfACaseOfAssistance(@TempDir Path path) {
+        Folder.ofSeeds(path, "assistance.tsv", "complete-periods.tsv")
+                .add("assistance.tsv", "a1", "CSTO", "A", "AGGRESSION", "AM", "", "2021-03-01", "001:22", "", "")
+                .add("assistance.tsv", "a2", "CSTO", "A", "MEASURE", "", "", "2021-03", "001:22", "", "")
+                .add("assistance.tsv", "a3", "CSTO", "A", "CONTINGENT", "BY", "10", "2021-03-09", "001:22", "", "")
+                .add("complete-periods.tsv", "CSTO", "2021", "");
+        ComplianceReport report = Csto.from(Register.readOverSeeds(path)).audit();
+
+        assertThat(report.findings(Verdict.VIOLATED))
+                .filteredOn(finding -> finding.rule() == CouncilRule.CHARTER_ASSISTANCE)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.subject()).isEqualTo("assistance A");
+                    assertThat(finding.reasons())
+                            .containsExactly(
+                                    "Armenia (AM) is a party on 2021-03-01",
+                                    "It is the victim of an aggression by a state or a group of states",
+                                    "A request: there was none",
+                                    "A decision of the Council on assistance: there was none",
+                                    "A measure: 2021-03, 2021-03-09",
+                                    "A notice to the UN Security Council: there was none");
+                });
     }
 
     @Test
@@ -343,7 +371,7 @@ class CouncilTablesTest {
                 assertThat(claim.witness()).as(claim.id()).isNotEmpty();
             });
         }
-        assertThat(SEEDS.claims().get("rules.tsv")).hasSize(14);
+        assertThat(SEEDS.claims().get("rules.tsv")).hasSize(16);
     }
 
     @Test

@@ -51,13 +51,20 @@ class DossierTest {
         Organisation eurasec = SEEDS.dossier("EURASEC").organisation().orElseThrow();
         assertThat(eurasec.name()).isEqualTo("Eurasian Economic Community");
         assertThat(text(eurasec.founded()) + " " + text(eurasec.ceased())).isEqualTo("2000 2015");
-        assertThat(eurasec.citations()).hasToString("[003:35,153-156,176]");
+        assertThat(eurasec.citations()).hasToString("[003:35,151,153-156,176]");
         assertThat(eurasec.existsOn(LocalDate.parse("1999-12-31"))).isEqualTo(Certainty.NO);
         assertThat(eurasec.existsOn(LocalDate.parse("2000-06-01"))).isEqualTo(Certainty.UNDETERMINED);
         assertThat(eurasec.existsOn(LocalDate.parse("2014-12-31"))).isEqualTo(Certainty.YES);
         assertThat(eurasec.existsOn(LocalDate.parse("2016-01-01"))).isEqualTo(Certainty.NO);
-        assertThat(text(SEEDS.dossier("GUAM").organisation().orElseThrow().founded()))
-                .isEqualTo("-");
+        Organisation guam = SEEDS.dossier("GUAM").organisation().orElseThrow();
+        assertThat(text(guam.founded())).isEqualTo("-");
+        assertThat(guam.militaryAlliance()).isEqualTo(Certainty.UNDETERMINED);
+        assertThat(guam.opposed()).containsExactly("CSTO");
+        assertThat(eurasec.militaryAlliance()).isEqualTo(Certainty.NO);
+        assertThat(SEEDS.knownOrganisations().stream()
+                        .filter(id ->
+                                SEEDS.dossier(id).organisation().orElseThrow().militaryAlliance() == Certainty.YES))
+                .containsExactly("CDS", "CPS", "CSTO", "NATO", "OSCE", "SCO");
     }
 
     @Test

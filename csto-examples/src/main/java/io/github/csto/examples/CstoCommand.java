@@ -47,6 +47,7 @@ import picocli.CommandLine.TypeConversionException;
             FactsCommand.Offices.class,
             FactsCommand.Treaties.class,
             FactsCommand.Powers.class,
+            FactsCommand.Obligations.class,
             FactsCommand.Aims.class,
             FactsCommand.Organs.class,
             FactsCommand.Statements.class

@@ -216,6 +216,14 @@ abstract class FactsCommand extends Question {
         }
     }
 
+    /** What its parties owe. */
+    @Command(name = "obligations", sortOptions = false, description = "What the parties owe by the Charter.")
+    static final class Obligations extends Listed {
+        Obligations() {
+            super(Aim.Kind.OBLIGATION);
+        }
+    }
+
     /** Its organs. */
     @Command(name = "organs", sortOptions = false, description = "The organs of the organisation.")
     static final class Organs extends FactsCommand {

@@ -246,6 +246,7 @@ class CommandTest {
         assertThat(Run.words("treaties").isAnswered().out())
                 .contains("BORDERS-1995", "AM BY GE KG KZ RU TJ", "AZ MD TM UA UZ", "003:127");
         assertThat(Run.words("powers --format json").array("powers")).hasSize(7);
+        assertThat(Run.words("obligations --format json").array("obligations")).hasSize(3);
         assertThat(Run.words("aims --format json").array("aims")).isNotEmpty();
         assertThat(Run.words("organs --format csv").isAnswered().out()).startsWith("organ,name,citations\n");
         assertThat(Run.words("statements").isAnswered().out()).contains("POSSIBLE_MEMBERSHIP", "IR", "003:147");
@@ -289,7 +290,7 @@ class CommandTest {
     void nothingToDoIsBadUsage() {
         assertThat(Run.of().isRefused().err())
                 .contains(
-                        "members, status, history, audit, rules, may, chair, speaking-order, shares, cite, observers, offices, treaties, powers,"
+                        "members, status, history, audit, rules, may, chair, speaking-order, shares, cite, observers, offices, treaties, powers, obligations,"
                                 + " aims, organs, statements");
     }
 

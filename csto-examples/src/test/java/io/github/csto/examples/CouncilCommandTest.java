@@ -194,7 +194,7 @@ class CouncilCommandTest {
 
     @Test
     void theRulesAreListed() {
-        assertThat(Run.words("rules --format json").array("rules")).hasSize(14);
+        assertThat(Run.words("rules --format json").array("rules")).hasSize(16);
         assertThat(Run.words("rules").isAnswered().out()).contains("PRACTICE-HANDOVER, practice, since 2003-09-18");
         assertThat(Run.words("rules CSC-FREQUENCY").isAnswered().out())
                 .contains("CSC-FREQUENCY, binding, since 2003-09-18, number 2  001:26")

@@ -1,0 +1,58 @@
+package io.github.csto.council;
+
+import io.github.csto.country.Country;
+import io.github.csto.source.Citation;
+import io.github.csto.time.Certainty;
+import io.github.csto.time.PartialDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A case in which a state was to be helped: what is told of each step. Immutable and thread-safe.
+ *
+ * @param id the case, such as {@code KZ-2022-01}
+ * @param assisted the state that was to be helped, if that is told
+ * @param date when the case arose
+ * @param aggression whether the state was the victim of an aggression by a state or a group of states
+ * @param requests when help was asked for
+ * @param decisions when the Council decided on assistance
+ * @param measures when measures were taken
+ * @param notices when they were reported to the UN Security Council
+ * @param citations where the case is told
+ */
+public record AssistanceCase(
+        String id,
+        Optional<Country> assisted,
+        PartialDate date,
+        Certainty aggression,
+        Listing<PartialDate> requests,
+        Listing<PartialDate> decisions,
+        Listing<PartialDate> measures,
+        Listing<PartialDate> notices,
+        List<Citation> citations) {
+    /**
+     * A case in which a state was to be helped: what is told of each step.
+     *
+     * @param id the case
+     * @param assisted the state that was to be helped, if that is told
+     * @param date when the case arose
+     * @param aggression whether the state was the victim of an aggression by a state or a group of states
+     * @param requests when help was asked for
+     * @param decisions when the Council decided on assistance
+     * @param measures when measures were taken
+     * @param notices when they were reported to the UN Security Council
+     * @param citations where the case is told
+     */
+    public AssistanceCase {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(assisted, "assisted");
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(aggression, "aggression");
+        Objects.requireNonNull(requests, "requests");
+        Objects.requireNonNull(decisions, "decisions");
+        Objects.requireNonNull(measures, "measures");
+        Objects.requireNonNull(notices, "notices");
+        citations = List.copyOf(citations);
+    }
+}

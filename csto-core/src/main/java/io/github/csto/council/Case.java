@@ -1,0 +1,51 @@
+package io.github.csto.council;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is said of one rule, while it is being judged. */
+final class Case {
+    private final RuleVersion version;
+    private final List<String> reasons = new ArrayList<>();
+
+    Case(RuleVersion version) {
+        this.version = version;
+    }
+
+    Case because(String reason) {
+        reasons.add(reason);
+        return this;
+    }
+
+    int number() {
+        return version.number().orElseThrow();
+    }
+
+    Ruling is(Verdict verdict) {
+        return is(verdict, false);
+    }
+
+    Ruling is(Verdict verdict, boolean byException) {
+        return new Ruling(version.rule(), verdict, byException, reasons, version.citations());
+    }
+
+    Ruling complies(String reason) {
+        return because(reason).is(Verdict.COMPLIES);
+    }
+
+    Ruling fails(String reason) {
+        return because(reason).fails();
+    }
+
+    Ruling fails() {
+        return is(version.rule().kind() == CouncilRule.Kind.PRACTICE ? Verdict.DEPARTS : Verdict.VIOLATED);
+    }
+
+    Ruling open(String reason) {
+        return because(reason).is(Verdict.NOT_ESTABLISHED);
+    }
+
+    Ruling silent(String reason) {
+        return because(reason).is(Verdict.NOT_APPLICABLE);
+    }
+}

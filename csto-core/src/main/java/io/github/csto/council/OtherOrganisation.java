@@ -1,0 +1,47 @@
+package io.github.csto.council;
+
+import io.github.csto.membership.MembershipHistory;
+import io.github.csto.source.Citation;
+import io.github.csto.time.Certainty;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Another organisation, as far as it matters to who may belong to it. Immutable and thread-safe.
+ *
+ * @param name what it is called
+ * @param members who belonged to it when; without any event if that is not told
+ * @param militaryAlliance whether it is said to be a military alliance; {@link Certainty#UNDETERMINED} if neither that nor the contrary is said
+ * @param opposed whether its aims are said to be opposed to those of the organisation that asks
+ * @param citations where the organisation is told of
+ */
+public record OtherOrganisation(
+        String name, MembershipHistory members, Certainty militaryAlliance, boolean opposed, List<Citation> citations) {
+    /**
+     * Another organisation, as far as it matters to who may belong to it.
+     *
+     * @param name what it is called
+     * @param members who belonged to it when; without any event if that is not told
+     * @param militaryAlliance whether it is said to be a military alliance
+     * @param opposed whether its aims are said to be opposed to those of the organisation that asks
+     * @param citations where the organisation is told of
+     */
+    public OtherOrganisation {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(members, "members");
+        Objects.requireNonNull(militaryAlliance, "militaryAlliance");
+        citations = List.copyOf(citations);
+    }
+
+    /** What is said of its nature, as sentences. */
+    List<String> nature() {
+        String alliance = switch (militaryAlliance) {
+            case YES -> name + " is said to be a military alliance";
+            case NO -> name + " is said to be something else than a military alliance";
+            case UNDETERMINED -> name + " is not said to be a military alliance";
+        };
+        return opposed
+                ? List.of(alliance, "The aims of " + name + " are said to be opposed to those of the Organisation")
+                : List.of(alliance);
+    }
+}
