@@ -84,7 +84,7 @@ class CouncilCommandTest {
                 .hasSize(10);
         assertThat(text.out().lines().filter(line -> line.startsWith("  DEPARTED FROM: ")))
                 .hasSize(4);
-        assertThat(text.out()).contains("Binding rules: 15 in order, 10 violated,", "0 in order, 4 departed from");
+        assertThat(text.out()).contains("Binding rules: 16 in order, 10 violated,", "0 in order, 4 departed from");
     }
 
     @Test
