@@ -1,15 +1,21 @@
 package io.github.csto.register;
 
 import io.github.csto.source.Citation;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * What became of a line of a document, or of lines that follow each other: the claims that use it, or why it is set aside. A row of
+ * What became of a line of a document, or of several: the claims that use it, or why it is set aside. A row of
  * {@code coverage.tsv}. Immutable and thread-safe.
  *
- * @param place the lines
+ * @param place the lines, none of them blank and each in no other row
  * @param claims the identifiers of every claim that cites them; empty if they are set aside
  * @param reason why they are set aside; empty if claims use them
  * @param repeats the lines that they repeat, if that is why
@@ -29,6 +35,79 @@ public record CoverageLine(Citation place, List<String> claims, Optional<Reason>
         REPEATS,
         /** Is not about the Organisation. */
         OUTSIDE_SUBJECT
+    }
+
+    /**
+     * How many lines are accounted for. Immutable and thread-safe.
+     *
+     * @param lines how many lines that are not blank there are; empty if they were not counted
+     * @param used how many of them claims use
+     * @param setAside how many of them are set aside for each reason that occurs, in the order of the reasons
+     */
+    public record Tally(Optional<Integer> lines, long used, SortedMap<Reason, Long> setAside) {
+        /**
+         * How many lines are accounted for.
+         *
+         * @param lines how many lines that are not blank there are
+         * @param used how many of them claims use
+         * @param setAside how many of them are set aside for each reason
+         */
+        public Tally {
+            Objects.requireNonNull(lines, "lines");
+            setAside = Collections.unmodifiableSortedMap(new TreeMap<>(setAside));
+        }
+
+        /**
+         * How many lines claims use or are set aside.
+         *
+         * @return their number
+         */
+        public long accountedFor() {
+            return used + setAside.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        /**
+         * The share of the lines that are accounted for.
+         *
+         * @return it in percent, rounded down to one digit after the point, so that 100 means all; empty if the lines were not counted
+         */
+        public Optional<BigDecimal> percent() {
+            return lines.map(all -> all == 0
+                    ? BigDecimal.valueOf(100)
+                    : new BigDecimal(BigDecimal.valueOf(100 * accountedFor())
+                            .divide(BigDecimal.valueOf(all), 1, RoundingMode.DOWN)
+                            .stripTrailingZeros()
+                            .toPlainString()));
+        }
+
+        /**
+         * Both together.
+         *
+         * @param other the lines of another document
+         * @return the sums; without the number of lines if one of them has none
+         */
+        public Tally plus(Tally other) {
+            SortedMap<Reason, Long> both = new TreeMap<>(setAside);
+            other.setAside.forEach((reason, count) -> both.merge(reason, count, Long::sum));
+            return new Tally(lines.flatMap(own -> other.lines.map(others -> own + others)), used + other.used, both);
+        }
+    }
+
+    /** Counts the lines that these rows name. */
+    static Tally tally(Optional<Integer> lines, List<CoverageLine> rows) {
+        Tally tally = new Tally(lines, 0, new TreeMap<>());
+        for (CoverageLine row : rows) {
+            long named = row.place().lines().stream()
+                    .mapToLong(part -> part.last() - part.first() + 1L)
+                    .sum();
+            tally = tally.plus(new Tally(
+                    Optional.of(0),
+                    row.reason().isPresent() ? 0 : named,
+                    row.reason()
+                            .map(reason -> new TreeMap<>(Map.of(reason, named)))
+                            .orElseGet(TreeMap::new)));
+        }
+        return tally;
     }
 
     /**

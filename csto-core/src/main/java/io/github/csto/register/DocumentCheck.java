@@ -10,16 +10,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Holds a register to the documents it cites. */
 final class DocumentCheck {
     private final Map<String, List<String>> linesById = new TreeMap<>();
+    private final Set<Citation> coveredLines = new HashSet<>();
     private final List<RegisterFault> faults = new ArrayList<>();
 
     private DocumentCheck() {}
@@ -30,6 +33,7 @@ final class DocumentCheck {
             check.document(document, folder);
         }
         register.claims().forEach((file, claims) -> claims.forEach(claim -> check.claim(file, claim)));
+        register.coverage().forEach(check::covered);
         return List.copyOf(check.faults);
     }
 
@@ -62,11 +66,45 @@ final class DocumentCheck {
         // The end of the last line begins no other.
         boolean ended = lines.get(lines.size() - 1).isEmpty();
         linesById.put(document.id(), ended ? lines.subList(0, lines.size() - 1) : lines);
+        long filled = lines.stream().filter(line -> !line.isBlank()).count();
+        document.lines()
+                .filter(told -> told != filled)
+                .ifPresent(told -> fault(
+                        Tables.DOCUMENTS.file(),
+                        "lines",
+                        told.toString(),
+                        "the number of lines of document " + document.id() + " that are not blank, " + filled));
     }
 
     private static boolean isNamed(Path file, String id) {
         String name = Objects.requireNonNull(file.getFileName()).toString();
         return name.startsWith(id + "_") || name.startsWith(id + ".");
+    }
+
+    /** What is covered are lines that are there and not blank, each once. */
+    private void covered(CoverageLine covered) {
+        String id = covered.place().document();
+        List<String> lines = linesById.get(id);
+        if (lines == null) {
+            return; // reported already
+        }
+        for (Citation.Lines place : covered.place().lines()) {
+            for (int line = place.first(); line <= Math.min(place.last(), lines.size()); line++) {
+                if (lines.get(line - 1).isBlank()) {
+                    uncovered(covered, "lines that are not blank, unlike " + id + ":" + line);
+                }
+                if (!coveredLines.add(Citation.of(id, line))) {
+                    uncovered(covered, "lines that no other row names, unlike " + id + ":" + line);
+                }
+            }
+            if (place.last() > lines.size()) {
+                uncovered(covered, "lines up to " + lines.size() + " of document " + id);
+            }
+        }
+    }
+
+    private void uncovered(CoverageLine covered, String expectation) {
+        fault(FactTables.COVERAGE.file(), "place", covered.place().toString(), expectation);
     }
 
     private void claim(String file, Claim claim) {

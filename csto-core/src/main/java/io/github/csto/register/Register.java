@@ -118,8 +118,9 @@ public final class Register {
     }
 
     /**
-     * Holds the register to its documents: the digest of each, that every citation lies inside its document, and that every witness
-     * stands on the cited lines, each of its parts on one of them and on each cited place one of its parts.
+     * Holds the register to its documents: the digest of each and the number of its lines, that every citation lies inside its document, that
+     * every witness stands on the cited lines, each of its parts on one of them and on each cited place one of its parts, and that what is
+     * covered are lines that are not blank, each once.
      *
      * @param folder the folder with the documents, each in a file whose name starts with its identifier and an underscore or full stop
      * @return what is not so, by table and then claim, with line 0; empty if all is
@@ -244,6 +245,29 @@ public final class Register {
      */
     public List<CoverageLine> coverage() {
         return contents.get(FactTables.COVERAGE);
+    }
+
+    /**
+     * How many lines of a document are accounted for.
+     *
+     * @param document the identifier of the document
+     * @return its lines, those that claims use, and those set aside by their reasons
+     * @throws IllegalArgumentException if there is no such document; the message names those that there are
+     */
+    public CoverageLine.Tally coverageOf(String document) {
+        Objects.requireNonNull(document, "document");
+        SourceDocument found = documents().stream()
+                .filter(each -> each.id().equals(document))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Unknown document: \"" + document + "\"; there are "
+                        + String.join(
+                                ", ",
+                                documents().stream().map(SourceDocument::id).toList())));
+        return CoverageLine.tally(
+                found.lines(),
+                coverage().stream()
+                        .filter(line -> line.place().document().equals(document))
+                        .toList());
     }
 
     /**

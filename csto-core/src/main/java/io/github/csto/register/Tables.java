@@ -48,6 +48,11 @@ final class Tables {
             List.of(
                     new Column<>(DOCUMENT, CellType.IDENTIFIER, SourceDocument::id, SourceDocument.Builder::id),
                     new Column<>("sha256", CellType.DIGEST, SourceDocument::sha256, SourceDocument.Builder::sha256),
+                    new Column<>(
+                            "lines",
+                            CellType.orNothing(CellType.NUMBER),
+                            SourceDocument::lines,
+                            SourceDocument.Builder::lines),
                     new Column<>("title", CellType.TEXT, SourceDocument::title, SourceDocument.Builder::title),
                     new Column<>(
                             "publisher", CellType.TEXT, SourceDocument::publisher, SourceDocument.Builder::publisher),

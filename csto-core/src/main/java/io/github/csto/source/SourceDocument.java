@@ -31,6 +31,14 @@ public abstract class SourceDocument {
     public abstract String sha256();
 
     /**
+     * How many of its lines say something. A line ends with a line feed; one that holds nothing or nothing but white space, as
+     * {@link String#isBlank()} tells it, is not counted.
+     *
+     * @return the number of lines that are not blank, or empty if they were not counted
+     */
+    public abstract Optional<Integer> lines();
+
+    /**
      * What it is called, shortened where the title is long.
      *
      * @return the title
@@ -88,9 +96,14 @@ public abstract class SourceDocument {
             throw new IllegalArgumentException(
                     "Not a SHA-256 digest: \"" + sha256() + "\"; expected 64 hexadecimal digits in lower case");
         }
+        lines().ifPresent(count -> {
+            if (count < 0) {
+                throw new IllegalArgumentException("A document cannot have " + count + " lines");
+            }
+        });
     }
 
-    /** Builds a {@link SourceDocument}; all parts but the address are required. */
+    /** Builds a {@link SourceDocument}; all parts but the lines and the address are required. */
     public static final class Builder extends ImmutableSourceDocument.Builder {
         Builder() {}
     }

@@ -322,6 +322,7 @@ class CouncilTablesTest {
                                         "\t",
                                         "mine",
                                         "0".repeat(64),
+                                        "",
                                         "Mine",
                                         "Me",
                                         "2025-01-01",

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.github.csto.source.Citation;
 import io.github.csto.source.SourceDocument;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,15 +73,14 @@ class CoverageTest {
         for (CoverageLine line : coverage) {
             for (List<String> place : places(line.place())) {
                 String text = texts.get(place);
-                if (text == null) {
-                    faults.add(place + " is no line");
-                } else if (!text.isBlank()) {
-                    if (!seen.add(place)) {
-                        faults.add(place + " is there twice");
-                    }
-                    if (!new TreeSet<>(line.claims()).equals(citing.getOrDefault(place, Set.of()))) {
-                        faults.add(place + " has claims that do not cite it, or lacks some that do");
-                    }
+                if (text == null || text.isBlank()) {
+                    faults.add(place + " is no line that says something");
+                }
+                if (!seen.add(place)) {
+                    faults.add(place + " is there twice");
+                }
+                if (!new TreeSet<>(line.claims()).equals(citing.getOrDefault(place, Set.of()))) {
+                    faults.add(place + " has claims that do not cite it, or lacks some that do");
                 }
             }
         }
@@ -143,19 +143,18 @@ class CoverageTest {
     }
 
     @Test
-    void aRowListsTheClaimsThatCiteItsEndsAndNoOthers() {
+    void aRowListsTheClaimsThatCiteItsLinesAndNoOthersAndNoLineIsThereTwice() {
         Map<List<String>, Set<String>> citing = citing();
         Set<List<String>> covered = new TreeSet<>((a, b) -> a.toString().compareTo(b.toString()));
 
         assertThat(SEEDS.coverage()).isNotEmpty().allSatisfy(line -> {
             List<List<String>> places = places(line.place());
-            assertThat(line.place().lines()).hasSize(1);
             assertThat(line.claims()).doesNotHaveDuplicates();
-            assertThat(covered.addAll(places)).isTrue();
-            for (List<String> end : List.of(places.get(0), places.get(places.size() - 1))) {
+            for (List<String> place : places) {
+                assertThat(covered.add(place)).as(place.toString()).isTrue();
                 assertThat(line.claims())
-                        .as(end.toString())
-                        .containsExactlyInAnyOrderElementsOf(citing.getOrDefault(end, Set.of()));
+                        .as(place.toString())
+                        .containsExactlyInAnyOrderElementsOf(citing.getOrDefault(place, Set.of()));
             }
         });
         // No claim is left out of the table.
@@ -189,6 +188,89 @@ class CoverageTest {
 
         assertThat(reasons).containsExactly(CoverageLine.Reason.values());
         assertThat(documents).containsExactly("000", "001", "002", "003", "004");
+    }
+
+    // How many lines are accounted for; the documents are not needed for it, since the register tells how many lines
+    // they have.
+
+    /** The lines of a document that these rows name, counted one by one, by the reason why they are set aside; used ones by "". */
+    private static Map<String, Long> named(List<CoverageLine> rows, String document) {
+        Map<String, Long> named = new TreeMap<>();
+        rows.forEach(row -> places(row.place()).stream()
+                .filter(place -> place.get(0).equals(document))
+                .forEach(place -> named.merge(row.reason().map(Enum::name).orElse(""), 1L, Long::sum)));
+        return named;
+    }
+
+    @Test
+    void everyLineOfEachDocumentIsAccountedFor() {
+        assertThat(SEEDS.documents()).hasSize(5).allSatisfy(document -> {
+            CoverageLine.Tally tally = SEEDS.coverageOf(document.id());
+            Map<String, Long> named = named(SEEDS.coverage(), document.id());
+            assertThat(document.lines()).isPresent().isEqualTo(tally.lines());
+            assertThat(tally.accountedFor())
+                    .isEqualTo(
+                            named.values().stream().mapToLong(Long::longValue).sum())
+                    .isEqualTo(document.lines().orElseThrow().longValue());
+            assertThat(tally.percent()).contains(BigDecimal.valueOf(100));
+            assertThat(tally.used()).isPositive().isEqualTo(named.remove(""));
+            assertThat(tally.setAside())
+                    .hasSameSizeAs(named)
+                    .allSatisfy((reason, count) -> assertThat(count).isEqualTo(named.get(reason.name())));
+        });
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SEEDS.coverageOf("005"))
+                .withMessage("Unknown document: \"005\"; there are 000, 001, 002, 003, 004");
+    }
+
+    @Test
+    void aRowLessIsSeenWithoutTheDocuments() throws IOException {
+        List<CoverageLine> sound = SEEDS.coverage();
+        for (int i = 0; i < sound.size(); i++) {
+            List<CoverageLine> less = new ArrayList<>(sound);
+            String document = less.remove(i).place().document();
+            less.removeIf(line -> !line.place().document().equals(document));
+            CoverageLine.Tally tally =
+                    CoverageLine.tally(SEEDS.coverageOf(document).lines(), less);
+            assertThat(tally.percent().orElseThrow())
+                    .as(sound.get(i).place().toString())
+                    .isLessThan(BigDecimal.valueOf(100));
+        }
+        Folder seeds = Folder.ofSeeds(folder);
+        List<String> rows = Files.readAllLines(folder.resolve("coverage.tsv"));
+        rows.removeIf(row -> row.startsWith("000:7\t"));
+        seeds.write("coverage.tsv", rows);
+        Register less = Register.read(folder);
+        assertThat(less.coverageOf("000").percent()).contains(new BigDecimal("97.4")); // 38 of 39
+        assertThat(less.coverageOf("000").accountedFor()).isEqualTo(38);
+        assertThat(less.coverageOf("001").percent()).contains(BigDecimal.valueOf(100));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 3, 100", "3, 2, 66.6", "3, 0, 0", "2000, 1999, 99.9", "0, 0, 100", "8, 1, 12.5", "10, 5, 50"})
+    void theShareIsRoundedDownSoThatAllIsAll(int lines, long used, BigDecimal percent) {
+        assertThat(new CoverageLine.Tally(Optional.of(lines), used, new TreeMap<>()).percent())
+                .contains(percent);
+        assertThat(new CoverageLine.Tally(Optional.empty(), used, new TreeMap<>()).percent())
+                .isEmpty();
+    }
+
+    @Test
+    void talliesAreAddedUp() {
+        CoverageLine.Tally sum = SEEDS.coverageOf("000").plus(SEEDS.coverageOf("003"));
+        assertThat(sum.lines()).contains(39 + 99);
+        assertThat(sum.used())
+                .isEqualTo(
+                        SEEDS.coverageOf("000").used() + SEEDS.coverageOf("003").used());
+        assertThat(sum.setAside())
+                .containsEntry(
+                        CoverageLine.Reason.NAVIGATION,
+                        SEEDS.coverageOf("000").setAside().get(CoverageLine.Reason.NAVIGATION)
+                                + SEEDS.coverageOf("003").setAside().get(CoverageLine.Reason.NAVIGATION));
+        CoverageLine.Tally uncounted = new CoverageLine.Tally(Optional.empty(), 2, new TreeMap<>());
+        assertThat(sum.plus(uncounted)).isEqualTo(uncounted.plus(sum));
+        assertThat(sum.plus(uncounted).lines()).isEmpty();
+        assertThatThrownBy(() -> sum.setAside().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 
     // What rests on a line.
@@ -264,6 +346,12 @@ class CoverageTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> new CoverageLine(Citation.of("a", 1), List.of("C"), CLAIMED, null))
                 .withMessage("repeats");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new CoverageLine.Tally(null, 0, new TreeMap<>()))
+                .withMessage("lines");
+        assertThatNullPointerException()
+                .isThrownBy(() -> SEEDS.coverageOf(null))
+                .withMessage("document");
         assertThatNullPointerException().isThrownBy(() -> SEEDS.dossier(null)).withMessage("organisation");
     }
 

@@ -61,6 +61,65 @@ class DocumentCheckTest {
                         new RegisterFault("documents.tsv", 0, "sha256", other, "the digest of document a, " + real));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "2", "4", "101"})
+    void aNumberOfLinesThatIsNotTheDocuments(String lines) throws IOException {
+        assertThat(faults(invented().withCell("documents.tsv", 3, "lines", lines)))
+                .containsExactly(new RegisterFault(
+                        "documents.tsv", 0, "lines", lines, "the number of lines of document b that are not blank, 3"));
+    }
+
+    @Test
+    void blankLinesAreNotCounted() throws IOException {
+        String text = "\n" + String.join("\n \t\n\r\n", RegisterFolder.LEAFLET) + "\n\n";
+        Files.writeString(documents.resolve("a_leaflet.txt"), text);
+
+        assertThat(faults(invented().withCell("documents.tsv", 2, "sha256", RegisterFolder.digest(text))))
+                .extracting(RegisterFault::column)
+                .isNotEmpty()
+                .doesNotContain("lines");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a:1-5 | ''",
+                "a:1,3-4 | ''",
+                "c:1 | lines up to 0 of document c",
+                "a:5-6 | lines up to 5 of document a",
+                "a:6-999999999 | lines up to 5 of document a",
+                "b:1-2 | lines that no other row names, unlike b:2",
+            })
+    void whatIsCoveredIsThereOnce(String place, String expectation) throws IOException {
+        List<RegisterFault> faults = faults(invented()
+                .withText(
+                        "coverage.tsv",
+                        none -> "place\tclaims\treason\trepeats\nb:2-3\t\tOPINION\t\n" + place + "\t\tOPINION\t\n"));
+
+        if (expectation.isEmpty()) {
+            assertThat(faults).isEmpty();
+        } else {
+            assertThat(faults).singleElement().satisfies(fault -> {
+                assertThat(fault.file()).isEqualTo("coverage.tsv");
+                assertThat(fault.column()).isEqualTo("place");
+                assertThat(fault.expectation()).isEqualTo(expectation);
+            });
+        }
+    }
+
+    @Test
+    void aBlankLineIsNotCovered() throws IOException {
+        String text = "One.\n\t \nThree.";
+        Files.writeString(documents.resolve("c_empty.txt"), text);
+
+        assertThat(faults(RegisterFolder.invented()
+                        .withCell("documents.tsv", 4, "sha256", RegisterFolder.digest(text))
+                        .withText("coverage.tsv", none -> "place\tclaims\treason\trepeats\nc:1-3\t\tOPINION\t\n")))
+                .containsExactly(
+                        new RegisterFault("coverage.tsv", 0, "place", "c:1-3", "lines that are not blank, unlike c:2"));
+    }
+
     @Test
     void aDocumentThatWasTouchedIsToldByItsDigest() throws IOException {
         Files.writeString(documents.resolve("b.txt"), RegisterFolder.text(RegisterFolder.POSTER) + " ");
@@ -226,6 +285,9 @@ class DocumentCheckTest {
     @ParameterizedTest
     @CsvSource({
         "documents.tsv, 5, title, Other, ''",
+        "documents.tsv, 5, lines, 178, lines",
+        "coverage.tsv, 9, place, 000:15-37, place",
+        "coverage.tsv, 2, place, 000:1-3, place",
         "documents.tsv, 5, sha256, ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff, sha256",
         "memberships.tsv, 2, citations, 003:116, witness",
         "memberships.tsv, 2, citations, 003:9999, citations",

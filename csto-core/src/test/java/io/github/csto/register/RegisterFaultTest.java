@@ -76,7 +76,7 @@ class RegisterFaultTest {
                 one(
                         "document twice",
                         tables -> tables.withRow(
-                                DOCUMENTS, "a", "f".repeat(64), "Again", "Nobody", "1902", "en", "", "Twice."),
+                                DOCUMENTS, "a", "f".repeat(64), "", "Again", "Nobody", "1902", "en", "", "Twice."),
                         Expected.at(DOCUMENTS, 5, "document", "a", "identifier of its own", "documents.tsv, line 2")),
                 cell(MEMBERSHIPS, 2, "act", "JOIN", "one of SIGN, RATIFY, ACCEDE, SELF_SUSPEND, WITHDRAW, REJOIN"),
                 cell(MEMBERSHIPS, 3, "citations", "a:3-1", "citations like 003:117,129; 001:3", "do not ascend"),
@@ -235,6 +235,7 @@ class RegisterFaultTest {
 
     @ParameterizedTest
     @CsvSource({
+        "documents.tsv, 2, lines",
         "documents.tsv, 2, address",
         "memberships.tsv, 2, reason",
         "stages.tsv, 2, reason",

@@ -55,10 +55,10 @@ public final class RegisterFolder {
     public static RegisterFolder invented() {
         SortedMap<String, String> texts = new TreeMap<>();
         texts.put("documents.tsv", """
-                document	sha256	title	publisher	date	language	address	reason
-                a	%s	The leaflet	Invented Press	2010-06-30	en	https://example.org/a	Dated on its first line (a:1).
-                b	%s	The poster	Invented Press	2012-01	en		Dated by its second line (b:2).
-                c	%064x	Never cited	Nobody	1901	en		Only there.
+                document	sha256	lines	title	publisher	date	language	address	reason
+                a	%s	5	The leaflet	Invented Press	2010-06-30	en	https://example.org/a	Dated on its first line (a:1).
+                b	%s	3	The poster	Invented Press	2012-01	en		Dated by its second line (b:2).
+                c	%064x		Never cited	Nobody	1901	en		Only there.
                 """.formatted(digest(text(LEAFLET)), digest(text(POSTER)), 0));
         texts.put("memberships.tsv", """
                 claim	organisation	account	country	act	date	citations	witness	reason

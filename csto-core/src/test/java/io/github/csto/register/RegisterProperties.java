@@ -208,6 +208,7 @@ class RegisterProperties {
             documents.add(SourceDocument.builder()
                     .id(id)
                     .sha256("%064x".formatted(next[0] * 7919L))
+                    .lines(Optional.of(next[0] * 31).filter(count -> i != 2))
                     .title(text.get())
                     .publisher(text.get())
                     .date(dates.get(i))

@@ -223,6 +223,8 @@ class RegisterTest {
         assertThat(last.witness()).containsExactly("1 February 2005", "left in 2005");
         assertThat(last.reason()).isEqualTo("Bounded.");
         SourceDocument document = register.documents().get(0);
+        assertThat(document.lines()).contains(5);
+        assertThat(register.documents().get(2).lines()).isEmpty();
         assertThat(document.title()).isEqualTo("The leaflet");
         assertThat(document.publisher()).isEqualTo("Invented Press");
         assertThat(document.language().toLanguageTag()).isEqualTo("en");

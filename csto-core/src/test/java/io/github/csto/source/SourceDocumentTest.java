@@ -32,10 +32,11 @@ class SourceDocumentTest {
 
     @Test
     void hasTheParts() {
-        SourceDocument document = complete().address(ADDRESS).build();
+        SourceDocument document = complete().lines(0).address(ADDRESS).build();
 
         assertThat(document.id()).isEqualTo("003");
         assertThat(document.sha256()).isEqualTo(DIGEST);
+        assertThat(document.lines()).contains(0);
         assertThat(document.title()).isEqualTo("A title");
         assertThat(document.publisher()).isEqualTo("A publisher");
         assertThat(document.date()).isEqualTo(PartialDate.parse("2023-11"));
@@ -46,13 +47,14 @@ class SourceDocumentTest {
     }
 
     @Test
-    void onlyTheAddressMayBeAbsent() {
+    void onlyTheLinesAndTheAddressMayBeAbsent() {
         assertThat(complete().build().address()).isEmpty();
+        assertThat(complete().build().lines()).isEmpty();
         assertThatIllegalStateException()
                 .isThrownBy(() -> SourceDocument.builder().build())
                 .withMessageContainingAll(
                         "SourceDocument", "id", "sha256", "title", "publisher", "date", "language", "reason")
-                .satisfies(e -> assertThat(e.getMessage()).doesNotContain("address"));
+                .satisfies(e -> assertThat(e.getMessage()).doesNotContain("address", "lines"));
         assertThatIllegalStateException()
                 .isThrownBy(() -> SourceDocument.builder()
                         .id("003")
@@ -103,11 +105,19 @@ class SourceDocumentTest {
     }
 
     @Test
+    void noDocumentHasLessThanNoLines() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> complete().lines(-1).build())
+                .withMessage("A document cannot have -1 lines");
+    }
+
+    @Test
     void equalIfAllPartsAre() {
         SourceDocument document = complete().build();
         List<UnaryOperator<SourceDocument.Builder>> differences = List.of(
                 builder -> builder.id("004"),
                 builder -> builder.sha256("f".repeat(64)),
+                builder -> builder.lines(7),
                 builder -> builder.title("Another title"),
                 builder -> builder.publisher("Another publisher"),
                 builder -> builder.date(PartialDate.parse("2023")),
