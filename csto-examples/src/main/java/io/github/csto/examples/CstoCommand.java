@@ -43,6 +43,7 @@ import picocli.CommandLine.TypeConversionException;
             SpeakingOrderCommand.class,
             SharesCommand.class,
             CiteCommand.class,
+            CoverageCommand.class,
             FactsCommand.Observers.class,
             FactsCommand.Offices.class,
             FactsCommand.Treaties.class,

@@ -204,6 +204,37 @@ class CommandTest {
     }
 
     @Test
+    void everyLineOfTheDocumentsIsAccountedFor() {
+        Run run = Run.words("coverage --format json");
+        assertThat(run.json()).containsOnlyKeys("documents", "total");
+        assertThat(run.array("documents"))
+                .map(document -> ((Map<?, ?>) document).get("document") + " " + ((Map<?, ?>) document).get("percent"))
+                .containsExactly("000 100", "001 100", "002 100", "003 100", "004 100");
+        Map<?, ?> total = (Map<?, ?>) run.json().get("total");
+        int setAside = ((Map<?, ?>) total.get("setAside"))
+                .values().stream().mapToInt(count -> (Integer) count).sum();
+        assertThat((Integer) total.get("lines"))
+                .isEqualTo(39 + 24 + 75 + 99 + 175)
+                .isEqualTo((Integer) total.get("used") + setAside);
+        assertThat(Run.words("coverage").isAnswered().out().lines().filter(line -> line.contains(" 100 % ")))
+                .hasSize(6);
+        assertThat(Run.words("coverage --format csv").isAnswered().out())
+                .startsWith("document,percent,lines,used,CAPTION,OPINION,GREETING,NAVIGATION,REPEATS,OUTSIDE_SUBJECT\n")
+                .contains("\n000,100,39,", "\ntotal,100,412,");
+    }
+
+    @Test
+    void linesThatWereNotCountedHaveNoShare() {
+        String[] words = {"coverage", "--register", OWN.toString(), "--format", ""};
+        words[4] = "text";
+        assertThat(Run.of(words).isAnswered().out()).contains("almanac   not known      not counted  0");
+        words[4] = "json";
+        assertThat(Run.of(words).json().toString()).contains("document=almanac, percent=null, lines=null, used=0");
+        words[4] = "csv";
+        assertThat(Run.of(words).isAnswered().out()).contains("\nalmanac,,,0,0,");
+    }
+
+    @Test
     void theSameQuestionsAboutOtherOrganisations() {
         assertThat(Run.words("members --organisation EURASEC --on 2007-01-01 --format json")
                         .json())
@@ -290,7 +321,7 @@ class CommandTest {
     void nothingToDoIsBadUsage() {
         assertThat(Run.of().isRefused().err())
                 .contains(
-                        "members, status, history, audit, rules, may, chair, speaking-order, shares, cite, observers, offices, treaties, powers, obligations,"
+                        "members, status, history, audit, rules, may, chair, speaking-order, shares, cite, coverage, observers, offices, treaties, powers, obligations,"
                                 + " aims, organs, statements");
     }
 

@@ -1,0 +1,110 @@
+package io.github.csto.examples;
+
+import io.github.csto.Csto;
+import io.github.csto.register.CoverageLine.Reason;
+import io.github.csto.register.CoverageLine.Tally;
+import io.github.csto.register.Register;
+import io.github.csto.source.SourceDocument;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+
+/** Was anything skipped? */
+@Command(
+        name = "coverage",
+        sortOptions = false,
+        description = "How many lines of each document are accounted for: used by claims, or set aside for a reason.")
+final class CoverageCommand extends Question {
+    private static final String TOTAL = "total";
+
+    /** Puts out something for each document in its order, then for all together. */
+    private static void each(Csto csto, BiConsumer<String, Tally> put) {
+        Register register = csto.register();
+        List<String> documents =
+                register.documents().stream().map(SourceDocument::id).toList();
+        documents.forEach(document -> put.accept(document, register.coverageOf(document)));
+        documents.stream().map(register::coverageOf).reduce(Tally::plus).ifPresent(total -> put.accept(TOTAL, total));
+    }
+
+    @Override
+    String text(Csto csto) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(Stream.concat(
+                        Stream.of("document", "accounted for", "lines", "used"),
+                        Stream.of(Reason.values())
+                                .map(reason ->
+                                        reason.name().toLowerCase(Locale.ROOT).replace('_', ' ')))
+                .toList());
+        each(csto, (name, tally) -> {
+            List<String> row = new ArrayList<>(cells(name, tally));
+            row.set(1, tally.percent().map(share -> share + " %").orElse("not known"));
+            row.set(2, row.get(2).isEmpty() ? "not counted" : row.get(2));
+            rows.add(row);
+        });
+        return new Text()
+                .line("Lines of the documents that are not blank, used by claims or set aside for a reason")
+                .blank()
+                .table(rows)
+                .toString();
+    }
+
+    /** As in a spreadsheet: what is not told is empty. */
+    private static List<String> cells(String name, Tally tally) {
+        List<String> cells = new ArrayList<>();
+        cells.add(name);
+        cells.add(tally.percent().map(BigDecimal::toPlainString).orElse(""));
+        cells.add(tally.lines().map(String::valueOf).orElse(""));
+        cells.add(Long.toString(tally.used()));
+        for (Reason reason : Reason.values()) {
+            cells.add(tally.setAside().getOrDefault(reason, 0L).toString());
+        }
+        return cells;
+    }
+
+    @Override
+    Map<String, Object> json(Csto csto) {
+        List<Map<String, Object>> documents = new ArrayList<>();
+        each(csto, (name, tally) -> {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("document", name);
+            json.putAll(json(tally));
+            documents.add(json);
+        });
+        Map<String, Object> total = documents.remove(documents.size() - 1); // a register has at least one document
+        total.remove("document");
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("documents", documents);
+        json.put(TOTAL, total);
+        return json;
+    }
+
+    private static Map<String, Object> json(Tally tally) {
+        Map<String, Object> setAside = new LinkedHashMap<>();
+        for (Reason reason : Reason.values()) {
+            setAside.put(reason.name(), tally.setAside().getOrDefault(reason, 0L));
+        }
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("percent", tally.percent().orElse(null));
+        json.put("lines", tally.lines().orElse(null));
+        json.put("used", tally.used());
+        json.put("setAside", setAside);
+        return json;
+    }
+
+    @Override
+    List<List<String>> rows(Csto csto) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(Stream.concat(
+                        Stream.of("document", "percent", "lines", "used"),
+                        Stream.of(Reason.values()).map(Reason::name))
+                .toList());
+        each(csto, (name, tally) -> rows.add(cells(name, tally)));
+        return rows;
+    }
+}
