@@ -15,12 +15,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -271,6 +273,39 @@ class CoverageTest {
         assertThat(sum.plus(uncounted)).isEqualTo(uncounted.plus(sum));
         assertThat(sum.plus(uncounted).lines()).isEmpty();
         assertThatThrownBy(() -> sum.setAside().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    /** The table of the README about what each document gives. */
+    @Test
+    void theReadmeTellsWhatIsKnownByDocument() throws IOException {
+        List<String> table = new ArrayList<>();
+        table.add("| document | published | lines | used | set aside | claims | what they tell |");
+        table.add("|---|---|---|---|---|---|---|");
+        for (SourceDocument document : SEEDS.documents()) {
+            Map<String, Long> named = named(SEEDS.coverage(), document.id());
+            long used = named.remove("");
+            Map<String, Long> claims = new LinkedHashMap<>();
+            SEEDS.claims()
+                    .forEach((file, told) -> told.stream()
+                            .filter(claim -> claim.citations().stream()
+                                    .anyMatch(citation -> citation.document().equals(document.id())))
+                            .forEach(claim ->
+                                    claims.merge(file.replace(".tsv", "").replace('-', ' '), 1L, Long::sum)));
+            table.add(Stream.of(
+                            document.id(),
+                            document.publisher() + ", " + document.date(),
+                            document.lines().orElseThrow(),
+                            used,
+                            named.values().stream().mapToLong(Long::longValue).sum(),
+                            claims.values().stream().mapToLong(Long::longValue).sum(),
+                            claims.entrySet().stream()
+                                    .map(kind -> kind.getKey() + " " + kind.getValue())
+                                    .collect(Collectors.joining(", ")))
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(" | ", "| ", " |")));
+        }
+        assertThat(Files.readString(Path.of(System.getProperty("csto.root"), "README.md")))
+                .contains("\n" + String.join("\n", table) + "\n\n");
     }
 
     // What rests on a line.

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 
 /** What rests on these lines? */
 @Command(name = "cite", sortOptions = false, description = "The claims that rest on a place in a document.")
-final class CiteCommand extends Question {
+final class CiteCommand extends BesideMemberships {
     @Parameters(paramLabel = "PLACE", description = "A document and lines, like 003:129 or 003:50-63.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Citation place;

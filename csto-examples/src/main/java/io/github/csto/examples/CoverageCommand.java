@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
         name = "coverage",
         sortOptions = false,
         description = "How many lines of each document are accounted for: used by claims, or set aside for a reason.")
-final class CoverageCommand extends Question {
+final class CoverageCommand extends BesideMemberships {
     private static final String TOTAL = "total";
 
     /** Puts out something for each document in its order, then for all together. */

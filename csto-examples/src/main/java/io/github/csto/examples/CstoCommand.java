@@ -51,7 +51,12 @@ import picocli.CommandLine.TypeConversionException;
             FactsCommand.Obligations.class,
             FactsCommand.Aims.class,
             FactsCommand.Organs.class,
-            FactsCommand.Statements.class
+            FactsCommand.Statements.class,
+            FactsCommand.Profile.class,
+            FactsCommand.Activities.class,
+            FactsCommand.Founders.class,
+            FactsCommand.Assistance.class,
+            AttendanceCommand.class
         })
 final class CstoCommand implements Runnable {
     @Spec

@@ -3,6 +3,10 @@ package io.github.csto.examples;
 import io.github.csto.Csto;
 import io.github.csto.country.Country;
 import io.github.csto.organisation.Aim;
+import io.github.csto.organisation.AssistanceStep;
+import io.github.csto.organisation.Founder;
+import io.github.csto.organisation.Observer;
+import io.github.csto.organisation.OfficeTerm;
 import io.github.csto.organisation.Tenure;
 import io.github.csto.organisation.TreatyPart;
 import io.github.csto.register.Accounts;
@@ -18,34 +22,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** What the register tells of an organisation beside its memberships and its Council: one list a command, each row with its citations. */
-abstract class FactsCommand extends Question {
+abstract class FactsCommand extends BesideMemberships {
     /** The names of the columns; the JSON keys are the same. */
     abstract List<String> columns();
 
     /** A row for each fact, a cell for each column. */
     abstract List<List<String>> facts(Dossier dossier);
 
-    private List<List<String>> facts(Csto csto) {
-        return facts(csto.register().dossier(csto.organisation()));
+    private static Dossier dossier(Csto csto) {
+        return csto.register().dossier(csto.organisation());
+    }
+
+    String title(Csto csto) {
+        return spec().name() + " of " + csto.organisation();
     }
 
     @Override
-    final String text(Csto csto) {
-        List<List<String>> facts = facts(csto);
-        Text text =
-                new Text().line(spec().name() + " of " + csto.organisation() + (facts.isEmpty() ? ": none told" : ""));
-        return text.table(facts).toString();
+    String text(Csto csto) {
+        List<List<String>> facts = facts(dossier(csto));
+        return new Text()
+                .line(title(csto) + (facts.isEmpty() ? ": none told" : ""))
+                .table(facts)
+                .toString();
     }
 
     @Override
-    final Map<String, Object> json(Csto csto) {
+    Map<String, Object> json(Csto csto) {
         List<Map<String, String>> rows = new ArrayList<>();
-        for (List<String> fact : facts(csto)) {
+        for (List<String> fact : facts(dossier(csto))) {
             Map<String, String> row = new LinkedHashMap<>();
             for (int i = 0; i < fact.size(); i++) {
                 row.put(columns().get(i), fact.get(i));
@@ -62,7 +73,7 @@ abstract class FactsCommand extends Question {
     final List<List<String>> rows(Csto csto) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(columns());
-        rows.addAll(facts(csto));
+        rows.addAll(facts(dossier(csto)));
         return rows;
     }
 
@@ -74,70 +85,286 @@ abstract class FactsCommand extends Question {
         return country.map(Country::alpha2).orElse("");
     }
 
+    /** What accounts tell: all of them, or the one that is asked for. */
+    abstract static class ByAccount<T> extends FactsCommand {
+        @Override
+        final boolean hasAccounts() {
+            return true;
+        }
+
+        abstract List<T> told(Dossier dossier);
+
+        abstract String account(T fact);
+
+        abstract List<String> cells(T fact);
+
+        /** What was made of all accounts goes first. */
+        final boolean isReconciled(T fact) {
+            return account(fact).equals(Accounts.RECONCILED);
+        }
+
+        final List<T> asked(Csto csto) {
+            return asked(dossier(csto));
+        }
+
+        private List<T> asked(Dossier dossier) {
+            List<T> told = told(dossier);
+            account().ifPresent(asked -> {
+                List<String> accounts =
+                        told.stream().map(this::account).distinct().sorted().toList();
+                if (!accounts.contains(asked)) {
+                    throw new IllegalArgumentException("Unknown account of the " + spec().name() + " of " + dossier.id()
+                            + ": \"" + asked + "\"; there are "
+                            + (accounts.isEmpty() ? "none" : String.join(", ", accounts)));
+                }
+            });
+            return told.stream()
+                    .filter(fact -> account().isEmpty() || account().get().equals(account(fact)))
+                    .sorted(Comparator.comparing(fact -> !isReconciled(fact)))
+                    .toList();
+        }
+
+        /** Which of the facts that were asked for answer the question. */
+        List<T> answering(List<T> asked) {
+            return asked;
+        }
+
+        @Override
+        final List<List<String>> facts(Dossier dossier) {
+            return answering(asked(dossier)).stream().map(this::cells).toList();
+        }
+    }
+
     /** Who holds something on a day. */
-    abstract static class OnDay extends FactsCommand {
+    abstract static class OnDay<T> extends ByAccount<T> {
         @Option(names = "--on", paramLabel = "DATE", required = true, description = "The day, like 2014-06-01.")
         @SuppressWarnings("NullAway.Init") // picocli sets it
         private LocalDate day;
 
-        /** What was made of all accounts goes first. */
-        static boolean byAnAccount(String account) {
-            return !account.equals(Accounts.RECONCILED);
+        abstract Tenure tenure(T fact);
+
+        /** What the accounts may tell differently. */
+        abstract Object subject(T fact);
+
+        final Certainty held(T fact) {
+            return tenure(fact).isHeldOn(day);
         }
 
-        final Certainty held(Tenure tenure) {
-            return tenure.isHeldOn(day);
+        /** Where the reconciled account speaks of the same what another leaves open adds nothing. */
+        final boolean speaks(T fact, List<T> asked) {
+            return isReconciled(fact)
+                    || asked.stream()
+                            .noneMatch(other ->
+                                    isReconciled(other) && subject(other).equals(subject(fact)));
+        }
+
+        @Override
+        final List<T> answering(List<T> asked) {
+            return asked.stream()
+                    .filter(fact -> switch (held(fact)) {
+                        case YES -> true;
+                        case UNDETERMINED -> speaks(fact, asked);
+                        case NO -> false;
+                    })
+                    .toList();
+        }
+
+        @Override
+        final String title(Csto csto) {
+            return super.title(csto) + " on " + day;
+        }
+
+        @Override
+        Map<String, Object> json(Csto csto) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("on", day.toString());
+            json.putAll(super.json(csto));
+            return json;
         }
     }
 
     /** Who observes. */
     @Command(name = "observers", sortOptions = false, description = "Who observed on a day, by each account.")
-    static final class Observers extends OnDay {
+    static final class Observers extends OnDay<Observer> {
         @Override
         List<String> columns() {
             return List.of("country", "name", "held", "organ", "account", "since", "until", "citations");
         }
 
         @Override
-        List<List<String>> facts(Dossier dossier) {
-            return dossier.observers().stream()
-                    .filter(observer -> held(observer.tenure()) != Certainty.NO)
-                    .sorted(Comparator.comparing(observer -> byAnAccount(observer.account())))
-                    .map(observer -> List.of(
-                            observer.country().alpha2(),
-                            observer.country().displayName(Locale.ENGLISH),
-                            held(observer.tenure()).name(),
-                            observer.organ().orElse(""),
-                            observer.account(),
-                            date(observer.tenure().since()),
-                            date(observer.tenure().until()),
-                            Citation.format(observer.citations())))
-                    .toList();
+        List<Observer> told(Dossier dossier) {
+            return dossier.observers();
+        }
+
+        @Override
+        String account(Observer observer) {
+            return observer.account();
+        }
+
+        @Override
+        Tenure tenure(Observer observer) {
+            return observer.tenure();
+        }
+
+        @Override
+        Object subject(Observer observer) {
+            return List.of(observer.country(), observer.organ());
+        }
+
+        @Override
+        List<String> cells(Observer observer) {
+            return List.of(
+                    observer.country().alpha2(),
+                    observer.country().displayName(Locale.ENGLISH),
+                    held(observer).name(),
+                    observer.organ().orElse(""),
+                    observer.account(),
+                    date(observer.tenure().since()),
+                    date(observer.tenure().until()),
+                    Citation.format(observer.citations()));
         }
     }
 
     /** Who holds which office. */
-    @Command(name = "offices", sortOptions = false, description = "Who held which office on a day, by each account.")
-    static final class Offices extends OnDay {
+    @Command(
+            name = "offices",
+            sortOptions = false,
+            description = "Who held which office on a day, or that it is not known, by each account.")
+    static final class Offices extends OnDay<OfficeTerm> {
         @Override
         List<String> columns() {
-            return List.of("office", "holder", "held", "account", "since", "until", "citations");
+            return List.of("office", "holder", "held", "account", "since", "until", "attested", "citations");
         }
 
         @Override
-        List<List<String>> facts(Dossier dossier) {
-            return dossier.offices().stream()
-                    .filter(term -> held(term.tenure()) != Certainty.NO)
-                    .sorted(Comparator.comparing(term -> byAnAccount(term.account())))
-                    .map(term -> List.of(
-                            term.office(),
-                            term.holder(),
-                            held(term.tenure()).name(),
-                            term.account(),
-                            date(term.tenure().since()),
-                            date(term.tenure().until()),
-                            Citation.format(term.citations())))
-                    .toList();
+        List<OfficeTerm> told(Dossier dossier) {
+            return dossier.offices();
+        }
+
+        @Override
+        String account(OfficeTerm term) {
+            return term.account();
+        }
+
+        @Override
+        Tenure tenure(OfficeTerm term) {
+            return term.tenure();
+        }
+
+        @Override
+        Object subject(OfficeTerm term) {
+            return term.office();
+        }
+
+        @Override
+        List<String> cells(OfficeTerm term) {
+            return List.of(
+                    term.office(),
+                    term.holder(),
+                    held(term).name(),
+                    term.account(),
+                    date(term.tenure().since()),
+                    date(term.tenure().until()),
+                    attested(term),
+                    Citation.format(term.citations()));
+        }
+
+        private static String attested(OfficeTerm term) {
+            return term.tenure().attested().stream().map(PartialDate::toString).collect(Collectors.joining(" "));
+        }
+
+        /** Who certainly held each office of which anything is told; nobody where that is not known. */
+        private Map<String, List<String>> holders(Csto csto) {
+            Map<String, List<String>> holders = new TreeMap<>();
+            List<OfficeTerm> asked = asked(csto);
+            for (OfficeTerm term : asked) {
+                List<String> names = holders.computeIfAbsent(term.office(), office -> new ArrayList<>());
+                if (held(term) == Certainty.YES && speaks(term, asked) && !names.contains(term.holder())) {
+                    names.add(term.holder());
+                }
+            }
+            return holders;
+        }
+
+        @Override
+        String text(Csto csto) {
+            Map<String, List<String>> holders = holders(csto);
+            Text text = new Text().line(title(csto) + (holders.isEmpty() ? ": none told" : ""));
+            List<OfficeTerm> answering = answering(asked(csto));
+            holders.forEach((office, names) -> {
+                List<OfficeTerm> terms = answering.stream()
+                        .filter(term -> term.office().equals(office))
+                        .toList();
+                String accounts = terms.stream().anyMatch(this::isReconciled)
+                        ? ""
+                        : terms.stream()
+                                .filter(term -> held(term) == Certainty.YES)
+                                .map(OfficeTerm::account)
+                                .distinct()
+                                .collect(Collectors.joining(", ", ", by ", ""));
+                text.blank()
+                        .line(office + ": " + (names.isEmpty() ? "not known" : String.join(" or ", names) + accounts))
+                        .table(
+                                terms.isEmpty()
+                                        ? List.of(List.of("nobody is told for that day"))
+                                        : terms.stream()
+                                                .map(term -> List.of(
+                                                        term.holder(),
+                                                        held(term).name(),
+                                                        term.account(),
+                                                        when(term),
+                                                        Citation.format(term.citations())))
+                                                .toList());
+            });
+            return text.toString();
+        }
+
+        private static String when(OfficeTerm term) {
+            return Stream.of(
+                            labelled("since ", date(term.tenure().since())),
+                            labelled("until ", date(term.tenure().until())),
+                            labelled("seen ", attested(term)))
+                    .filter(told -> !told.isEmpty())
+                    .collect(Collectors.joining(", "));
+        }
+
+        private static String labelled(String label, String cell) {
+            return cell.isEmpty() ? "" : label + cell;
+        }
+
+        @Override
+        Map<String, Object> json(Csto csto) {
+            Map<String, Object> json = super.json(csto);
+            json.put("holders", holders(csto));
+            return json;
+        }
+    }
+
+    /** Who is called a founding member. */
+    @Command(name = "founders", sortOptions = false, description = "Who is called a founding member, by each account.")
+    static final class Founders extends ByAccount<Founder> {
+        @Override
+        List<String> columns() {
+            return List.of("account", "country", "name", "citations");
+        }
+
+        @Override
+        List<Founder> told(Dossier dossier) {
+            return dossier.founders();
+        }
+
+        @Override
+        String account(Founder founder) {
+            return founder.account();
+        }
+
+        @Override
+        List<String> cells(Founder founder) {
+            return List.of(
+                    founder.account(),
+                    founder.country().alpha2(),
+                    founder.country().displayName(Locale.ENGLISH),
+                    Citation.format(founder.citations()));
         }
     }
 
@@ -261,6 +488,75 @@ abstract class FactsCommand extends Question {
                             code(statement.country()),
                             statement.text(),
                             Citation.format(statement.citations())))
+                    .toList();
+        }
+    }
+
+    /** Its seat, languages and the like. */
+    @Command(
+            name = "profile",
+            sortOptions = false,
+            description = "What has a name and a value: seat, languages, forces, relations.")
+    static final class Profile extends FactsCommand {
+        @Override
+        List<String> columns() {
+            return List.of("feature", "value", "citations");
+        }
+
+        @Override
+        List<List<String>> facts(Dossier dossier) {
+            return dossier.features().stream()
+                    .map(feature -> List.of(feature.name(), feature.value(), Citation.format(feature.citations())))
+                    .toList();
+        }
+    }
+
+    /** What it does. */
+    @Command(
+            name = "activities",
+            sortOptions = false,
+            description = "Exercises, operations, meetings and the like, dated as they are told.")
+    static final class Activities extends FactsCommand {
+        @Override
+        List<String> columns() {
+            return List.of("kind", "date", "country", "name", "citations");
+        }
+
+        @Override
+        List<List<String>> facts(Dossier dossier) {
+            return dossier.activities().stream()
+                    .map(activity -> List.of(
+                            activity.kind(),
+                            date(activity.date()),
+                            code(activity.country()),
+                            activity.name(),
+                            Citation.format(activity.citations())))
+                    .toList();
+        }
+    }
+
+    /** How it helped. */
+    @Command(
+            name = "assistance",
+            sortOptions = false,
+            description = "How the organisation helped its members: requests, measures, contingents, results.")
+    static final class Assistance extends FactsCommand {
+        @Override
+        List<String> columns() {
+            return List.of("case", "step", "country", "date", "amount", "citations");
+        }
+
+        @Override
+        List<List<String>> facts(Dossier dossier) {
+            return dossier.assistance().stream()
+                    .sorted(Comparator.comparing(AssistanceStep::id).thenComparing(AssistanceStep::step))
+                    .map(step -> List.of(
+                            step.id(),
+                            step.step().name(),
+                            code(step.country()),
+                            date(step.date()),
+                            step.amount().orElse(""),
+                            Citation.format(step.citations())))
                     .toList();
         }
     }

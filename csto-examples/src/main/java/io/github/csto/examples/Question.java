@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -78,7 +79,16 @@ abstract class Question implements Callable<Integer> {
         if (asked == null) {
             return Csto.from(register); // says which organisations there are
         }
+        return ask(register, asked);
+    }
+
+    /** Whom to ask about an organisation. */
+    Csto ask(Register register, String asked) {
         return account == null ? Csto.of(register, asked) : Csto.of(register, asked, account);
+    }
+
+    final Optional<String> account() {
+        return Optional.ofNullable(account);
     }
 
     final CommandSpec spec() {

@@ -260,7 +260,9 @@ class CommandTest {
         assertThat(Run.words("offices --on 2021-06-01 --format csv")
                         .isAnswered()
                         .out())
-                .contains("\nSECRETARY_GENERAL,\"Stanislav Zas\",YES,reconciled,", "YES,infobox,2020,,003:33\n");
+                .contains(
+                        "\nSECRETARY_GENERAL,\"Stanislav Zas\",YES,reconciled,",
+                        "YES,infobox,2020,,[2022-01-07..2022-01],003:33\n");
         assertThat(Run.words("offices --on 2018-01-01 --format csv")
                         .isAnswered()
                         .out())
@@ -273,7 +275,7 @@ class CommandTest {
                 .contains("UA  Ukraine", "YES")
                 .doesNotContain("Armenia");
         assertThat(Run.words("observers --on 1999-01-01").isAnswered().out())
-                .isEqualTo("observers of CSTO: none told\n");
+                .isEqualTo("observers of CSTO on 1999-01-01: none told\n");
         assertThat(Run.words("treaties").isAnswered().out())
                 .contains("BORDERS-1995", "AM BY GE KG KZ RU TJ", "AZ MD TM UA UZ", "003:127");
         assertThat(Run.words("powers --format json").array("powers")).hasSize(7);
@@ -282,6 +284,204 @@ class CommandTest {
         assertThat(Run.words("organs --format csv").isAnswered().out()).startsWith("organ,name,citations\n");
         assertThat(Run.words("statements").isAnswered().out()).contains("POSSIBLE_MEMBERSHIP", "IR", "003:147");
         assertThat(Run.words("offices").isRefused().err()).contains("--on");
+    }
+
+    @Test
+    void nothingCertainOfAnOfficeIsSaidSo() {
+        assertThat(Run.words("offices --on 2018-01-01").isAnswered().out()).isEqualTo("""
+                offices of CSTO on 2018-01-01
+
+                CHIEF_OF_JOINT_STAFF: not known
+                  Anatoli Sidorov  UNDETERMINED  reconciled  seen 2023-08  000:39; 001:8
+
+                DE_FACTO_HEAD: Serzh Sargsyan, by infobox
+                  Serzh Sargsyan  YES  infobox  since 2008-09-05, until 2018-05-08  003:34
+
+                SECRETARY_GENERAL: not known
+                  Nikolai Bordyuzha  UNDETERMINED  reconciled  until [2007-05..2020-12-02], seen 2007-05  003:33,147; 004:7,15
+                """);
+        assertThat(Run.words("offices --on 2018-01-01 --format json").json())
+                .containsOnlyKeys("on", "organisation", "offices", "holders")
+                .containsEntry("on", "2018-01-01")
+                .extractingByKey("holders")
+                .hasToString("{CHIEF_OF_JOINT_STAFF=[], DE_FACTO_HEAD=[Serzh Sargsyan], SECRETARY_GENERAL=[]}");
+        assertThat(Run.words("offices --on 2021-06-01").isAnswered().out())
+                .contains(
+                        "\nDE_FACTO_HEAD: not known\n  nobody is told for that day\n",
+                        "\nSECRETARY_GENERAL: Stanislav Zas\n",
+                        "YES  infobox     since 2020, seen [2022-01-07..2022-01]")
+                .doesNotContain("Tasmagambetov", "Bordyuzha", "kremlin2020");
+        assertThat(Run.words("offices --on 2007-05-15 --account prose")
+                        .isAnswered()
+                        .out())
+                .contains("\nSECRETARY_GENERAL: not known\n  Nikolai Bordyuzha  UNDETERMINED  prose  seen 2007-05");
+        assertThat(Run.words("offices --on 2018-01-01 --account kremlin2020 --format csv")
+                        .isAnswered()
+                        .out())
+                .isEqualTo("""
+                        office,holder,held,account,since,until,attested,citations
+                        SECRETARY_GENERAL,"Stanislav Zas",UNDETERMINED,kremlin2020,,,2020-12-02,"004:7,15,17,78"
+                        """);
+        assertThat(Run.words("offices --on 2018-01-01 --organisation GUAM")
+                        .isAnswered()
+                        .out())
+                .isEqualTo("offices of GUAM on 2018-01-01: none told\n");
+    }
+
+    /** The accounts of these lists are not those of the memberships. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    founders                          | list, table
+                    founders --organisation EURASEC   | table
+                    founders --organisation GUAM      | none
+                    observers --on 2014-06-01         | list, reconciled
+                    offices --on 2014-06-01           | infobox, kremlin2020, kremlin2023, prose, reconciled, sputnik
+                    """)
+    void aListIsThatOfTheAccountAskedFor(String words, String accounts) {
+        assertThat(Run.words(words + " --account rumour").isRefused().err())
+                .contains("rumour", "there are " + accounts);
+        String list = words.split(" ", -1)[0];
+        List<String> told = Run.words(words + " --format json").array(list).stream()
+                .map(row -> String.valueOf(((Map<?, ?>) row).get("account")))
+                .toList();
+        for (String account : accounts.equals("none") ? new String[0] : accounts.split(", ", -1)) {
+            List<String> alone = Run.words(words + " --account " + account + " --format json").array(list).stream()
+                    .map(row -> String.valueOf(((Map<?, ?>) row).get("account")))
+                    .toList();
+            assertThat(alone)
+                    .hasSizeGreaterThanOrEqualTo(
+                            (int) told.stream().filter(account::equals).count())
+                    .allMatch(account::equals);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "treaties",
+                "powers",
+                "aims",
+                "organs",
+                "statements",
+                "profile",
+                "activities",
+                "assistance",
+                "attendance",
+                "coverage",
+                "cite 003:129"
+            })
+    void whatNoAccountTellsIsAskedOfNone(String words) {
+        assertThat(Run.words(words + " --account list").isRefused().err()).contains("--account", "no account");
+        assertThat(Run.words(words).isAnswered().out()).isNotBlank();
+        assertThat(Run.words(words + " --format json").json()).isNotEmpty();
+        assertThat(Run.words(words + " --organisation NOBODY").isRefused().err())
+                .contains("NOBODY");
+    }
+
+    @Test
+    void everyRowOfTheListsIsThere() {
+        assertThat(Run.words("profile --format csv").isAnswered().out())
+                .startsWith("feature,value,citations\n")
+                .contains("\nSEAT,Moscow,003:27\n", "\nLANGUAGE,Armenian,003:28\n");
+        assertThat(Run.words("profile --organisation GUAM").isAnswered().out())
+                .isEqualTo("profile of GUAM\n  RELATION  aims opposed to those of the CSTO  003:151\n");
+        assertThat(Run.words("activities --format csv").isAnswered().out().lines())
+                .hasSize(33)
+                .startsWith("kind,date,country,name,citations")
+                .contains(
+                        "EXERCISE,2020-10,BY,\"Indestructible Brotherhood 2020, combat and staff exercise\",\"004:46,48\"");
+        assertThat(Run.words("founders --format csv").isAnswered().out().lines())
+                .hasSize(15)
+                .startsWith("account,country,name,citations")
+                .contains("list,UZ,Uzbekistan,003:80", "table,UZ,Uzbekistan,003:161");
+        assertThat(Run.words("founders --account list").isAnswered().out())
+                .contains("  list  BY  Belarus     003:54\n")
+                .doesNotContain("table");
+        assertThat(Run.words("assistance --format csv").isAnswered().out().lines())
+                .hasSize(7)
+                .startsWith(
+                        "case,step,country,date,amount,citations", "KZ-2022-01,REQUEST,KZ,2022-01,,\"000:39; 001:22\"")
+                .contains("KZ-2022-01,CONTINGENT,AM,2022-01,100,003:3");
+        assertThat(Run.words("assistance --organisation CIS").isAnswered().out())
+                .isEqualTo("assistance of CIS: none told\n");
+    }
+
+    @Test
+    void whoSatForEachState() {
+        assertThat(Run.words("attendance").isAnswered().out())
+                .contains(
+                        "\nCSTO-2020-12-02, 2020-12-02: these and no others\n",
+                        "\n  AM  Armenia     Nikol Pashinyan        PRIME_MINISTER    speaker 2  004:13,67\n",
+                        "\nCSTO-2022-11, 2022-11: not known\n",
+                        "\nCSTO-2023-11-23, 2023-11-23: these, perhaps others\n");
+        assertThat(Run.words("attendance CSTO-2020-12-02").isAnswered().out()).doesNotContain("2023");
+        Map<?, ?> session = (Map<?, ?>) Run.words("attendance CSTO-2020-12-02 --format json")
+                .array("attendance")
+                .get(0);
+        assertThat(session.get("complete")).isEqualTo(true);
+        assertThat((List<?>) session.get("representatives"))
+                .hasSize(6)
+                .map(seat -> ((Map<?, ?>) seat).get("country") + " " + ((Map<?, ?>) seat).get("office"))
+                .contains("AM PRIME_MINISTER", "KG ACTING_PRESIDENT", "RU PRESIDENT");
+        assertThat(Run.words("attendance --format csv").isAnswered().out().lines())
+                .hasSize(14)
+                .contains(
+                        "CSTO-2022-11,2022-11,false,,,,,,",
+                        "CSTO-2020-12-02,2020-12-02,true,KG,\"Talant Mamytov\",ACTING_PRESIDENT,UNDETERMINED,5,\"004:13,178\"");
+        assertThat(Run.words("attendance CSTO-1999").isRefused().err()).contains("CSTO-1999", "CSTO-2020-12-02");
+        assertThat(Run.words("attendance CSTO-1999 --organisation CIS")
+                        .isRefused()
+                        .err())
+                .contains("there are none");
+        assertThat(Run.words("attendance --organisation CIS").isAnswered().out())
+                .isEqualTo("attendance of CIS: none told\n");
+    }
+
+    @Test
+    void whatIsBesideTheMembershipsNeedsNoChoiceAmongTheirAccounts(@TempDir Path folder) throws IOException {
+        Files.copy(OWN.resolve("documents.tsv"), folder.resolve("documents.tsv"));
+        Files.writeString(folder.resolve("memberships.tsv"), """
+                claim\torganisation\taccount\tcountry\tact\tdate\tcitations\twitness\treason
+                1\tX\ta\tCH\tSIGN\t2001\tminutes:1\tw\t
+                2\tX\tb\tCH\tSIGN\t2001\tminutes:1\tw\t
+                """);
+        Files.writeString(folder.resolve("offices.tsv"), """
+                claim\torganisation\taccount\toffice\tholder\tcountry\tsince\tuntil\tattested\tcitations\twitness\treason
+                3\tX\ta\tCHAIR\tAnna\t\t2001\t2003\t\t\t\t
+                4\tX\tc\tCHAIR\tBeat\t\t2001\t2004\t\t\t\t
+                """);
+        Files.writeString(folder.resolve("sessions.tsv"), """
+                claim\torganisation\tdate\tkind\tvenue\tplace\thost\tchair\topenedBy\tparts\trequests\tattendance\trulesOfProcedure\tcitations\twitness\treason
+                5\tX\t2001\tREGULAR\tUNKNOWN\t\t\t\t\t\t\tcomplete\t\t\t\t
+                6\tX\t2002\tREGULAR\tUNKNOWN\t\t\t\t\t\t\t\t\t\t\t
+                """);
+        Files.writeString(folder.resolve("attendance.tsv"), """
+                claim\torganisation\tsession\tcountry\tname\toffice\tempowered\tspeaker\tcitations\twitness\treason
+                7\tX\t6\tCH\t\t\t\t\t\t\t
+                """);
+        String dir = folder.toString();
+        assertThat(Run.of("offices", "--on", "2002-06-01", "--register", dir)
+                        .isAnswered()
+                        .out())
+                .isEqualTo("""
+                        offices of X on 2002-06-01
+
+                        CHAIR: Anna or Beat, by a, c
+                          Anna  YES  a  since 2001, until 2003
+                          Beat  YES  c  since 2001, until 2004
+                        """);
+        assertThat(Run.of("offices", "--on", "2003-06-01", "--register", dir)
+                        .isAnswered()
+                        .out())
+                .contains("CHAIR: Beat, by c\n  Anna  UNDETERMINED");
+        assertThat(Run.of("attendance", "--register", dir).isAnswered().out()).isEqualTo("""
+                attendance of X
+
+                5, 2001: nobody
+
+                6, 2002: these, perhaps others
+                  CH  Switzerland  name not told  office not told
+                """);
     }
 
     @Test
@@ -322,7 +522,7 @@ class CommandTest {
         assertThat(Run.of().isRefused().err())
                 .contains(
                         "members, status, history, audit, rules, may, chair, speaking-order, shares, cite, coverage, observers, offices, treaties, powers, obligations,"
-                                + " aims, organs, statements");
+                                + " aims, organs, statements, profile, activities, founders, assistance, attendance");
     }
 
     @ParameterizedTest
