@@ -5,6 +5,7 @@ import io.github.csto.source.Citation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A state that observes a body or one of its organs without being a member. Immutable and thread-safe.
@@ -32,5 +33,24 @@ public record Observer(
         Objects.requireNonNull(organ, "organ");
         Objects.requireNonNull(tenure, "tenure");
         citations = List.copyOf(citations);
+    }
+
+    /**
+     * The same within the lifetime of the body: nobody observes it, or an organ of it, once it has ceased.
+     *
+     * @param body the body that is observed
+     * @return the observer; where the end of the body shortens the tenure, with that end and also with the citations of the body
+     */
+    public Observer within(Organisation body) {
+        Tenure ended = body.ceased().map(tenure::endingBy).orElse(tenure);
+        return ended.equals(tenure)
+                ? this
+                : new Observer(
+                        account,
+                        country,
+                        organ,
+                        ended,
+                        Stream.concat(citations.stream(), body.citations().stream())
+                                .toList());
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param name its name
  * @param founded when it came to be, if that is told
- * @param ceased when it ceased, if that is told
+ * @param ceased the first day on which it no longer existed, if an end is told; no membership in it lasts longer
  * @param militaryAlliance whether it is said to be a military alliance; {@link Certainty#UNDETERMINED} if neither that nor the contrary is said
  * @param opposed the organisations to whose aims its own are said to be opposed
  * @param citations where that is told
@@ -34,6 +34,7 @@ public record Organisation(
      * @param militaryAlliance whether it is said to be a military alliance
      * @param opposed the organisations to whose aims its own are said to be opposed
      * @param citations where that is told
+     * @throws IllegalArgumentException if it was certainly founded only after it ceased
      */
     public Organisation {
         Objects.requireNonNull(name, "name");
@@ -41,6 +42,9 @@ public record Organisation(
         Objects.requireNonNull(ceased, "ceased");
         Objects.requireNonNull(militaryAlliance, "militaryAlliance");
         opposed = List.copyOf(opposed);
+        if (founded.isPresent() && ceased.isPresent() && founded.get().isAfter(ceased.get()) == Certainty.YES) {
+            throw new IllegalArgumentException("Founded after it ceased: " + founded.get() + ", " + ceased.get());
+        }
         citations = List.copyOf(citations);
     }
 

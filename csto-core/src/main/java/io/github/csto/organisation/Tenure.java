@@ -29,6 +29,20 @@ public record Tenure(Optional<PartialDate> since, Optional<PartialDate> until, L
     }
 
     /**
+     * The same, of something that cannot last longer than another: an observer's time no longer than that of the body observed.
+     *
+     * @param end the first day on which it can no longer hold
+     * @return the same with this end, where no end is told or only a certainly later one; with what is left of its end until then, where that can
+     *     be later
+     */
+    public Tenure endingBy(PartialDate end) {
+        PartialDate last = until.filter(told -> told.isAfter(end) != Certainty.YES)
+                .map(told -> told.noLaterThan(end))
+                .orElse(end);
+        return new Tenure(since, Optional.of(last), attested);
+    }
+
+    /**
      * Whether it holds on a day.
      *
      * @param day the day

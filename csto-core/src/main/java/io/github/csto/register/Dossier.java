@@ -54,12 +54,15 @@ public final class Dossier {
     }
 
     /**
-     * Who observes it.
+     * Who observes it, until it ceased at the latest.
      *
      * @return the observers, of all accounts
      */
     public List<Observer> observers() {
-        return of(FactTables.OBSERVERS);
+        Optional<Organisation> body = organisation();
+        return of(FactTables.OBSERVERS).stream()
+                .map(observer -> body.map(observer::within).orElse(observer))
+                .toList();
     }
 
     /**

@@ -27,7 +27,8 @@ import java.util.TreeMap;
  * {@code stages.tsv} and {@code roster-checks.tsv}, and {@code rules.tsv}, {@code sessions.tsv}, {@code attendance.tsv},
  * {@code decisions.tsv}, {@code chairmanships.tsv} and {@code complete-periods.tsv} about its Council; further tables tell of organisations what a
  * {@link Dossier} holds, and {@code coverage.tsv} what became of each line of the documents; the README of the folder {@code seeds} explains their columns. Every claim has an identifier
- * of its own and cites documents of the register; the claims of each account of each organisation make a valid history; the checks
+ * of its own and cites documents of the register; the claims of each account of each organisation make a valid history, which ends with the
+ * organisation if that has ceased; the checks
  * hold for the preferred account of their organisation. The order of rows matters only between the acts of one state in one account.
  */
 public final class Register {
@@ -76,8 +77,8 @@ public final class Register {
     }
 
     /**
-     * Reads a folder whose missing tables are those of the library: the memberships with the stages and checks, and the rules, each if the folder
-     * does not have them. So a folder with nothing but {@code sessions.tsv} and the tables that go with it can be judged by the members and rules
+     * Reads a folder whose missing tables are those of the library: the memberships with the stages, the checks and the
+     * lifetimes of organisations, and the rules, each if the folder does not have them. So a folder with nothing but {@code sessions.tsv} and the tables that go with it can be judged by the members and rules
      * that the library knows. Sessions, attendance, decisions, chairmanships and complete periods are the folder's alone.
      *
      * @param folder the folder with the tables

@@ -11,7 +11,6 @@ import io.github.csto.membership.InvalidHistoryException;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.membership.StageEvent;
 import io.github.csto.membership.StageHistory;
-import io.github.csto.organisation.AssistanceStep;
 import io.github.csto.register.Register.Council;
 import io.github.csto.register.Table.Row;
 import io.github.csto.source.Citation;
@@ -29,10 +28,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -123,16 +122,15 @@ final class RegisterReader {
         List<Row<Told<Decision>>> decisions = claimRows(source, Tables.DECISIONS);
         List<Row<Told<Chairmanship>>> chairmanships = claimRows(source, Tables.CHAIRMANSHIPS);
         List<Row<CompletePeriod>> periods = rows(source, Tables.COMPLETE_PERIODS);
-        List<Row<Told<AssistanceStep>>> assistance = claimRows(source, FactTables.ASSISTANCE);
-        List<Consumer<Contents>> facts = new ArrayList<>();
-        FactTables.ALL.stream()
-                .filter(table -> table != FactTables.ASSISTANCE)
-                .forEach(table -> facts.add(
-                        // what is known of the bodies goes with who belonged to them
-                        fact(table == FactTables.ORGANISATIONS && members == base ? ownOrBase(table) : source, table)));
+        FactRows facts = new FactRows();
+        FactTables.ALL.forEach(table -> read(table, facts, members));
+        Map<String, String> bodies = new HashMap<>();
+        facts.get(FactTables.ORGANISATIONS)
+                .forEach(row -> unique(FactTables.ORGANISATIONS, row, "organisation", bodies));
+        FactLaws laws = new FactLaws(facts, faults);
         List<Row<CoverageLine>> coverage = rows(source, FactTables.COVERAGE);
         coverage.forEach(this::covered);
-        SortedMap<String, Accounts> accounts = accounts(memberships, stageHistories(stages));
+        SortedMap<String, Accounts> accounts = accounts(memberships, stageHistories(stages), laws.ends());
         if (!accounts.isEmpty()) {
             stages.forEach(row -> organisation(Tables.STAGES, row, accounts));
             checks.forEach(row -> organisation(Tables.ROSTER_CHECKS, row, accounts));
@@ -147,8 +145,16 @@ final class RegisterReader {
                 organisation(Tables.COMPLETE_PERIODS, row, complete == null ? null : complete.organisation(), accounts);
             });
         }
+        laws.check(accounts);
         SortedMap<String, Council> councils = new CouncilReader(faults)
-                .read(versions, sessions, seats, decisions, chairmanships, values(periods), values(assistance));
+                .read(
+                        versions,
+                        sessions,
+                        seats,
+                        decisions,
+                        chairmanships,
+                        values(periods),
+                        values(facts.get(FactTables.ASSISTANCE)));
         if (!faults.isEmpty()) {
             List<String> order = Tables.ALL.stream().map(Table::file).toList();
             faults.sort(Comparator.<RegisterFault>comparingInt(fault -> order.indexOf(fault.file()))
@@ -166,9 +172,8 @@ final class RegisterReader {
         contents.put(Tables.DECISIONS, values(decisions));
         contents.put(Tables.CHAIRMANSHIPS, values(chairmanships));
         contents.put(Tables.COMPLETE_PERIODS, values(periods));
-        contents.put(FactTables.ASSISTANCE, values(assistance));
         contents.put(FactTables.COVERAGE, values(coverage));
-        facts.forEach(fact -> fact.accept(contents));
+        facts.putInto(contents);
         return new Register(contents, accounts, councils);
     }
 
@@ -185,10 +190,10 @@ final class RegisterReader {
         }
     }
 
-    /** Reads a table of which no other depends on, to be put among the contents once everything is sound. */
-    private <T extends Claim> Consumer<Contents> fact(Source from, Table<T, ?> table) {
-        List<Row<T>> rows = claimRows(from, table);
-        return contents -> contents.put(table, values(rows));
+    /** What is known of the bodies, their ends above all, goes with who belonged to them. */
+    private <T extends Claim> void read(Table<T, ?> table, FactRows facts, Source members) {
+        boolean lifetimes = table.equals(FactTables.ORGANISATIONS);
+        facts.put(table, claimRows(lifetimes && members != source ? ownOrBase(table) : source, table));
     }
 
     /** The source, unless it does not have the table and there is a base. */
@@ -301,7 +306,7 @@ final class RegisterReader {
     }
 
     private SortedMap<String, Accounts> accounts(
-            List<Row<MembershipClaim>> rows, SortedMap<String, StageHistory> stages) {
+            List<Row<MembershipClaim>> rows, SortedMap<String, StageHistory> stages, Map<String, End> ends) {
         SortedMap<String, SortedMap<String, List<Row<MembershipClaim>>>> grouped = new TreeMap<>();
         for (Row<MembershipClaim> row : rows) {
             grouped.computeIfAbsent(row.text("organisation"), name -> new TreeMap<>())
@@ -311,6 +316,7 @@ final class RegisterReader {
         SortedMap<String, Accounts> accounts = new TreeMap<>();
         grouped.forEach((organisation, byAccount) -> {
             StageHistory own = stages.getOrDefault(organisation, StageHistory.unrecorded());
+            Optional<End> end = Optional.ofNullable(ends.get(organisation));
             SortedMap<String, MembershipHistory> histories = new TreeMap<>();
             byAccount.forEach((account, claimed) -> {
                 List<Row<MembershipClaim>> broken = rows.stream()
@@ -318,7 +324,7 @@ final class RegisterReader {
                         .filter(row -> canBe(row.text("organisation"), organisation))
                         .filter(row -> canBe(row.text("account"), account))
                         .toList();
-                histories.put(account, history(organisation, claimed, broken, own));
+                histories.put(account, history(organisation, claimed, broken, own, end));
             });
             accounts.put(organisation, new Accounts(organisation, histories));
         });
@@ -348,17 +354,26 @@ final class RegisterReader {
             String organisation,
             List<Row<MembershipClaim>> rows,
             List<Row<MembershipClaim>> broken,
-            StageHistory stages) {
+            StageHistory stages,
+            Optional<End> end) {
         Set<Country> gaps = EnumSet.noneOf(Country.class);
         broken.forEach(row -> gaps.addAll(countries(row)));
         List<Row<MembershipClaim>> sound =
                 rows.stream().filter(row -> row.value() != null).toList();
-        if (!broken.isEmpty()) {
+        List<Row<MembershipClaim>> late = sound.stream()
+                .filter(row -> end.isPresent()
+                        && end.get()
+                                .isBefore(Objects.requireNonNull(row.value()).date()))
+                .toList();
+        late.forEach(row -> faults.add(
+                Tables.MEMBERSHIPS.fault(row, "date", end.orElseThrow().expectation())));
+        if (!broken.isEmpty() || !late.isEmpty()) {
             unsound.add(organisation);
         }
         try {
-            return MembershipHistory.of(
+            MembershipHistory told = MembershipHistory.of(
                     values(sound).stream().map(MembershipClaim::toEvent).toList(), stages);
+            return late.isEmpty() ? end.map(last -> last.applyTo(told)).orElse(told) : told;
         } catch (InvalidHistoryException e) {
             unsound.add(organisation);
             for (HistoryFault fault : e.faults()) {

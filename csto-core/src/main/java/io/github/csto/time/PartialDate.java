@@ -254,6 +254,20 @@ public final class PartialDate {
     }
 
     /**
+     * The same day, once it is known that it is not later than another.
+     *
+     * @param end the other day, as precisely as is known
+     * @return this date where it is certainly not later than the last day that {@code end} can be, else what is left of it until then
+     * @throws IllegalArgumentException if this day is certainly later
+     */
+    public PartialDate noLaterThan(PartialDate end) {
+        if (!latest.isAfter(Objects.requireNonNull(end, "end").latest)) {
+            return this;
+        }
+        return earliest.equals(end.latest) ? of(earliest) : between(of(earliest), of(end.latest));
+    }
+
+    /**
      * Whether this day is that day.
      *
      * @param day a day

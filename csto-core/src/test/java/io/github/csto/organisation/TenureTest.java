@@ -1,6 +1,7 @@
 package io.github.csto.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
@@ -134,6 +135,21 @@ class TenureTest {
     void anOrganisationExistsFromItsBeginningUntilItCeased() {
         for (Optional<Range> founded : rangesOrNone()) {
             for (Optional<Range> ceased : rangesOrNone()) {
+                if (founded.isPresent()
+                        && ceased.isPresent()
+                        && founded.get().first() > ceased.get().last()) {
+                    assertThatIllegalArgumentException()
+                            .isThrownBy(() -> new Organisation(
+                                    "Tea Circle",
+ founded.map(Range::date),
+ ceased.map(Range::date),
+ Certainty.UNDETERMINED,
+ List.of(),
+ List.of()))
+                            .withMessageContaining(
+                                    founded.get().date() + ", " + ceased.get().date());
+                    continue;
+                }
                 Organisation organisation = new Organisation(
                         "Tea Circle",
                         founded.map(Range::date),

@@ -79,9 +79,11 @@ class DossierTest {
                         "reconciled AM - 2003 2015",
                         "reconciled MD - 2002 2015",
                         "reconciled UA - 2000 2015",
-                        "table AM - 2003 -",
-                        "table MD - 2002 -",
-                        "table UA - 2000 -");
+                        "table AM - 2003 2015",
+                        "table MD - 2002 2015",
+                        "table UA - 2000 2015");
+        assertThat(SEEDS.dossier("EURASEC").observers().get(3).citations())
+                .hasToString("[003:152, 003:35,151,153-156,176]");
         assertThat(CSTO.observers())
                 .extracting(words)
                 .containsExactly(

@@ -37,6 +37,7 @@ class NullsTest {
                 Map.entry(() -> DATE.isBefore((PartialDate) null), "other"),
                 Map.entry(() -> DATE.isAfter((PartialDate) null), "other"),
                 Map.entry(() -> DATE.isOn((PartialDate) null), "other"),
+                Map.entry(() -> DATE.noLaterThan(null), "end"),
                 Map.entry(() -> DateInterval.of(null, DAY), "start"),
                 Map.entry(() -> DateInterval.of(DAY, null), "end"),
                 Map.entry(() -> DateInterval.from(null), "date"),
