@@ -12,7 +12,7 @@ import java.util.Set;
  * An oracle for decades: it walks from day to day and keeps every pair of numbers of acts and of stages that some course of events can
  * have brought by then. A course that lets an act's last day pass is never completed, and so does not count.
  */
-final class DaySweep {
+public final class DaySweep {
     private final long first;
     private final long last;
     private final long[][] acts;
@@ -23,7 +23,7 @@ final class DaySweep {
     private final boolean[][] backward;
 
     /** All dates and every day asked for must lie after the first and before the last day; the stages must be recorded. */
-    DaySweep(List<MembershipEvent> events, StageHistory history, LocalDate first, LocalDate last) {
+    public DaySweep(List<MembershipEvent> events, StageHistory history, LocalDate first, LocalDate last) {
         this.first = first.toEpochDay();
         this.last = last.toEpochDay();
         this.acts = ends(events.stream().map(MembershipEvent::date).toList());
@@ -76,7 +76,8 @@ final class DaySweep {
         return completes;
     }
 
-    Set<MembershipStatus> statuses(LocalDate day) {
+    /** What the state can be on a day. */
+    public Set<MembershipStatus> statuses(LocalDate day) {
         int index = (int) (day.toEpochDay() - first);
         Set<MembershipStatus> statuses = EnumSet.noneOf(MembershipStatus.class);
         for (int k = 0; k <= acts.length; k++) {
@@ -87,16 +88,18 @@ final class DaySweep {
         return statuses;
     }
 
-    Certainty throughout(Criterion criterion, DateInterval period) {
+    /** Whether it counts on every day of a period. */
+    public Certainty throughout(Criterion criterion, DateInterval period) {
         return answer(keeps(criterion, period, true), touches(criterion, period, false));
     }
 
-    Certainty atAnyTimeIn(Criterion criterion, DateInterval period) {
+    /** Whether it counts on some day of a period. */
+    public Certainty atAnyTimeIn(Criterion criterion, DateInterval period) {
         return answer(touches(criterion, period, true), keeps(criterion, period, false));
     }
 
     /** Which day of the period is meant is one more thing that is open. */
-    Certainty onSomeUnknownDayOf(Criterion criterion, DateInterval period) {
+    public Certainty onSomeUnknownDayOf(Criterion criterion, DateInterval period) {
         return answer(touches(criterion, period, true), touches(criterion, period, false));
     }
 
