@@ -8,12 +8,13 @@ import io.github.csto.time.PartialDate;
 import io.github.csto.time.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The acts of all states in one organisation, and what follows from them for any day or period.
@@ -41,11 +42,19 @@ import java.util.Objects;
  * <p>Immutable and thread-safe.
  */
 public final class MembershipHistory {
-    private static final StateHistory SILENT = new StateHistory(List.of());
+    /** After so many questions about days a table is worth its making. */
+    private static final int FEW_QUESTIONS = 64;
+
+    private static final int NO_TABLE = -1;
 
     private final Map<Country, StateHistory> states;
     private final List<Country> countries;
     private final StageHistory stages;
+
+    /** Made when questions about days are many. Threads that race count too few of them or make it twice, to the same effect. */
+    private @Nullable DayTable table;
+
+    private int questions;
 
     private MembershipHistory(Map<Country, StateHistory> histories, StageHistory stages) {
         this.states = histories;
@@ -89,7 +98,7 @@ public final class MembershipHistory {
         }
         Map<Country, StateHistory> histories = new EnumMap<>(Country.class);
         positions.forEach((country, own) -> histories.put(
-                country, new StateHistory(own.stream().map(events::get).toList())));
+                country, new StateHistory(own.stream().map(events::get).toList(), stages)));
         return new MembershipHistory(histories, stages);
     }
 
@@ -122,9 +131,33 @@ public final class MembershipHistory {
         }
     }
 
+    private static boolean isHistory(List<MembershipEvent> events) {
+        List<HistoryFault> faults = new ArrayList<>();
+        check(events, IntStream.range(0, events.size()).boxed().toList(), faults);
+        return faults.isEmpty();
+    }
+
     private StateHistory state(Country country) {
         StateHistory state = states.get(Objects.requireNonNull(country, "country"));
-        return state == null ? SILENT : state;
+        return state == null ? StateHistory.SILENT : state;
+    }
+
+    private @Nullable DayTable table() {
+        DayTable made = table;
+        return made != null || questions == NO_TABLE ? made : tableAfterFewQuestions();
+    }
+
+    private @Nullable DayTable tableAfterFewQuestions() {
+        if (questions < FEW_QUESTIONS) {
+            questions++;
+            return null;
+        }
+        DayTable made = DayTable.of(states, stages).orElse(null);
+        table = made;
+        if (made == null) {
+            questions = NO_TABLE;
+        }
+        return made;
     }
 
     /**
@@ -165,18 +198,19 @@ public final class MembershipHistory {
     }
 
     /**
-     * Whether a state is a member on a day. Takes logarithmic time and allocates nothing.
+     * Whether a state is a member on a day. Allocates nothing and takes logarithmic time at most: a history that is asked often, and whose
+     * acts lie within two lifetimes, looks the answer up in a table.
      *
      * @param country the state
      * @param day the day
      * @return the answer by {@link Criterion#MEMBER}
      */
     public Certainty isMember(Country country, LocalDate day) {
-        return state(country).meets(Criterion.MEMBER, day);
+        return meets(country, Criterion.MEMBER, day);
     }
 
     /**
-     * Whether a state counts on a day. Takes logarithmic time and allocates nothing.
+     * Whether a state counts on a day. Allocates nothing and takes logarithmic time at most, as {@link #isMember}.
      *
      * @param country the state
      * @param criterion who counts
@@ -184,9 +218,39 @@ public final class MembershipHistory {
      * @return the answer; for {@link Criterion#BOUND} without a record of the stages never {@link Certainty#YES}
      */
     public Certainty meets(Country country, Criterion criterion, LocalDate day) {
+        Objects.requireNonNull(country, "country");
         Objects.requireNonNull(criterion, "criterion");
-        Certainty counts = state(country).meets(criterion, day);
-        return criterion == Criterion.BOUND ? counts.and(stages.isTreatyInForce(day)) : counts;
+        Objects.requireNonNull(day, "day");
+        DayTable made = table();
+        return made == null ? state(country).answers().on(criterion, day) : made.meets(country, criterion, day);
+    }
+
+    /**
+     * Whether states count, for a column of states and a column of days: the answers of as many single questions, without a date object for each.
+     * It allocates nothing by the row.
+     *
+     * @param criterion who counts
+     * @param countries the states
+     * @param epochDays the day of each row, counted as {@link LocalDate#toEpochDay()} counts
+     * @param answers is filled with the answer of each row: 0 for {@link Certainty#YES}, 1 for {@link Certainty#NO}, 2 for
+     *     {@link Certainty#UNDETERMINED}
+     * @throws IllegalArgumentException if the columns are not of one length
+     */
+    public void meets(Criterion criterion, Country[] countries, int[] epochDays, byte[] answers) {
+        Objects.requireNonNull(criterion, "criterion");
+        if (countries.length != answers.length || epochDays.length != answers.length) {
+            throw new IllegalArgumentException("Columns of different lengths: %d countries, %d days, %d answers"
+                    .formatted(countries.length, epochDays.length, answers.length));
+        }
+        questions += questions == NO_TABLE ? 0 : Math.min(answers.length, FEW_QUESTIONS - questions);
+        DayTable made = table();
+        if (made != null) {
+            made.meets(criterion, countries, epochDays, answers);
+            return;
+        }
+        for (int i = 0; i < answers.length; i++) {
+            answers[i] = state(countries[i]).answers().code(criterion, epochDays[i]);
+        }
     }
 
     /**
@@ -213,7 +277,8 @@ public final class MembershipHistory {
      * @return {@link Certainty#YES} if it certainly counts on every day, {@link Certainty#NO} if it certainly does not on some day
      */
     public Certainty meetsThroughout(Country country, Criterion criterion, DateInterval period) {
-        return timeline(country, criterion).during(period).stream().reduce(Certainty.YES, Certainty::and);
+        Objects.requireNonNull(criterion, "criterion");
+        return state(country).answers().throughout(criterion, Objects.requireNonNull(period, "period"));
     }
 
     /**
@@ -225,7 +290,8 @@ public final class MembershipHistory {
      * @return {@link Certainty#YES} if it certainly counts on some day, {@link Certainty#NO} if it certainly does not on any day
      */
     public Certainty meetsAtAnyTimeIn(Country country, Criterion criterion, DateInterval period) {
-        return timeline(country, criterion).during(period).stream().reduce(Certainty.NO, Certainty::or);
+        Objects.requireNonNull(criterion, "criterion");
+        return state(country).answers().atAnyTimeIn(criterion, Objects.requireNonNull(period, "period"));
     }
 
     /**
@@ -258,16 +324,7 @@ public final class MembershipHistory {
      */
     public Timeline<Certainty> timeline(Country country, Criterion criterion) {
         Objects.requireNonNull(criterion, "criterion");
-        Timeline<Certainty> counts = state(country).timeline(criterion);
-        return criterion == Criterion.BOUND
-                ? counts.combine(stages.timeline().map(MembershipHistory::inForce), Certainty::and)
-                : counts;
-    }
-
-    private static Certainty inForce(Collection<Stage> stages) {
-        return Certainty.ofPossible(
-                stages.stream().anyMatch(Stage::isTreatyInForce),
-                !stages.stream().allMatch(Stage::isTreatyInForce));
+        return state(country).answers().timeline(criterion);
     }
 
     /**
@@ -300,13 +357,50 @@ public final class MembershipHistory {
      */
     public Roster roster(LocalDate day, Criterion criterion) {
         Objects.requireNonNull(criterion, "criterion");
+        Objects.requireNonNull(day, "day");
+        DayTable made = table();
+        return new Roster(
+                day,
+                criterion,
+                made == null ? places(day, criterion) : made.places(day, criterion, () -> places(day, criterion)));
+    }
+
+    private Roster.Places places(LocalDate day, Criterion criterion) {
         Map<Country, Standing> standings = new EnumMap<>(Country.class);
         Map<Country, Certainty> answers = new EnumMap<>(Country.class);
-        for (Country country : countries) {
-            standings.put(country, standing(country, day));
-            answers.put(country, meets(country, criterion, day));
-        }
-        return new Roster(day, criterion, stages.possibleStages(day), standings, answers);
+        states.forEach((country, state) -> {
+            standings.put(country, state.standing(country, day));
+            answers.put(country, state.answers().on(criterion, day));
+        });
+        return new Roster.Places(stages.possibleStages(day), standings, answers);
+    }
+
+    /**
+     * Who certainly is a member on a day, and nothing else. Of a history that is asked often, all days between two changes share one list.
+     *
+     * @param day the day
+     * @return as {@link Roster#members()}
+     */
+    public List<Country> members(LocalDate day) {
+        return members(day, Criterion.MEMBER);
+    }
+
+    /**
+     * Who certainly counts on a day, and nothing else. Of a history that is asked often, all days between two changes share one list.
+     *
+     * @param day the day
+     * @param criterion who counts
+     * @return as {@link Roster#members()}, by alpha-2 code ascending; unmodifiable
+     */
+    public List<Country> members(LocalDate day, Criterion criterion) {
+        Objects.requireNonNull(criterion, "criterion");
+        Objects.requireNonNull(day, "day");
+        DayTable made = table();
+        return made == null
+                ? countries.stream()
+                        .filter(country -> state(country).answers().on(criterion, day) == Certainty.YES)
+                        .toList()
+                : made.members(day, criterion);
     }
 
     /**
@@ -318,9 +412,17 @@ public final class MembershipHistory {
      *     would have been permitted
      */
     public MembershipHistory plus(MembershipEvent event) {
-        List<MembershipEvent> events = new ArrayList<>(events());
-        events.add(Objects.requireNonNull(event, "event"));
-        return of(events, stages);
+        Country country = Objects.requireNonNull(event, "event").country();
+        List<MembershipEvent> own = new ArrayList<>(events(country));
+        own.add(event);
+        if (!isHistory(own)) {
+            List<MembershipEvent> all = new ArrayList<>(events());
+            all.add(event);
+            return of(all, stages);
+        }
+        Map<Country, StateHistory> others = new EnumMap<>(states);
+        others.put(country, new StateHistory(own, stages));
+        return new MembershipHistory(others, stages);
     }
 
     /**

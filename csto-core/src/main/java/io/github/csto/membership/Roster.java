@@ -43,24 +43,43 @@ public final class Roster {
 
     private final LocalDate day;
     private final Criterion criterion;
-    private final Set<Stage> possibleStages;
-    private final Map<Country, Standing> standings;
-    private final Map<Group, List<Country>> groups = new EnumMap<>(Group.class);
+    private final Places places;
 
-    /** The maps are in the order of the countries. */
-    Roster(
-            LocalDate day,
-            Criterion criterion,
-            Set<Stage> possibleStages,
-            Map<Country, Standing> standings,
-            Map<Country, Certainty> answers) {
-        this.day = day;
+    Roster(LocalDate day, Criterion criterion, Places places) {
+        this.day = Objects.requireNonNull(day, "day");
         this.criterion = criterion;
-        this.possibleStages = possibleStages;
-        this.standings = Collections.unmodifiableMap(new EnumMap<>(standings));
-        standings.forEach((country, standing) -> groups.computeIfAbsent(
-                        group(standing, Objects.requireNonNull(answers.get(country))), group -> new ArrayList<>())
-                .add(country));
+        this.places = places;
+    }
+
+    /** What the rosters of all days have in common between which nothing changes. Its maps are in the order of the countries. */
+    static final class Places {
+        private final Set<Stage> possibleStages;
+        private final Map<Country, Standing> standings;
+        private final Map<Group, List<Country>> groups;
+
+        Places(Set<Stage> possibleStages, Map<Country, Standing> standings, Map<Country, Certainty> answers) {
+            Map<Group, List<Country>> grouped = new EnumMap<>(Group.class);
+            standings.forEach((country, standing) -> grouped.computeIfAbsent(
+                            group(standing, Objects.requireNonNull(answers.get(country))), group -> new ArrayList<>())
+                    .add(country));
+            grouped.replaceAll((group, countries) -> Collections.unmodifiableList(countries));
+            this.possibleStages = possibleStages;
+            this.standings = Collections.unmodifiableMap(new EnumMap<>(standings));
+            this.groups = grouped;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Places others
+                    && others.possibleStages.equals(possibleStages)
+                    && others.standings.equals(standings)
+                    && others.groups.equals(groups);
+        }
+
+        @Override
+        public int hashCode() {
+            return standings.hashCode();
+        }
     }
 
     private static Group group(Standing standing, Certainty counts) {
@@ -79,7 +98,7 @@ public final class Roster {
     }
 
     private List<Country> in(Group group) {
-        return Collections.unmodifiableList(groups.getOrDefault(group, List.of()));
+        return places.groups.getOrDefault(group, List.of());
     }
 
     /**
@@ -106,7 +125,7 @@ public final class Roster {
      * @return the possible stages, ascending; one if that is certain; all if nothing is recorded about the stages
      */
     public Set<Stage> possibleStages() {
-        return possibleStages;
+        return places.possibleStages;
     }
 
     /**
@@ -115,7 +134,7 @@ public final class Roster {
      * @return the standing of every state that the history speaks of, by alpha-2 code ascending; unmodifiable
      */
     public Map<Country, Standing> standings() {
-        return standings;
+        return places.standings;
     }
 
     /**
@@ -186,14 +205,12 @@ public final class Roster {
         return other instanceof Roster roster
                 && roster.day.equals(day)
                 && roster.criterion == criterion
-                && roster.possibleStages.equals(possibleStages)
-                && roster.standings.equals(standings)
-                && roster.groups.equals(groups);
+                && roster.places.equals(places);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(day, criterion, standings);
+        return Objects.hash(day, criterion, places);
     }
 
     /**

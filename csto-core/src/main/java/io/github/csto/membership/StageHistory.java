@@ -121,6 +121,11 @@ public final class StageHistory {
                 : Certainty.UNDETERMINED;
     }
 
+    /** Every day on which what is possible may change; none if nothing is recorded. */
+    List<LocalDate> turningDays() {
+        return dates.turningDays();
+    }
+
     /**
      * The history as it was told by a day.
      *

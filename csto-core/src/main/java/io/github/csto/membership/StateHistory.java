@@ -12,11 +12,15 @@ import java.util.Set;
 
 /** The acts of one state, known to be valid, and its status after each number of them. */
 final class StateHistory {
+    /** Of a state without an act. */
+    static final StateHistory SILENT = new StateHistory(List.of(), StageHistory.unrecorded());
+
     private final List<MembershipEvent> events;
     private final OrderedDates dates;
     private final MembershipStatus[] statusAfter;
+    private final Answers answers;
 
-    StateHistory(List<MembershipEvent> events) {
+    StateHistory(List<MembershipEvent> events, StageHistory stages) {
         this.events = List.copyOf(events);
         this.dates = OrderedDates.of(events.stream().map(MembershipEvent::date).toList());
         this.statusAfter = new MembershipStatus[events.size() + 1];
@@ -26,25 +30,20 @@ final class StateHistory {
                             statusAfter[k], events.get(k).act())
                     .orElseThrow();
         }
+        this.answers = new Answers(dates, statusAfter, stages);
     }
 
     List<MembershipEvent> events() {
         return events;
     }
 
-    /** Allocates nothing. */
-    Certainty meets(Criterion criterion, LocalDate day) {
-        boolean canBeYes = false;
-        boolean canBeNo = false;
-        int possibly = dates.possiblyReached(day);
-        for (int k = dates.certainlyReached(day); k <= possibly; k++) {
-            if (criterion.counts(statusAfter[k])) {
-                canBeYes = true;
-            } else {
-                canBeNo = true;
-            }
-        }
-        return Certainty.ofPossible(canBeYes, canBeNo);
+    Answers answers() {
+        return answers;
+    }
+
+    /** Every day on which the standing may change. */
+    List<LocalDate> turningDays() {
+        return dates.turningDays();
     }
 
     Standing standing(Country country, LocalDate day) {
@@ -70,10 +69,6 @@ final class StateHistory {
     Timeline<Standing> timeline(Country country) {
         Standing outside = new Standing(country, EnumSet.of(MembershipStatus.OUTSIDE), List.of());
         return Timeline.of(outside, dates.turningDays(), day -> standing(country, day));
-    }
-
-    Timeline<Certainty> timeline(Criterion criterion) {
-        return Timeline.of(Certainty.NO, dates.turningDays(), day -> meets(criterion, day));
     }
 
     List<MembershipEvent> until(LocalDate day) {
