@@ -1,0 +1,150 @@
+package io.github.csto.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Runs all benchmarks and writes one table. The arguments are {@code full} or {@code short}, then the names of the parts to run; all if
+ * there are none.
+ */
+public final class Bench {
+    private static final String[] RIVALS = {
+        "csto", "guavaRangeMap", "threeTenRanges", "time4jTree", "treeMap", "linearScan", "binarySearch"
+    };
+
+    private final boolean brief;
+    private final Report report;
+
+    private Bench(boolean brief) {
+        this.brief = brief;
+        this.report = new Report(brief ? "short" : "full");
+    }
+
+    /**
+     * Runs the benchmarks.
+     *
+     * @param arguments {@code full} or {@code short}, then parts
+     * @throws Exception if one of them fails
+     */
+    public static void main(String[] arguments) throws Exception {
+        Bench bench = new Bench(arguments[0].equals("short"));
+        List<String> parts = arguments.length > 1
+                ? Arrays.asList(arguments).subList(1, arguments.length)
+                : List.of("membership", "scale", "column");
+        for (String part : parts) {
+            bench.run(part);
+        }
+        bench.report.write(Path.of("csto-core", "target", "bench"));
+        if (!bench.brief && arguments.length == 1) {
+            bench.report.write(Path.of("docs"));
+        }
+    }
+
+    private void run(String part) throws Exception {
+        switch (part) {
+            case "membership" -> membership();
+            case "scale" -> scale();
+            case "column" -> column();
+            default -> throw new IllegalArgumentException("No part " + part);
+        }
+    }
+
+    private void membership() throws RunnerException {
+        jmh("Is a state a member on a day", "Membership.isMember", Map.of("contestant", with("dayTable")), 1, "ns");
+        jmh(
+                "The roster of a day",
+                "Membership.roster",
+                Map.of("contestant", with("rosterTreeMap", "cstoRoster", "dayTable")),
+                1,
+                "ns");
+    }
+
+    private static String[] with(String... more) {
+        List<String> all = new ArrayList<>(List.of(RIVALS));
+        all.addAll(List.of(more));
+        return all.toArray(new String[0]);
+    }
+
+    private void scale() throws RunnerException {
+        int[] sizes = brief ? new int[] {10, 100_000} : new int[] {10, 1_000, 100_000, 1_000_000};
+        String[] rivals = brief ? new String[] {"csto", "binarySearch"} : RIVALS;
+        for (int acts : sizes) {
+            Map<String, String[]> parameters =
+                    Map.of("contestant", rivals, "acts", new String[] {String.valueOf(acts)});
+            jmh("Is a state a member on a day, " + acts + " acts", "Membership.isMember", parameters, 1, "ns");
+            jmh("The roster of a day, " + acts + " acts", "Membership.roster", parameters, 1, "ns");
+        }
+        for (int acts : sizes) {
+            jmh(
+                    "Building, by the act, " + acts + " acts",
+                    "Building.csto",
+                    Map.of("acts", new String[] {String.valueOf(acts)}),
+                    acts,
+                    "ns");
+        }
+        for (int acts : sizes) {
+            Memory.measure(acts, report);
+        }
+    }
+
+    private void column() throws RunnerException {
+        int rows = brief ? 1_000_000 : 10_000_000;
+        jmh(
+                "A column of " + rows + " rows tagged, by the row",
+                "Column.tagging",
+                Map.of("rows", new String[] {String.valueOf(rows)}, "contestant", new String[] {
+                    "csto", "loop", "loopOverDates", "guavaRangeMap", "copy"
+                }),
+                rows,
+                "ns");
+    }
+
+    /** Each combination of parameters in a virtual machine of its own, all by the same rules. */
+    private void jmh(
+            String question, String benchmark, Map<String, String[]> parameters, double operations, String unit)
+            throws RunnerException {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include("\\." + benchmark.replace(".", "\\.") + "$")
+                .mode(Mode.AverageTime)
+                .timeUnit(TimeUnit.NANOSECONDS)
+                .forks(1)
+                .warmupIterations(brief ? 1 : 3)
+                .warmupTime(TimeValue.milliseconds(brief ? 100 : 300))
+                .measurementIterations(brief ? 3 : 5)
+                .measurementTime(TimeValue.milliseconds(brief ? 100 : 300))
+                .jvmArgs("-Xmx3g", "-Xms1g")
+                .addProfiler(GCProfiler.class)
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT);
+        parameters.forEach(options::param);
+        Collection<RunResult> results = new Runner(options.build()).run();
+        double scale = (unit.equals("ms") ? 1e6 : 1) * operations;
+        for (RunResult run : results) {
+            Result<?> time = run.getPrimaryResult();
+            Result<?> allocated = run.getSecondaryResults().get("gc.alloc.rate.norm");
+            String contestant = run.getParams().getParam("contestant");
+            report.add(new Report.Row(
+                    question,
+                    contestant == null ? Report.LIBRARY : contestant,
+                    time.getScore() / scale,
+                    time.getScoreError() / scale,
+                    unit,
+                    allocated == null ? Double.NaN : allocated.getScore() / operations));
+        }
+    }
+}
