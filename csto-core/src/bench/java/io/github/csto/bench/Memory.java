@@ -12,6 +12,8 @@ final class Memory {
     private Memory() {}
 
     static void measure(int acts, Report report) {
+        // Without it JOL does not look into records.
+        System.setProperty("jol.magicFieldOffset", "true");
         List<MembershipEvent> events = Questions.acts(acts);
         GraphLayout given = GraphLayout.parseInstance(events, Country.values());
         MembershipHistory history = MembershipHistory.of(events);

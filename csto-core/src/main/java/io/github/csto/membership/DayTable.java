@@ -24,8 +24,8 @@ final class DayTable {
     /** So that the stretches, of which there is at most one a day, can be counted in a char. */
     private static final int MOST_YEARS = 170;
 
-    private static final int MOST_ANSWERS = 1 << 20;
-    private static final int MOST_ANSWERS_PER_ACT = 64;
+    private static final int MOST_ANSWERS = 1 << 22;
+    private static final int MOST_ANSWERS_PER_ACT = 128;
     private static final int MOST_ANSWERS_KEPT = 1 << 14;
     private static final int YEAR = 12 << 5;
 
