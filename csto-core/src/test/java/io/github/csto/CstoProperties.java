@@ -3,8 +3,8 @@ package io.github.csto;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.csto.country.Country;
+import io.github.csto.membership.Courses;
 import io.github.csto.membership.Criterion;
-import io.github.csto.membership.Histories;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.membership.StageEvent;
@@ -16,9 +16,10 @@ import io.github.csto.register.Registers;
 import io.github.csto.register.RosterAnswer;
 import io.github.csto.register.StandingAnswer;
 import io.github.csto.source.Citation;
+import io.github.csto.testing.jqwik.Dates;
+import io.github.csto.testing.jqwik.Histories;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
-import io.github.csto.time.Dates;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -191,7 +192,7 @@ class CstoProperties {
 
     @Property(tries = 100)
     void anAccountThatIsMerelyLessPreciseDoesNotDissent(
-            @ForAll("refinements") Histories.Refinement refinement,
+            @ForAll("refinements") Courses.Refinement refinement,
             @ForAll("days") LocalDate some,
             @ForAll("periods") DateInterval period,
             @ForAll Criterion criterion) {
@@ -217,8 +218,8 @@ class CstoProperties {
     }
 
     @Provide
-    Arbitrary<Histories.Refinement> refinements() {
-        return Histories.refinements();
+    Arbitrary<Courses.Refinement> refinements() {
+        return Courses.refinements();
     }
 
     @Property(tries = 80)

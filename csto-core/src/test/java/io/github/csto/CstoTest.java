@@ -1,9 +1,9 @@
 package io.github.csto;
 
+import static io.github.csto.testing.CstoAssertions.assertThat;
 import static io.github.csto.time.Certainty.NO;
 import static io.github.csto.time.Certainty.UNDETERMINED;
 import static io.github.csto.time.Certainty.YES;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -364,12 +364,16 @@ class CstoTest {
 
         assertThat(tea.organisation()).isEqualTo("TEA");
         assertThat(tea.account()).isEqualTo("leaflet");
-        assertThat(tea.membersOn(day("2003-01-01")).members()).containsExactly(Country.FJ, Country.IS);
-        assertThat(tea.membersOn(day("2002-06-01")).undetermined()).containsExactly(Country.FJ, Country.IS);
+        assertThat(tea.membersOn(day("2003-01-01")))
+                .hasExactlyMembers(Country.FJ, Country.IS)
+                .isCertain();
+        assertThat(tea.membersOn(day("2002-06-01"))).hasExactlyUndetermined(Country.FJ, Country.IS);
         assertThat(tea.membersOn(day("2001-12-31")).roster().signatories()).containsExactly(Country.IS);
         assertThat(tea.membersOn(day("2003-06-01")).roster().possibleStages())
                 .containsExactly(Stage.TREATY_SIGNED, Stage.TREATY_IN_FORCE);
-        assertThat(tea.membersOn(day("2005-12-31")).members()).containsExactly(Country.IS);
+        assertThat(tea.membersOn(day("2005-12-31")))
+                .hasExactlyMembers(Country.IS)
+                .isCertain();
         assertThat(tea.membersOn(day("2012-01-01")).basis().beyondHorizon()).isFalse();
         assertThat(tea.membersOn(day("2012-02-01")).basis().beyondHorizon()).isTrue();
         assertThat(tea.membersOn(day("2005-06-01")).dissents()).isEmpty();
@@ -399,7 +403,9 @@ class CstoTest {
         Csto poster = Csto.of(register, "TEA", "poster");
         assertThat(poster.account()).isEqualTo("poster");
         assertThat(poster.register()).isSameAs(register);
-        assertThat(poster.membersOn(day("2004-01-01")).members()).containsExactly(Country.NZ);
+        assertThat(poster.membersOn(day("2004-01-01")))
+                .hasExactlyMembers(Country.NZ)
+                .isCertain();
         assertThat(poster.withAccount("leaflet").membersOn(day("2004-01-01")).members())
                 .containsExactly(Country.FJ, Country.IS);
         assertThatIllegalArgumentException().isThrownBy(() -> poster.withOrganisation("TEA"));
@@ -410,7 +416,9 @@ class CstoTest {
         Csto leaflet =
                 Csto.of(withAccount(RegisterFolder.invented(), "TEA", "poster").read(folder), "TEA", "leaflet");
 
-        assertThat(leaflet.membersOn(day("2004-01-01")).members()).containsExactly(Country.FJ, Country.IS);
+        assertThat(leaflet.membersOn(day("2004-01-01")))
+                .hasExactlyMembers(Country.FJ, Country.IS)
+                .isCertain();
         assertThat(texts(leaflet.membersOn(day("2004-01-01")).dissents())).containsExactly("poster NZ YES [a:1]");
         assertThat(texts(leaflet.statusOf(Country.NZ, day("2004-01-01")).dissents()))
                 .containsExactly("poster NZ [RATIFIED] [a:1]");
@@ -429,7 +437,9 @@ class CstoTest {
         Csto coffee = Csto.of(two.read(folder), "COFFEE");
         assertThat(coffee.organisation()).isEqualTo("COFFEE");
         assertThat(coffee.account()).isEqualTo("mug");
-        assertThat(coffee.membersOn(day("2004-01-01")).members()).containsExactly(Country.NZ);
+        assertThat(coffee.membersOn(day("2004-01-01")))
+                .hasExactlyMembers(Country.NZ)
+                .isCertain();
         assertThat(coffee.membersOn(day("2004-01-01")).basis().organisation()).isEqualTo("COFFEE");
         assertThat(coffee.withOrganisation("TEA").organisation()).isEqualTo("TEA");
         assertThat(coffee.withOrganisation("TEA").account()).isEqualTo("leaflet");

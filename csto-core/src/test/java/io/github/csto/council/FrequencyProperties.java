@@ -2,7 +2,7 @@ package io.github.csto.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.csto.time.Dates;
+import io.github.csto.testing.jqwik.Dates;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
 import java.time.Year;

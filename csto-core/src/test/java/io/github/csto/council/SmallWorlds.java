@@ -4,7 +4,7 @@ import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipAct;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
-import io.github.csto.time.Dates;
+import io.github.csto.testing.jqwik.Dates;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;

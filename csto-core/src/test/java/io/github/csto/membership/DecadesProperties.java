@@ -3,6 +3,8 @@ package io.github.csto.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.csto.country.Country;
+import io.github.csto.testing.jqwik.Dates;
+import io.github.csto.testing.jqwik.Histories;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import io.github.csto.time.Timeline;
@@ -17,8 +19,8 @@ import net.jqwik.api.Provide;
 /** Over decades, with dates of every precision, a history answers what a walk from day to day finds possible. */
 class DecadesProperties {
     private static final Country STATE = Country.RU;
-    private static final LocalDate FIRST = Histories.FIRST.minusYears(2);
-    private static final LocalDate LAST = Histories.LAST.plusYears(2);
+    private static final LocalDate FIRST = Dates.FIRST.minusYears(2);
+    private static final LocalDate LAST = Dates.LAST.plusYears(2);
 
     @Provide
     Arbitrary<List<MembershipEvent>> events() {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.csto.country.Country;
-import io.github.csto.membership.Histories.Refinement;
+import io.github.csto.membership.Courses.Refinement;
+import io.github.csto.testing.jqwik.Dates;
+import io.github.csto.testing.jqwik.Histories;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
@@ -30,13 +32,8 @@ import net.jqwik.api.Tuple.Tuple3;
 /** The laws that a history of membership keeps, whatever the acts and however vague their dates. */
 class MembershipHistoryProperties {
     @Provide
-    Arbitrary<MembershipHistory> histories() {
-        return Histories.histories();
-    }
-
-    @Provide
     Arbitrary<MembershipHistory> historiesOfOne() {
-        return Histories.historiesOf(Country.UZ);
+        return Histories.histories(List.of(Country.UZ), DateInterval.of(Dates.FIRST, Dates.LAST));
     }
 
     @Provide
@@ -45,13 +42,8 @@ class MembershipHistoryProperties {
     }
 
     @Provide
-    Arbitrary<StageHistory> stages() {
-        return Histories.stages();
-    }
-
-    @Provide
     Arbitrary<Refinement> refinements() {
-        return Histories.refinements();
+        return Courses.refinements();
     }
 
     @Provide
@@ -91,7 +83,7 @@ class MembershipHistoryProperties {
     private static List<LocalDate> daysToAsk(MembershipHistory... histories) {
         Set<LocalDate> days = new TreeSet<>();
         for (MembershipHistory history : histories) {
-            days.addAll(Histories.daysOfInterest(history));
+            days.addAll(Courses.daysOfInterest(history));
         }
         days.addAll(List.of(LocalDate.of(1900, 1, 1), LocalDate.of(1999, 6, 15), LocalDate.of(2100, 1, 1)));
         return List.copyOf(days);
@@ -100,8 +92,7 @@ class MembershipHistoryProperties {
     // --- Replay ---
 
     @Property(tries = 200)
-    void replayedActByActItIsTheSame(
-            @ForAll("events") List<MembershipEvent> events, @ForAll("stages") StageHistory stages) {
+    void replayedActByActItIsTheSame(@ForAll("events") List<MembershipEvent> events, @ForAll StageHistory stages) {
         MembershipHistory grown = MembershipHistory.of(List.of(), stages);
         for (MembershipEvent event : events) {
             MembershipHistory before = grown;
@@ -209,8 +200,8 @@ class MembershipHistoryProperties {
                 history.events().stream().map(MembershipEvent::date).toList();
         Set<LocalDate> turning = new HashSet<>();
         for (int i = 0; i < dates.size(); i++) {
-            turning.add(Histories.window(dates, i).start());
-            turning.add(Histories.window(dates, i).end());
+            turning.add(Courses.window(dates, i).start());
+            turning.add(Courses.window(dates, i).end());
         }
         for (LocalDate day : daysToAsk(history)) {
             if (!turning.contains(day)) {
@@ -230,7 +221,7 @@ class MembershipHistoryProperties {
     void changesOfAPeriodAreWhatDiffersFromTheDayBefore(
             @ForAll("historiesOfOne") MembershipHistory history, @ForAll("periods") List<DateInterval> periods) {
         for (DateInterval period : periods) {
-            List<Timeline.Change<Standing>> expected = Histories.daysOfInterest(history).stream()
+            List<Timeline.Change<Standing>> expected = Courses.daysOfInterest(history).stream()
                     .filter(period::contains)
                     .map(day -> new Timeline.Change<>(
                             day, history.standing(Country.UZ, day.minusDays(1)), history.standing(Country.UZ, day)))
@@ -242,8 +233,7 @@ class MembershipHistoryProperties {
     }
 
     @Property(tries = 100)
-    void aStateWithoutEventsIsOutsideOnEveryDay(
-            @ForAll("histories") MembershipHistory history, @ForAll("days") LocalDate day) {
+    void aStateWithoutEventsIsOutsideOnEveryDay(@ForAll MembershipHistory history, @ForAll("days") LocalDate day) {
         Standing standing = history.standing(Country.FR, day);
         assertThat(standing.status()).contains(MembershipStatus.OUTSIDE);
         assertThat(standing.because()).isEmpty();
@@ -342,7 +332,7 @@ class MembershipHistoryProperties {
         List<MembershipStatus> way = DesignTables.way(
                 history.events().stream().map(MembershipEvent::act).toList());
         MembershipAct act = DesignTables.permitted(way.get(way.size() - 1)).get(0);
-        LocalDate earliest = Histories.window(dates, dates.size() - 1).start();
+        LocalDate earliest = Courses.window(dates, dates.size() - 1).start();
         assertThatCode(() -> history.plus(MembershipEvent.of(Country.UZ, act, PartialDate.of(earliest))))
                 .doesNotThrowAnyException();
         MembershipEvent tooEarly = MembershipEvent.of(Country.UZ, act, PartialDate.of(earliest.minusDays(1)));
@@ -360,7 +350,7 @@ class MembershipHistoryProperties {
 
     @Property(tries = 200)
     void untilADayItAnswersTheSameAndKnowsNothingLater(
-            @ForAll("histories") MembershipHistory history, @ForAll("days") LocalDate last) {
+            @ForAll MembershipHistory history, @ForAll("days") LocalDate last) {
         MembershipHistory until = history.until(last);
         for (LocalDate day : daysToAsk(history)) {
             if (day.isAfter(last)) {
@@ -387,7 +377,7 @@ class MembershipHistoryProperties {
             List<PartialDate> dates = own.stream().map(MembershipEvent::date).toList();
             assertThat(until.events(country))
                     .isEqualTo(IntStream.range(0, own.size())
-                            .filter(i -> !Histories.window(dates, i).start().isAfter(last))
+                            .filter(i -> !Courses.window(dates, i).start().isAfter(last))
                             .mapToObj(own::get)
                             .toList());
         }
@@ -399,9 +389,7 @@ class MembershipHistoryProperties {
 
     @Property(tries = 100)
     void historiesAreEqualIfEventsAndStagesAre(
-            @ForAll("events") List<MembershipEvent> events,
-            @ForAll("stages") StageHistory stages,
-            @ForAll("stages") StageHistory others) {
+            @ForAll("events") List<MembershipEvent> events, @ForAll StageHistory stages, @ForAll StageHistory others) {
         MembershipHistory history = MembershipHistory.of(events, stages);
         assertThat(history)
                 .isEqualTo(MembershipHistory.of(List.copyOf(events), StageHistory.of(stages.events())))

@@ -3,6 +3,7 @@ package io.github.csto.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.csto.country.Country;
+import io.github.csto.testing.jqwik.Histories;
 import io.github.csto.time.Certainty;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,11 +19,6 @@ import net.jqwik.api.Provide;
 
 /** A roster puts every state that its history speaks of into exactly one group, and into the right one. */
 class RosterProperties {
-    @Provide
-    Arbitrary<MembershipHistory> histories() {
-        return Histories.histories();
-    }
-
     @Provide
     Arbitrary<LocalDate> days() {
         return Histories.days();
@@ -61,10 +57,8 @@ class RosterProperties {
 
     @Property(tries = 200)
     void everyStateStandsInExactlyOneGroupAndTheRightOne(
-            @ForAll("histories") MembershipHistory history,
-            @ForAll("days") LocalDate any,
-            @ForAll Criterion criterion) {
-        List<LocalDate> days = Histories.daysOfInterest(history);
+            @ForAll MembershipHistory history, @ForAll("days") LocalDate any, @ForAll Criterion criterion) {
+        List<LocalDate> days = Courses.daysOfInterest(history);
         for (LocalDate day : days.isEmpty() ? List.of(any) : days) {
             Map<Country, List<String>> found = new EnumMap<>(Country.class);
             groups(history.roster(day, criterion)).forEach((group, states) -> {
@@ -90,9 +84,7 @@ class RosterProperties {
 
     @Property(tries = 100)
     void itTellsWhatItWasAsked(
-            @ForAll("histories") MembershipHistory history,
-            @ForAll("days") LocalDate day,
-            @ForAll Criterion criterion) {
+            @ForAll MembershipHistory history, @ForAll("days") LocalDate day, @ForAll Criterion criterion) {
         Roster roster = history.roster(day, criterion);
         assertThat(roster.day()).isEqualTo(day);
         assertThat(roster.criterion()).isEqualTo(criterion);

@@ -21,23 +21,23 @@ import net.jqwik.api.Provide;
 /** Every answer of a history is exactly what all choices of exact days within its dates say. */
 class WorldsProperties {
     private static final Country STATE = Country.UZ;
-    private static final LocalDate FIRST = Histories.SHORT_FIRST;
-    private static final LocalDate LAST = FIRST.plusDays(Histories.SHORT_DAYS - 1);
+    private static final LocalDate FIRST = Courses.SHORT_FIRST;
+    private static final LocalDate LAST = FIRST.plusDays(Courses.SHORT_DAYS - 1);
 
     @Provide
     Arbitrary<List<MembershipEvent>> events() {
-        return Histories.shortEventsOf(STATE);
+        return Courses.shortEventsOf(STATE);
     }
 
     @Provide
     Arbitrary<StageHistory> stages() {
-        return Histories.shortStages();
+        return Courses.shortStages();
     }
 
     @Provide
     Arbitrary<List<DateInterval>> periods() {
         return Arbitraries.integers()
-                .between(0, Histories.SHORT_DAYS - 1)
+                .between(0, Courses.SHORT_DAYS - 1)
                 .tuple2()
                 .map(ends -> DateInterval.of(
                         FIRST.plusDays(Math.min(ends.get1(), ends.get2())),
@@ -51,7 +51,7 @@ class WorldsProperties {
     }
 
     private static Worlds worlds(List<MembershipEvent> events, StageHistory stages) {
-        return new Worlds(events, stages, FIRST, Histories.SHORT_DAYS);
+        return new Worlds(events, stages, FIRST, Courses.SHORT_DAYS);
     }
 
     @Property(tries = 300)

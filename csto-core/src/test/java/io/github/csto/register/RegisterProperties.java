@@ -3,7 +3,6 @@ package io.github.csto.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.csto.country.Country;
-import io.github.csto.membership.Histories;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.membership.Roster;
@@ -11,7 +10,8 @@ import io.github.csto.membership.StageEvent;
 import io.github.csto.membership.StageHistory;
 import io.github.csto.source.Citation;
 import io.github.csto.source.SourceDocument;
-import io.github.csto.time.Dates;
+import io.github.csto.testing.jqwik.Dates;
+import io.github.csto.testing.jqwik.Histories;
 import io.github.csto.time.PartialDate;
 import java.io.IOException;
 import java.net.URI;

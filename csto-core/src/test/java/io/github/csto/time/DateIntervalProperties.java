@@ -2,6 +2,7 @@ package io.github.csto.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.csto.testing.jqwik.Dates;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -11,12 +12,12 @@ import net.jqwik.api.Provide;
 /** The laws of periods: the text round trip, and the days that a partial date can be. */
 class DateIntervalProperties {
     @Property
-    void parseIsTheInverseOfToString(@ForAll("intervals") DateInterval interval) {
+    void parseIsTheInverseOfToString(@ForAll DateInterval interval) {
         assertThat(DateInterval.parse(interval.toString())).isEqualTo(interval);
     }
 
     @Property
-    void aPartialDateStandsForAllTheDaysItCanBe(@ForAll("dates") PartialDate date, @ForAll("days") LocalDate day) {
+    void aPartialDateStandsForAllTheDaysItCanBe(@ForAll PartialDate date, @ForAll("days") LocalDate day) {
         DateInterval period = DateInterval.from(date);
 
         assertThat(period.contains(day)).isEqualTo(date.canBe(day));
@@ -37,16 +38,6 @@ class DateIntervalProperties {
         PartialDate end = swap ? one : other;
 
         assertThat(DateInterval.parse(start + "/" + end)).isEqualTo(DateInterval.of(start.earliest(), end.latest()));
-    }
-
-    @Provide
-    Arbitrary<DateInterval> intervals() {
-        return Dates.intervals();
-    }
-
-    @Provide
-    Arbitrary<PartialDate> dates() {
-        return Dates.partialDates();
     }
 
     @Provide

@@ -2,6 +2,7 @@ package io.github.csto.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.csto.testing.jqwik.Dates;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -34,7 +35,7 @@ class DatesProperties {
 
     @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void allFourFormsAreGenerated(@ForAll("dates") PartialDate date) {
+    void allFourFormsAreGenerated(@ForAll PartialDate date) {
         String text = date.toString();
         Statistics.label("form")
                 .collect(text.startsWith("[") ? "range" : "length " + text.length())
@@ -48,11 +49,6 @@ class DatesProperties {
     @Provide
     Arbitrary<List<PartialDate>> ordered() {
         return Dates.ordered(6);
-    }
-
-    @Provide
-    Arbitrary<PartialDate> dates() {
-        return Dates.partialDates();
     }
 
     @Provide

@@ -3,6 +3,7 @@ package io.github.csto.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.csto.testing.jqwik.Dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.csto.testing.jqwik.Dates;
 import io.github.csto.time.OrderedDates.Conflict;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.github.csto.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.csto.testing.jqwik.Dates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -18,7 +19,7 @@ class PartialDateProperties {
             List.of(PartialDate::isBefore, PartialDate::isAfter, PartialDate::isOn);
 
     @Property
-    void parseIsTheInverseOfToString(@ForAll("dates") PartialDate date) {
+    void parseIsTheInverseOfToString(@ForAll PartialDate date) {
         PartialDate read = PartialDate.parse(date.toString());
 
         assertThat(read).isEqualTo(date).hasSameHashCodeAs(date).hasToString(date.toString());
@@ -51,7 +52,7 @@ class PartialDateProperties {
     }
 
     @Property
-    void canBeExactlyItsDays(@ForAll("dates") PartialDate date, @ForAll("days") LocalDate day) {
+    void canBeExactlyItsDays(@ForAll PartialDate date, @ForAll("days") LocalDate day) {
         boolean inside = day.toEpochDay() >= date.earliest().toEpochDay()
                 && day.toEpochDay() <= date.latest().toEpochDay();
 
@@ -129,11 +130,6 @@ class PartialDateProperties {
             return Certainty.NO;
         }
         return some == all ? Certainty.YES : Certainty.UNDETERMINED;
-    }
-
-    @Provide
-    Arbitrary<PartialDate> dates() {
-        return Dates.partialDates();
     }
 
     @Provide

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.csto.testing.jqwik.Dates;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;

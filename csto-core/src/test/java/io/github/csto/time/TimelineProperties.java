@@ -2,6 +2,7 @@ package io.github.csto.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.csto.testing.jqwik.Dates;
 import io.github.csto.time.Timeline.Change;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,0 +1,91 @@
+package consumer;
+
+import static io.github.csto.testing.CstoAssertions.assertThat;
+import static io.github.csto.testing.CstoAssertions.catchThrowableOfType;
+
+import io.github.csto.Csto;
+import io.github.csto.audit.ComplianceReport;
+import io.github.csto.council.CouncilRecord;
+import io.github.csto.council.CouncilRule;
+import io.github.csto.council.Decision;
+import io.github.csto.council.Decision.Objection;
+import io.github.csto.council.Listing;
+import io.github.csto.council.Session;
+import io.github.csto.country.Country;
+import io.github.csto.membership.MembershipHistory;
+import io.github.csto.membership.Roster;
+import io.github.csto.time.PartialDate;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** A test class as a user would write it: the assertions read like the domain, and {@code @ForAll} knows the types. */
+class ConsumerTest {
+    private final Csto csto = Csto.fromSeeds();
+
+    @Test
+    void theFoundersAreMembers() {
+        assertThat(csto.membersOn(LocalDate.of(2005, 1, 1)))
+                .hasExactlyMembers(Country.AM, Country.BY, Country.KG, Country.KZ, Country.RU, Country.TJ)
+                .isCertain()
+                .isWithinHorizon();
+    }
+
+    @Test
+    void aFailureTellsWhoAndWhyAndWhere() {
+        AssertionError error = catchThrowableOfType(
+                AssertionError.class,
+                () -> assertThat(csto.membersOn(LocalDate.of(1999, 6, 1))).isCertain());
+        assertThat(error)
+                .hasMessageContaining("Expected: nobody undetermined")
+                .hasMessageContaining("Found: roster of 1999-06-01 by MEMBER in CSTO (reconciled account)")
+                .hasMessageContaining("undetermined: Azerbaijan (AZ), Georgia (GE), Uzbekistan (UZ)")
+                .hasMessageContaining("WITHDRAW [1999-04-02..1999], 003:80,129")
+                .hasMessageContaining("dissents: none");
+    }
+
+    @Test
+    void aFailureShowsTheFindingAndItsCitation() {
+        PartialDate day = PartialDate.parse("2021-05-10");
+        ComplianceReport report = csto.audit(CouncilRecord.builder()
+                .addSessions(Session.builder()
+                        .id("spring")
+                        .date(day)
+                        .kind(Session.Kind.REGULAR)
+                        .build())
+                .addDecisions(Decision.builder()
+                        .id("exercise")
+                        .session("spring")
+                        .date(day)
+                        .part(Session.Part.LIMITED)
+                        .subject("A joint exercise")
+                        .objections(Listing.all(List.of(new Objection(Country.AM, Objection.To.LIMITED_FORMAT))))
+                        .build())
+                .build());
+        assertThat(report).hasExactlyViolationsOf(CouncilRule.CSC_LIMITED);
+        AssertionError error = catchThrowableOfType(
+                AssertionError.class, () -> assertThat(report).hasNoViolation());
+        assertThat(error)
+                .hasMessageContaining("Expected: no violation")
+                .hasMessageContaining("VIOLATED, CSC-LIMITED of decision exercise")
+                .hasMessageContaining("Armenia (AM) objects to the limited format")
+                .hasMessageContaining("001:26");
+    }
+
+    @Property(tries = 100)
+    void everybodyStandsInOneGroup(
+            @ForAll MembershipHistory history, @ForAll PartialDate date, @ForAll Country country) {
+        Roster roster = history.roster(date.earliest());
+        assertThat(roster.members()).doesNotContainAnyElementsOf(roster.undetermined());
+        assertThat(history.isMember(country, date.earliest()).isCertain())
+                .isEqualTo(!roster.undetermined().contains(country));
+    }
+
+    @Property(tries = 100)
+    void anyRecordCanBeAudited(@ForAll CouncilRecord record) {
+        assertThat(csto.audit(record).findings())
+                .allSatisfy(finding -> assertThat(finding.reasons()).isNotEmpty());
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.csto.testing;
+
+import io.github.csto.audit.ComplianceReport;
+import io.github.csto.audit.Finding;
+import io.github.csto.council.CouncilRule;
+import io.github.csto.council.Verdict;
+import io.github.csto.country.Country;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Assertions about a {@link ComplianceReport}. A failure counts the findings, and shows those not in order with reasons and citations. */
+public class ComplianceReportAssert extends CstoAssert<ComplianceReportAssert, ComplianceReport> {
+    /**
+     * Assertions about a report.
+     *
+     * @param actual the report
+     */
+    public ComplianceReportAssert(ComplianceReport actual) {
+        super(actual, ComplianceReportAssert.class);
+    }
+
+    @Override
+    String told(ComplianceReport found, List<Country> concerned) {
+        return "report of " + found.findings().size() + (found.findings().size() == 1 ? " finding" : " findings")
+                + found.counts().entrySet().stream()
+                        .filter(count -> count.getValue() > 0)
+                        .map(count -> ", " + count.getValue() + " " + count.getKey())
+                        .collect(Collectors.joining())
+                + found.findings().stream()
+                        .filter(finding ->
+                                finding.verdict() == Verdict.VIOLATED || finding.verdict() == Verdict.DEPARTS)
+                        .map(finding -> "\n  " + Telling.finding(finding))
+                        .collect(Collectors.joining());
+    }
+
+    /**
+     * Asserts that no binding rule was found violated; what is not established, and a departure from practice, is no violation.
+     *
+     * @return this
+     */
+    public ComplianceReportAssert hasNoViolation() {
+        return expect(found -> !found.hasViolation(), "no violation");
+    }
+
+    /**
+     * Asserts that no practice was found departed from.
+     *
+     * @return this
+     */
+    public ComplianceReportAssert hasNoDeparture() {
+        return expect(found -> found.findings(Verdict.DEPARTS).isEmpty(), "no departure from practice");
+    }
+
+    /**
+     * Asserts which rules were found violated, each as often as may be.
+     *
+     * @param expected the rules, in any order; none for no violation
+     * @return this
+     */
+    public ComplianceReportAssert hasExactlyViolationsOf(CouncilRule... expected) {
+        Set<CouncilRule> rules = EnumSet.noneOf(CouncilRule.class);
+        rules.addAll(List.of(expected));
+        return expect(
+                found -> found.findings(Verdict.VIOLATED).stream()
+                        .map(Finding::rule)
+                        .collect(Collectors.toSet())
+                        .equals(rules),
+                "violations of exactly these rules: " + rules);
+    }
+
+    /**
+     * Goes on to one finding, and asserts that there is one.
+     *
+     * @param rule the rule
+     * @param subject what it is about, such as {@code year 2023}
+     * @return assertions about the finding
+     */
+    public FindingAssert finding(CouncilRule rule, String subject) {
+        isNotNull();
+        Optional<Finding> finding = actual.findings().stream()
+                .filter(each -> each.rule() == rule && each.subject().equals(subject))
+                .findFirst();
+        expect(
+                found -> finding.isPresent(),
+                "a finding of " + rule + " about " + subject + "; the rule has findings about "
+                        + actual.findings().stream()
+                                .filter(each -> each.rule() == rule)
+                                .map(Finding::subject)
+                                .toList());
+        return new FindingAssert(finding.orElseThrow());
+    }
+}
