@@ -1,20 +1,27 @@
 package io.github.csto.examples;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static io.github.csto.testing.CstoAssertions.assertThat;
+import static io.github.csto.testing.CstoAssertions.assertThatThrownBy;
 
 import io.github.csto.Csto;
 import io.github.csto.audit.ComplianceReport;
 import io.github.csto.council.CouncilRecord;
+import io.github.csto.council.CouncilRule;
 import io.github.csto.council.Decision;
 import io.github.csto.council.Decision.Objection;
 import io.github.csto.council.Decision.Power;
 import io.github.csto.council.Listing;
 import io.github.csto.council.Session;
-import io.github.csto.council.Verdict;
 import io.github.csto.country.Country;
+import io.github.csto.membership.MembershipHistory;
+import io.github.csto.membership.Roster;
+import io.github.csto.testing.jqwik.InYears;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
+import java.time.LocalDate;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 /** How a test suite holds a record of its own to the rules: the snippet of the README. */
@@ -51,18 +58,37 @@ class RecordComplianceTest {
 
     @Test
     void ourRecordViolatesNothing() {
-        ComplianceReport report = audit(decision(Listing.none()));
-        assertThat(report.findings(Verdict.VIOLATED)).isEmpty();
+        assertThat(audit(decision(Listing.none()))).hasNoViolation();
     }
 
     @Test
     void anObjectionOfAMemberIsFound() {
         ComplianceReport report =
                 audit(decision(Listing.all(List.of(new Objection(Country.AM, Objection.To.LIMITED_FORMAT)))));
-        assertThat(report.findings(Verdict.VIOLATED)).singleElement().satisfies(finding -> {
-            assertThat(finding.rule().id()).isEqualTo("CSC-LIMITED");
-            assertThat(finding.reasons().get(0)).isEqualTo("Armenia (AM) objects to the limited format");
-            assertThat(finding.citations()).map(Object::toString).contains("001:26");
-        });
+        assertThat(report)
+                .hasExactlyViolationsOf(CouncilRule.CSC_LIMITED)
+                .finding(CouncilRule.CSC_LIMITED, "decision exercise")
+                .hasReasonContaining("Armenia (AM) objects to the limited format")
+                .cites("001:26");
+
+        assertThatThrownBy(() -> assertThat(report).hasNoViolation())
+                .hasMessageContaining("Expected: no violation")
+                .hasMessageContaining("VIOLATED, CSC-LIMITED of decision exercise")
+                .hasMessageContaining("Armenia (AM) objects to the limited format")
+                .hasMessageContaining("001:26");
+    }
+
+    @Test
+    void theMembersOfThatSpringWereSix() {
+        assertThat(Csto.fromSeeds().membersOn(LocalDate.of(2021, 5, 10)))
+                .hasExactlyMembers(Country.AM, Country.BY, Country.KG, Country.KZ, Country.RU, Country.TJ)
+                .isCertain();
+    }
+
+    @Property(tries = 100)
+    void whoHasWithdrawnIsNoMember(
+            @ForAll MembershipHistory history, @ForAll @InYears(first = 1990, last = 2030) PartialDate date) {
+        Roster roster = history.roster(date.latest());
+        assertThat(roster).doesNotHaveMembers(roster.withdrawn().toArray(Country[]::new));
     }
 }
