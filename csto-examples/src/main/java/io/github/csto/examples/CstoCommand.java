@@ -36,6 +36,7 @@ import picocli.CommandLine.TypeConversionException;
             MembersCommand.class,
             StatusCommand.class,
             HistoryCommand.class,
+            TagCommand.class,
             AuditCommand.class,
             RulesCommand.class,
             MayCommand.class,

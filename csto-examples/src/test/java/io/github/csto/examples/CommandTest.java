@@ -521,8 +521,34 @@ class CommandTest {
     void nothingToDoIsBadUsage() {
         assertThat(Run.of().isRefused().err())
                 .contains(
-                        "members, status, history, audit, rules, may, chair, speaking-order, shares, cite, coverage, observers, offices, treaties, powers, obligations,"
-                                + " aims, organs, statements, profile, activities, founders, assistance, attendance");
+                        String.join(
+                                ", ",
+                                List.of(
+                                        "members",
+                                        "status",
+                                        "history",
+                                        "tag",
+                                        "audit",
+                                        "rules",
+                                        "may",
+                                        "chair",
+                                        "speaking-order",
+                                        "shares",
+                                        "cite",
+                                        "coverage",
+                                        "observers",
+                                        "offices",
+                                        "treaties",
+                                        "powers",
+                                        "obligations",
+                                        "aims",
+                                        "organs",
+                                        "statements",
+                                        "profile",
+                                        "activities",
+                                        "founders",
+                                        "assistance",
+                                        "attendance")));
     }
 
     @ParameterizedTest

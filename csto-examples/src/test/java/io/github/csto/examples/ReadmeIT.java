@@ -69,6 +69,21 @@ class ReadmeIT {
     }
 
     @Test
+    void theTaggedRowsAreThoseShown() throws IOException, InterruptedException {
+        String block = blocks("console").stream()
+                .filter(console -> console.contains(PROGRAM + "tag "))
+                .findFirst()
+                .orElseThrow();
+        run(block.substring(block.indexOf(PROGRAM) + PROGRAM.length(), block.indexOf('\n')));
+        Path built = JAR.resolveSibling("tagged.csv");
+        assertThat(blocks("csv"))
+                .containsExactly(
+                        Files.readString(ROOT.resolve("csto-examples/rows.csv")),
+                        Files.readString(built),
+                        Files.readString(built.resolveSibling("rejected.csv")));
+    }
+
+    @Test
     void whatIsRefusedLeavesStandardOutputEmpty() throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

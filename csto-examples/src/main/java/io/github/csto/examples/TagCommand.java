@@ -1,0 +1,140 @@
+package io.github.csto.examples;
+
+import io.github.csto.Csto;
+import io.github.csto.examples.tag.Progress;
+import io.github.csto.examples.tag.TagCounts;
+import io.github.csto.examples.tag.Tagging;
+import io.github.csto.membership.Criterion;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Where the state of each row of a CSV file stood on its date. The answer is what became of the rows; the rows go to files. */
+@Command(
+        name = "tag",
+        sortOptions = false,
+        description = "Adds membership, status, certainty and stage to each row of a CSV file.")
+final class TagCommand extends Question {
+    @Option(
+            names = "--input",
+            paramLabel = "FILE",
+            required = true,
+            description = "CSV in UTF-8 with a header, gzip or not; - is standard input.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path input;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            required = true,
+            description = "Where the tagged rows go, gzip if it ends in .gz; written in full or not at all.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path output;
+
+    @Option(
+            names = "--country-column",
+            paramLabel = "NAME",
+            required = true,
+            description = "The column with the state: an ISO 3166-1 code, or a name in English, French or Russian.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private String countryColumn;
+
+    @Option(
+            names = "--date-column",
+            paramLabel = "NAME",
+            required = true,
+            description = "The column with the date: like 1999-06-01, 1999-06, 1999 or [1999-04-02..1999].")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private String dateColumn;
+
+    @Option(
+            names = "--rejects",
+            paramLabel = "FILE",
+            description =
+                    "Where rows go that cannot be read, each with its line and the reason; an error if not given.")
+    private @Nullable Path rejects;
+
+    @Option(
+            names = "--criterion",
+            paramLabel = "signatory|party|member|bound",
+            description = "Who counts; member if not given.")
+    private Criterion criterion = Criterion.MEMBER;
+
+    @Option(names = "--prefix", paramLabel = "TEXT", description = "What the names of the added columns begin with.")
+    private String prefix = "";
+
+    private TagCounts counts(Csto csto) {
+        Tagging tagging = new Tagging(csto, criterion, input, output, rejects, countryColumn, dateColumn, prefix);
+        PrintWriter err = spec().commandLine().getErr();
+        if (!Progress.isTerminal()) {
+            return counts(tagging, Progress.NONE);
+        }
+        try {
+            return counts(tagging, Progress.bar(err));
+        } finally {
+            err.println();
+        }
+    }
+
+    private static TagCounts counts(Tagging tagging, Progress progress) {
+        try {
+            return tagging.run(progress);
+        } catch (IOException e) {
+            throw new UncheckedIOException(String.valueOf(e.getMessage()), e); // without the name of the exception
+        }
+    }
+
+    @Override
+    String text(Csto csto) {
+        TagCounts counts = counts(csto);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(row("read", counts.read()));
+        rows.add(row("tagged", counts.tagged()));
+        counts.membership().forEach((answer, count) -> rows.add(row("  " + answer, count)));
+        rows.add(row("rejected", counts.rejected()));
+        if (counts.blankLines() > 0) {
+            rows.add(row("(blank lines)", counts.blankLines()));
+        }
+        return new Text()
+                .line("Tagged " + input + " by " + csto.organisation() + " (" + csto.account() + " account, "
+                        + criterion.name().toLowerCase(Locale.ROOT) + "): " + output)
+                .blank()
+                .line("Rows")
+                .table(rows)
+                .blank()
+                .line("Certainty of the tags")
+                .table(counts.certainty().entrySet().stream()
+                        .map(entry -> row(entry.getKey().name(), entry.getValue()))
+                        .toList())
+                .toString();
+    }
+
+    private static List<String> row(String name, long count) {
+        return List.of(name, String.format(Locale.ROOT, "%,10d", count));
+    }
+
+    @Override
+    Map<String, Object> json(Csto csto) {
+        TagCounts counts = counts(csto);
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("organisation", csto.organisation());
+        json.put("account", csto.account());
+        json.put("criterion", criterion.name());
+        json.put("read", counts.read());
+        json.put("tagged", counts.tagged());
+        json.put("membership", counts.membership());
+        json.put("certainty", counts.certainty());
+        json.put("rejected", counts.rejected());
+        json.put("blankLines", counts.blankLines());
+        return json;
+    }
+}

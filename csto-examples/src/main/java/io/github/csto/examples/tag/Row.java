@@ -1,0 +1,67 @@
+package io.github.csto.examples.tag;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+
+/** The row that was read last, with its line and which of its fields were quoted. The reader fills the same one again and again. */
+final class Row extends AbstractBaseCsvCallbackHandler<Row> {
+    /** How many characters a row may have: an endless one must not fill the memory. */
+    static final int LONGEST = 1 << 20;
+
+    private final List<String> fields = new ArrayList<>();
+    private final BitSet quoted = new BitSet();
+    private int length;
+    private long blankLines;
+
+    @Override
+    protected void handleBegin(long startingLineNumber) {
+        fields.clear();
+        quoted.clear();
+        length = 0;
+    }
+
+    @Override
+    protected void handleField(int index, char[] buffer, int offset, int count, boolean wasQuoted) {
+        length += count + 1;
+        if (length > LONGEST) {
+            throw new CsvParseException("A row of more than " + LONGEST + " characters (record starting at line "
+                    + getStartingLineNumber() + ")");
+        }
+        fields.add(count == 0 ? "" : new String(buffer, offset, count));
+        if (wasQuoted) {
+            quoted.set(index);
+        }
+    }
+
+    @Override
+    protected void handleEmpty() {
+        blankLines++;
+    }
+
+    @Override
+    protected Row buildRecord() {
+        return this;
+    }
+
+    /** The line on which it begins. */
+    long line() {
+        return getStartingLineNumber();
+    }
+
+    List<String> fields() {
+        return Collections.unmodifiableList(fields);
+    }
+
+    boolean isQuoted(int field) {
+        return quoted.get(field);
+    }
+
+    /** How many lines without anything on them were passed over so far. */
+    long blankLines() {
+        return blankLines;
+    }
+}

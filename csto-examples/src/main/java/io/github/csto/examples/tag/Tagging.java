@@ -1,0 +1,365 @@
+package io.github.csto.examples.tag;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
+import io.github.csto.Csto;
+import io.github.csto.country.Country;
+import io.github.csto.membership.Criterion;
+import io.github.csto.time.Certainty;
+import io.github.csto.time.PartialDate;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds to each row of a CSV file where its state stood on its date. One row is in memory at a time, and what is remembered of earlier ones is
+ * bounded.
+ *
+ * @param csto who is asked
+ * @param criterion who counts
+ * @param input the file to read, gzip or not; {@code -} is standard input
+ * @param output the file to write, gzip if its name ends in {@code .gz}; it gets its name when it is finished
+ * @param rejects the file for rows that cannot be tagged, written likewise; without it such a row is an error
+ * @param countryColumn the name of the column with the state
+ * @param dateColumn the name of the column with the date
+ * @param prefix what the names of the added columns begin with
+ */
+public record Tagging(
+        Csto csto,
+        Criterion criterion,
+        Path input,
+        Path output,
+        @Nullable Path rejects,
+        String countryColumn,
+        String dateColumn,
+        String prefix) {
+    private static final int REMEMBERED = 1 << 14;
+    private static final int LONGEST_CELL = 200;
+    private static final int READ_BUFFER = 2 * Row.LONGEST + (1 << 16); // a quote in a field is written as two
+    private static final int WRITE_BUFFER = 1 << 16;
+    private static final int SHOW_EVERY = 1 << 16;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final List<String> REJECT_COLUMNS = List.of("line", "reason");
+
+    /**
+     * Reads, tags and writes all rows.
+     *
+     * @param progress is told how far the run has come
+     * @return what became of the rows
+     * @throws IllegalArgumentException if the input is not there, is no CSV in UTF-8, lacks a column or has one of the added names already, if
+     *     a row cannot be tagged and there is no file for it, or if a file cannot be written where it is asked for; the message names the
+     *     place, and no file has got its name
+     * @throws IOException if reading or writing fails; no file has got its name
+     */
+    public TagCounts run(Progress progress) throws IOException {
+        Path source = input.equals(Input.STANDARD) ? input : existing(input);
+        Path target = target(output);
+        @Nullable Path aside = rejects == null ? null : target(rejects);
+        distinct(List.of("--input", "--output"), source, target);
+        if (aside != null) {
+            distinct(List.of("--input", "--rejects"), source, aside);
+            distinct(List.of("--output", "--rejects"), target, aside);
+        }
+        try (Input in = open(source);
+                Draft tagged = new Draft(target);
+                @Nullable Draft rejected = aside == null ? null : new Draft(aside)) {
+            TagCounts counts = new Run(in, tagged, rejected, progress).rows();
+            if (rejected != null) {
+                rejected.finish();
+            }
+            tagged.finish();
+            return counts;
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
+    }
+
+    private static Path existing(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw new IllegalArgumentException("No such file: " + file);
+        }
+        if (Files.isDirectory(file)) {
+            throw new IllegalArgumentException("Not a file but a folder: " + file);
+        }
+        if (!Files.isReadable(file)) {
+            throw new IllegalArgumentException("Not permitted to read " + file);
+        }
+        return file.toRealPath();
+    }
+
+    /** Where a file is to be written: through a link, and never in place of a folder, terminal or the like. */
+    private static Path target(Path file) throws IOException {
+        if (Files.exists(file)) {
+            if (!Files.isRegularFile(file)) {
+                throw new IllegalArgumentException("Not a file that can be replaced: " + file);
+            }
+            return file.toRealPath();
+        }
+        @Nullable Path folder = file.toAbsolutePath().getParent();
+        @Nullable Path name = file.getFileName();
+        if (folder == null || name == null || !Files.isDirectory(folder)) {
+            throw new IllegalArgumentException("No such folder: " + folder);
+        }
+        if (!Files.isWritable(folder)) {
+            throw new IllegalArgumentException("Not permitted to write in " + folder);
+        }
+        return folder.toRealPath().resolve(name);
+    }
+
+    private static void distinct(List<String> options, Path one, Path other) {
+        if (one.equals(other)) {
+            throw new IllegalArgumentException(String.join(" and ", options) + " are the same file: " + one);
+        }
+    }
+
+    private Input open(Path source) throws IOException {
+        try {
+            return Input.open(source);
+        } catch (EOFException | ZipException e) {
+            throw new IllegalArgumentException(input + ": damaged gzip (" + e.getMessage() + ")", e);
+        }
+    }
+
+    /** What a cell says, or why it cannot be read. */
+    private record Cell<V>(@Nullable V value, String fault) {
+        static <V> Cell<V> of(String column, String text, Function<String, V> parse) {
+            String bare = text.strip();
+            if (bare.isEmpty()) {
+                return new Cell<>(null, column + ": empty");
+            }
+            if (bare.length() > LONGEST_CELL) {
+                return new Cell<>(null, column + ": too long, " + bare.length() + " characters");
+            }
+            try {
+                return new Cell<>(parse.apply(bare), "");
+            } catch (IllegalArgumentException | DateTimeException e) {
+                return new Cell<>(null, column + ": " + e.getMessage());
+            }
+        }
+    }
+
+    /** One run through the rows. */
+    private final class Run {
+        private final Input in;
+        private final CsvReader<Row> reader;
+        private final Row row = new Row();
+        private final CsvWriter tagged;
+        private final @Nullable CsvWriter rejected;
+        private final Progress progress;
+        private final Tags answers = new Tags(csto, criterion, REMEMBERED);
+        private final Memo<String, Cell<Country>> countries =
+                new Memo<>(REMEMBERED, text -> Cell.of(countryColumn, text, Country::parse));
+        private final Memo<String, Cell<PartialDate>> dates =
+                new Memo<>(REMEMBERED, text -> Cell.of(dateColumn, text, PartialDate::parse));
+        private final Tally<Certainty> byMembership = new Tally<>(Certainty.class);
+        private final Tally<Grade> byGrade = new Tally<>(Grade.class);
+        private long tags;
+        private long rejects;
+
+        Run(Input in, Draft tagged, @Nullable Draft rejected, Progress progress) throws IOException {
+            this.in = in;
+            this.progress = progress;
+            this.reader = CsvReader.builder()
+                    .skipEmptyLines(true)
+                    .allowUnclosedQuote(false)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .maxBufferSize(READ_BUFFER)
+                    .build(row, in.reader());
+            this.tagged = writer(tagged, 0);
+            this.rejected = rejected == null ? null : writer(rejected, REJECT_COLUMNS.size());
+        }
+
+        /** Fields stay quoted as they were; the row's own begin after so many others. */
+        private CsvWriter writer(Draft draft, int before) throws IOException {
+            Writer text = new OutputStreamWriter(draft.out(), StandardCharsets.UTF_8);
+            if (in.hasByteOrderMark()) {
+                text.write(BYTE_ORDER_MARK);
+            }
+            return CsvWriter.builder()
+                    .lineDelimiter(in.lineEnd())
+                    .bufferSize(WRITE_BUFFER)
+                    .commentCharacter('\0') // otherwise a row that begins with # would be quoted
+                    .quoteStrategy(new AsRead(row, before))
+                    .build(text);
+        }
+
+        TagCounts rows() throws IOException {
+            if (!next()) {
+                throw new IllegalArgumentException(input + " is empty; expected a header");
+            }
+            List<String> header = List.copyOf(row.fields());
+            int country = column(header, countryColumn);
+            int date = column(header, dateColumn);
+            if (country == date) {
+                throw new IllegalArgumentException(
+                        "The country and the date are in two columns, not both in " + countryColumn);
+            }
+            write(tagged, header, added(header));
+            if (rejected != null) {
+                write(rejected, REJECT_COLUMNS, header);
+            }
+            long read = 0;
+            while (next()) {
+                read++;
+                if (row.fields().size() != header.size()) {
+                    reject("expected %d fields as in the header, found %d"
+                            .formatted(header.size(), row.fields().size()));
+                } else {
+                    tag(
+                            countries.get(row.fields().get(country)),
+                            dates.get(row.fields().get(date)));
+                }
+                if (read % SHOW_EVERY == 0) {
+                    show(read);
+                }
+            }
+            show(read);
+            close();
+            return new TagCounts(read, tags, byMembership.counts(), byGrade.counts(), rejects, row.blankLines());
+        }
+
+        private boolean next() {
+            try {
+                return reader.iterator().hasNext() && reader.iterator().next() == row;
+            } catch (CsvParseException e) {
+                throw new IllegalArgumentException(input + ": " + e.getMessage(), e);
+            } catch (UncheckedIOException e) {
+                String place = input + ", line " + row.line() + " or later: ";
+                IOException cause = Objects.requireNonNull(e.getCause());
+                if (cause instanceof CharacterCodingException) {
+                    throw new IllegalArgumentException(place + "not UTF-8", e);
+                }
+                if (cause instanceof EOFException || cause instanceof ZipException) {
+                    throw new IllegalArgumentException(place + "damaged gzip (" + cause.getMessage() + ")", e);
+                }
+                throw e;
+            }
+        }
+
+        private int column(List<String> header, String name) {
+            int column = header.indexOf(name);
+            if (column < 0) {
+                throw new IllegalArgumentException(
+                        input + " has no column \"" + name + "\"; there are " + String.join(", ", header));
+            }
+            if (column != header.lastIndexOf(name)) {
+                throw new IllegalArgumentException(input + " has more than one column \"" + name + "\"");
+            }
+            return column;
+        }
+
+        private List<String> added(List<String> header) {
+            List<String> added =
+                    Tag.COLUMNS.stream().map(column -> prefix + column).toList();
+            List<String> taken = added.stream().filter(header::contains).toList();
+            if (!taken.isEmpty()) {
+                throw new IllegalArgumentException(input + " already has a column that would be added: "
+                        + String.join(", ", taken) + "; choose other names by --prefix");
+            }
+            return added;
+        }
+
+        private void tag(Cell<Country> country, Cell<PartialDate> date) {
+            if (country.value() == null || date.value() == null) {
+                String and = country.fault().isEmpty() || date.fault().isEmpty() ? "" : "; ";
+                reject(country.fault() + and + date.fault());
+                return;
+            }
+            Tag tag = answers.of(country.value(), date.value());
+            tags++;
+            byMembership.add(tag.membership());
+            byGrade.add(tag.grade());
+            write(tagged, row.fields(), tag.cells());
+        }
+
+        private void reject(String reason) {
+            if (rejected == null) {
+                throw new IllegalArgumentException(
+                        input + ", line " + row.line() + ": " + reason + " (--rejects FILE would set such rows aside)");
+            }
+            rejects++;
+            write(rejected, List.of(Long.toString(row.line()), reason), row.fields());
+        }
+
+        private static void write(CsvWriter writer, List<String> first, List<String> then) {
+            CsvWriter.CsvWriterRecord fields = writer.writeRecord();
+            for (String field : first) {
+                fields.writeField(field);
+            }
+            for (String field : then) {
+                fields.writeField(field);
+            }
+            fields.endRecord();
+        }
+
+        private void show(long read) throws IOException {
+            progress.at(read, in.bytesRead(), input.equals(Input.STANDARD) ? 0 : Files.size(input));
+        }
+
+        private void close() throws IOException {
+            tagged.close();
+            if (rejected != null) {
+                rejected.close();
+            }
+        }
+    }
+
+    /** How often each value came. */
+    private static final class Tally<E extends Enum<E>> {
+        private final Map<E, long[]> counts;
+
+        Tally(Class<E> type) {
+            counts = new EnumMap<>(type);
+            for (E value : type.getEnumConstants()) {
+                counts.put(value, new long[1]);
+            }
+        }
+
+        void add(E value) {
+            Objects.requireNonNull(counts.get(value))[0]++;
+        }
+
+        Map<E, Long> counts() {
+            Map<E, Long> copy = new LinkedHashMap<>();
+            counts.forEach((value, count) -> copy.put(value, count[0]));
+            return Collections.unmodifiableMap(copy);
+        }
+    }
+
+    /** Quotes what was quoted; what must be quoted is in any case. */
+    private record AsRead(Row row, int before) implements QuoteStrategy {
+        private boolean wasQuoted(int field) {
+            return field >= before && row.isQuoted(field - before);
+        }
+
+        @Override
+        public boolean quoteValue(int line, int field, String value) {
+            return wasQuoted(field);
+        }
+
+        @Override
+        public boolean quoteEmpty(int line, int field) {
+            return wasQuoted(field);
+        }
+    }
+}
