@@ -107,7 +107,7 @@ class ReadmeIT {
         for (String folder : List.of("main", "test")) {
             try (Stream<Path> files =
                     Files.list(ROOT.resolve("csto-examples/src/" + folder + "/java/io/github/csto/examples"))) {
-                for (Path file : files.sorted().toList()) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                     sources.add(Files.readString(file));
                 }
             }
