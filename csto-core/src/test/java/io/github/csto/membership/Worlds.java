@@ -149,6 +149,11 @@ final class Worlds {
             return ask(world -> (world & wanted) != 0);
         }
 
+        Certainty onMostDaysOf(DateInterval period) {
+            long wanted = bits(period);
+            return ask(world -> 2 * Long.bitCount(world & wanted) > Long.bitCount(wanted));
+        }
+
         /** Which day of the period is meant is one more thing in which worlds can differ. */
         Certainty onSomeUnknownDayOf(DateInterval period) {
             List<Certainty> byDay = LongStream.rangeClosed(

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Standing.Ground;
 import io.github.csto.time.Certainty;
+import io.github.csto.time.CollapseRule;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
+import io.github.csto.time.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,6 +131,14 @@ class WorldsProperties {
         assertThat(history.meetsAtAnyTimeIn(STATE, criterion, period))
                 .as("%s at any time in %s", criterion, period)
                 .isEqualTo(answers.atAnyTimeIn(period));
+        Timeline<Certainty> timeline = history.timeline(STATE, criterion);
+        assertThat(CollapseRule.FIRST_DAY.collapse(timeline, period)).isEqualTo(answers.on(period.start()));
+        assertThat(CollapseRule.LAST_DAY.collapse(timeline, period)).isEqualTo(answers.on(period.end()));
+        assertThat(CollapseRule.ANY_DAY.collapse(timeline, period)).isEqualTo(answers.atAnyTimeIn(period));
+        assertThat(CollapseRule.ALL_DAYS.collapse(timeline, period)).isEqualTo(answers.throughout(period));
+        assertThat(CollapseRule.MAJORITY_OF_DAYS.collapse(timeline, period))
+                .as("%s on most days of %s", criterion, period)
+                .isEqualTo(answers.onMostDaysOf(period));
         PartialDate date = PartialDate.between(PartialDate.of(period.start()), PartialDate.of(period.end()));
         assertThat(history.meets(STATE, criterion, date))
                 .as("%s on %s", criterion, date)

@@ -56,6 +56,8 @@ class NullsTest {
                 Map.entry(() -> TIMELINE.map(null), "function"),
                 Map.entry(() -> TIMELINE.combine(null, (a, b) -> a), "other"),
                 Map.entry(() -> TIMELINE.combine(TIMELINE, null), "function"),
+                Map.entry(() -> CollapseRule.ALL_DAYS.collapse(null, DateInterval.of(DAY, DAY)), "answers"),
+                Map.entry(() -> CollapseRule.ALL_DAYS.collapse(TIMELINE.map(text -> Certainty.YES), null), "period"),
                 Map.entry(() -> new Timeline.Change<>(null, "a", "b"), "day"),
                 Map.entry(() -> new Timeline.Change<>(DAY, null, "b"), "before"),
                 Map.entry(() -> new Timeline.Change<>(DAY, "a", null), "after"));
