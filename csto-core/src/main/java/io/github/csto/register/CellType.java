@@ -26,30 +26,50 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What the cells of a column hold. {@code parse} is never given an empty text unless the type is optional, and throws an
+ * What the cells of a column hold. What {@code format} makes is empty or matches the {@code pattern}. {@code parse} is never given an empty text unless the type is optional, and throws an
  * {@link IllegalArgumentException} or a date-time exception for what it cannot read.
  */
-record CellType<V>(String expected, boolean optional, Function<String, V> parse, Function<V, String> format) {
+record CellType<V>(
+        String expected, boolean optional, String pattern, Function<String, V> parse, Function<V, String> format) {
+    private static final String ANY_TEXT = "[^\\t\\n\\r]+";
+    private static final String SIMPLE_DATE = "[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?";
+    private static final String ANY_DATE = "(?:" + SIMPLE_DATE + "|\\[" + SIMPLE_DATE + "\\.\\." + SIMPLE_DATE + "\\])";
+    private static final String NAME = "[A-Za-z0-9_-]+";
+    private static final String ANY_PLACE = NAME + ":[0-9]+(?:-[0-9]+)?(?:,[0-9]+(?:-[0-9]+)?)*";
+    private static final String ALPHA_2 = "[A-Z]{2}";
+    private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+
     /** The message of an exception that adds nothing to what was expected. */
     static final String NO_MORE_TO_SAY = "";
+
+    /** Of texts about which no more can be said. */
+    CellType(String expected, boolean optional, Function<String, V> parse, Function<V, String> format) {
+        this(expected, optional, ANY_TEXT, parse, format);
+    }
+
+    /** Several texts of a form, separated. */
+    private static String several(String form, String separator) {
+        return "(?:" + form + ")(?:" + separator + "(?:" + form + "))*";
+    }
 
     static final CellType<String> TEXT = new CellType<>("a text", false, text -> text, text -> text);
 
     static final CellType<String> REMARK = new CellType<>("a text or nothing", true, text -> text, text -> text);
 
     static final CellType<PartialDate> DATE =
-            new CellType<>("a day, month, year or range", false, PartialDate::parse, PartialDate::toString);
+            new CellType<>("a day, month, year or range", false, ANY_DATE, PartialDate::parse, PartialDate::toString);
 
     static final CellType<List<PartialDate>> DATES = new CellType<>(
             "dates separated by spaces, or nothing",
             true,
+            several(ANY_DATE, " "),
             text -> text.isEmpty()
                     ? List.of()
                     : Arrays.stream(text.split(" +")).map(PartialDate::parse).toList(),
             dates -> dates.stream().map(PartialDate::toString).collect(Collectors.joining(" ")));
 
     static final CellType<Citation> PLACE =
-            new CellType<>("a place like 003:117 or 003:50-63", false, Citation::parse, Citation::toString);
+            new CellType<>("a place like 003:117 or 003:50-63", false, ANY_PLACE, Citation::parse, Citation::toString);
 
     static final CellType<List<String>> WORDS = new CellType<>(
             "words separated by spaces, or nothing",
@@ -57,21 +77,23 @@ record CellType<V>(String expected, boolean optional, Function<String, V> parse,
             text -> text.isEmpty() ? List.of() : List.of(text.split(" +", -1)),
             words -> String.join(" ", words));
 
-    static final CellType<List<Citation>> CITATIONS =
-            new CellType<>("citations like 003:117,129; 001:3", false, Citation::parseAll, Citation::format);
+    static final CellType<List<Citation>> CITATIONS = new CellType<>(
+            "citations like 003:117,129; 001:3", false, several(ANY_PLACE, "; "), Citation::parseAll, Citation::format);
 
     static final CellType<List<Citation>> CITATIONS_IF_ANY = new CellType<>(
             CITATIONS.expected() + ", or nothing",
             true,
+            CITATIONS.pattern(),
             text -> text.isEmpty() ? List.of() : Citation.parseAll(text),
             Citation::format);
 
     static final CellType<Country> COUNTRY =
-            new CellType<>("an ISO 3166-1 code or a country's name", false, Country::parse, Country::alpha2);
+            new CellType<>("an ISO 3166-1 code or a country's name", false, ALPHA_2, Country::parse, Country::alpha2);
 
     static final CellType<List<Country>> COUNTRIES = new CellType<>(
             "ISO 3166-1 codes separated by spaces",
             false,
+            several(ALPHA_2, " "),
             text -> Arrays.stream(text.split(" +")).map(Country::parse).toList(),
             countries -> countries.stream().map(Country::alpha2).collect(Collectors.joining(" ")));
 
@@ -97,15 +119,28 @@ record CellType<V>(String expected, boolean optional, Function<String, V> parse,
             address -> address.map(URI::toString).orElse(""));
 
     static final CellType<String> IDENTIFIER = new CellType<>(
-            "letters, digits, - and _", false, text -> Citation.of(text, 1).document(), text -> text);
+            "letters, digits, - and _",
+            false,
+            NAME,
+            text -> Citation.of(text, 1).document(),
+            text -> text);
 
     static final CellType<String> DIGEST = new CellType<>(
-            "a SHA-256 digest, 64 hexadecimal digits in lower case", false, CellType::parseDigest, text -> text);
+            "a SHA-256 digest, 64 hexadecimal digits in lower case",
+            false,
+            "[0-9a-f]{64}",
+            CellType::parseDigest,
+            text -> text);
 
-    static final CellType<DateInterval> PERIOD =
-            new CellType<>("a period like 2023 or 2023-01/2023-06", false, DateInterval::parse, DateInterval::toString);
+    static final CellType<DateInterval> PERIOD = new CellType<>(
+            "a period like 2023 or 2023-01/2023-06",
+            false,
+            DAY + "/" + DAY,
+            DateInterval::parse,
+            DateInterval::toString);
 
-    static final CellType<Integer> NUMBER = new CellType<>("a whole number", false, Integer::valueOf, String::valueOf);
+    static final CellType<Integer> NUMBER =
+            new CellType<>("a whole number", false, "-?[0-9]+", Integer::valueOf, String::valueOf);
 
     static final CellType<CouncilRule> RULE =
             new CellType<>("the identifier of a rule", false, CouncilRule::parse, CouncilRule::id);
@@ -113,23 +148,30 @@ record CellType<V>(String expected, boolean optional, Function<String, V> parse,
     static final CellType<Request> REQUEST = new CellType<>(
             "a request like KZ@2022-01-05",
             false,
+            ALPHA_2 + "@" + ANY_DATE,
             text -> halves(text, '@', (country, date) -> new Request(Country.parse(country), PartialDate.parse(date))),
             Request::toString);
 
     static final CellType<Objection> OBJECTION = new CellType<>(
             "an objection like AM:LIMITED_FORMAT or AM:DECISION",
             false,
+            ALPHA_2 + ":[A-Z_]+",
             text -> halves(text, ':', (country, to) -> new Objection(Country.parse(country), Objection.To.valueOf(to))),
             Objection::toString);
 
     /** Who pays what: nobody, if costs are not shared; nothing, if that is not known. */
     static final CellType<Optional<Map<Country, BigDecimal>>> SHARES = orNothing(new CellType<>(
-            "shares like AM=166.67 BY=166.67, or none", false, CellType::parseShares, CellType::formatShares));
+            "shares like AM=166.67 BY=166.67, or none",
+            false,
+            "none|" + several(ALPHA_2 + "=-?[0-9.]+", " "),
+            CellType::parseShares,
+            CellType::formatShares));
 
     /** Whether the attendance of a session is told completely; who attended stands in a table of its own. */
     static final CellType<Listing<Representative>> ATTENDANCE = new CellType<>(
             "complete, or nothing if that is not known",
             true,
+            "complete",
             text -> {
                 if (text.isEmpty()) {
                     return Listing.unknown();
@@ -145,6 +187,7 @@ record CellType<V>(String expected, boolean optional, Function<String, V> parse,
     static final CellType<Certainty> CERTAINTY = new CellType<>(
             "YES, NO, or nothing if that is not known",
             true,
+            "YES|NO",
             text -> text.isEmpty() ? Certainty.UNDETERMINED : Certainty.valueOf(text),
             certainty -> certainty.isCertain() ? certainty.name() : "");
 
@@ -153,6 +196,7 @@ record CellType<V>(String expected, boolean optional, Function<String, V> parse,
         return new CellType<>(
                 type.expected() + ", or nothing",
                 true,
+                type.pattern(),
                 text -> text.isEmpty()
                         ? Optional.empty()
                         : Optional.of(type.parse().apply(text)),
@@ -165,6 +209,7 @@ record CellType<V>(String expected, boolean optional, Function<String, V> parse,
                 type.expected()
                         + ", several separated by spaces, ... at the end if there may be others; none; or nothing",
                 true,
+                "none|" + several(type.pattern(), " ") + "(?: \\.\\.\\.)?",
                 text -> {
                     if (text.equals("none")) {
                         return Listing.none();
@@ -230,6 +275,7 @@ record CellType<V>(String expected, boolean optional, Function<String, V> parse,
         return new CellType<>(
                 "one of " + names,
                 false,
+                values.stream().map(Enum::name).collect(Collectors.joining("|")),
                 text -> values.stream()
                         .filter(value -> value.name().equals(text))
                         .findFirst()

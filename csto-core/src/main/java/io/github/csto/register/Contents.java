@@ -50,6 +50,17 @@ final class Contents {
         return bytes;
     }
 
+    /** Each table as texts. */
+    List<RegisterTable> tables() {
+        List<RegisterTable> tables = new ArrayList<>();
+        Tables.ALL.forEach(table -> tables.add(told(table)));
+        return List.copyOf(tables);
+    }
+
+    private <T> RegisterTable told(Table<T, ?> table) {
+        return table.told(get(table));
+    }
+
     private <T> String text(Table<T, ?> table) {
         return table.write(get(table));
     }

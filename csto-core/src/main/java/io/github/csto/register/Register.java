@@ -90,6 +90,30 @@ public final class Register {
     }
 
     /**
+     * Reads a register from its tables as texts, however they came here.
+     *
+     * @param tables the rows by the name of their table, such as {@code memberships}; each row the texts of its cells by column, where an empty cell
+     *     may be left out
+     * @return the register
+     * @throws RegisterException if a table is missing or unknown, or anything in the tables cannot be used; it carries every fault, as if the tables
+     *     had been read from files with a header and one row a line
+     * @throws IllegalArgumentException if a text holds a tab or the end of a line
+     */
+    public static Register of(Map<String, List<Map<String, String>>> tables) {
+        return RegisterReader.of(Objects.requireNonNull(tables, "tables"));
+    }
+
+    /**
+     * The tables as texts, for a program that turns the whole register into another format. Given back to {@link #of(Map)}, their rows make an equal
+     * register.
+     *
+     * @return every table that a register can have, also those without a row, in the order of the documentation
+     */
+    public List<RegisterTable> tables() {
+        return contents.tables();
+    }
+
+    /**
      * Writes the tables into a folder, which is made if need be; tables of the same names are replaced. Reading them gives an equal register.
      *
      * @param folder the folder

@@ -18,6 +18,7 @@ import io.github.csto.source.SourceDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,13 +86,11 @@ final class RegisterReader {
                     List.of(new RegisterFault(folder.toString(), 0, "", "", "a folder with the tables of a register")));
         }
         try (Stream<Path> files = Files.list(folder)) {
-            String known = Tables.ALL.stream().map(Table::file).collect(Collectors.joining(", "));
-            files.map(file -> Objects.requireNonNull(file.getFileName()).toString())
-                    .filter(name -> name.endsWith(".tsv"))
-                    .filter(name ->
-                            Tables.ALL.stream().noneMatch(table -> table.file().equals(name)))
-                    .sorted()
-                    .forEach(name -> faults.add(new RegisterFault(name, 0, "", "", "a table of a register: " + known)));
+            faults.addAll(unknown(
+                    files.map(file -> Objects.requireNonNull(file.getFileName()).toString())
+                            .filter(name -> name.endsWith(".tsv"))
+                            .sorted()
+                            .toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,6 +99,28 @@ final class RegisterReader {
             return Files.isRegularFile(path) ? Files.readAllBytes(path) : null;
         };
         return new RegisterReader(source, base, faults).read();
+    }
+
+    static Register of(Map<String, List<Map<String, String>>> tables) {
+        Map<String, byte[]> files = new HashMap<>();
+        List<RegisterFault> faults = new ArrayList<>(unknown(
+                tables.keySet().stream().map(name -> name + ".tsv").sorted().toList()));
+        for (Table<?, ?> table : Tables.ALL) {
+            List<Map<String, String>> rows = tables.get(table.name());
+            if (rows != null) {
+                files.put(table.file(), table.text(rows).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return new RegisterReader(files::get, NOTHING, faults).read();
+    }
+
+    private static List<RegisterFault> unknown(List<String> files) {
+        String known = Tables.ALL.stream().map(Table::file).collect(Collectors.joining(", "));
+        return files.stream()
+                .filter(name ->
+                        Tables.ALL.stream().noneMatch(table -> table.file().equals(name)))
+                .map(name -> new RegisterFault(name, 0, "", "", "a table of a register: " + known))
+                .toList();
     }
 
     private Register read() {

@@ -7,6 +7,8 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,6 +76,11 @@ final class Table<T, B> {
 
     String file() {
         return file;
+    }
+
+    /** The name of the file without its ending. */
+    String name() {
+        return file.substring(0, file.lastIndexOf('.'));
     }
 
     boolean isRequired() {
@@ -213,13 +220,47 @@ final class Table<T, B> {
                 && text.substring(1, text.length() - 1).replace("\"\"", "").indexOf('"') < 0;
     }
 
+    /** The table as texts, the rows in the given order. */
+    RegisterTable told(List<T> values) {
+        List<RegisterTable.Column> forms = columns.stream()
+                .map(column -> new RegisterTable.Column(
+                        column.name(),
+                        column.type().expected(),
+                        column.type().optional(),
+                        column.type().pattern()))
+                .toList();
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (T value : values) {
+            Map<String, String> row = new LinkedHashMap<>();
+            for (Column<T, B, ?> column : columns) {
+                String cell = column.write(value);
+                if (!cell.isEmpty()) {
+                    row.put(column.name(), cell);
+                }
+            }
+            rows.add(row);
+        }
+        return new RegisterTable(name(), required, forms, rows);
+    }
+
     /** The table as text, the rows in the given order; reading it gives equal values. */
     String write(List<T> values) {
-        StringBuilder text = new StringBuilder();
-        text.append(columns.stream().map(Column::name).collect(Collectors.joining("\t", "", "\n")));
-        for (T value : values) {
-            text.append(columns.stream()
-                    .map(column -> quote(column.name(), column.write(value)))
+        return write(columns.stream().map(Column::name).toList(), told(values).rows());
+    }
+
+    /** Rows of texts as the text of this table; columns that it does not have are written too, so that reading it names them. */
+    String text(List<Map<String, String>> rows) {
+        Set<String> names = new LinkedHashSet<>();
+        columns.forEach(column -> names.add(column.name()));
+        rows.forEach(row -> names.addAll(row.keySet()));
+        return write(List.copyOf(names), rows);
+    }
+
+    private String write(List<String> names, List<Map<String, String>> rows) {
+        StringBuilder text = new StringBuilder(String.join("\t", names)).append('\n');
+        for (Map<String, String> row : rows) {
+            text.append(names.stream()
+                    .map(name -> quote(name, row.getOrDefault(name, "")))
                     .collect(Collectors.joining("\t", "", "\n")));
         }
         return text.toString();

@@ -25,6 +25,7 @@ class CouncilTablesProperties {
     /** Written and read, row by row, with the line that each row stands on. */
     private static <T> List<Table.Row<T>> again(Table<T, ?> table, List<T> values) {
         List<RegisterFault> faults = new ArrayList<>();
+        RegisterTableTest.assertInForm(table.told(values));
         List<Table.Row<T>> rows = table.read(table.write(values).getBytes(StandardCharsets.UTF_8), faults);
         assertThat(faults).isEmpty();
         return rows;

@@ -77,6 +77,15 @@ class RegisterProperties {
         }
     }
 
+    @Property(tries = 100)
+    void itsTablesMakeTheSameRegister(@ForAll("registers") Register register) {
+        register.tables().forEach(RegisterTableTest::assertInForm);
+
+        assertThat(Register.of(RegisterTableTest.rows(register)))
+                .isEqualTo(register)
+                .returns(register.digest(), Register::digest);
+    }
+
     @Property(tries = 30)
     void theOrderOfRowsAndColumnsMeansNothingButBetweenTheActsOfOneState(@ForAll Random random) {
         RegisterFolder shuffled = RegisterFolder.ofSeeds();

@@ -1,0 +1,81 @@
+package io.github.csto.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The tables as texts: they are of the form that their columns tell, and make the register again. */
+class RegisterTableTest {
+    static Map<String, List<Map<String, String>>> rows(Register register) {
+        Map<String, List<Map<String, String>>> rows = new LinkedHashMap<>();
+        register.tables().forEach(table -> rows.put(table.name(), table.rows()));
+        return rows;
+    }
+
+    static void assertInForm(RegisterTable table) {
+        for (Map<String, String> row : table.rows()) {
+            List<String> left = new ArrayList<>(row.keySet());
+            for (RegisterTable.Column column : table.columns()) {
+                left.remove(column.name());
+                String cell = row.get(column.name());
+                if (cell == null) {
+                    assertThat(column.isOptional())
+                            .as("%s, %s", table.name(), column.name())
+                            .isTrue();
+                } else {
+                    assertThat(cell).as("%s, %s", table.name(), column.name()).matches("(?:" + column.pattern() + ")");
+                }
+            }
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void theSeedsAreInForm() {
+        List<RegisterTable> tables = Register.fromSeeds().tables();
+        assertThat(tables).hasSameSizeAs(Tables.ALL).allSatisfy(RegisterTableTest::assertInForm);
+        assertThat(tables)
+                .filteredOn(RegisterTable::isRequired)
+                .extracting(RegisterTable::name)
+                .containsExactly("documents", "memberships");
+        assertThat(Register.of(rows(Register.fromSeeds()))).isEqualTo(Register.fromSeeds());
+    }
+
+    @Test
+    void everyFaultIsNamed() {
+        Map<String, List<Map<String, String>>> rows = new HashMap<>(rows(Register.fromSeeds()));
+        Map<String, String> claim = new HashMap<>(rows.get("memberships").get(0));
+        claim.put("date", "1999-02-30");
+        claim.put("colour", "red");
+        rows.put("memberships", List.of(claim));
+        rows.put("rumours", List.of());
+
+        RegisterException e = catchThrowableOfType(RegisterException.class, () -> Register.of(rows));
+
+        assertThat(e.faults())
+                .extracting(RegisterFault::file, RegisterFault::line, RegisterFault::column)
+                .contains(tuple("rumours.tsv", 0, ""), tuple("memberships.tsv", 1, "colour"));
+        claim.remove("colour");
+        assertThatThrownBy(() -> Register.of(rows))
+                .hasMessageContaining("memberships.tsv, line 2, column date, \"1999-02-30\"");
+        assertThatThrownBy(() -> Register.of(Map.of())).hasMessageContaining("documents.tsv", "memberships.tsv");
+    }
+
+    @Test
+    void aCellIsOneLine() {
+        Map<String, List<Map<String, String>>> rows = new HashMap<>(rows(Register.fromSeeds()));
+        rows.put("organs", List.of(Map.of("claim", "two\nlines")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Register.of(rows))
+                .withMessageContaining("organs.tsv, column claim");
+    }
+}
