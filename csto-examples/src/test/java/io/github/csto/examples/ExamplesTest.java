@@ -2,6 +2,7 @@ package io.github.csto.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -33,6 +34,17 @@ class ExamplesTest {
     void ownRegister() throws IOException {
         String folder = ROOT.resolve("csto-examples/own-register").toString();
         check("OwnRegister", args -> OwnRegister.main(new String[] {folder}));
+    }
+
+    @Test
+    void withJackson() throws IOException {
+        check("WithJackson", args -> {
+            try {
+                WithJackson.main(args);
+            } catch (JsonProcessingException e) {
+                throw new AssertionError(e);
+            }
+        });
     }
 
     private static void check(String name, Consumer<String[]> main) throws IOException {
