@@ -57,7 +57,8 @@ import picocli.CommandLine.TypeConversionException;
             FactsCommand.Activities.class,
             FactsCommand.Founders.class,
             FactsCommand.Assistance.class,
-            AttendanceCommand.class
+            AttendanceCommand.class,
+            Export.Formats.class
         })
 final class CstoCommand implements Runnable {
     @Spec

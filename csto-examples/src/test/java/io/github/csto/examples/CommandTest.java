@@ -548,7 +548,8 @@ class CommandTest {
                                         "activities",
                                         "founders",
                                         "assistance",
-                                        "attendance")));
+                                        "attendance",
+                                        "export")));
     }
 
     @ParameterizedTest

@@ -1,0 +1,55 @@
+package io.github.csto.examples;
+
+import io.github.csto.Csto;
+import io.github.csto.register.Register;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say whom a command asks. */
+final class Asked {
+    @Option(
+            names = "--organisation",
+            paramLabel = "NAME",
+            description = "The organisation asked about; CSTO, or the register's only one, if not given.")
+    private @Nullable String organisation;
+
+    @Option(
+            names = "--account",
+            paramLabel = "NAME",
+            description = "Whose word to take; the reconciled account, or the only one, if not given.")
+    private @Nullable String account;
+
+    @Option(names = "--register", paramLabel = "DIR", description = "A folder with a register of your own.")
+    private @Nullable Path folder;
+
+    /** The register of the folder, or the library's own. */
+    Csto csto() {
+        return csto(Asked::register, this::ask);
+    }
+
+    /** Asks a register that is found by the folder, which may not be given, about the organisation that is meant. */
+    Csto csto(Function<@Nullable Path, Register> find, BiFunction<Register, String, Csto> ask) {
+        Register register = find.apply(folder);
+        String asked = organisation == null ? register.preferredOrganisation().orElse(null) : organisation;
+        if (asked == null) {
+            return Csto.from(register); // says which organisations there are
+        }
+        return ask.apply(register, asked);
+    }
+
+    Csto ask(Register register, String asked) {
+        return account == null ? Csto.of(register, asked) : Csto.of(register, asked, account);
+    }
+
+    Optional<String> account() {
+        return Optional.ofNullable(account);
+    }
+
+    static Register register(@Nullable Path own) {
+        return own == null ? Register.fromSeeds() : Register.read(own);
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.csto.examples;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What the exports have in common: all of it is made, then it is printed or stands in the file as a whole. */
+abstract class Export implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "The file to write, which is replaced as a whole; standard output if not given.")
+    private @Nullable Path output;
+
+    @Override
+    public final Integer call() throws JsonProcessingException {
+        String text = text();
+        if (output == null) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.print(text);
+            out.flush();
+        } else {
+            OutputFile.write(output, text);
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    final ParameterException refused(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    /** Everything, ended by a line feed. */
+    abstract String text() throws JsonProcessingException;
+
+    /** The command that has the exports. */
+    @Command(
+            name = "export",
+            sortOptions = false,
+            description = "The memberships or the whole register in other formats.",
+            subcommands = {
+                PopoloExport.class,
+                SpellsExport.class,
+                MatrixExport.class,
+                RegisterExport.class,
+                RegisterExport.Schema.class
+            })
+    static final class Formats implements Runnable {
+        @Spec
+        @SuppressWarnings("NullAway.Init") // picocli sets it
+        private CommandSpec spec;
+
+        @Override
+        public void run() {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Missing format: one of "
+                            + String.join(", ", spec.subcommands().keySet()));
+        }
+    }
+}

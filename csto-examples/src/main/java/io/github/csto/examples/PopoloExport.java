@@ -1,0 +1,154 @@
+package io.github.csto.examples;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.csto.Csto;
+import io.github.csto.country.Country;
+import io.github.csto.source.Citation;
+import io.github.csto.source.SourceDocument;
+import io.github.csto.time.PartialDate;
+import java.net.URI;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/**
+ * Popolo knows days, months and years, and no ranges. So its dates are the most precise of these that is true, or are left out where none is,
+ * and what is known stands beside them in EDTF.
+ */
+@Command(
+        name = "popolo",
+        sortOptions = false,
+        description = "The memberships as Popolo JSON, with what Popolo cannot say in properties of our own.")
+final class PopoloExport extends Export {
+    @Mixin
+    private final Asked asked = new Asked();
+
+    @Override
+    String text() throws JsonProcessingException {
+        Csto csto = asked.csto();
+        List<Spell> spells = Spell.of(csto.history(), Spell.Of.MEMBERSHIP);
+        List<Map<String, Object>> organizations = new ArrayList<>();
+        organizations.add(organization(csto));
+        spells.stream().map(Spell::country).distinct().forEach(country -> organizations.add(state(country)));
+        Map<String, SourceDocument> documents =
+                csto.register().documents().stream().collect(Collectors.toMap(SourceDocument::id, Function.identity()));
+        Map<Country, Integer> numbers = new LinkedHashMap<>();
+        List<Map<String, Object>> memberships = new ArrayList<>();
+        for (Spell spell : spells) {
+            int number = numbers.merge(spell.country(), 1, Integer::sum);
+            memberships.add(membership(csto, spell, number, documents));
+        }
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("organizations", organizations);
+        json.put("memberships", memberships);
+        return Rendering.json(json);
+    }
+
+    private static Map<String, Object> organization(Csto csto) {
+        String id = csto.organisation();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", id);
+        var told = csto.register().dossier(id).organisation();
+        json.put("name", told.map(organisation -> organisation.name()).orElse(id));
+        told.ifPresent(organisation -> {
+            date(json, "founding_date", organisation.founded());
+            date(json, "dissolution_date", organisation.ceased());
+        });
+        return json;
+    }
+
+    private static Map<String, Object> state(Country country) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", country.alpha2());
+        json.put("name", country.displayName(Locale.ENGLISH));
+        json.put("classification", "state");
+        json.put(
+                "identifiers",
+                List.of(
+                        identifier("ISO 3166-1 alpha-2", country.alpha2()),
+                        identifier("ISO 3166-1 alpha-3", country.alpha3()),
+                        identifier("ISO 3166-1 numeric", "%03d".formatted(country.numeric()))));
+        return json;
+    }
+
+    private static Map<String, Object> identifier(String scheme, String identifier) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("scheme", scheme);
+        json.put("identifier", identifier);
+        return json;
+    }
+
+    private static Map<String, Object> membership(
+            Csto csto, Spell spell, int number, Map<String, SourceDocument> documents) {
+        Country country = spell.country();
+        Map<String, Object> member = new LinkedHashMap<>();
+        member.put("id", country.alpha2());
+        member.put("name", country.displayName(Locale.ENGLISH));
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", csto.organisation() + "-" + csto.account() + "-" + country.alpha2() + "-" + number);
+        json.put("role", "member");
+        json.put("member", member);
+        json.put("organization_id", csto.organisation());
+        date(json, "start_date", Optional.of(spell.start().date()));
+        date(json, "end_date", spell.end().map(Spell.Bound::date));
+        json.put(
+                "sources",
+                Stream.concat(Stream.of(spell.start()), spell.end().stream())
+                        .flatMap(bound -> bound.event().citations().stream())
+                        .distinct()
+                        .map(citation -> source(citation, Objects.requireNonNull(documents.get(citation.document()))))
+                        .toList());
+        json.put("account", csto.account());
+        json.put("known_until", csto.register().horizon().toString());
+        return json;
+    }
+
+    /** A document that gives no address is named by its digest, in the way of RFC 6920. */
+    private static Map<String, Object> source(Citation citation, SourceDocument document) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put(
+                "url",
+                document.address()
+                        .map(URI::toString)
+                        .orElseGet(() -> "ni:///sha-256;"
+                                + Base64.getUrlEncoder()
+                                        .withoutPadding()
+                                        .encodeToString(HexFormat.of().parseHex(document.sha256()))));
+        json.put("note", citation + ", " + document.title());
+        return json;
+    }
+
+    private static void date(Map<String, Object> json, String property, Optional<PartialDate> told) {
+        told.ifPresent(date -> {
+            reduced(date).ifPresent(text -> json.put(property, text));
+            json.put(property.replace("_date", "_edtf"), date.toString());
+        });
+    }
+
+    /** The day, month or year in which the date certainly lies, the shortest of them; nothing if it may lie in several years. */
+    static Optional<String> reduced(PartialDate date) {
+        if (date.isExact()) {
+            return Optional.of(date.latest().toString());
+        }
+        String first = YearMonth.from(date.earliest()).toString();
+        String last = YearMonth.from(date.latest()).toString();
+        if (first.equals(last)) {
+            return Optional.of(first);
+        }
+        return date.earliest().getYear() == date.latest().getYear()
+                ? Optional.of(first.substring(0, 4))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.csto.examples;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.util.List;
+
+/** JSON and CSV, the same bytes on every machine. */
+final class Rendering {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .defaultPrettyPrinter(new DefaultPrettyPrinter()
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                    .withArrayIndenter(new DefaultIndenter("  ", "\n")))
+            .build();
+
+    private Rendering() {}
+
+    /** Indented, ended by a line feed. */
+    static String json(Object value) throws JsonProcessingException {
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
+    }
+
+    /** The names of the columns, then the rows. */
+    static String csv(List<List<String>> rows) throws JsonProcessingException {
+        return new CsvMapper()
+                .writer(CsvSchema.emptySchema().withLineSeparator("\n"))
+                .writeValueAsString(rows);
+    }
+}

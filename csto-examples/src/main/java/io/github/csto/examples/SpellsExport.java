@@ -1,0 +1,77 @@
+package io.github.csto.examples;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.csto.Csto;
+import io.github.csto.source.Citation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** One row a spell. What is not told in a row is not so: an empty end means that none is told by the horizon. */
+@Command(name = "spells", sortOptions = false, description = "The memberships as spells, one a row, as CSV.")
+final class SpellsExport extends Export {
+    static final List<String> COLUMNS = List.of(
+            "organisation",
+            "account",
+            "state",
+            "alpha3",
+            "numeric",
+            "name",
+            "status",
+            "start",
+            "end",
+            "end_convention",
+            "start_earliest",
+            "start_latest",
+            "end_earliest",
+            "end_latest",
+            "start_citations",
+            "end_citations",
+            "horizon");
+
+    @Mixin
+    private final Asked asked = new Asked();
+
+    @Option(
+            names = "--of",
+            paramLabel = "membership|status",
+            description =
+                    "A spell for each stretch of membership, or for each status a state has had; membership if not given.")
+    private Spell.Of of = Spell.Of.MEMBERSHIP;
+
+    @Override
+    String text() throws JsonProcessingException {
+        Csto csto = asked.csto();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(COLUMNS);
+        for (Spell spell : Spell.of(csto.history(), of)) {
+            rows.add(List.of(
+                    csto.organisation(),
+                    csto.account(),
+                    spell.country().alpha2(),
+                    spell.country().alpha3(),
+                    "%03d".formatted(spell.country().numeric()),
+                    spell.country().displayName(Locale.ENGLISH),
+                    spell.status(),
+                    spell.start().date().toString(),
+                    end(spell, bound -> bound.date().toString()),
+                    "exclusive",
+                    spell.start().date().earliest().toString(),
+                    spell.start().date().latest().toString(),
+                    end(spell, bound -> bound.date().earliest().toString()),
+                    end(spell, bound -> bound.date().latest().toString()),
+                    Citation.format(spell.start().event().citations()),
+                    end(spell, bound -> Citation.format(bound.event().citations())),
+                    csto.register().horizon().toString()));
+        }
+        return Rendering.csv(rows);
+    }
+
+    private static String end(Spell spell, Function<Spell.Bound, String> text) {
+        return spell.end().map(text).orElse("");
+    }
+}
