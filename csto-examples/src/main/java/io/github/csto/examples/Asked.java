@@ -28,17 +28,25 @@ final class Asked {
 
     /** The register of the folder, or the library's own. */
     Csto csto() {
-        return csto(Asked::register, this::ask);
+        return csto(register(Asked::register), this::ask);
     }
 
-    /** Asks a register that is found by the folder, which may not be given, about the organisation that is meant. */
-    Csto csto(Function<@Nullable Path, Register> find, BiFunction<Register, String, Csto> ask) {
-        Register register = find.apply(folder);
+    /** Asks a register about the organisation that is meant. */
+    Csto csto(Register register, BiFunction<Register, String, Csto> ask) {
         String asked = organisation == null ? register.preferredOrganisation().orElse(null) : organisation;
         if (asked == null) {
             return Csto.from(register); // says which organisations there are
         }
         return ask.apply(register, asked);
+    }
+
+    /** A register that is found by the folder, which may not be given. */
+    Register register(Function<@Nullable Path, Register> find) {
+        return find.apply(folder);
+    }
+
+    Optional<String> organisation() {
+        return Optional.ofNullable(organisation);
     }
 
     Csto ask(Register register, String asked) {

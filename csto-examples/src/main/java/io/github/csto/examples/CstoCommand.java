@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,7 +59,8 @@ import picocli.CommandLine.TypeConversionException;
             FactsCommand.Founders.class,
             FactsCommand.Assistance.class,
             AttendanceCommand.class,
-            Export.Formats.class
+            Export.Formats.class,
+            DrawCommand.class
         })
 final class CstoCommand implements Runnable {
     @Spec
@@ -102,6 +104,7 @@ final class CstoCommand implements Runnable {
                 .registerConverter(LocalDate.class, converter(CstoCommand::day))
                 .registerConverter(BigDecimal.class, converter(CstoCommand::sum))
                 .registerConverter(DateInterval.class, converter(DateInterval::parse))
+                .registerConverter(Year.class, converter(CstoCommand::year))
                 .registerConverter(Citation.class, converter(Citation::parse))
                 .registerConverter(CouncilRule.class, converter(CouncilRule::parse))
                 .registerConverter(Country.class, converter(Country::parse))
@@ -139,6 +142,13 @@ final class CstoCommand implements Runnable {
             throw new IllegalArgumentException("Not a day: \"" + text + "\"; for a period use --during");
         }
         return date.latest();
+    }
+
+    private static Year year(String text) {
+        if (!text.matches("\\d{4}")) {
+            throw new IllegalArgumentException("Not a year: \"" + text + "\"; expected one like 1999");
+        }
+        return Year.parse(text);
     }
 
     private static BigDecimal sum(String text) {

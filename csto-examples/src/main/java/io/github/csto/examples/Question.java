@@ -2,30 +2,14 @@ package io.github.csto.examples;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.csto.Csto;
-import io.github.csto.register.Register;
-import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** What the commands have in common: whom they ask, and how they print. The whole answer is made before anything is printed. */
-abstract class Question implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @Mixin
-    private final Asked asked = new Asked();
-
+/** What the commands that answer have in common: how they print. The whole answer is made before anything is printed. */
+abstract class Question extends Asking {
     @Option(
             names = "--format",
             paramLabel = "text|json|csv",
@@ -34,34 +18,13 @@ abstract class Question implements Callable<Integer> {
 
     @Override
     public final Integer call() throws JsonProcessingException {
-        Csto csto = asked.csto(this::register, this::ask);
-        String answer = switch (format) {
+        Csto csto = csto();
+        print(switch (format) {
             case TEXT -> text(csto);
             case JSON -> Rendering.json(json(csto));
             case CSV -> Rendering.csv(rows(csto));
-        };
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(answer);
-        out.flush();
+        });
         return exitCode(csto);
-    }
-
-    /** The register that is asked: the library's own, or that of a folder. */
-    Register register(@Nullable Path own) {
-        return Asked.register(own);
-    }
-
-    /** Whom to ask about an organisation. */
-    Csto ask(Register register, String organisation) {
-        return asked.ask(register, organisation);
-    }
-
-    final Optional<String> account() {
-        return asked.account();
-    }
-
-    final CommandSpec spec() {
-        return spec;
     }
 
     /** For people: aligned lines, each ended by a line feed. */
@@ -73,7 +36,7 @@ abstract class Question implements Callable<Integer> {
     /** For spreadsheets: the names of the columns, then the rows. */
     List<List<String>> rows(Csto csto) {
         throw new ParameterException(
-                spec.commandLine(), "No --format csv for '" + spec.name() + "'; there are text and json");
+                spec().commandLine(), "No --format csv for '" + spec().name() + "'; there are text and json");
     }
 
     /** What the program ends with once the question is answered. */

@@ -1,0 +1,207 @@
+package io.github.csto.examples;
+
+import io.github.csto.Csto;
+import io.github.csto.examples.draw.MachineDrawing;
+import io.github.csto.examples.draw.TimelineDrawing;
+import io.github.csto.examples.draw.YearDrawing;
+import io.github.csto.membership.MembershipStateMachine;
+import io.github.csto.register.Register;
+import io.github.csto.time.DateInterval;
+import io.github.csto.time.PartialDate;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Year;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Pictures. */
+@Command(
+        name = "draw",
+        sortOptions = false,
+        description = "The machine, the timeline or the Council's year as a picture.",
+        subcommands = {DrawCommand.Machine.class, DrawCommand.OverTheYears.class, DrawCommand.OneYear.class})
+final class DrawCommand implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "Missing picture: one of "
+                        + String.join(", ", spec.subcommands().keySet()));
+    }
+
+    /** Where a picture goes. */
+    static final class Output {
+        @Spec(Spec.Target.MIXEE)
+        @SuppressWarnings("NullAway.Init") // picocli sets it
+        private CommandSpec spec;
+
+        @Option(
+                names = "--output",
+                paramLabel = "FILE",
+                description = "Write to a file; to standard output if not given.")
+        private @Nullable Path file;
+
+        Integer write(String picture) throws IOException {
+            if (file == null) {
+                spec.commandLine().getOut().print(picture);
+                spec.commandLine().getOut().flush();
+            } else {
+                WholeFile.write(file, picture);
+            }
+            return CommandLine.ExitCode.OK;
+        }
+    }
+
+    /** How wide a picture is. */
+    static final class Width {
+        private static final int LEAST = 320;
+        private static final int MOST = 4000;
+
+        @Option(
+                names = "--width",
+                paramLabel = "PIXELS",
+                description =
+                        "How wide the SVG is, from 320 to 4000; 1000 if not given. Narrow ones have labels above.")
+        private int pixels = 1000;
+
+        int pixels() {
+            if (pixels < LEAST || pixels > MOST) {
+                throw new IllegalArgumentException(
+                        "Not a width: " + pixels + "; expected " + LEAST + " to " + MOST + " pixels");
+            }
+            return pixels;
+        }
+    }
+
+    /** The membership machine. */
+    @Command(name = "machine", sortOptions = false, description = "What each act leads to.")
+    static final class Machine implements Callable<Integer> {
+        private enum Language {
+            MERMAID,
+            DOT,
+            SVG
+        }
+
+        @Option(names = "--as", paramLabel = "mermaid|dot|svg", description = "The language; mermaid if not given.")
+        private Language language = Language.MERMAID;
+
+        @Mixin
+        @SuppressWarnings("NullAway.Init") // picocli sets it
+        private Width width;
+
+        @Mixin
+        @SuppressWarnings("NullAway.Init") // picocli sets it
+        private Output output;
+
+        @Override
+        public Integer call() throws IOException {
+            return output.write(
+                    switch (language) {
+                        case MERMAID -> MembershipStateMachine.toMermaid();
+                        case DOT -> MembershipStateMachine.toDot();
+                        case SVG -> MachineDrawing.svg(width.pixels());
+                    });
+        }
+    }
+
+    /** The memberships over the years. */
+    @Command(
+            name = "timeline",
+            sortOptions = false,
+            description = "Where each state stood on each day, as SVG: a band for each state and organisation.")
+    static final class OverTheYears extends Asking {
+        @Option(names = "--all", description = "All organisations of the register, not one.")
+        private boolean all;
+
+        @Option(
+                names = "--from",
+                paramLabel = "YEAR",
+                description = "The first year; that of the first change if not given.")
+        private @Nullable Year from;
+
+        @Option(
+                names = "--to",
+                paramLabel = "YEAR",
+                description = "The last year; that of the latest document if not given.")
+        private @Nullable Year to;
+
+        @Mixin
+        @SuppressWarnings("NullAway.Init") // picocli sets it
+        private Width width;
+
+        @Mixin
+        @SuppressWarnings("NullAway.Init") // picocli sets it
+        private Output output;
+
+        private List<Csto> asked() {
+            if (!all) {
+                return List.of(csto());
+            }
+            if (organisation() != null) {
+                throw new ParameterException(
+                        spec().commandLine(), "Either --all or --organisation, not both: " + organisation());
+            }
+            Register register = register();
+            return register.organisations().stream()
+                    .map(each -> csto(register, each))
+                    .toList();
+        }
+
+        private DateInterval period(List<Csto> asked) {
+            DateInterval told = TimelineDrawing.period(asked);
+            DateInterval first = from == null ? told : DateInterval.from(PartialDate.of(from));
+            DateInterval last = to == null ? told : DateInterval.from(PartialDate.of(to));
+            return DateInterval.of(first.start(), last.end());
+        }
+
+        @Override
+        public Integer call() throws IOException {
+            List<Csto> asked = asked();
+            return output.write(TimelineDrawing.svg(asked, period(asked), width.pixels()));
+        }
+    }
+
+    /** A year of the Council. */
+    @Command(
+            name = "year",
+            sortOptions = false,
+            description =
+                    "The Council's year as SVG: sessions, decisions and chairmanships, with the certainty of their dates.")
+    static final class OneYear extends Asking {
+        @Parameters(paramLabel = "YEAR", description = "The year, like 2023.")
+        @SuppressWarnings("NullAway.Init") // picocli sets it
+        private Year year;
+
+        @Mixin
+        @SuppressWarnings("NullAway.Init") // picocli sets it
+        private Width width;
+
+        @Mixin
+        @SuppressWarnings("NullAway.Init") // picocli sets it
+        private Output output;
+
+        /** A folder may hold a record alone, without memberships. */
+        @Override
+        Register register(@Nullable Path own) {
+            return own == null ? super.register(null) : Register.readOverSeeds(own);
+        }
+
+        @Override
+        public Integer call() throws IOException {
+            return output.write(YearDrawing.svg(csto(), year, width.pixels()));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.csto.examples;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a file so that its name never stands for half of it. */
+final class WholeFile {
+    private WholeFile() {}
+
+    /** A file of that name is replaced at once, when everything is written. */
+    static void write(Path file, String text) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new IllegalArgumentException("Cannot write " + file + ": there is no such folder");
+        }
+        if (Files.isDirectory(file)) {
+            throw new IllegalArgumentException("Cannot write " + file + ": it is a folder");
+        }
+        if (!Files.isWritable(folder)) {
+            throw new IllegalArgumentException("Cannot write " + file + ": the folder cannot be written to");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            Files.writeString(file, text, StandardCharsets.UTF_8);
+            return;
+        }
+        Path part = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+        try {
+            Files.writeString(part, text, StandardCharsets.UTF_8);
+            move(part, file);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static void move(Path part, Path file) throws IOException {
+        try {
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package io.github.csto.examples.draw;
+
+import io.github.csto.membership.MembershipStateMachine;
+import io.github.csto.membership.MembershipStateMachine.Transition;
+import io.github.csto.membership.MembershipStatus;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The membership machine, drawn from its one definition. The statuses follow each other in a row (or a column, where the drawing is narrow), and
+ * beside them lies the one that can be reached from nearly everywhere. Thread-safe; always the same text.
+ */
+public final class MachineDrawing {
+    /** Below this width the row is a column. */
+    private static final int ROW = 860;
+
+    private static final double HEAD = 7;
+
+    /** The status beside the row. */
+    private static final MembershipStatus END = MembershipStatus.WITHDRAWN;
+
+    /** Where each of the others stands in the row. */
+    private static final Map<MembershipStatus, Integer> PLACES = new EnumMap<>(Map.of(
+            MembershipStatus.OUTSIDE, 0,
+            MembershipStatus.SIGNED, 1,
+            MembershipStatus.RATIFIED, 2,
+            MembershipStatus.SELF_SUSPENDED, 3,
+            MembershipStatus.REJOINED, 4));
+
+    private final Canvas canvas;
+    private final boolean column;
+    private final double length;
+    private final double thickness;
+    private final double step;
+    private final double start;
+    private final double near;
+    private final double far;
+    private final double farThickness;
+
+    private MachineDrawing(String id, int width) {
+        canvas = new Canvas(id, width);
+        column = width < ROW;
+        length = column ? 36 : 112;
+        thickness = column ? 120 : 36;
+        start = canvas.margin() + 5;
+        step = column ? 88 : (canvas.right() - 5 - start - length) / (PLACES.size() - 1);
+        near = canvas.margin() + (column ? 30 : 44);
+        farThickness = column ? 84 : 36;
+        far = column ? canvas.right() - farThickness : near + thickness + 84;
+    }
+
+    /**
+     * The drawing as an SVG document.
+     *
+     * @param width how wide the drawing is, in pixels
+     * @return the document, lines ended by line feeds
+     */
+    public static String svg(int width) {
+        return new MachineDrawing("machine", width).draw(true);
+    }
+
+    /** For a page that has the style of the drawings. */
+    static String onPage(String id, int width) {
+        return new MachineDrawing(id, width).draw(false);
+    }
+
+    private String draw(boolean standsAlone) {
+        MembershipStateMachine.transitions().forEach(this::arrow);
+        for (MembershipStatus status : MembershipStatus.values()) {
+            state(status);
+        }
+        canvas.down((column ? start + 4 * step + length : far + farThickness) - canvas.margin() + 12);
+        return canvas.drawing(
+                standsAlone,
+                "The membership machine",
+                MembershipStateMachine.transitions().stream()
+                        .map(each -> Words.lower(each.from()) + ", " + Words.lower(each.act()) + ": "
+                                + Words.lower(each.to()))
+                        .collect(Collectors.joining(
+                                "; ", "What each act leads to. From ", "; everything else is refused.")));
+    }
+
+    private static int place(MembershipStatus status) {
+        Integer place = PLACES.get(status);
+        if (place == null) {
+            throw new IllegalStateException("The drawing of the machine has no place for " + status);
+        }
+        return place;
+    }
+
+    private double middle(MembershipStatus status) {
+        return start + place(status) * step + length / 2;
+    }
+
+    private void state(MembershipStatus status) {
+        double first = start + (status == END ? step : place(status) * step);
+        double extent = status == END ? (PLACES.size() - 2) * step + length : length;
+        double side = status == END ? far : near;
+        double depth = status == END ? farThickness : thickness;
+        double x = column ? side : first;
+        double y = column ? first : side;
+        double width = column ? depth : extent;
+        double height = column ? extent : depth;
+        canvas.group("state", Words.lower(status) + (status.isMember() ? " (member)" : ""), () -> {
+            if (status.isMember()) {
+                canvas.box(Tone.NEUTRAL, x - 4, y - 4, width + 8, height + 8);
+            }
+            if (status == MembershipStatus.OUTSIDE) {
+                canvas.box(Tone.NEUTRAL, x, y, width, height);
+            } else {
+                canvas.statuses(EnumSet.of(status), x, y, width, height);
+            }
+            canvas.text(
+                    status == MembershipStatus.OUTSIDE ? Tone.NEUTRAL : Tone.of(status),
+                    x + width / 2,
+                    y + height / 2 + 4.5,
+                    Canvas.TEXT,
+                    Words.lower(status),
+                    "text-anchor",
+                    "middle");
+        });
+    }
+
+    private static double gap(MembershipStatus status) {
+        return status.isMember() ? 5 : 1;
+    }
+
+    /** Along the row, to or from its end, or over the status between two. */
+    private void arrow(Transition transition) {
+        MembershipStatus from = transition.from();
+        MembershipStatus to = transition.to();
+        String act = Words.lower(transition.act());
+        boolean paired = MembershipStateMachine.transitions().stream()
+                .anyMatch(other -> other.from() == to && other.to() == from);
+        double beside = paired ? (column ? 24 : 9) : 0;
+        if (to == END) {
+            double along = middle(from) - (paired ? (column ? 9 : 24) : 0);
+            arrow(along, near + thickness + gap(from), along, far - gap(to), act, paired || column ? -1 : 1);
+        } else if (from == END) {
+            double along = middle(to) + (column ? 9 : 24);
+            arrow(along, far - gap(from), along, near + thickness + gap(to), act, 1);
+        } else if (place(to) == place(from) + 1) {
+            double across = near + thickness / 2 - beside;
+            arrow(
+                    middle(from) + length / 2 + gap(from),
+                    across,
+                    middle(to) - length / 2 - gap(to),
+                    across,
+                    act,
+                    column && !paired ? 1 : -1);
+        } else if (place(to) == place(from) - 1) {
+            double across = near + thickness / 2 + beside;
+            arrow(middle(from) - length / 2 - gap(from), across, middle(to) + length / 2 + gap(to), across, act, 1);
+        } else if (place(to) == place(from) + 2) {
+            over(from, to, act);
+        } else {
+            throw new IllegalStateException("The drawing of the machine has no place for " + act + " from "
+                    + Words.lower(from) + " to " + Words.lower(to));
+        }
+    }
+
+    private String point(double along, double across) {
+        return column
+                ? Markup.number(across) + " " + Markup.number(along)
+                : Markup.number(along) + " " + Markup.number(across);
+    }
+
+    private void over(MembershipStatus from, MembershipStatus to, String act) {
+        double detour = near - 22;
+        double end = near - gap(to);
+        canvas.path(
+                Tone.NEUTRAL.line(),
+                "M" + point(middle(from), near) + "L" + point(middle(from), detour) + "L" + point(middle(to), detour)
+                        + "L" + point(middle(to), end - HEAD),
+                "stroke-width",
+                "1.5",
+                "stroke-linejoin",
+                "round");
+        head(middle(to), end, 0, 1);
+        if (column) {
+            label(act, detour, middle(from) + step / 2, 1, true);
+        } else {
+            label(act, middle(from) + step, detour, -1, false);
+        }
+    }
+
+    /** The label stands on one side of the line: -1 left or above, 1 right or below. */
+    private void arrow(double along, double across, double toAlong, double toAcross, String act, int side) {
+        double forward = Math.signum(toAlong - along);
+        double outward = Math.signum(toAcross - across);
+        canvas.path(
+                Tone.NEUTRAL.line(),
+                "M" + point(along, across) + "L" + point(toAlong - forward * HEAD, toAcross - outward * HEAD),
+                "stroke-width",
+                "1.5");
+        head(toAlong, toAcross, forward, outward);
+        double middle = (along + toAlong) / 2;
+        double depth = (across + toAcross) / 2;
+        label(act, column ? depth : middle, column ? middle : depth, side, (forward != 0) == column);
+    }
+
+    private void label(String act, double x, double y, int side, boolean besideVertical) {
+        if (besideVertical) {
+            canvas.text(Tone.QUIET, x + side * 7, y + 4, Canvas.SMALL, act, "text-anchor", side == 1 ? "start" : "end");
+        } else {
+            canvas.text(Tone.QUIET, x, side == 1 ? y + 15 : y - 7, Canvas.SMALL, act, "text-anchor", "middle");
+        }
+    }
+
+    private void head(double along, double across, double forward, double outward) {
+        double back = along - forward * HEAD;
+        double off = across - outward * HEAD;
+        double wide = HEAD / 2;
+        canvas.path(
+                Tone.QUIET.ink(),
+                "M" + point(along, across) + "L" + point(back + outward * wide, off + forward * wide) + "L"
+                        + point(back - outward * wide, off - forward * wide) + "Z");
+    }
+}

@@ -1,0 +1,424 @@
+package io.github.csto.examples.draw;
+
+import io.github.csto.Csto;
+import io.github.csto.country.Country;
+import io.github.csto.membership.MembershipStatus;
+import io.github.csto.membership.Stage;
+import io.github.csto.membership.Standing;
+import io.github.csto.organisation.Organisation;
+import io.github.csto.register.Dissent;
+import io.github.csto.register.RosterAnswer;
+import io.github.csto.time.DateInterval;
+import io.github.csto.time.PartialDate;
+import io.github.csto.time.Timeline;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Where each state stood on each day: a band for each state and organisation. A stretch of a band is what {@link Csto#statusOf} answers for
+ * each of its days; where several statuses are possible it is hatched in their colours, and where other accounts dissent there is a bracket
+ * below it. Thread-safe; the same register gives the same text.
+ */
+public final class TimelineDrawing {
+    private static final double BAR = 20;
+    private static final double THIN = 6;
+    private static final double PAD = 6;
+
+    private final Canvas canvas;
+    private final DateInterval period;
+    private final StringBuilder words = new StringBuilder();
+    private final Set<MembershipStatus> drawn = EnumSet.noneOf(MembershipStatus.class);
+    private boolean open;
+    private boolean dissent;
+    private boolean beyond;
+
+    private TimelineDrawing(String id, DateInterval period, int width) {
+        this.canvas = new Canvas(id, width);
+        this.period = period;
+    }
+
+    /**
+     * The period that is drawn unless another is asked for.
+     *
+     * @param asked the organisations, each by an account; at least one
+     * @return whole years, from the first in which anything changes to the one after the latest document, or after the last change if that is later
+     */
+    public static DateInterval period(List<Csto> asked) {
+        return Answer.period(asked);
+    }
+
+    /**
+     * The drawing as an SVG document.
+     *
+     * @param asked the organisations, each by an account; at least one
+     * @param period the days that are drawn
+     * @param width how wide the drawing is, in pixels
+     * @return the document, lines ended by line feeds
+     */
+    public static String svg(List<Csto> asked, DateInterval period, int width) {
+        return new TimelineDrawing("timeline", period, width).draw(asked, true);
+    }
+
+    /** For a page that has the style of the drawings. */
+    static String onPage(String id, Csto asked, DateInterval period, int width) {
+        return new TimelineDrawing(id, period, width).draw(List.of(asked), false);
+    }
+
+    private record Band(Country country, Timeline<Answer> answers) {
+        boolean isDisputed() {
+            return !answers.initial().dissents().isEmpty()
+                    || answers.changes().stream()
+                            .anyMatch(change -> !change.after().dissents().isEmpty());
+        }
+    }
+
+    private String draw(List<Csto> asked, boolean standsAlone) {
+        Axis axis = axis(asked);
+        for (Csto csto : asked) {
+            chart(csto, axis);
+        }
+        canvas.legend(legend());
+        String title = "Memberships of "
+                + asked.stream().map(Csto::organisation).collect(Collectors.joining(", ")) + ", "
+                + period.start().getYear() + " to " + period.end().getYear();
+        return canvas.drawing(
+                standsAlone,
+                title,
+                words.toString().strip(),
+                "data-from",
+                period.start().toString(),
+                "data-to",
+                period.end().toString(),
+                "data-left",
+                Markup.number(axis.left()),
+                "data-right",
+                Markup.number(axis.right()));
+    }
+
+    private Axis axis(List<Csto> asked) {
+        double label = asked.stream()
+                .flatMap(csto -> Answer.countries(csto).stream())
+                .mapToDouble(country -> Words.width(name(country), Canvas.TEXT))
+                .max()
+                .orElse(0);
+        double gutter = canvas.isNarrow() ? 0 : Math.max(90, Math.min(label + 18, 300));
+        return new Axis(period, canvas.left() + gutter, canvas.right());
+    }
+
+    static String name(Country country) {
+        return country.displayName(Locale.ENGLISH);
+    }
+
+    /** What the organisation is called, with its name in the register if that is another. */
+    static String name(Csto csto) {
+        return csto.register()
+                .dossier(csto.organisation())
+                .organisation()
+                .map(Organisation::name)
+                .filter(name -> !name.equals(csto.organisation()))
+                .map(name -> name + " (" + csto.organisation() + ")")
+                .orElse(csto.organisation());
+    }
+
+    private void chart(Csto csto, Axis axis) {
+        List<Band> bands = Answer.countries(csto).stream()
+                .map(country -> new Band(country, Answer.timeline(csto, country, period)))
+                .toList();
+        canvas.paragraph(Tone.PAPER, canvas.isNarrow() ? 15 : 17, name(csto), "font-weight", "600");
+        PartialDate horizon = csto.register().horizon();
+        canvas.paragraph(
+                Tone.QUIET,
+                Canvas.TEXT,
+                "Who stood where, by the " + csto.account() + " account. The latest document is of "
+                        + Words.date(horizon) + ".");
+        words.append(name(csto)).append(", by the ").append(csto.account()).append(" account.\n");
+        canvas.down(30);
+        double top = canvas.y();
+        boolean staged = csto.history().stages().isRecorded();
+        double height = bands.stream().mapToDouble(this::height).sum() + (staged ? stageHeight() : 0);
+        years(axis, top, height);
+        horizon(axis, horizon, top, height);
+        canvas.down(10);
+        if (staged) {
+            stages(csto, axis);
+        }
+        bands.forEach(band -> band(band, axis));
+        canvas.down(12);
+    }
+
+    private double labelHeight() {
+        return canvas.isNarrow() ? 17 : 0;
+    }
+
+    private double height(Band band) {
+        return labelHeight() + BAR + (band.isDisputed() ? 26 : 8);
+    }
+
+    private double stageHeight() {
+        return labelHeight() + BAR + 12;
+    }
+
+    private void years(Axis axis, double top, double height) {
+        for (LocalDate year : axis.years(canvas.isNarrow() ? 42 : 50)) {
+            double x = axis.x(year);
+            canvas.line(Tone.PAPER, x, top, x, top + height + 10);
+            canvas.text(
+                    Tone.QUIET,
+                    x,
+                    top - 6,
+                    Canvas.SMALL,
+                    "%04d".formatted(year.getYear()),
+                    "text-anchor",
+                    "middle",
+                    "data-day",
+                    year.toString());
+        }
+    }
+
+    private void horizon(Axis axis, PartialDate horizon, double top, double height) {
+        LocalDate day = horizon.earliest().plusDays(1);
+        if (period.contains(day)) {
+            canvas.line(
+                    Tone.NEUTRAL,
+                    axis.x(day),
+                    top,
+                    axis.x(day),
+                    top + height + 10,
+                    "stroke-dasharray",
+                    "2 3",
+                    "stroke-width",
+                    "1.5");
+        }
+    }
+
+    private void label(String name, Tone tone) {
+        if (canvas.isNarrow()) {
+            canvas.text(tone, canvas.left(), canvas.y() + 12, Canvas.TEXT, name);
+            canvas.down(labelHeight());
+        } else {
+            canvas.text(tone, canvas.left(), canvas.y() + BAR / 2 + 4.5, Canvas.TEXT, name);
+        }
+    }
+
+    /** A value on the days from one to the day before another. */
+    private record Stretch<V>(LocalDate start, LocalDate end, boolean last, V value) {
+        String when() {
+            return Words.from(start, end, last);
+        }
+    }
+
+    private <V> List<Stretch<V>> stretches(Timeline<V> timeline) {
+        List<Stretch<V>> stretches = new ArrayList<>();
+        LocalDate start = period.start();
+        V value = timeline.initial();
+        for (Timeline.Change<V> change : timeline.changes()) {
+            stretches.add(new Stretch<>(start, change.day(), false, value));
+            start = change.day();
+            value = change.after();
+        }
+        stretches.add(new Stretch<>(start, period.end().plusDays(1), true, value));
+        return stretches;
+    }
+
+    /** What the strip above the bands shows. */
+    private record Existed(Set<Stage> stages, boolean beyondHorizon) {
+        static Existed on(Csto csto, LocalDate day) {
+            RosterAnswer answer = csto.membersOn(day);
+            return new Existed(
+                    answer.roster().possibleStages(), answer.basis().beyondHorizon());
+        }
+    }
+
+    private void stages(Csto csto, Axis axis) {
+        Timeline<Existed> stages = Timeline.of(
+                Existed.on(csto, period.start()),
+                Answer.changeDays(csto, period),
+                day -> Existed.on(csto, day));
+        label("Stage", Tone.QUIET);
+        double top = canvas.y();
+        stretches(stages).stream()
+                .filter(stretch -> !stretch.value().stages().equals(EnumSet.of(Stage.NONE)))
+                .forEach(stretch -> stage(stretch, axis, top));
+        canvas.down(BAR + 12);
+    }
+
+    private void stage(Stretch<Existed> stretch, Axis axis, double top) {
+        boolean past = stretch.value().beyondHorizon();
+        boolean certain = stretch.value().stages().size() == 1;
+        String stage = Words.stages(stretch.value().stages());
+        double x = axis.x(stretch.start());
+        double width = axis.x(stretch.end()) - x;
+        double from = past ? top + BAR / 2 - THIN / 2 : top;
+        double height = past ? THIN : BAR;
+        canvas.group("stage", "Stage: " + stage + "\n" + stretch.when(), () -> {
+            if (certain) {
+                canvas.box(Tone.NEUTRAL, x, from, width, height);
+            } else {
+                canvas.hatched(List.of(Tone.NEUTRAL, Tone.PAPER), x, from, width, height);
+            }
+            if (certain && !past && Words.fits(stage, Canvas.SMALL, width)) {
+                canvas.text(Tone.NEUTRAL, x + PAD, top + BAR / 2 + 4, Canvas.SMALL, stage);
+            }
+        });
+        words.append("Stage: ").append(stage).append(' ').append(stretch.when()).append(".\n");
+    }
+
+    /** What a bar shows: neighbours that differ only in what others say are one bar. */
+    private record Shown(Standing standing, boolean beyondHorizon) {}
+
+    private void band(Band band, Axis axis) {
+        String name = name(band.country());
+        words.append(name).append(": ");
+        label(name, Tone.PAPER);
+        double top = canvas.y();
+        canvas.group("band-" + band.country().alpha2(), "", () -> {
+            canvas.line(Tone.PAPER, axis.left(), top + BAR / 2, axis.right(), top + BAR / 2);
+            stretches(band.answers().map(answer -> new Shown(answer.standing(), answer.beyondHorizon())))
+                    .forEach(stretch -> bar(name, stretch, axis, top));
+            List<Stretch<List<Dissent<Set<MembershipStatus>>>>> dissents =
+                    stretches(band.answers().map(Answer::dissents)).stream()
+                            .filter(stretch -> !stretch.value().isEmpty())
+                            .toList();
+            for (int i = 0; i < dissents.size(); i++) {
+                boolean last = i == dissents.size() - 1;
+                double room = (last ? axis.right() : axis.x(dissents.get(i + 1).start())) - axis.x(dissents.get(i).start());
+                bracket(name, dissents.get(i), axis, top + BAR, room);
+            }
+        });
+        words.append('\n');
+        canvas.down(height(band) - labelHeight());
+    }
+
+    private void bar(String name, Stretch<Shown> stretch, Axis axis, double top) {
+        Standing standing = stretch.value().standing();
+        Set<MembershipStatus> statuses = standing.possibleStatuses();
+        boolean past = stretch.value().beyondHorizon();
+        String status = Words.statuses(statuses);
+        words.append(status)
+                .append(' ')
+                .append(stretch.when())
+                .append(past ? ", beyond the latest document" : "")
+                .append(stretch.last() ? "." : "; ");
+        if (statuses.equals(EnumSet.of(MembershipStatus.OUTSIDE))) {
+            return;
+        }
+        drawn.addAll(statuses);
+        open |= statuses.size() > 1;
+        beyond |= past;
+        double x = axis.x(stretch.start());
+        double width = axis.x(stretch.end()) - x;
+        canvas.group("standing", tooltip(name, stretch), () -> {
+            if (past) {
+                canvas.statuses(statuses, x, top + BAR / 2 - THIN / 2, width, THIN);
+            } else {
+                canvas.statuses(statuses, x, top, width, BAR);
+                write(statuses, status, x, top, width);
+            }
+        });
+    }
+
+    private void write(Set<MembershipStatus> statuses, String status, double x, double top, double width) {
+        double baseline = top + BAR / 2 + 4;
+        if (statuses.size() == 1) {
+            if (Words.fits(status, Canvas.SMALL, width)) {
+                canvas.text(Tone.of(statuses.iterator().next()), x + PAD, baseline, Canvas.SMALL, status);
+            }
+            return;
+        }
+        String sign = Words.fits(status, Canvas.SMALL, width - 2 * PAD) ? status : "?";
+        double plate = Words.width(sign, Canvas.SMALL) + PAD;
+        if (plate + 4 <= width) {
+            double middle = x + width / 2;
+            canvas.box(Tone.PAPER, middle - plate / 2, top + 3, plate, BAR - 6, "rx", "3");
+            canvas.text(Tone.PAPER, middle, baseline, Canvas.SMALL, sign, "text-anchor", "middle");
+        }
+    }
+
+    private static String tooltip(String name, Stretch<Shown> stretch) {
+        Standing standing = stretch.value().standing();
+        List<String> lines = new ArrayList<>();
+        lines.add(name + ": " + Words.statuses(standing.possibleStatuses()));
+        lines.add(stretch.when());
+        lines.add("Member: " + Words.lower(standing.isMember()));
+        standing.because()
+                .forEach(ground -> lines.add(
+                        Words.ground(ground) + Words.cited(ground.event().citations())));
+        if (stretch.value().beyondHorizon()) {
+            lines.add("Beyond the latest document: the last known state");
+        }
+        return String.join("\n", lines);
+    }
+
+    private void bracket(String name, Stretch<List<Dissent<Set<MembershipStatus>>>> stretch, Axis axis, double top, double room) {
+        dissent = true;
+        double x = axis.x(stretch.start());
+        double end = axis.x(stretch.end());
+        String tooltip = stretch.value().stream()
+                .map(said -> Words.dissent(said) + Words.cited(said.citations()))
+                .collect(Collectors.joining("\n", name + ": other accounts dissent\n" + stretch.when() + "\n", ""));
+        words.append(stretch.value().stream()
+                .map(Words::dissent)
+                .collect(Collectors.joining("; ", " Dissent " + stretch.when() + ", by ", ".")));
+        canvas.group("dissent", tooltip, () -> {
+            canvas.path(Tone.DISSENT.line(), bracket(x, end, top), "stroke-width", "1.5");
+            firstThatFits(room, stretch.value())
+                    .ifPresent(text -> canvas.text(Tone.DISSENT, x + 2, top + 18, Canvas.SMALL, text));
+        });
+    }
+
+    private static String bracket(double x, double end, double top) {
+        return "M%s %sv4H%sv-4"
+                .formatted(Markup.number(x + 0.75), Markup.number(top + 3), Markup.number(Math.max(x + 1, end - 0.75)));
+    }
+
+    private static Optional<String> firstThatFits(
+            double width, List<Dissent<Set<MembershipStatus>>> dissents) {
+        return List.of(
+                        dissents.stream().map(Words::dissent).collect(Collectors.joining(" · ")),
+                        new LinkedHashSet<>(
+                                        dissents.stream().map(Dissent::account).toList())
+                                .stream().collect(Collectors.joining(", ")))
+                .stream()
+                .filter((Predicate<String>) text -> Words.width(text, Canvas.SMALL) <= width)
+                .findFirst();
+    }
+
+    private List<Canvas.Meaning> legend() {
+        List<Canvas.Meaning> meanings = new ArrayList<>();
+        Arrays.stream(MembershipStatus.values())
+                .filter(status -> status != MembershipStatus.OUTSIDE && drawn.contains(status))
+                .forEach(status -> meanings.add(new Canvas.Meaning(
+                        Words.lower(status) + (status.isMember() ? " (member)" : ""),
+                        (x, top, width, height) -> canvas.statuses(EnumSet.of(status), x, top, width, height))));
+        if (open) {
+            List<Tone> tones = List.of(Tone.RATIFIED, Tone.WITHDRAWN);
+            meanings.add(new Canvas.Meaning(
+                    "hatched: one of these, not known which",
+                    (x, top, width, height) -> canvas.hatched(tones, x, top, width, height)));
+        }
+        if (dissent) {
+            meanings.add(new Canvas.Meaning(
+                    "another account says otherwise",
+                    (x, top, width, height) ->
+                            canvas.path(Tone.DISSENT.line(), bracket(x, x + width, top + 1), "stroke-width", "1.5")));
+        }
+        if (beyond) {
+            meanings.add(new Canvas.Meaning(
+                    "thin: after the latest document, the last known state", (x, top, width, height) -> {
+                        double middle = x + width / 2;
+                canvas.statuses(EnumSet.of(MembershipStatus.RATIFIED), x, top, width / 2, height);
+                canvas.statuses(EnumSet.of(MembershipStatus.RATIFIED), middle, top + height / 2 - THIN / 2, width / 2, THIN);
+            }));
+        }
+        return meanings;
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.csto.examples.draw;
+
+import io.github.csto.membership.MembershipStatus;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * What something is painted with: a surface, its edge, and the ink of the text that stands on it, on light and on dark paper. No two statuses
+ * differ by hue alone: they differ in lightness and edge too.
+ */
+enum Tone {
+    PAPER(new Shade("#ffffff", "#d5dbe2", "#1b2631"), new Shade("#11181f", "#33404c", "#e9eef3")),
+    QUIET(new Shade("#ffffff", "#d5dbe2", "#55626f"), new Shade("#11181f", "#33404c", "#a3b1be")),
+    NEUTRAL(new Shade("#f3f5f8", "#8592a0", "#33404d"), new Shade("#1e2831", "#75838f", "#d3dce4")),
+    SIGNED(new Shade("#e3edf9", "#2a62a5", "#1a4478"), new Shade("#16283c", "#7db2ec", "#c9e0f8")),
+    RATIFIED(new Shade("#1f5597", "#173f71", "#ffffff"), new Shade("#78aee9", "#b9d6f5", "#0b1622")),
+    SELF_SUSPENDED(new Shade("#f6cf6b", "#7d5a00", "#3b2a00"), new Shade("#dba935", "#ffe3a1", "#211700")),
+    REJOINED(new Shade("#0d6e60", "#084c42", "#ffffff"), new Shade("#62c9b4", "#b4ebdf", "#06201b")),
+    WITHDRAWN(new Shade("#eceff2", "#75818d", "#46525e"), new Shade("#222c35", "#84919d", "#b9c5cf")),
+    DISSENT(new Shade("#ffffff", "#b3261e", "#a3211a"), new Shade("#11181f", "#ff9a8b", "#ffa99c"));
+
+    /** On one kind of paper, as colours of CSS. */
+    record Shade(String surface, String edge, String ink) {}
+
+    private final Shade light;
+    private final Shade dark;
+
+    Tone(Shade light, Shade dark) {
+        this.light = light;
+        this.dark = dark;
+    }
+
+    List<Shade> shades() {
+        return List.of(light, dark);
+    }
+
+    /** {@link MembershipStatus#OUTSIDE} is bare paper. */
+    static Tone of(MembershipStatus status) {
+        return switch (status) {
+            case OUTSIDE -> PAPER;
+            case SIGNED -> SIGNED;
+            case RATIFIED -> RATIFIED;
+            case SELF_SUSPENDED -> SELF_SUSPENDED;
+            case REJOINED -> REJOINED;
+            case WITHDRAWN -> WITHDRAWN;
+        };
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The class of a shape whose surface and edge are of this tone. */
+    String shape() {
+        return "tone-" + word();
+    }
+
+    /** The class of a shape without an edge. */
+    String surface() {
+        return "surface-" + word();
+    }
+
+    /** The class of a line in the colour of the edge. */
+    String line() {
+        return "line-" + word();
+    }
+
+    /** The class of text on this tone. */
+    String ink() {
+        return "on-" + word();
+    }
+
+    private String rules(Shade shade) {
+        return ".tone-%1$s{fill:%2$s;stroke:%3$s}.surface-%1$s{fill:%2$s}.line-%1$s{fill:none;stroke:%3$s}.on-%1$s{fill:%4$s}\n"
+                .formatted(word(), shade.surface(), shade.edge(), shade.ink());
+    }
+
+    /** The rules of all classes that a drawing uses; everything else is an attribute. */
+    static String css() {
+        String light =
+                Arrays.stream(values()).map(tone -> tone.rules(tone.light)).collect(Collectors.joining());
+        String dark = Arrays.stream(values()).map(tone -> tone.rules(tone.dark)).collect(Collectors.joining());
+        return light + "@media (prefers-color-scheme:dark){\n" + dark + "}\n";
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.csto.examples.draw;
+
+import io.github.csto.membership.MembershipStatus;
+import io.github.csto.membership.Stage;
+import io.github.csto.membership.Standing;
+import io.github.csto.register.Dissent;
+import io.github.csto.source.Citation;
+import io.github.csto.time.Certainty;
+import io.github.csto.time.PartialDate;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How pictures speak. */
+final class Words {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private Words() {}
+
+    static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static String sentence(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    static String statuses(Collection<MembershipStatus> statuses) {
+        return statuses.stream().map(Words::lower).collect(Collectors.joining(" or "));
+    }
+
+    static String stages(Collection<Stage> stages) {
+        if (stages.size() == Stage.values().length) {
+            return "not recorded";
+        }
+        return stages.stream()
+                .map(stage -> switch (stage) {
+                    case NONE -> "nothing yet";
+                    case TREATY_SIGNED -> "treaty signed";
+                    case TREATY_IN_FORCE -> "treaty in force";
+                    case CHARTER_SIGNED -> "Charter signed";
+                    case ORGANISATION -> "Organisation in effect";
+                })
+                .collect(Collectors.joining(" or "));
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** From a day to the day before another; without an end in sight if there is none. */
+    static String from(LocalDate start, LocalDate endExclusive, boolean last) {
+        return last ? "from " + day(start) : "from " + day(start) + " to " + day(endExclusive.minusDays(1));
+    }
+
+    static String date(PartialDate date) {
+        return date.isExact()
+                ? day(date.latest())
+                : "one day from " + day(date.earliest()) + " to " + day(date.latest()) + " (told as " + date + ")";
+    }
+
+    static String ground(Standing.Ground ground) {
+        PartialDate told = ground.event().date();
+        String when = ground.happened() == Certainty.YES
+                ? (told.isExact() ? "on " : "") + date(told)
+                : "one day from " + day(ground.window().start()) + " to "
+                        + day(ground.window().end());
+        return lower(ground.event().act()) + " " + when;
+    }
+
+    static String cited(Collection<Citation> citations) {
+        return citations.isEmpty() ? "" : " (" + Citation.format(List.copyOf(citations)) + ")";
+    }
+
+    static String dissent(Dissent<Set<MembershipStatus>> dissent) {
+        return dissent.account() + ": " + statuses(dissent.says());
+    }
+
+    /** About how wide a text will be; the reader's own font decides. */
+    static double width(String text, double size) {
+        return text.codePointCount(0, text.length()) * size * 0.56;
+    }
+
+    static boolean fits(String text, double size, double width) {
+        return width(text, size) + size <= width;
+    }
+
+    /** Broken between words into lines that fit; a word that is wider than a line has one of its own. */
+    static List<String> lines(String text, double size, double width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && width(longer, size) > width) {
+                lines.add(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+}

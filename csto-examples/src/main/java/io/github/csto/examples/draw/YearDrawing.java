@@ -1,0 +1,301 @@
+package io.github.csto.examples.draw;
+
+import io.github.csto.Csto;
+import io.github.csto.council.Chairmanship;
+import io.github.csto.council.CouncilRecord;
+import io.github.csto.council.Decision;
+import io.github.csto.council.Session;
+import io.github.csto.source.Citation;
+import io.github.csto.time.Certainty;
+import io.github.csto.time.DateInterval;
+import io.github.csto.time.PartialDate;
+import io.github.csto.time.Timeline;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A year of an organisation's Council: its sessions, other meetings, decisions and chairmanships, each on its day. Of a date that is not exactly
+ * known all possible days are hatched. Thread-safe; the same record gives the same text.
+ */
+public final class YearDrawing {
+    private static final double BAR = 14;
+
+    private final Csto csto;
+    private final CouncilRecord record;
+    private final DateInterval year;
+    private final Canvas canvas;
+    private final Axis axis;
+    private final StringBuilder words = new StringBuilder();
+    private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    private boolean open;
+
+    private YearDrawing(Csto csto, Year year, int width) {
+        this.csto = csto;
+        this.record = csto.register().councilRecord(csto.organisation());
+        this.year = DateInterval.from(PartialDate.of(year));
+        this.canvas = new Canvas("year", width);
+        this.axis =
+                new Axis(this.year, canvas.isNarrow() ? canvas.left() : canvas.left() + width * 0.42, canvas.right());
+    }
+
+    /**
+     * The drawing as an SVG document.
+     *
+     * @param csto the organisation
+     * @param year the year
+     * @param width how wide the drawing is, in pixels
+     * @return the document, lines ended by line feeds
+     */
+    public static String svg(Csto csto, Year year, int width) {
+        return new YearDrawing(csto, year, width).draw();
+    }
+
+    private String draw() {
+        String title = "The Council of " + csto.organisation() + " in "
+                + "%04d".formatted(year.start().getYear());
+        boolean complete = record.isCompleteFor(year);
+        canvas.paragraph(Tone.PAPER, canvas.isNarrow() ? 15 : 17, title, "font-weight", "600");
+        canvas.paragraph(
+                Tone.QUIET,
+                Canvas.TEXT,
+                complete
+                        ? "The record holds everything of this year."
+                        : "The record is not said to be complete: what is not drawn is not known.");
+        canvas.down(18);
+        List<Session> meetings = record.sessions().stream()
+                .filter(session -> isInYear(session.date()))
+                .toList();
+        section(
+                "Sessions of the Council",
+                meetings.stream().filter(session -> session.kind().isSession()).toList(),
+                this::session);
+        section(
+                "Other meetings",
+                meetings.stream().filter(session -> !session.kind().isSession()).toList(),
+                this::session);
+        section(
+                "Decisions",
+                record.decisions().stream()
+                        .filter(decision -> isInYear(decision.date()))
+                        .toList(),
+                this::decision);
+        section(
+                "In the chair",
+                record.chairmanshipTimeline().stream()
+                        .filter(term -> held(term).during(year).stream().anyMatch(held -> held != Certainty.NO))
+                        .toList(),
+                this::chairmanship);
+        canvas.down(6);
+        canvas.legend(legend());
+        return canvas.drawing(true, title, words.toString().strip());
+    }
+
+    private boolean isInYear(PartialDate date) {
+        return !date.earliest().isAfter(year.end()) && !date.latest().isBefore(year.start());
+    }
+
+    /** Asked of every day of the year. */
+    private Timeline<Certainty> held(Chairmanship term) {
+        return Timeline.of(
+                term.isHeldOn(PartialDate.of(year.start())),
+                year.start().datesUntil(axis.end()).toList(),
+                day -> term.isHeldOn(PartialDate.of(day)));
+    }
+
+    /** What stands beside or above the axis, and what is marked on it. */
+    private record Entry(String name, String details, DoubleConsumer mark) {}
+
+    private <T> void section(String heading, List<T> told, Function<T, Entry> toEntry) {
+        List<Entry> entries = told.stream().map(toEntry).toList();
+        words.append(heading)
+                .append(": ")
+                .append(entries.isEmpty() ? "none told." : "")
+                .append('\n');
+        entries.forEach(entry ->
+                words.append(entry.name()).append(". ").append(entry.details()).append(".\n"));
+        double top = canvas.y();
+        double labelled = canvas.isNarrow() ? canvas.right() - canvas.left() : axis.left() - canvas.left() - 28;
+        canvas.down(canvas.isNarrow() ? 48 : 30);
+        List<Runnable> rows = new ArrayList<>();
+        for (Entry entry : entries) {
+            List<String> name = Words.lines(entry.name(), Canvas.TEXT, labelled);
+            List<String> details = Words.lines(entry.details(), Canvas.SMALL, labelled);
+            double start = canvas.y();
+            double labels = name.size() * 17.0 + details.size() * 15.0;
+            rows.add(() -> row(entry, name, details, start, canvas.isNarrow() ? start + labels + 2 : start));
+            canvas.down(labels + (canvas.isNarrow() ? BAR + 16 : 10));
+        }
+        if (entries.isEmpty()) {
+            double baseline = canvas.y() + 12;
+            rows.add(() -> canvas.text(Tone.QUIET, canvas.left(), baseline, Canvas.TEXT, none));
+            canvas.down(26);
+        }
+        months(heading, top, canvas.y() - 4);
+        rows.forEach(Runnable::run);
+        canvas.down(16);
+    }
+
+    private void row(Entry entry, List<String> name, List<String> details, double start, double mark) {
+        canvas.group("told", entry.name() + "\n" + entry.details(), () -> {
+            double baseline = start + 12;
+            for (String line : name) {
+                canvas.text(Tone.PAPER, canvas.left(), baseline, Canvas.TEXT, line);
+                baseline += 17;
+            }
+            baseline -= 1.5;
+            for (String line : details) {
+                canvas.text(Tone.QUIET, canvas.left(), baseline, Canvas.SMALL, line);
+                baseline += 15;
+            }
+            if (canvas.isNarrow()) {
+                axis.months()
+                        .forEach(month -> canvas.line(Tone.PAPER, axis.x(month), mark, axis.x(month), mark + BAR));
+                canvas.line(Tone.PAPER, axis.right(), mark, axis.right(), mark + BAR);
+            }
+            entry.mark().accept(mark);
+        });
+    }
+
+    private void months(String heading, double top, double bottom) {
+        double line = top + (canvas.isNarrow() ? 40 : 20);
+        canvas.text(Tone.PAPER, canvas.left(), top + 13, Canvas.TEXT, heading, "font-weight", "600");
+        canvas.line(Tone.NEUTRAL, canvas.left(), line, canvas.right(), line);
+        for (LocalDate month : axis.months()) {
+            String name = month.getMonth()
+                    .getDisplayName(canvas.isNarrow() ? TextStyle.NARROW : TextStyle.SHORT, Locale.ENGLISH);
+            if (!canvas.isNarrow()) {
+                canvas.line(Tone.PAPER, axis.x(month), line, axis.x(month), bottom);
+            }
+            canvas.text(Tone.QUIET, axis.x(month) + 4, line - 7, Canvas.SMALL, name);
+        }
+        if (!canvas.isNarrow()) {
+            canvas.line(Tone.PAPER, axis.right(), line, axis.right(), bottom);
+        }
+    }
+
+    private static String details(List<String> parts, List<Citation> citations) {
+        return Stream.concat(parts.stream(), Stream.of(Citation.format(citations)))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private Entry session(Session session) {
+        Sign sign = switch (session.kind()) {
+            case REGULAR -> Sign.REGULAR;
+            case EXTRAORDINARY -> Sign.EXTRAORDINARY;
+            case INFORMAL, JOINT_MINISTERIAL -> Sign.OTHER;
+        };
+        String name = Words.sentence(Words.lower(session.kind()).replace('-', ' '))
+                + (session.kind().isSession() ? " session" : " meeting")
+                + (session.venue() == Session.Venue.VIDEOCONFERENCE ? " by videoconference" : "")
+                + session.place().map(place -> ", " + place).orElse("");
+        List<String> parts = new ArrayList<>();
+        parts.add(Words.date(session.date()));
+        session.chair().ifPresent(chair -> parts.add("in the chair: " + TimelineDrawing.name(chair)));
+        session.requests()
+                .items()
+                .forEach(request -> parts.add(
+                        "requested by " + TimelineDrawing.name(request.country()) + ", " + Words.date(request.date())));
+        return new Entry(name, details(parts, session.citations()), top -> mark(sign, session.date(), top));
+    }
+
+    private Entry decision(Decision decision) {
+        List<String> parts = new ArrayList<>();
+        parts.add(Words.date(decision.date()));
+        decision.part().ifPresent(part -> parts.add(Words.lower(part) + " part"));
+        return new Entry(
+                decision.subject(),
+                details(parts, decision.citations()),
+                top -> mark(Sign.DECISION, decision.date(), top));
+    }
+
+    private void mark(Sign sign, PartialDate date, double top) {
+        if (date.isExact()) {
+            double middle = (axis.x(date.latest()) + axis.x(date.latest().plusDays(1))) / 2;
+            sign.paint(canvas, middle, top + BAR / 2);
+            signs.add(sign);
+        } else {
+            open = true;
+            double x = axis.x(date.earliest());
+            canvas.hatched(
+                    List.of(sign.tone, Tone.PAPER), x, top, axis.x(date.latest().plusDays(1)) - x, BAR);
+        }
+    }
+
+    private Entry chairmanship(Chairmanship term) {
+        String until = term.until()
+                .map(date -> "until " + Words.date(date))
+                .orElse("until when is not told");
+        List<String> parts = List.of("Since " + Words.date(term.since()), until);
+        return new Entry(TimelineDrawing.name(term.country()), details(parts, term.citations()), top -> {
+            Timeline<Certainty> held = held(term);
+            LocalDate start = year.start();
+            Certainty answer = held.initial();
+            for (Timeline.Change<Certainty> change : held.changes()) {
+                term(answer, start, change.day(), top);
+                start = change.day();
+                answer = change.after();
+            }
+            term(answer, start, axis.end(), top);
+        });
+    }
+
+    private void term(Certainty held, LocalDate start, LocalDate end, double top) {
+        double x = axis.x(start);
+        double width = axis.x(end) - x;
+        if (held == Certainty.YES) {
+            canvas.box(Tone.SIGNED, x, top, width, BAR);
+        } else if (held == Certainty.UNDETERMINED) {
+            open = true;
+            canvas.hatched(List.of(Tone.SIGNED, Tone.PAPER), x, top, width, BAR);
+        }
+    }
+
+    private List<Canvas.Meaning> legend() {
+        List<Canvas.Meaning> meanings = new ArrayList<>();
+        signs.forEach(sign -> meanings.add(new Canvas.Meaning(
+                sign.words, (x, top, width, height) -> sign.paint(canvas, x + width / 2, top + height / 2))));
+        if (open) {
+            List<Tone> tones = List.of(Tone.SIGNED, Tone.PAPER);
+            meanings.add(new Canvas.Meaning(
+                    "hatched: possible, not certain",
+                    (x, top, width, height) -> canvas.hatched(tones, x, top, width, height)));
+        }
+        return meanings;
+    }
+
+    /** What stands on the axis for something of a certain day: each of a shape of its own. */
+    private enum Sign {
+        REGULAR("regular session", Tone.RATIFIED),
+        EXTRAORDINARY("extraordinary session", Tone.SELF_SUSPENDED),
+        OTHER("other meeting", Tone.NEUTRAL),
+        DECISION("decision", Tone.REJOINED);
+
+        private final String words;
+        private final Tone tone;
+
+        Sign(String words, Tone tone) {
+            this.words = words;
+            this.tone = tone;
+        }
+
+        void paint(Canvas canvas, double x, double y) {
+            switch (this) {
+                case REGULAR -> canvas.circle(tone, x, y, 6);
+                case EXTRAORDINARY -> canvas.polygon(tone, x, y - 7.5, x + 7.5, y, x, y + 7.5, x - 7.5, y);
+                case OTHER -> canvas.box(tone, x - 5.5, y - 5.5, 11, 11);
+                case DECISION -> canvas.polygon(tone, x - 6, y - 5, x + 6, y - 5, x, y + 6);
+            }
+        }
+    }
+}
