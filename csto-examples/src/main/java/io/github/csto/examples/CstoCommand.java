@@ -60,7 +60,8 @@ import picocli.CommandLine.TypeConversionException;
             FactsCommand.Assistance.class,
             AttendanceCommand.class,
             Export.Formats.class,
-            DrawCommand.class
+            DrawCommand.class,
+            PageCommand.class
         })
 final class CstoCommand implements Runnable {
     @Spec

@@ -1,6 +1,7 @@
 package io.github.csto.examples;
 
 import io.github.csto.country.Country;
+import io.github.csto.examples.draw.Words;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Stage;
@@ -10,7 +11,6 @@ import io.github.csto.register.Dissent;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 /** Text for people, built line by line. */
 final class Text {
     private static final int WIDTH = 110;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final StringBuilder lines = new StringBuilder();
     private final Map<String, Integer> reasons = new LinkedHashMap<>();
@@ -118,8 +117,8 @@ final class Text {
     }
 
     static String beyond(PartialDate horizon) {
-        return "Beyond the horizon: the register ends on "
-                + (horizon.isExact() ? DAY.format(horizon.latest()) : horizon) + "; this is the last known state.";
+        return "Beyond the horizon: the register ends on " + (horizon.isExact() ? Words.day(horizon.latest()) : horizon)
+                + "; this is the last known state.";
     }
 
     static String named(Country country) {
@@ -131,18 +130,7 @@ final class Text {
     }
 
     static String stages(Collection<Stage> stages) {
-        if (stages.size() == Stage.values().length) {
-            return "not recorded";
-        }
-        return stages.stream()
-                .map(stage -> switch (stage) {
-                    case NONE -> "nothing yet";
-                    case TREATY_SIGNED -> "treaty signed";
-                    case TREATY_IN_FORCE -> "treaty in force";
-                    case CHARTER_SIGNED -> "Charter signed";
-                    case ORGANISATION -> "Organisation in effect";
-                })
-                .collect(Collectors.joining(" or "));
+        return Words.stages(stages);
     }
 
     static String ground(Standing.Ground ground) {

@@ -27,7 +27,8 @@ final class WholeFile {
             Files.writeString(file, text, StandardCharsets.UTF_8);
             return;
         }
-        Path part = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+        Path part = folder.resolve(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             Files.writeString(part, text, StandardCharsets.UTF_8);
             move(part, file);

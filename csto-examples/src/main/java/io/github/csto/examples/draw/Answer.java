@@ -11,8 +11,8 @@ import io.github.csto.time.DateInterval;
 import io.github.csto.time.Timeline;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 

@@ -61,8 +61,8 @@ final class Canvas {
     }
 
     /** What belongs together, with what is told of it where the pointer rests. */
-    void group(String name, String tooltip, Runnable content) {
-        shapes.open("g", "class", name);
+    void group(String name, String tooltip, Runnable content, String... attributes) {
+        shapes.open("g", join(new String[] {"class", name}, attributes));
         if (!tooltip.isEmpty()) {
             shapes.text("title", tooltip);
         }
@@ -158,7 +158,7 @@ final class Canvas {
 
     /** Lines of text from here down, each as wide as the drawing. */
     void paragraph(Tone tone, double size, String content, String... attributes) {
-        for (String line : Words.lines(content, size, right() - left())) {
+        for (String line : Words.lines(content, size, (right() - left()) * 0.92)) {
             y += size * 1.4;
             text(tone, left(), y - size * 0.3, size, line, attributes);
         }

@@ -45,7 +45,7 @@ public final class MachineDrawing {
         length = column ? 36 : 112;
         thickness = column ? 120 : 36;
         start = canvas.margin() + 5;
-        step = column ? 88 : (canvas.right() - 5 - start - length) / (PLACES.size() - 1);
+        step = column ? 88 : (canvas.right() - 20 - start - length) / (PLACES.size() - 1);
         near = canvas.margin() + (column ? 30 : 44);
         farThickness = column ? 84 : 36;
         far = column ? canvas.right() - farThickness : near + thickness + 84;

@@ -37,6 +37,8 @@ public final class TimelineDrawing {
     private final DateInterval period;
     private final StringBuilder words = new StringBuilder();
     private final Set<MembershipStatus> drawn = EnumSet.noneOf(MembershipStatus.class);
+    private double chartTop;
+    private double chartBottom;
     private boolean open;
     private boolean dissent;
     private boolean beyond;
@@ -65,12 +67,14 @@ public final class TimelineDrawing {
      * @return the document, lines ended by line feeds
      */
     public static String svg(List<Csto> asked, DateInterval period, int width) {
-        return new TimelineDrawing("timeline", period, width).draw(asked, true);
+        TimelineDrawing drawing = new TimelineDrawing("timeline", period, width);
+        return drawing.draw(asked, drawing.axis(asked), true);
     }
 
-    /** For a page that has the style of the drawings. */
-    static String onPage(String id, Csto asked, DateInterval period, int width) {
-        return new TimelineDrawing(id, period, width).draw(List.of(asked), false);
+    /** For a page that has the style of the drawings: one organisation, on the axis of all that are drawn on the page. */
+    static String onPage(String id, Csto csto, List<Csto> all, DateInterval period, int width) {
+        TimelineDrawing drawing = new TimelineDrawing(id, period, width);
+        return drawing.draw(List.of(csto), drawing.axis(all), false);
     }
 
     private record Band(Country country, Timeline<Answer> answers) {
@@ -81,8 +85,7 @@ public final class TimelineDrawing {
         }
     }
 
-    private String draw(List<Csto> asked, boolean standsAlone) {
-        Axis axis = axis(asked);
+    private String draw(List<Csto> asked, Axis axis, boolean standsAlone) {
         for (Csto csto : asked) {
             chart(csto, axis);
         }
@@ -101,7 +104,11 @@ public final class TimelineDrawing {
                 "data-left",
                 Markup.number(axis.left()),
                 "data-right",
-                Markup.number(axis.right()));
+                Markup.number(axis.right()),
+                "data-top",
+                Markup.number(chartTop),
+                "data-bottom",
+                Markup.number(chartBottom));
     }
 
     private Axis axis(List<Csto> asked) {
@@ -145,13 +152,15 @@ public final class TimelineDrawing {
         double top = canvas.y();
         boolean staged = csto.history().stages().isRecorded();
         double height = bands.stream().mapToDouble(this::height).sum() + (staged ? stageHeight() : 0);
+        chartTop = top;
+        chartBottom = top + height + 10;
         years(axis, top, height);
         horizon(axis, horizon, top, height);
         canvas.down(10);
         if (staged) {
             stages(csto, axis);
         }
-        bands.forEach(band -> band(band, axis));
+        bands.forEach(band -> band(csto.organisation(), band, axis));
         canvas.down(12);
     }
 
@@ -209,43 +218,20 @@ public final class TimelineDrawing {
         }
     }
 
-    /** A value on the days from one to the day before another. */
-    private record Stretch<V>(LocalDate start, LocalDate end, boolean last, V value) {
-        String when() {
-            return Words.from(start, end, last);
-        }
-    }
-
-    private <V> List<Stretch<V>> stretches(Timeline<V> timeline) {
-        List<Stretch<V>> stretches = new ArrayList<>();
-        LocalDate start = period.start();
-        V value = timeline.initial();
-        for (Timeline.Change<V> change : timeline.changes()) {
-            stretches.add(new Stretch<>(start, change.day(), false, value));
-            start = change.day();
-            value = change.after();
-        }
-        stretches.add(new Stretch<>(start, period.end().plusDays(1), true, value));
-        return stretches;
-    }
-
     /** What the strip above the bands shows. */
     private record Existed(Set<Stage> stages, boolean beyondHorizon) {
         static Existed on(Csto csto, LocalDate day) {
             RosterAnswer answer = csto.membersOn(day);
-            return new Existed(
-                    answer.roster().possibleStages(), answer.basis().beyondHorizon());
+            return new Existed(answer.roster().possibleStages(), answer.basis().beyondHorizon());
         }
     }
 
     private void stages(Csto csto, Axis axis) {
         Timeline<Existed> stages = Timeline.of(
-                Existed.on(csto, period.start()),
-                Answer.changeDays(csto, period),
-                day -> Existed.on(csto, day));
+                Existed.on(csto, period.start()), Answer.changeDays(csto, period), day -> Existed.on(csto, day));
         label("Stage", Tone.QUIET);
         double top = canvas.y();
-        stretches(stages).stream()
+        Stretch.of(stages, period).stream()
                 .filter(stretch -> !stretch.value().stages().equals(EnumSet.of(Stage.NONE)))
                 .forEach(stretch -> stage(stretch, axis, top));
         canvas.down(BAR + 12);
@@ -275,25 +261,37 @@ public final class TimelineDrawing {
     /** What a bar shows: neighbours that differ only in what others say are one bar. */
     private record Shown(Standing standing, boolean beyondHorizon) {}
 
-    private void band(Band band, Axis axis) {
+    private void band(String organisation, Band band, Axis axis) {
         String name = name(band.country());
         words.append(name).append(": ");
         label(name, Tone.PAPER);
         double top = canvas.y();
-        canvas.group("band-" + band.country().alpha2(), "", () -> {
-            canvas.line(Tone.PAPER, axis.left(), top + BAR / 2, axis.right(), top + BAR / 2);
-            stretches(band.answers().map(answer -> new Shown(answer.standing(), answer.beyondHorizon())))
-                    .forEach(stretch -> bar(name, stretch, axis, top));
-            List<Stretch<List<Dissent<Set<MembershipStatus>>>>> dissents =
-                    stretches(band.answers().map(Answer::dissents)).stream()
-                            .filter(stretch -> !stretch.value().isEmpty())
-                            .toList();
-            for (int i = 0; i < dissents.size(); i++) {
-                boolean last = i == dissents.size() - 1;
-                double room = (last ? axis.right() : axis.x(dissents.get(i + 1).start())) - axis.x(dissents.get(i).start());
-                bracket(name, dissents.get(i), axis, top + BAR, room);
-            }
-        });
+        canvas.group(
+                "band",
+                "",
+                () -> {
+                    canvas.line(Tone.PAPER, axis.left(), top + BAR / 2, axis.right(), top + BAR / 2);
+                    Stretch.of(
+                                    band.answers().map(answer -> new Shown(answer.standing(), answer.beyondHorizon())),
+                                    period)
+                            .forEach(stretch -> bar(name, stretch, axis, top));
+                    List<Stretch<List<Dissent<Set<MembershipStatus>>>>> dissents =
+                            Stretch.of(band.answers().map(Answer::dissents), period).stream()
+                                    .filter(stretch -> !stretch.value().isEmpty())
+                                    .toList();
+                    for (int i = 0; i < dissents.size(); i++) {
+                        boolean last = i == dissents.size() - 1;
+                        double room = (last
+                                        ? axis.right()
+                                        : axis.x(dissents.get(i + 1).start()))
+                                - axis.x(dissents.get(i).start());
+                        bracket(name, dissents.get(i), axis, top + BAR, room);
+                    }
+                },
+                "data-organisation",
+                organisation,
+                "data-country",
+                band.country().alpha2());
         words.append('\n');
         canvas.down(height(band) - labelHeight());
     }
@@ -358,7 +356,8 @@ public final class TimelineDrawing {
         return String.join("\n", lines);
     }
 
-    private void bracket(String name, Stretch<List<Dissent<Set<MembershipStatus>>>> stretch, Axis axis, double top, double room) {
+    private void bracket(
+            String name, Stretch<List<Dissent<Set<MembershipStatus>>>> stretch, Axis axis, double top, double room) {
         dissent = true;
         double x = axis.x(stretch.start());
         double end = axis.x(stretch.end());
@@ -380,8 +379,7 @@ public final class TimelineDrawing {
                 .formatted(Markup.number(x + 0.75), Markup.number(top + 3), Markup.number(Math.max(x + 1, end - 0.75)));
     }
 
-    private static Optional<String> firstThatFits(
-            double width, List<Dissent<Set<MembershipStatus>>> dissents) {
+    private static Optional<String> firstThatFits(double width, List<Dissent<Set<MembershipStatus>>> dissents) {
         return List.of(
                         dissents.stream().map(Words::dissent).collect(Collectors.joining(" · ")),
                         new LinkedHashSet<>(
@@ -415,9 +413,14 @@ public final class TimelineDrawing {
             meanings.add(new Canvas.Meaning(
                     "thin: after the latest document, the last known state", (x, top, width, height) -> {
                         double middle = x + width / 2;
-                canvas.statuses(EnumSet.of(MembershipStatus.RATIFIED), x, top, width / 2, height);
-                canvas.statuses(EnumSet.of(MembershipStatus.RATIFIED), middle, top + height / 2 - THIN / 2, width / 2, THIN);
-            }));
+                        canvas.statuses(EnumSet.of(MembershipStatus.RATIFIED), x, top, width / 2, height);
+                        canvas.statuses(
+                                EnumSet.of(MembershipStatus.RATIFIED),
+                                middle,
+                                top + height / 2 - THIN / 2,
+                                width / 2,
+                                THIN);
+                    }));
         }
         return meanings;
     }

@@ -4,6 +4,7 @@ import io.github.csto.membership.MembershipStatus;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -19,7 +20,8 @@ enum Tone {
     SELF_SUSPENDED(new Shade("#f6cf6b", "#7d5a00", "#3b2a00"), new Shade("#dba935", "#ffe3a1", "#211700")),
     REJOINED(new Shade("#0d6e60", "#084c42", "#ffffff"), new Shade("#62c9b4", "#b4ebdf", "#06201b")),
     WITHDRAWN(new Shade("#eceff2", "#75818d", "#46525e"), new Shade("#222c35", "#84919d", "#b9c5cf")),
-    DISSENT(new Shade("#ffffff", "#b3261e", "#a3211a"), new Shade("#11181f", "#ff9a8b", "#ffa99c"));
+    DISSENT(new Shade("#ffffff", "#b3261e", "#a3211a"), new Shade("#11181f", "#ff9a8b", "#ffa99c")),
+    LINK(new Shade("#ffffff", "#1f66b8", "#1c5da8"), new Shade("#11181f", "#8cc0f5", "#93c4f5"));
 
     /** On one kind of paper, as colours of CSS. */
     record Shade(String surface, String edge, String ink) {}
@@ -75,6 +77,40 @@ enum Tone {
     private String rules(Shade shade) {
         return ".tone-%1$s{fill:%2$s;stroke:%3$s}.surface-%1$s{fill:%2$s}.line-%1$s{fill:none;stroke:%3$s}.on-%1$s{fill:%4$s}\n"
                 .formatted(word(), shade.surface(), shade.edge(), shade.ink());
+    }
+
+    /** The class of a word in a box of this tone, on a page. */
+    String chip() {
+        return "chip-" + word();
+    }
+
+    private String chipRule(Shade shade) {
+        return ".chip-%s{background:%s;border-color:%s;color:%s}\n"
+                .formatted(word(), shade.surface(), shade.edge(), shade.ink());
+    }
+
+    private static String pageRules(Function<Tone, Shade> shade) {
+        Shade paper = shade.apply(PAPER);
+        return ":root{--paper:%s;--rule:%s;--ink:%s;--quiet:%s;--soft:%s;--edge:%s;--link:%s;--focus:%s;--dissent:%s}\n"
+                        .formatted(
+                                paper.surface(),
+                                paper.edge(),
+                                paper.ink(),
+                                shade.apply(QUIET).ink(),
+                                shade.apply(NEUTRAL).surface(),
+                                shade.apply(NEUTRAL).edge(),
+                                shade.apply(LINK).ink(),
+                                shade.apply(LINK).edge(),
+                                shade.apply(DISSENT).ink())
+                + Arrays.stream(values())
+                        .map(tone -> tone.chipRule(shade.apply(tone)))
+                        .collect(Collectors.joining());
+    }
+
+    /** The colours of a page around the drawings. */
+    static String pageCss() {
+        return pageRules(tone -> tone.light) + "@media (prefers-color-scheme:dark){\n" + pageRules(tone -> tone.dark)
+                + "}\n";
     }
 
     /** The rules of all classes that a drawing uses; everything else is an attribute. */

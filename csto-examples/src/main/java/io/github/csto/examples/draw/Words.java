@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How pictures speak. */
-final class Words {
+/** How pictures speak, and what they have in common with the command line. Stateless and thread-safe. */
+public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private Words() {}
@@ -34,7 +34,13 @@ final class Words {
         return statuses.stream().map(Words::lower).collect(Collectors.joining(" or "));
     }
 
-    static String stages(Collection<Stage> stages) {
+    /**
+     * What existed of an organisation, in words.
+     *
+     * @param stages the possible stages, ascending
+     * @return for example {@code treaty signed or treaty in force}; {@code not recorded} if all are possible
+     */
+    public static String stages(Collection<Stage> stages) {
         if (stages.size() == Stage.values().length) {
             return "not recorded";
         }
@@ -49,13 +55,14 @@ final class Words {
                 .collect(Collectors.joining(" or "));
     }
 
-    static String day(LocalDate day) {
+    /**
+     * A day in words.
+     *
+     * @param day the day
+     * @return for example {@code 2 April 1999}
+     */
+    public static String day(LocalDate day) {
         return DAY.format(day);
-    }
-
-    /** From a day to the day before another; without an end in sight if there is none. */
-    static String from(LocalDate start, LocalDate endExclusive, boolean last) {
-        return last ? "from " + day(start) : "from " + day(start) + " to " + day(endExclusive.minusDays(1));
     }
 
     static String date(PartialDate date) {

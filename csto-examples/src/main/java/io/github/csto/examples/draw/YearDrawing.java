@@ -117,9 +117,10 @@ public final class YearDrawing {
 
     private <T> void section(String heading, List<T> told, Function<T, Entry> toEntry) {
         List<Entry> entries = told.stream().map(toEntry).toList();
+        String none = record.isCompleteFor(year) ? "none" : "none told";
         words.append(heading)
                 .append(": ")
-                .append(entries.isEmpty() ? "none told." : "")
+                .append(entries.isEmpty() ? none + "." : "")
                 .append('\n');
         entries.forEach(entry ->
                 words.append(entry.name()).append(". ").append(entry.details()).append(".\n"));
@@ -158,8 +159,7 @@ public final class YearDrawing {
                 baseline += 15;
             }
             if (canvas.isNarrow()) {
-                axis.months()
-                        .forEach(month -> canvas.line(Tone.PAPER, axis.x(month), mark, axis.x(month), mark + BAR));
+                axis.months().forEach(month -> canvas.line(Tone.PAPER, axis.x(month), mark, axis.x(month), mark + BAR));
                 canvas.line(Tone.PAPER, axis.right(), mark, axis.right(), mark + BAR);
             }
             entry.mark().accept(mark);
@@ -233,9 +233,7 @@ public final class YearDrawing {
     }
 
     private Entry chairmanship(Chairmanship term) {
-        String until = term.until()
-                .map(date -> "until " + Words.date(date))
-                .orElse("until when is not told");
+        String until = term.until().map(date -> "until " + Words.date(date)).orElse("until when is not told");
         List<String> parts = List.of("Since " + Words.date(term.since()), until);
         return new Entry(TimelineDrawing.name(term.country()), details(parts, term.citations()), top -> {
             Timeline<Certainty> held = held(term);

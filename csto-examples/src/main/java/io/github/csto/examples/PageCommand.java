@@ -1,0 +1,56 @@
+package io.github.csto.examples;
+
+import io.github.csto.Csto;
+import io.github.csto.examples.draw.Page;
+import io.github.csto.register.Register;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Everything on one page. */
+@Command(
+        name = "page",
+        sortOptions = false,
+        description =
+                "One HTML page that needs no network: any day's answer, the timeline, the machine, rules, claims, dissents.")
+final class PageCommand extends Asking {
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            required = true,
+            description = "The folder for index.html; it is made if need be, and an older page is replaced.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path out;
+
+    /** All organisations of the register, the one asked for first. */
+    private List<Csto> asked() {
+        Register register = register();
+        Csto first = csto(register);
+        return Stream.concat(
+                        Stream.of(first),
+                        register.organisations().stream()
+                                .filter(name -> !name.equals(first.organisation()))
+                                .map(name -> csto(register, name)))
+                .toList();
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        String page = Page.html(asked());
+        try {
+            Files.createDirectories(out);
+        } catch (FileAlreadyExistsException e) {
+            throw new IllegalArgumentException("Not a folder: " + e.getFile(), e);
+        }
+        Path file = out.resolve("index.html");
+        WholeFile.write(file, page);
+        print(file + "\n");
+        return CommandLine.ExitCode.OK;
+    }
+}

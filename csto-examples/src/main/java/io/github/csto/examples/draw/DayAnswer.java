@@ -1,0 +1,45 @@
+package io.github.csto.examples.draw;
+
+import io.github.csto.Csto;
+import io.github.csto.country.Country;
+import io.github.csto.membership.Roster;
+import io.github.csto.membership.Stage;
+import io.github.csto.register.RosterAnswer;
+import io.github.csto.time.DateInterval;
+import io.github.csto.time.Timeline;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the library answers about everybody on each day of a stretch: the stage, who stands in which group, and the answer about each state. */
+record DayAnswer(
+        Set<Stage> stages, Map<String, List<Country>> groups, Map<Country, Answer> answers, boolean beyondHorizon) {
+
+    static DayAnswer of(Csto csto, LocalDate day) {
+        RosterAnswer answer = csto.membersOn(day);
+        Roster roster = answer.roster();
+        Map<String, List<Country>> groups = new LinkedHashMap<>();
+        groups.put("Members", roster.members());
+        groups.put("Undetermined", roster.undetermined());
+        groups.put("Self-suspended", roster.selfSuspended());
+        groups.put("Signed, not ratified", roster.signatories());
+        groups.put("Not members, for another reason", roster.notCounted());
+        groups.put("Withdrawn", roster.withdrawn());
+        groups.put("Not yet", roster.outside());
+        List<Country> others = new ArrayList<>(Answer.countries(csto));
+        others.removeAll(roster.standings().keySet());
+        groups.put("Told by other accounts only", others);
+        groups.values().removeIf(List::isEmpty);
+        Map<Country, Answer> answers = new LinkedHashMap<>();
+        groups.values().forEach(group -> group.forEach(country -> answers.put(country, Answer.of(csto, country, day))));
+        return new DayAnswer(
+                roster.possibleStages(), groups, answers, answer.basis().beyondHorizon());
+    }
+
+    static Timeline<DayAnswer> timeline(Csto csto, DateInterval period) {
+        return Timeline.of(of(csto, period.start()), Answer.changeDays(csto, period), day -> of(csto, day));
+    }
+}
