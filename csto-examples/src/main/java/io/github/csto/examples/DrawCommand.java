@@ -9,6 +9,7 @@ import io.github.csto.register.Register;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.List;
@@ -193,10 +194,12 @@ final class DrawCommand implements Runnable {
         @SuppressWarnings("NullAway.Init") // picocli sets it
         private Output output;
 
-        /** A folder may hold a record alone, without memberships. */
+        /** A folder may hold a record alone; then the members are those of the library. */
         @Override
         Register register(@Nullable Path own) {
-            return own == null ? super.register(null) : Register.readOverSeeds(own);
+            return own == null || Files.exists(own.resolve("memberships.tsv"))
+                    ? super.register(own)
+                    : Register.readOverSeeds(own);
         }
 
         @Override

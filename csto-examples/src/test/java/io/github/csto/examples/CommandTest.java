@@ -549,7 +549,9 @@ class CommandTest {
                                         "founders",
                                         "assistance",
                                         "attendance",
-                                        "export")));
+                                        "export",
+                                        "draw",
+                                        "page")));
     }
 
     @ParameterizedTest

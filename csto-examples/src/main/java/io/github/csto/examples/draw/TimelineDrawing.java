@@ -375,8 +375,7 @@ public final class TimelineDrawing {
     }
 
     private static String bracket(double x, double end, double top) {
-        return "M%s %sv4H%sv-4"
-                .formatted(Markup.number(x + 0.75), Markup.number(top + 3), Markup.number(Math.max(x + 1, end - 0.75)));
+        return "M%s %sv4H%sv-4".formatted(Markup.number(x), Markup.number(top + 3), Markup.number(end));
     }
 
     private static Optional<String> firstThatFits(double width, List<Dissent<Set<MembershipStatus>>> dissents) {

@@ -2,7 +2,6 @@ package io.github.csto.examples.draw;
 
 import io.github.csto.membership.MembershipStatus;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,30 +11,43 @@ import java.util.stream.Collectors;
  * differ by hue alone: they differ in lightness and edge too.
  */
 enum Tone {
-    PAPER(new Shade("#ffffff", "#d5dbe2", "#1b2631"), new Shade("#11181f", "#33404c", "#e9eef3")),
-    QUIET(new Shade("#ffffff", "#d5dbe2", "#55626f"), new Shade("#11181f", "#33404c", "#a3b1be")),
-    NEUTRAL(new Shade("#f3f5f8", "#8592a0", "#33404d"), new Shade("#1e2831", "#75838f", "#d3dce4")),
-    SIGNED(new Shade("#e3edf9", "#2a62a5", "#1a4478"), new Shade("#16283c", "#7db2ec", "#c9e0f8")),
-    RATIFIED(new Shade("#1f5597", "#173f71", "#ffffff"), new Shade("#78aee9", "#b9d6f5", "#0b1622")),
-    SELF_SUSPENDED(new Shade("#f6cf6b", "#7d5a00", "#3b2a00"), new Shade("#dba935", "#ffe3a1", "#211700")),
-    REJOINED(new Shade("#0d6e60", "#084c42", "#ffffff"), new Shade("#62c9b4", "#b4ebdf", "#06201b")),
-    WITHDRAWN(new Shade("#eceff2", "#75818d", "#46525e"), new Shade("#222c35", "#84919d", "#b9c5cf")),
-    DISSENT(new Shade("#ffffff", "#b3261e", "#a3211a"), new Shade("#11181f", "#ff9a8b", "#ffa99c")),
-    LINK(new Shade("#ffffff", "#1f66b8", "#1c5da8"), new Shade("#11181f", "#8cc0f5", "#93c4f5"));
+    PAPER("#ffffff", "#d5dbe2", "#1b2631", "#11181f", "#33404c", "#e9eef3"),
+    QUIET("#ffffff", "#d5dbe2", "#55626f", "#11181f", "#33404c", "#a3b1be"),
+    NEUTRAL("#f3f5f8", "#8592a0", "#33404d", "#1e2831", "#75838f", "#d3dce4"),
+    SIGNED("#e3edf9", "#2a62a5", "#1a4478", "#16283c", "#7db2ec", "#c9e0f8"),
+    RATIFIED("#1f5597", "#173f71", "#ffffff", "#78aee9", "#b9d6f5", "#0b1622"),
+    SELF_SUSPENDED("#f6cf6b", "#7d5a00", "#3b2a00", "#dba935", "#ffe3a1", "#211700"),
+    REJOINED("#0d6e60", "#084c42", "#ffffff", "#62c9b4", "#b4ebdf", "#06201b"),
+    WITHDRAWN("#eceff2", "#75818d", "#46525e", "#222c35", "#84919d", "#b9c5cf"),
+    DISSENT("#ffffff", "#b3261e", "#a3211a", "#11181f", "#ff9a8b", "#ffa99c"),
+    LINK("#ffffff", "#1f66b8", "#1c5da8", "#11181f", "#8cc0f5", "#93c4f5");
 
     /** On one kind of paper, as colours of CSS. */
-    record Shade(String surface, String edge, String ink) {}
+    private record Shade(String surface, String edge, String ink) {}
 
-    private final Shade light;
-    private final Shade dark;
+    private final String surface;
+    private final String edge;
+    private final String ink;
+    private final String darkSurface;
+    private final String darkEdge;
+    private final String darkInk;
 
-    Tone(Shade light, Shade dark) {
-        this.light = light;
-        this.dark = dark;
+    /** Surface, edge and ink on light paper, then on dark paper. */
+    Tone(String surface, String edge, String ink, String darkSurface, String darkEdge, String darkInk) {
+        this.surface = surface;
+        this.edge = edge;
+        this.ink = ink;
+        this.darkSurface = darkSurface;
+        this.darkEdge = darkEdge;
+        this.darkInk = darkInk;
     }
 
-    List<Shade> shades() {
-        return List.of(light, dark);
+    private Shade light() {
+        return new Shade(surface, edge, ink);
+    }
+
+    private Shade dark() {
+        return new Shade(darkSurface, darkEdge, darkInk);
     }
 
     /** {@link MembershipStatus#OUTSIDE} is bare paper. */
@@ -109,15 +121,15 @@ enum Tone {
 
     /** The colours of a page around the drawings. */
     static String pageCss() {
-        return pageRules(tone -> tone.light) + "@media (prefers-color-scheme:dark){\n" + pageRules(tone -> tone.dark)
-                + "}\n";
+        return pageRules(Tone::light) + "@media (prefers-color-scheme:dark){\n" + pageRules(Tone::dark) + "}\n";
     }
 
     /** The rules of all classes that a drawing uses; everything else is an attribute. */
     static String css() {
         String light =
-                Arrays.stream(values()).map(tone -> tone.rules(tone.light)).collect(Collectors.joining());
-        String dark = Arrays.stream(values()).map(tone -> tone.rules(tone.dark)).collect(Collectors.joining());
+                Arrays.stream(values()).map(tone -> tone.rules(tone.light())).collect(Collectors.joining());
+        String dark =
+                Arrays.stream(values()).map(tone -> tone.rules(tone.dark())).collect(Collectors.joining());
         return light + "@media (prefers-color-scheme:dark){\n" + dark + "}\n";
     }
 }

@@ -130,10 +130,10 @@ final class Browser implements AutoCloseable {
     private void take(String message) {
         try {
             JsonNode json = JSON.readTree(message);
-            if (json.has("id")) {
-                answers.remove(json.path("id").asInt()).complete(json);
-            } else {
+            if (json.has("method")) {
                 events.add(json);
+            } else if (json.path("id").asInt() > 0) {
+                answers.remove(json.path("id").asInt()).complete(json);
             }
         } catch (JsonProcessingException e) {
             throw new AssertionError(message, e);
@@ -212,8 +212,7 @@ final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        socket.abort();
-        process.destroy();
+        socket.sendText("{\"id\":0,\"method\":\"Browser.close\"}", true).join();
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();

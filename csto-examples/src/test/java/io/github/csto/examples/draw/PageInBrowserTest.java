@@ -1,0 +1,209 @@
+package io.github.csto.examples.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.csto.Csto;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The page in a real browser; skipped where there is none. */
+class PageInBrowserTest {
+    private static final int TAB = 9;
+    private static final int ENTER = 13;
+    private static final int RIGHT = 39;
+
+    @TempDir
+    private static Path folder;
+
+    private static Browser browser;
+    private static URI page;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        Optional<Path> program = Browser.installed();
+        assumeTrue(program.isPresent(), "no Chromium is installed");
+        Path file = folder.resolve("index.html");
+        Files.writeString(file, Page.html(Organisations.preferred()));
+        page = file.toUri();
+        browser = new Browser(program.get(), folder.resolve("profile"));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    private static void open(String fragment) {
+        browser.open(URI.create(page + fragment));
+    }
+
+    private static String text(String expression) {
+        return browser.evaluate(expression).asText();
+    }
+
+    private static Map<String, List<String>> shown() {
+        JsonNode groups = browser.evaluate(
+                "Array.from(document.querySelectorAll('#groups section')).map(section =>"
+                        + " [section.dataset.group, Array.from(section.querySelectorAll('li')).map(item => item.dataset.code)])");
+        Map<String, List<String>> shown = new LinkedHashMap<>();
+        groups.forEach(group -> shown.put(group.path(0).asText(), PageProperties.texts(group.path(1))));
+        return shown;
+    }
+
+    private static void answers(String organisation, LocalDate day) {
+        Csto csto = Csto.fromSeeds().withOrganisation(organisation);
+        assertThat(text("document.getElementById('answer').dataset.on")).isEqualTo(day.toString());
+        assertThat(shown()).as("%s %s", organisation, day).isEqualTo(PageProperties.expected(csto, day));
+        assertThat(text("document.getElementById('stage').textContent"))
+                .isEqualTo(Words.stages(csto.membersOn(day).roster().possibleStages()));
+        assertThat(text("document.getElementById('slider').getAttribute('aria-valuetext')"))
+                .isEqualTo(Words.day(day));
+        assertThat(text("document.getElementById('summary').textContent"))
+                .startsWith(Words.day(day) + ", " + organisation + ": ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CSTO,1991-01-01",
+        "CSTO,1992-05-14",
+        "CSTO,1992-05-15",
+        "CSTO,1999-06-01",
+        "CSTO,2006-07-01",
+        "CSTO,2013-01-01",
+        "CSTO,2023-11-23",
+        "CSTO,2023-11-24",
+        "CIS,2010-01-01",
+        "EURASEC,2010-06-01",
+        "GUAM,2002-06-01"
+    })
+    void theAnswerOfADayIsThatOfTheLibrary(String organisation, LocalDate day) {
+        open("#on=" + day + "," + organisation);
+        answers(organisation, day);
+    }
+
+    @Test
+    void itAsksNoNetworkAndBreaksNoPolicy() {
+        open("#on=1999-06-01,CSTO");
+        answers("CSTO", LocalDate.of(1999, 6, 1));
+        assertThat(browser.events("Network.requestWillBeSent").stream()
+                        .map(event -> event.path("request").path("url").asText()))
+                .isNotEmpty()
+                .allMatch(url -> url.startsWith("file:") || url.startsWith("data:"));
+        assertThat(browser.events("Log.entryAdded")).isEmpty();
+        assertThat(browser.events("Runtime.exceptionThrown")).isEmpty();
+        assertThat(browser.evaluate("fetch('https://example.org').then(() => 'fetched', () => 'refused')")
+                        .asText())
+                .isEqualTo("refused");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"#on=1999-02-30", "#on=yesterday", "#timeline", "#on=1999-06-01,NOBODY", "#on=0001-01-01", "''"})
+    void anAddressThatMeansNoDayIsPassedOver(String fragment) {
+        open(fragment);
+        assertThat(text("document.getElementById('answer').dataset.organisation"))
+                .isEqualTo("CIS");
+        answers("CIS", LocalDate.parse(text("document.getElementById('day').value")));
+        assertThat(browser.events("Runtime.exceptionThrown")).isEmpty();
+    }
+
+    @Test
+    void theKeyboardReachesAndMovesEverything() {
+        open("#on=1999-06-01,CSTO");
+        browser.press("Tab", TAB);
+        assertThat(text("document.activeElement.className")).isEqualTo("skip");
+        browser.evaluate("document.getElementById('slider').focus()");
+        browser.press("ArrowRight", RIGHT);
+        answers("CSTO", LocalDate.of(1999, 6, 2));
+        browser.evaluate("document.getElementById('next').focus()");
+        browser.press("Enter", ENTER);
+        answers("CSTO", LocalDate.of(1999, 12, 31));
+        browser.evaluate("document.getElementById('previous').focus()");
+        browser.press("Enter", ENTER);
+        browser.press("Enter", ENTER);
+        answers("CSTO", LocalDate.of(1998, 12, 31));
+        assertThat(text("location.hash")).isEqualTo("#on=1998-12-31,CSTO");
+        assertThat(text("getComputedStyle(document.activeElement).outlineStyle"))
+                .isEqualTo("solid");
+    }
+
+    @Test
+    void dateAndOrganisationCanBeChosen() {
+        open("");
+        browser.evaluate("(() => { const day = document.getElementById('day'); day.value = '2010-06-01';"
+                + " day.dispatchEvent(new Event('change')); const select = document.getElementById('organisation');"
+                + " select.value = 'EURASEC'; select.dispatchEvent(new Event('change')); })()");
+        answers("EURASEC", LocalDate.of(2010, 6, 1));
+    }
+
+    @Test
+    void theDayIsMarkedOnTheTimelines() {
+        open("#on=1999-06-01,CSTO");
+        assertThat(browser.evaluate("document.querySelectorAll('.marker').length")
+                        .asInt())
+                .isEqualTo(2 * Organisations.preferred().size());
+        assertThat(browser.evaluate("(() => { const svg = document.querySelector('svg[data-from]');"
+                                + " const ticks = Array.from(svg.querySelectorAll('text[data-day]'));"
+                                + " const x = day => Number(ticks.find(tick => tick.dataset.day === day).getAttribute('x'));"
+                                + " return (Number(svg.querySelector('.marker').getAttribute('x1')) - x('1995-01-01'))"
+                                + " / (x('2000-01-01') - x('1995-01-01')); })()")
+                        .asDouble())
+                .isCloseTo((4 * 365 + 151 + 0.5) / (5 * 365 + 1), org.assertj.core.data.Offset.offset(0.001));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360,light", "400,dark", "700,light", "1000,dark", "1600,light"})
+    void itFitsEveryWindow(int width, String scheme) {
+        browser.look(width, scheme);
+        open("#on=1999-06-01,CSTO");
+        assertThat(browser.evaluate("document.documentElement.scrollWidth").asInt())
+                .isLessThanOrEqualTo(width);
+        assertThat(browser.evaluate("Array.from(document.querySelectorAll('figure svg'))"
+                                + ".filter(svg => svg.getBoundingClientRect().width > 0).length")
+                        .asInt())
+                .isEqualTo(Organisations.preferred().size() + 1);
+        Map<String, String> colours = Picture.colours(Tone.css(), scheme.equals("dark"));
+        String ratified = colours.get(Tone.RATIFIED.shape() + " fill");
+        assertThat(text("getComputedStyle(document.querySelector('rect.tone-ratified')).fill"))
+                .isEqualTo("rgb(%d, %d, %d)"
+                        .formatted(
+                                Integer.parseInt(ratified.substring(1, 3), 16),
+                                Integer.parseInt(ratified.substring(3, 5), 16),
+                                Integer.parseInt(ratified.substring(5, 7), 16)));
+    }
+
+    @Test
+    void aScreenReaderIsTold() {
+        open("#on=1999-06-01,CSTO");
+        JsonNode tree = browser.call("Accessibility.getFullAXTree", Map.of()).path("nodes");
+        Map<String, String> names = new LinkedHashMap<>();
+        tree.forEach(node -> names.merge(
+                node.path("role").path("value").asText(),
+                node.path("name").path("value").asText(),
+                (first, second) -> first + "\n" + second));
+        assertThat(names).containsKeys("main", "banner", "contentinfo", "navigation", "status");
+        assertThat(names.get("slider")).contains("From 1 January 1991 to 31 December 2024");
+        assertThat(names.get("button")).contains("Previous change").contains("Next change");
+        assertThat(names.get("region"))
+                .contains("On a day")
+                .contains("Timeline")
+                .contains("Dissents");
+        assertThat(names.get("image")).contains("Memberships of CSTO").contains("The membership machine");
+    }
+}

@@ -1,0 +1,256 @@
+package io.github.csto.examples.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.csto.Csto;
+import io.github.csto.country.Country;
+import io.github.csto.membership.Roster;
+import io.github.csto.register.RosterAnswer;
+import io.github.csto.register.StandingAnswer;
+import io.github.csto.time.DateInterval;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.w3c.dom.Element;
+
+/** What the page answers for a day is what the library says, and the page needs nothing else. */
+class PageProperties {
+    private static final List<Csto> ALL = Organisations.preferred();
+    private static final String HTML = Page.html(ALL);
+    private static final Picture PAGE = Picture.of(HTML);
+    private static final JsonNode DATA = data(HTML);
+    private static final DateInterval PERIOD = DateInterval.parse(
+            DATA.path("first").asText() + "/" + DATA.path("last").asText());
+
+    static JsonNode data(String html) {
+        String marker = "<script type=\"application/json\" id=\"answers\">";
+        int start = html.indexOf(marker) + marker.length();
+        try {
+            return JsonMapper.builder().build().readTree(html.substring(start, html.indexOf("</script>", start)));
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The groups of the roster that are not empty, by what the page calls them. */
+    static Map<String, List<String>> expected(Csto csto, LocalDate day) {
+        Roster roster = csto.membersOn(day).roster();
+        Map<String, List<Country>> groups = new LinkedHashMap<>();
+        groups.put("Members", roster.members());
+        groups.put("Undetermined", roster.undetermined());
+        groups.put("Self-suspended", roster.selfSuspended());
+        groups.put("Signed, not ratified", roster.signatories());
+        groups.put("Not members, for another reason", roster.notCounted());
+        groups.put("Withdrawn", roster.withdrawn());
+        groups.put("Not yet", roster.outside());
+        Set<Country> others =
+                new TreeSet<>(csto.register().accounts(csto.organisation()).countries());
+        others.removeAll(csto.history().countries());
+        groups.put("Told by other accounts only", List.copyOf(others));
+        Map<String, List<String>> codes = new LinkedHashMap<>();
+        groups.forEach((name, countries) -> {
+            if (!countries.isEmpty()) {
+                codes.put(name, countries.stream().map(Country::alpha2).toList());
+            }
+        });
+        return codes;
+    }
+
+    private static void check(JsonNode data, Csto csto, LocalDate day) {
+        JsonNode organisation = null;
+        for (JsonNode each : data.path("organisations")) {
+            organisation = each.path("id").asText().equals(csto.organisation()) ? each : organisation;
+        }
+        assertThat(organisation).isNotNull();
+        JsonNode segment = null;
+        for (JsonNode each : organisation.path("segments")) {
+            if (!LocalDate.parse(each.path("from").asText()).isAfter(day)) {
+                segment = each;
+            }
+        }
+        assertThat(segment).isNotNull();
+        RosterAnswer roster = csto.membersOn(day);
+        assertThat(segment.path("stage").asText())
+                .isEqualTo(Words.stages(roster.roster().possibleStages()));
+        assertThat(segment.path("beyondHorizon").asBoolean())
+                .isEqualTo(roster.basis().beyondHorizon());
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        for (JsonNode group : segment.path("groups")) {
+            List<String> codes = new ArrayList<>();
+            for (JsonNode index : group.path("entries")) {
+                JsonNode entry = organisation.path("entries").path(index.asInt());
+                codes.add(entry.path("code").asText());
+                entry(csto, day, entry);
+            }
+            groups.put(group.path("name").asText(), codes);
+        }
+        assertThat(groups).as("%s %s", csto.organisation(), day).isEqualTo(expected(csto, day));
+    }
+
+    private static void entry(Csto csto, LocalDate day, JsonNode entry) {
+        StandingAnswer answer = csto.statusOf(Country.parse(entry.path("code").asText()), day);
+        assertThat(texts(entry.path("statuses")))
+                .isEqualTo(answer.standing().possibleStatuses().stream()
+                        .map(Enum::name)
+                        .toList());
+        assertThat(entry.path("dissents").size()).isEqualTo(answer.dissents().size());
+        for (int i = 0; i < answer.dissents().size(); i++) {
+            assertThat(entry.path("dissents").path(i).asText())
+                    .startsWith(answer.dissents().get(i).account() + ": ");
+        }
+        assertThat(entry.path("because").size())
+                .isEqualTo(answer.standing().because().size());
+        for (int i = 0; i < answer.standing().because().size(); i++) {
+            assertThat(entry.path("because").path(i).path("reason").asText())
+                    .isEqualTo(answer.standing().because().get(i).event().reason());
+        }
+    }
+
+    static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(each -> texts.add(each.asText()));
+        return texts;
+    }
+
+    @Example
+    void onEveryBoundaryDay() {
+        ALL.forEach(csto -> Organisations.boundaries(csto, PERIOD).forEach(day -> check(DATA, csto, day)));
+        Csto league = Organisations.league();
+        JsonNode data = data(Page.html(List.of(league)));
+        DateInterval period = DateInterval.parse(
+                data.path("first").asText() + "/" + data.path("last").asText());
+        Organisations.boundaries(league, period).forEach(day -> check(data, league, day));
+    }
+
+    @Property(tries = 500)
+    void onAnyDay(@ForAll @IntRange(max = 3) int which, @ForAll @IntRange(max = 1_000_000) int when) {
+        long days = ChronoUnit.DAYS.between(PERIOD.start(), PERIOD.end()) + 1;
+        check(DATA, ALL.get(which), PERIOD.start().plusDays(when * days / 1_000_001L));
+    }
+
+    @Example
+    void nothingComesFromElsewhere() {
+        String names = HTML.replace("http://www.w3.org/2000/svg", "").replace("http://www.w3.org/1999/xhtml", "");
+        assertThat(names).doesNotContainPattern("(?i)https?://").doesNotContain("@import", "//cdn");
+        assertThat(PAGE.all("*").filter(each -> each.hasAttribute("src"))).isEmpty();
+        assertThat(PAGE.all("*").filter(each -> each.hasAttribute("href")).map(each -> each.getAttribute("href")))
+                .isNotEmpty()
+                .allMatch(href -> href.startsWith("#") || href.equals("data:,"));
+        assertThat(PAGE.all("*").filter(each -> each.hasAttribute("style"))).isEmpty();
+    }
+
+    @Example
+    void onlyItsOwnScriptAndStyleMayRun() throws NoSuchAlgorithmException {
+        String policy = PAGE.all("meta")
+                .filter(meta -> meta.getAttribute("http-equiv").equals("Content-Security-Policy"))
+                .findFirst()
+                .orElseThrow()
+                .getAttribute("content");
+        assertThat(policy).startsWith("default-src 'none'; ").doesNotContain("unsafe", "*");
+        for (String element : List.of("style", "script")) {
+            String content = between("<" + element + ">", "</" + element + ">");
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            assertThat(policy)
+                    .contains(element + "-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
+        }
+    }
+
+    private static String between(String start, String end) {
+        int from = HTML.indexOf(start) + start.length();
+        return HTML.substring(from, HTML.indexOf(end, from));
+    }
+
+    @Example
+    void everyIdentifierIsThereOnceAndEveryReferenceLeadsSomewhere() {
+        List<String> ids = PAGE.all("*")
+                .filter(each -> each.hasAttribute("id"))
+                .map(each -> each.getAttribute("id"))
+                .toList();
+        assertThat(ids).doesNotHaveDuplicates();
+        List<String> references = new ArrayList<>();
+        for (String attribute : List.of("for", "aria-labelledby")) {
+            PAGE.all("*")
+                    .filter(each -> each.hasAttribute(attribute))
+                    .forEach(each -> references.addAll(
+                            List.of(each.getAttribute(attribute).split(" ", -1))));
+        }
+        PAGE.all("a").forEach(link -> references.add(link.getAttribute("href").substring(1)));
+        Pattern.compile("url\\(#([^)]+)\\)").matcher(HTML).results().forEach(use -> references.add(use.group(1)));
+        assertThat(ids).containsAll(references);
+    }
+
+    @Example
+    void theColoursOfThePageAreLegible() {
+        for (boolean dark : List.of(false, true)) {
+            Map<String, String> colours = Picture.colours(Tone.pageCss(), dark);
+            for (Tone tone : Tone.values()) {
+                assertThat(Picture.contrast(
+                                colours.get(tone.chip() + " color"), colours.get(tone.chip() + " background")))
+                        .as("%s, dark %s", tone, dark)
+                        .isGreaterThanOrEqualTo(4.5);
+            }
+            String root = colours.keySet().stream()
+                    .filter(key -> key.endsWith(" --paper"))
+                    .findFirst()
+                    .orElseThrow()
+                    .replace("--paper", "");
+            for (String ink : List.of("--ink", "--quiet", "--link", "--dissent")) {
+                assertThat(Picture.contrast(colours.get(root + ink), colours.get(root + "--paper")))
+                        .as("%s, dark %s", ink, dark)
+                        .isGreaterThanOrEqualTo(4.5);
+            }
+            for (String ink : List.of("--ink", "--quiet")) {
+                assertThat(Picture.contrast(colours.get(root + ink), colours.get(root + "--soft")))
+                        .as("%s on a button, dark %s", ink, dark)
+                        .isGreaterThanOrEqualTo(4.5);
+            }
+            for (String line : List.of("--edge", "--focus")) {
+                assertThat(Picture.contrast(colours.get(root + line), colours.get(root + "--paper")))
+                        .as("%s, dark %s", line, dark)
+                        .isGreaterThanOrEqualTo(3);
+            }
+        }
+    }
+
+    @Example
+    void itTellsTheRulesClaimsAndDissents() {
+        String text = PAGE.root().getTextContent();
+        Csto csto = Csto.fromSeeds();
+        var book = csto.register().rules("CSTO");
+        assertThat(book.rules()).isNotEmpty();
+        book.rules()
+                .forEach(rule ->
+                        book.versions(rule).forEach(version -> assertThat(text).contains(version.statement())));
+        csto.register().memberships().forEach(claim -> assertThat(text).contains(claim.id()));
+        csto.register().documents().forEach(document -> assertThat(text).contains(document.title()));
+        assertThat(text)
+                .contains("Uzbekistan, from 31 December 1999 to 31 December 2005: reconciled says withdrawn."
+                        + " Dissent, by table: self-suspended (003:161).")
+                .contains(csto.register().digest());
+        assertThat(PAGE.all("h2").map(Element::getTextContent).collect(Collectors.toList()))
+                .containsExactly("On a day", "Timeline", "Machine", "Rules", "Claims", "Dissents", "Documents");
+    }
+
+    @Example
+    void itIsTheSameEveryTime() {
+        assertThat(Page.html(ALL)).isEqualTo(HTML);
+    }
+}
