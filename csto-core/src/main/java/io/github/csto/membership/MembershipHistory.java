@@ -2,7 +2,6 @@ package io.github.csto.membership;
 
 import io.github.csto.country.Country;
 import io.github.csto.time.Certainty;
-import io.github.csto.time.CollapseRule;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.OrderedDates;
 import io.github.csto.time.PartialDate;

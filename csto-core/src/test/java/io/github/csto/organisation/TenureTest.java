@@ -141,11 +141,11 @@ class TenureTest {
                     assertThatIllegalArgumentException()
                             .isThrownBy(() -> new Organisation(
                                     "Tea Circle",
- founded.map(Range::date),
- ceased.map(Range::date),
- Certainty.UNDETERMINED,
- List.of(),
- List.of()))
+                                    founded.map(Range::date),
+                                    ceased.map(Range::date),
+                                    Certainty.UNDETERMINED,
+                                    List.of(),
+                                    List.of()))
                             .withMessageContaining(
                                     founded.get().date() + ", " + ceased.get().date());
                     continue;

@@ -242,14 +242,18 @@ class LifetimesTest {
     @Test
     void aBodyHasOneLifetimeAndBeginsBeforeItEnds() {
         assertFault(
-                ceased("2012").withRow(BODIES, "T-22", "TEA", "Tea", "", "2013", "", "", "b:2", "January 2012", "Again."),
+                ceased("2012")
+                        .withRow(BODIES, "T-22", "TEA", "Tea", "", "2013", "", "", "b:2", "January 2012", "Again."),
                 "organisations.tsv, line 3, column organisation, \"TEA\": expected an identifier of its own; this one is taken by organisations.tsv, line 2");
         assertThat(ceased("2012").withCell(BODIES, 2, "founded", "2013").refusal(folder))
                 .hasMessageContaining("Founded after it ceased: 2013, 2012");
         assertThat(new Organisation(
                                 "Tea",
                                 Optional.of(PartialDate.parse("2012")),
-                                Optional.of(PartialDate.parse("2012")), Certainty.UNDETERMINED, List.of(), List.of())
+                                Optional.of(PartialDate.parse("2012")),
+                                Certainty.UNDETERMINED,
+                                List.of(),
+                                List.of())
                         .existsOn(LocalDate.parse("2012-06-01")))
                 .isEqualTo(Certainty.UNDETERMINED);
     }

@@ -15,7 +15,6 @@ import java.time.Year;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,29 +40,6 @@ final class DrawCommand implements Runnable {
                 spec.commandLine(),
                 "Missing picture: one of "
                         + String.join(", ", spec.subcommands().keySet()));
-    }
-
-    /** Where a picture goes. */
-    static final class Output {
-        @Spec(Spec.Target.MIXEE)
-        @SuppressWarnings("NullAway.Init") // picocli sets it
-        private CommandSpec spec;
-
-        @Option(
-                names = "--output",
-                paramLabel = "FILE",
-                description = "Write to a file; to standard output if not given.")
-        private @Nullable Path file;
-
-        Integer write(String picture) throws IOException {
-            if (file == null) {
-                spec.commandLine().getOut().print(picture);
-                spec.commandLine().getOut().flush();
-            } else {
-                WholeFile.write(file, picture);
-            }
-            return CommandLine.ExitCode.OK;
-        }
     }
 
     /** How wide a picture is. */
@@ -151,13 +127,12 @@ final class DrawCommand implements Runnable {
             if (!all) {
                 return List.of(csto());
             }
-            if (organisation() != null) {
-                throw new ParameterException(
-                        spec().commandLine(), "Either --all or --organisation, not both: " + organisation());
-            }
+            organisation().ifPresent(name -> {
+                throw new ParameterException(spec().commandLine(), "Either --all or --organisation, not both: " + name);
+            });
             Register register = register();
             return register.organisations().stream()
-                    .map(each -> csto(register, each))
+                    .map(each -> ask(register, each))
                     .toList();
         }
 

@@ -1,14 +1,11 @@
 package io.github.csto.examples;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.PrintWriter;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -18,23 +15,13 @@ abstract class Export implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "The file to write, which is replaced as a whole; standard output if not given.")
-    private @Nullable Path output;
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Output output;
 
     @Override
-    public final Integer call() throws JsonProcessingException {
-        String text = text();
-        if (output == null) {
-            PrintWriter out = spec.commandLine().getOut();
-            out.print(text);
-            out.flush();
-        } else {
-            OutputFile.write(output, text);
-        }
-        return CommandLine.ExitCode.OK;
+    public final Integer call() throws IOException {
+        return output.write(text());
     }
 
     final ParameterException refused(String message) {

@@ -36,7 +36,7 @@ final class PageCommand extends Asking {
                         Stream.of(first),
                         register.organisations().stream()
                                 .filter(name -> !name.equals(first.organisation()))
-                                .map(name -> csto(register, name)))
+                                .map(name -> ask(register, name)))
                 .toList();
     }
 

@@ -19,11 +19,12 @@ abstract class Question extends Asking {
     @Override
     public final Integer call() throws JsonProcessingException {
         Csto csto = csto();
-        print(switch (format) {
-            case TEXT -> text(csto);
-            case JSON -> Rendering.json(json(csto));
-            case CSV -> Rendering.csv(rows(csto));
-        });
+        print(
+                switch (format) {
+                    case TEXT -> text(csto);
+                    case JSON -> Rendering.json(json(csto));
+                    case CSV -> Rendering.csv(rows(csto));
+                });
         return exitCode(csto);
     }
 

@@ -520,38 +520,37 @@ class CommandTest {
     @Test
     void nothingToDoIsBadUsage() {
         assertThat(Run.of().isRefused().err())
-                .contains(
-                        String.join(
-                                ", ",
-                                List.of(
-                                        "members",
-                                        "status",
-                                        "history",
-                                        "tag",
-                                        "audit",
-                                        "rules",
-                                        "may",
-                                        "chair",
-                                        "speaking-order",
-                                        "shares",
-                                        "cite",
-                                        "coverage",
-                                        "observers",
-                                        "offices",
-                                        "treaties",
-                                        "powers",
-                                        "obligations",
-                                        "aims",
-                                        "organs",
-                                        "statements",
-                                        "profile",
-                                        "activities",
-                                        "founders",
-                                        "assistance",
-                                        "attendance",
-                                        "export",
-                                        "draw",
-                                        "page")));
+                .contains(String.join(
+                        ", ",
+                        List.of(
+                                "members",
+                                "status",
+                                "history",
+                                "tag",
+                                "audit",
+                                "rules",
+                                "may",
+                                "chair",
+                                "speaking-order",
+                                "shares",
+                                "cite",
+                                "coverage",
+                                "observers",
+                                "offices",
+                                "treaties",
+                                "powers",
+                                "obligations",
+                                "aims",
+                                "organs",
+                                "statements",
+                                "profile",
+                                "activities",
+                                "founders",
+                                "assistance",
+                                "attendance",
+                                "export",
+                                "draw",
+                                "page")));
     }
 
     @ParameterizedTest
