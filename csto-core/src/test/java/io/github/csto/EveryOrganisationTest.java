@@ -17,9 +17,9 @@ import io.github.csto.council.Session;
 import io.github.csto.council.Session.Request;
 import io.github.csto.council.Verdict;
 import io.github.csto.country.Country;
+import io.github.csto.membership.Courses;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.DaySweep;
-import io.github.csto.membership.Histories;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.membership.MembershipStatus;
@@ -113,7 +113,7 @@ class EveryOrganisationTest {
 
         /** The days around which something can change, and some more. */
         List<LocalDate> days() {
-            Set<LocalDate> days = new TreeSet<>(Histories.daysOfInterest(history()));
+            Set<LocalDate> days = new TreeSet<>(Courses.daysOfInterest(history()));
             days.addAll(List.of(LocalDate.of(1991, 1, 1), LocalDate.of(2004, 2, 29), LocalDate.of(2023, 11, 23)));
             return List.copyOf(days);
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.csto.country.Country;
+import io.github.csto.testing.jqwik.Dates;
+import io.github.csto.testing.jqwik.Histories;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.OrderedDates;
@@ -74,14 +76,14 @@ class DayTableProperties {
     }
 
     private static List<LocalDate> interesting(MembershipHistory history, List<LocalDate> days) {
-        List<LocalDate> all = new ArrayList<>(Histories.daysOfInterest(history));
+        List<LocalDate> all = new ArrayList<>(Courses.daysOfInterest(history));
         all.addAll(days);
         return all;
     }
 
     private static MembershipHistory asked(MembershipHistory history) {
         for (int i = 0; i < MANY; i++) {
-            history.isMember(Country.UZ, Histories.FIRST);
+            history.isMember(Country.UZ, Dates.FIRST);
         }
         return history;
     }
@@ -237,7 +239,7 @@ class DayTableProperties {
             @ForAll MembershipAct act,
             @ForAll("days") List<LocalDate> days) {
         for (Country country : ASKED) {
-            MembershipEvent event = MembershipEvent.of(country, act, PartialDate.of(Histories.LAST));
+            MembershipEvent event = MembershipEvent.of(country, act, PartialDate.of(Dates.LAST));
             List<MembershipEvent> all = new ArrayList<>(history.events());
             all.add(event);
             List<Object> outcomes = new ArrayList<>();

@@ -60,7 +60,8 @@ class JacksonIT {
                 new URLClassLoader(path.toArray(new URL[0]), ClassLoader.getPlatformClassLoader())) {
             Class<?> mapper = loader.loadClass(ObjectMapper.class.getName());
             Object json = mapper.getConstructor().newInstance();
-            mapper.getMethod("findAndRegisterModules").invoke(json);
+            Object modules = mapper.getMethod("findModules", ClassLoader.class).invoke(null, loader);
+            mapper.getMethod("registerModules", Iterable.class).invoke(json, modules);
             Object date = loader.loadClass("io.github.csto.time.PartialDate")
                     .getMethod("parse", String.class)
                     .invoke(null, "1999-04");
