@@ -8,6 +8,7 @@ import io.github.csto.membership.Criterion;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -88,6 +89,8 @@ final class TagCommand extends Question {
     private static TagCounts counts(Tagging tagging, Progress progress) {
         try {
             return tagging.run(progress);
+        } catch (ClosedChannelException e) {
+            throw new UncheckedIOException("interrupted", e); // only the end of the program closes a file under a run
         } catch (IOException e) {
             throw new UncheckedIOException(String.valueOf(e.getMessage()), e); // without the name of the exception
         }

@@ -79,5 +79,7 @@ class TagIT {
         assertThat(process.waitFor()).isNotZero();
         assertThat(names()).isEmpty();
         assertThat(process.getInputStream().readAllBytes()).isEmpty();
+        assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isIn("", "csto: failed: interrupted\n");
     }
 }
