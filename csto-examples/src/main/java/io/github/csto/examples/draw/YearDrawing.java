@@ -252,10 +252,10 @@ public final class YearDrawing {
         double x = axis.x(start);
         double width = axis.x(end) - x;
         if (held == Certainty.YES) {
-            canvas.box(Tone.SIGNED, x, top, width, BAR);
+            canvas.box(Tone.RATIFIED, x, top, width, BAR);
         } else if (held == Certainty.UNDETERMINED) {
             open = true;
-            canvas.hatched(List.of(Tone.SIGNED, Tone.PAPER), x, top, width, BAR);
+            canvas.hatched(List.of(Tone.RATIFIED, Tone.PAPER), x, top, width, BAR);
         }
     }
 
@@ -264,7 +264,7 @@ public final class YearDrawing {
         signs.forEach(sign -> meanings.add(new Canvas.Meaning(
                 sign.words, (x, top, width, height) -> sign.paint(canvas, x + width / 2, top + height / 2))));
         if (open) {
-            List<Tone> tones = List.of(Tone.SIGNED, Tone.PAPER);
+            List<Tone> tones = List.of(Tone.RATIFIED, Tone.PAPER);
             meanings.add(new Canvas.Meaning(
                     "hatched: possible, not certain",
                     (x, top, width, height) -> canvas.hatched(tones, x, top, width, height)));

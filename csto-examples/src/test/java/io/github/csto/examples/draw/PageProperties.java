@@ -250,6 +250,17 @@ class PageProperties {
     }
 
     @Example
+    void withoutAScriptNothingIsShownThatNeedsOne() {
+        assertThat(PAGE.all("noscript").map(Element::getTextContent))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("JavaScript");
+        assertThat(PAGE.all("div").filter(each -> each.hasAttribute("hidden")).map(each -> each.getAttribute("id")))
+                .containsExactly("controls", "answer");
+    }
+
+    @Example
     void itIsTheSameEveryTime() {
         assertThat(Page.html(ALL)).isEqualTo(HTML);
     }
