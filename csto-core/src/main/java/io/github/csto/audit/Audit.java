@@ -16,15 +16,16 @@ import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,12 +53,22 @@ public final class Audit {
     private final CouncilProcedure procedure;
     private final CharterObligations obligations;
     private final CouncilRecord record;
+    /** By earliest date, as the record has them. */
+    private final List<Session> sessions;
+
+    private final List<PartialDate> sessionDates;
+    private final Terms terms;
     private final List<Finding> findings = new ArrayList<>();
 
     private Audit(CouncilProcedure procedure, CouncilRecord record) {
         this.procedure = procedure;
         this.obligations = CharterObligations.of(procedure.rules(), procedure.members());
         this.record = record;
+        this.sessions = record.sessions().stream()
+                .filter(session -> session.kind().isSession())
+                .toList();
+        this.sessionDates = sessions.stream().map(Session::date).toList();
+        this.terms = new Terms(record.chairmanshipTimeline());
     }
 
     /**
@@ -92,7 +103,7 @@ public final class Audit {
         Audit audit = new Audit(procedure, record);
         record.sessions().forEach(audit::session);
         record.decisions().forEach(audit::decision);
-        audit.years().forEach(audit::year);
+        audit.years().forEach((year, sessions) -> audit.year(Year.of(year), sessions));
         record.chairmanships().forEach(audit::chairmanship);
         record.assistanceCases()
                 .forEach(assistance -> audit.found(
@@ -119,7 +130,7 @@ public final class Audit {
         found(
                 subject,
                 session.citations(),
-                procedure.chair(session, record.chairmanshipTimeline(), record.isCompleteFor(DateInterval.from(date))));
+                procedure.chair(session, terms.thatMayBeHeldOn(date), record.isCompleteFor(DateInterval.from(date))));
         found(subject, session.citations(), procedure.hostPresides(session));
         found(subject, session.citations(), procedure.orderOfSpeakers(session));
         found(subject, session.citations(), procedure.formats(session));
@@ -128,7 +139,7 @@ public final class Audit {
     private void composition(Session session, String subject) {
         Set<Country> present = session.attendance().items().stream()
                 .map(Representative::country)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Country.class)));
         for (Representative representative : session.attendance().items()) {
             found(
                     subject + ", " + named(representative.country()),
@@ -165,57 +176,43 @@ public final class Audit {
         }
     }
 
-    private List<PartialDate> sessionDates() {
-        return record.sessions().stream()
-                .filter(session -> session.kind().isSession())
-                .map(Session::date)
-                .toList();
-    }
-
-    /** From the first to the last year in which the record tells of a session or is complete. */
-    private List<Year> years() {
-        List<LocalDate> days = new ArrayList<>();
-        sessionDates().forEach(date -> {
-            days.add(date.earliest());
-            days.add(date.latest());
-        });
-        record.completeFor().forEach(period -> {
-            days.add(period.start());
-            days.add(period.end());
-        });
-        List<Year> years = new ArrayList<>();
-        if (!days.isEmpty()) {
-            int last =
-                    days.stream().max(Comparator.naturalOrder()).orElseThrow().getYear();
-            for (int year = days.stream()
-                            .min(Comparator.naturalOrder())
-                            .orElseThrow()
-                            .getYear();
-                    year <= last;
-                    year++) {
-                years.add(Year.of(year));
+    /** From the first to the last year in which the record tells of a session or is complete, each with the sessions that may fall in it. */
+    private SortedMap<Integer, List<Session>> years() {
+        NavigableMap<Integer, List<Session>> years = new TreeMap<>();
+        for (Session session : sessions) {
+            int last = session.date().latest().getYear();
+            for (int year = session.date().earliest().getYear(); year <= last; year++) {
+                years.computeIfAbsent(year, key -> new ArrayList<>()).add(session);
+            }
+        }
+        for (DateInterval period : record.completeFor()) {
+            years.computeIfAbsent(period.start().getYear(), key -> new ArrayList<>());
+            years.computeIfAbsent(period.end().getYear(), key -> new ArrayList<>());
+        }
+        if (!years.isEmpty()) {
+            for (int year = years.firstKey(); year < years.lastKey(); year++) {
+                years.computeIfAbsent(year, key -> new ArrayList<>());
             }
         }
         return years;
     }
 
-    private void year(Year year) {
+    private void year(Year year, List<Session> inYear) {
         DateInterval whole = DateInterval.of(year.atDay(1), year.atDay(year.length()));
-        List<Citation> told = record.sessions().stream()
-                .filter(session -> session.kind().isSession())
-                .filter(session -> !session.date().latest().isBefore(whole.start())
-                        && !session.date().earliest().isAfter(whole.end()))
-                .flatMap(session -> session.citations().stream())
-                .distinct()
-                .toList();
-        found("year " + year, told, procedure.frequency(year, sessionDates(), record.isCompleteFor(whole)));
+        found(
+                "year " + year,
+                inYear.stream()
+                        .flatMap(session -> session.citations().stream())
+                        .distinct()
+                        .toList(),
+                procedure.frequency(year, inYear.stream().map(Session::date).toList(), record.isCompleteFor(whole)));
     }
 
     private void chairmanship(Chairmanship term) {
         found(
                 "chairmanship " + term.id(),
                 term.citations(),
-                procedure.handover(term, sessionDates(), record.isCompleteFor(term.span())));
+                procedure.handover(term, sessionDates, record.isCompleteFor(term.span())));
     }
 
     private void other(OtherOrganisation other, Map<String, MembershipHistory> accounts) {

@@ -1,6 +1,8 @@
 package io.github.csto.audit;
 
+import io.github.csto.council.CouncilRule;
 import io.github.csto.council.Verdict;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -28,9 +30,15 @@ public record ComplianceReport(List<Finding> findings, Receipt receipt) {
     }
 
     private static List<Finding> ordered(Collection<Finding> findings) {
-        return findings.stream()
-                .sorted(Comparator.comparing(Finding::rule).thenComparing(Finding::subject))
-                .toList();
+        Map<CouncilRule, List<Finding>> byRule = new EnumMap<>(CouncilRule.class);
+        findings.forEach(finding -> byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>())
+                .add(finding));
+        List<Finding> ordered = new ArrayList<>(findings.size());
+        byRule.values().forEach(own -> {
+            own.sort(Comparator.comparing(Finding::subject));
+            ordered.addAll(own);
+        });
+        return Collections.unmodifiableList(ordered);
     }
 
     /**

@@ -104,10 +104,7 @@ public final class CouncilProcedure {
 
     /** Whether a state is a member, in a sentence that says its status. */
     private String membership(Country country, PartialDate date) {
-        Set<MembershipStatus> statuses = EnumSet.noneOf(MembershipStatus.class);
-        members.timeline(country)
-                .during(DateInterval.from(date))
-                .forEach(standing -> statuses.addAll(standing.possibleStatuses()));
+        Set<MembershipStatus> statuses = members.possibleStatuses(country, DateInterval.from(date));
         String status = statuses.stream().map(Enum::name).collect(Collectors.joining(" or "));
         return switch (isMember(country, date)) {
             case YES -> named(country) + " is a member on " + date + " (" + status + ")";
@@ -673,6 +670,21 @@ public final class CouncilProcedure {
         });
     }
 
+    /** The places of all countries by the Russian alphabet of their names; collated when first asked for. */
+    private static final class RussianAlphabet {
+        static final Map<Country, Integer> PLACES = places();
+
+        private static Map<Country, Integer> places() {
+            Collator alphabet = Collator.getInstance(RUSSIAN);
+            Map<Country, Integer> places = new EnumMap<>(Country.class);
+            Country.all().stream()
+                    .sorted(Comparator.comparing((Country country) -> country.displayName(RUSSIAN), alphabet::compare)
+                            .thenComparing(Comparator.naturalOrder()))
+                    .forEach(country -> places.put(country, places.size()));
+            return places;
+        }
+    }
+
     /**
      * In which order the members speak: the state in the chair first, then the others by the Russian alphabet of the country names, as the JDK
      * knows names and alphabet.
@@ -682,14 +694,12 @@ public final class CouncilProcedure {
      * @return the chair and the others in their order, each once
      */
     public static List<Country> speakingOrder(Country chair, Collection<Country> speakers) {
-        Collator alphabet = Collator.getInstance(RUSSIAN);
         List<Country> order = new ArrayList<>();
         order.add(Objects.requireNonNull(chair, "chair"));
         speakers.stream()
                 .distinct()
                 .filter(country -> country != chair)
-                .sorted(Comparator.comparing((Country country) -> country.displayName(RUSSIAN), alphabet::compare)
-                        .thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing(RussianAlphabet.PLACES::get))
                 .forEach(order::add);
         return List.copyOf(order);
     }

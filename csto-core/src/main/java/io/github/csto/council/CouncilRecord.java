@@ -65,20 +65,19 @@ public abstract class CouncilRecord {
                 .filter(session -> session.kind().isSession() && session.venue() != Session.Venue.VIDEOCONFERENCE)
                 .toList();
         List<Chairmanship> timeline = new ArrayList<>(chairmanships());
-        for (Session before : placed) {
-            for (Session next : placed) {
-                if (next.host().isPresent() && follows(before, next, placed)) {
-                    Chairmanship term = Chairmanship.builder()
-                            .id("between " + before.id() + " and " + next.id())
-                            .country(next.host().get())
-                            .since(before.date())
-                            .until(next.date())
-                            .addAllCitations(before.citations())
-                            .addAllCitations(next.citations())
-                            .build();
-                    if (isCompleteFor(term.span()) && chairmanships().stream().noneMatch(term::mayOverlap)) {
-                        timeline.add(term);
-                    }
+        for (Succession pair : Succession.among(placed)) {
+            Session next = pair.next();
+            if (next.host().isPresent()) {
+                Chairmanship term = Chairmanship.builder()
+                        .id("between " + pair.before().id() + " and " + next.id())
+                        .country(next.host().get())
+                        .since(pair.before().date())
+                        .until(next.date())
+                        .addAllCitations(pair.before().citations())
+                        .addAllCitations(next.citations())
+                        .build();
+                if (isCompleteFor(term.span()) && chairmanships().stream().noneMatch(term::mayOverlap)) {
+                    timeline.add(term);
                 }
             }
         }
@@ -110,18 +109,15 @@ public abstract class CouncilRecord {
      * @return the session, or empty if the record has none of that name
      */
     public Optional<Session> session(String id) {
-        return sessions().stream().filter(session -> session.id().equals(id)).findFirst();
+        return Optional.ofNullable(sessionsById().get(Objects.requireNonNull(id, "id")));
     }
 
-    /** Whether one session certainly comes after another, and certainly none between them, nor another elsewhere on the day of the later one. */
-    private static boolean follows(Session before, Session next, List<Session> sessions) {
-        return before.date().isBefore(next.date()) == Certainty.YES
-                && sessions.stream()
-                        .filter(other -> other != before && other != next)
-                        .allMatch(other -> other.date().isAfter(before.date()) == Certainty.NO
-                                || other.date().isAfter(next.date()) == Certainty.YES
-                                || (other.date().isOn(next.date()) == Certainty.YES
-                                        && other.host().equals(next.host())));
+    /** The first of each name, should there be several. */
+    @Value.Lazy
+    Map<String, Session> sessionsById() {
+        Map<String, Session> byId = new HashMap<>();
+        sessions().forEach(session -> byId.putIfAbsent(session.id(), session));
+        return byId;
     }
 
     /**

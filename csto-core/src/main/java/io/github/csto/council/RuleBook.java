@@ -5,7 +5,6 @@ import io.github.csto.time.Certainty;
 import io.github.csto.time.OrderedDates;
 import io.github.csto.time.PartialDate;
 import io.github.csto.time.Timeline;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,6 +19,7 @@ import java.util.function.Function;
 /** The rules of the Council, each in its dated versions. Immutable and thread-safe. */
 public final class RuleBook {
     private final Map<CouncilRule, List<RuleVersion>> versions = new EnumMap<>(CouncilRule.class);
+    private final Map<CouncilRule, OrderedDates> beginnings = new EnumMap<>(CouncilRule.class);
 
     private RuleBook() {}
 
@@ -43,6 +43,9 @@ public final class RuleBook {
                     }
                     own.add(version);
                 });
+        book.versions.replaceAll((rule, own) -> List.copyOf(own));
+        book.versions.forEach((rule, own) -> book.beginnings.put(
+                rule, OrderedDates.of(own.stream().map(RuleVersion::since).toList())));
         return book;
     }
 
@@ -62,20 +65,7 @@ public final class RuleBook {
      * @return the versions, the earliest first; empty if the book does not have the rule
      */
     public List<RuleVersion> versions(CouncilRule rule) {
-        return List.copyOf(versions.getOrDefault(Objects.requireNonNull(rule, "rule"), List.of()));
-    }
-
-    /** The versions that can apply on a date, the earliest first; -1 stands for none yet, else the position. */
-    List<Integer> possible(CouncilRule rule, PartialDate date) {
-        List<RuleVersion> own = versions(rule);
-        OrderedDates dates =
-                OrderedDates.of(own.stream().map(RuleVersion::since).toList());
-        LocalDate first = date.earliest();
-        List<Integer> possible = new ArrayList<>();
-        for (int reached = dates.certainlyReached(first); reached <= dates.possiblyReached(date.latest()); reached++) {
-            possible.add(reached - 1);
-        }
-        return possible;
+        return versions.getOrDefault(Objects.requireNonNull(rule, "rule"), List.of());
     }
 
     /** What a rule has to say of a step on some date: the version of that date judges it, or none; where several can apply, all have to agree. */
@@ -84,17 +74,20 @@ public final class RuleBook {
         if (own.isEmpty()) {
             return absent(rule);
         }
-        List<Ruling> rulings = new ArrayList<>();
-        for (int position : possible(rule, date)) {
-            rulings.add(
-                    position < 0
-                            ? new Case(own.get(0))
-                                    .silent("The register applies this rule since "
-                                            + own.get(0).since() + ", not on " + date)
-                            : judgement.apply(new Case(own.get(position))));
+        OrderedDates begun = Objects.requireNonNull(beginnings.get(rule));
+        int first = begun.certainlyReached(date.earliest());
+        int last = begun.possiblyReached(date.latest());
+        Ruling latest = ruling(own, last, date, judgement);
+        if (first == last) {
+            return latest;
         }
+        List<Ruling> rulings = new ArrayList<>();
+        for (int reached = first; reached < last; reached++) {
+            rulings.add(ruling(own, reached, date, judgement));
+        }
+        rulings.add(latest);
         if (rulings.stream().map(Ruling::verdict).distinct().count() == 1) {
-            return rulings.get(rulings.size() - 1);
+            return latest;
         }
         Set<String> reasons = new LinkedHashSet<>();
         Set<Citation> citations = new LinkedHashSet<>();
@@ -104,6 +97,15 @@ public final class RuleBook {
             citations.addAll(ruling.citations());
         });
         return new Ruling(rule, Verdict.NOT_ESTABLISHED, false, List.copyOf(reasons), List.copyOf(citations));
+    }
+
+    private static Ruling ruling(
+            List<RuleVersion> own, int reached, PartialDate date, Function<Case, Ruling> judgement) {
+        return reached == 0
+                ? new Case(own.get(0))
+                        .silent("The register applies this rule since "
+                                + own.get(0).since() + ", not on " + date)
+                : judgement.apply(new Case(own.get(reached - 1)));
     }
 
     /** What a rule has to say of something that lasts, in the words of its latest version. */

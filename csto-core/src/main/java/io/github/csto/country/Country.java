@@ -2,7 +2,9 @@ package io.github.csto.country;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A country of ISO 3166-1, named by its alpha-2 code; the natural order is that of the codes.
@@ -603,6 +605,17 @@ public enum Country {
      * @return the name and the alpha-2 code, for example {@code Uzbekistan (UZ)} in English
      */
     public String displayNameWithCode(Locale language) {
+        return language.equals(Locale.ENGLISH)
+                ? EnglishNames.KEPT.computeIfAbsent(this, country -> country.named(language))
+                : named(language);
+    }
+
+    /** Sentences name the same states over and over, and the locale data is slow to ask. */
+    private static final class EnglishNames {
+        static final Map<Country, String> KEPT = new ConcurrentHashMap<>();
+    }
+
+    private String named(Locale language) {
         return displayName(language) + " (" + alpha2() + ")";
     }
 }

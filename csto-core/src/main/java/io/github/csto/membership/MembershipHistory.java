@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -262,6 +263,9 @@ public final class MembershipHistory {
      * @return {@link Certainty#YES} if it certainly counts on all possible days, {@link Certainty#NO} if it certainly counts on none
      */
     public Certainty meets(Country country, Criterion criterion, PartialDate date) {
+        if (date.isExact()) {
+            return meets(country, criterion, date.earliest());
+        }
         DateInterval period = DateInterval.from(date);
         Certainty always = meetsThroughout(country, criterion, period);
         Certainty ever = meetsAtAnyTimeIn(country, criterion, period);
@@ -303,6 +307,17 @@ public final class MembershipHistory {
      */
     public Standing standing(Country country, LocalDate day) {
         return state(country).standing(country, day);
+    }
+
+    /**
+     * The statuses of a state that are possible on some day of a period.
+     *
+     * @param country the state
+     * @param period the period
+     * @return the possible statuses, in the order of the enum; never empty
+     */
+    public Set<MembershipStatus> possibleStatuses(Country country, DateInterval period) {
+        return state(country).possibleStatuses(Objects.requireNonNull(period, "period"));
     }
 
     /**

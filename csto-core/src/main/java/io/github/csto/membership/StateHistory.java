@@ -2,10 +2,12 @@ package io.github.csto.membership;
 
 import io.github.csto.country.Country;
 import io.github.csto.time.Certainty;
+import io.github.csto.time.DateInterval;
 import io.github.csto.time.OrderedDates;
 import io.github.csto.time.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +62,21 @@ final class StateHistory {
             statuses.add(statusAfter[k + 1]);
         }
         return new Standing(country, statuses, because);
+    }
+
+    Set<MembershipStatus> possibleStatuses(DateInterval period) {
+        Set<MembershipStatus> statuses = EnumSet.noneOf(MembershipStatus.class);
+        addPossible(period.start(), statuses);
+        if (!period.start().equals(period.end())) {
+            dates.turningDays().stream().filter(period::contains).forEach(day -> addPossible(day, statuses));
+        }
+        return Collections.unmodifiableSet(statuses);
+    }
+
+    private void addPossible(LocalDate day, Set<MembershipStatus> statuses) {
+        for (int k = dates.certainlyReached(day); k <= dates.possiblyReached(day); k++) {
+            statuses.add(statusAfter[k]);
+        }
     }
 
     private Standing.Ground ground(int index, Certainty happened) {
