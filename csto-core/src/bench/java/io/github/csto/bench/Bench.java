@@ -45,7 +45,7 @@ public final class Bench {
         Bench bench = new Bench(arguments[0].equals("short"));
         List<String> parts = arguments.length > 1
                 ? Arrays.asList(arguments).subList(1, arguments.length)
-                : List.of("membership", "scale", "column");
+                : List.of("membership", "scale", "column", "audit");
         for (String part : parts) {
             bench.run(part);
         }
@@ -60,6 +60,7 @@ public final class Bench {
             case "membership" -> membership();
             case "scale" -> scale();
             case "column" -> column();
+            case "audit" -> audit();
             default -> throw new IllegalArgumentException("No part " + part);
         }
     }
@@ -111,6 +112,37 @@ public final class Bench {
                     "csto", "loop", "loopOverDates", "guavaRangeMap", "copy"
                 }),
                 rows,
+                "ns");
+    }
+
+    private void audit() throws RunnerException {
+        int sessions = brief ? 1_000 : 100_000;
+        String[] all = {"csto", "ifs", "easyRules", "evrete", "drools"};
+        String[] size = {String.valueOf(sessions)};
+        String of = " of " + sessions;
+        jmh(
+                "Six rules judged, by the session" + of,
+                "Auditing.sixRules",
+                Map.of("contestant", all, "sessions", size),
+                sessions,
+                "ns");
+        jmh(
+                "The session of an engine made",
+                "Auditing.session",
+                Map.of("contestant", all, "sessions", new String[] {"100"}),
+                1,
+                "ns");
+        jmh(
+                "The audit by all rules, by the session" + of,
+                "Auditing.allRules",
+                Map.of("sessions", size),
+                sessions,
+                "ns");
+        jmh(
+                "The record of the audit made, by the session" + of,
+                "Auditing.record",
+                Map.of("sessions", size),
+                sessions,
                 "ns");
     }
 

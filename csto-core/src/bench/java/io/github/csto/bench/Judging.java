@@ -1,0 +1,216 @@
+package io.github.csto.bench;
+
+import io.github.csto.Csto;
+import io.github.csto.audit.Audit;
+import io.github.csto.audit.ComplianceReport;
+import io.github.csto.audit.Finding;
+import io.github.csto.audit.Receipt;
+import io.github.csto.council.CouncilProcedure;
+import io.github.csto.council.CouncilRecord;
+import io.github.csto.council.CouncilRule;
+import io.github.csto.council.Decision;
+import io.github.csto.council.Listing;
+import io.github.csto.council.Representative;
+import io.github.csto.council.Session;
+import io.github.csto.council.Verdict;
+import io.github.csto.country.Country;
+import io.github.csto.source.Citation;
+import io.github.csto.time.Certainty;
+import io.github.csto.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sessions with one decision each, and six rules that every contestant can express, each with its outcomes and reasons. */
+final class Judging {
+    static final List<CouncilRule> RULES = List.of(
+            CouncilRule.CSC_COMPETENCE,
+            CouncilRule.CSC_SITTING,
+            CouncilRule.CSC_LIMITED,
+            CouncilRule.CSC_BODIES,
+            CouncilRule.PRACTICE_HOST,
+            CouncilRule.PRACTICE_FORMATS);
+
+    private static final LocalDate FIRST = LocalDate.of(2013, 1, 1);
+    private static final Country[] HOSTS = {Country.AM, Country.BY, Country.KZ, Country.KG, Country.RU, Country.TJ};
+
+    final CouncilProcedure procedure = Csto.fromSeeds().procedure();
+    final List<Step> steps = new ArrayList<>();
+    final Map<CouncilRule, List<Citation>> citations = new EnumMap<>(CouncilRule.class);
+
+    Judging(int sessions) {
+        for (CouncilRule rule : RULES) {
+            citations.put(rule, procedure.rules().versions(rule).get(0).citations());
+        }
+        for (int i = 0; i < sessions; i++) {
+            Session session = session(i);
+            steps.add(new Step(session, decision(i, session), this));
+        }
+    }
+
+    static Session session(int i) {
+        Country host = HOSTS[i % HOSTS.length];
+        Session.Builder session = Session.builder()
+                .id("S" + (1_000_000 + i))
+                .date(PartialDate.of(FIRST.plusDays(i)))
+                .kind(Session.Kind.REGULAR)
+                .venue(Session.Venue.IN_PERSON)
+                .host(host)
+                .chair(i % 7 == 0 ? HOSTS[(i + 1) % HOSTS.length] : host)
+                .openedBy(host)
+                .parts(
+                        i % 5 == 0
+                                ? Listing.all(List.of(Session.Part.LIMITED))
+                                : Listing.all(List.of(Session.Part.LIMITED, Session.Part.PLENARY)))
+                .hasOwnRulesOfProcedure(Certainty.values()[i % 3]);
+        List<Representative> attendance = new ArrayList<>();
+        for (Country country : HOSTS) {
+            attendance.add(Representative.builder()
+                    .country(country)
+                    .name("P " + country)
+                    .office(Representative.Office.PRESIDENT)
+                    .build());
+        }
+        return session.attendance(Listing.all(attendance)).build();
+    }
+
+    static Decision decision(int i, Session session) {
+        Decision.Builder decision = Decision.builder()
+                .id("D" + session.id())
+                .subject("Matter " + i)
+                .date(session.date())
+                .session(session.id())
+                .part(i % 4 == 0 ? Session.Part.PLENARY : Session.Part.LIMITED)
+                .objections(
+                        i % 6 == 1
+                                ? Listing.all(List.of(new Decision.Objection(
+                                        HOSTS[i % HOSTS.length], Decision.Objection.To.LIMITED_FORMAT)))
+                                : Listing.none())
+                .body(i % 9 == 0 ? Decision.Body.SPECIAL_COMMISSION : Decision.Body.NONE)
+                .sharesCosts(Certainty.NO);
+        return switch (i % 8) {
+            case 0 -> decision.powers(Listing.none()).build();
+            case 1 -> decision.powers(Listing.unknown()).build();
+            default ->
+                decision.powers(Listing.all(List.of(Decision.Power.values()[i % 3])))
+                        .build();
+        };
+    }
+
+    CouncilRecord record() {
+        return CouncilRecord.builder()
+                .addAllSessions(steps.stream().map(Step::session).toList())
+                .addAllDecisions(steps.stream().map(Step::decision).toList())
+                .build();
+    }
+
+    ComplianceReport audit(CouncilRecord record) {
+        return Audit.of(procedure, record, new Receipt("bench", "bench"));
+    }
+
+    static String named(Country country) {
+        return country.displayNameWithCode(Locale.ENGLISH);
+    }
+
+    /** The library: the same methods that the audit asks. */
+    List<Finding> library() {
+        List<Finding> findings = new ArrayList<>();
+        for (Step step : steps) {
+            Decision decision = step.decision();
+            String subject = "decision " + decision.id();
+            PartialDate date = decision.date();
+            findings.add(new Finding(subject, procedure.competence(decision.powers(), date), List.of()));
+            findings.add(new Finding(subject, procedure.sitting(Optional.of(step.session()), date), List.of()));
+            findings.add(new Finding(
+                    subject, procedure.limitedFormat(decision.part(), decision.objections(), date), List.of()));
+            findings.add(new Finding(subject, procedure.body(decision.body(), date), List.of()));
+            String held = "session " + step.session().id();
+            findings.add(new Finding(held, procedure.hostPresides(step.session()), List.of()));
+            findings.add(new Finding(held, procedure.formats(step.session()), List.of()));
+        }
+        return findings;
+    }
+
+    /** By hand, for these sessions only: whatever they do not need is left out. */
+    List<Finding> ifs() {
+        List<Finding> findings = new ArrayList<>();
+        for (Step step : steps) {
+            Session session = step.session();
+            Decision decision = step.decision();
+            if (!decision.powers().items().isEmpty()) {
+                findings.add(step.finding(
+                        CouncilRule.CSC_COMPETENCE, Verdict.COMPLIES, "It relies on " + step.powersNamed()));
+            } else if (decision.powers().complete()) {
+                findings.add(step.finding(
+                        CouncilRule.CSC_COMPETENCE,
+                        Verdict.VIOLATED,
+                        "It relies on none of the powers of the Council"));
+            } else {
+                findings.add(step.finding(
+                        CouncilRule.CSC_COMPETENCE,
+                        Verdict.NOT_ESTABLISHED,
+                        "The powers that it relies on are not told"));
+            }
+            if (session.hasOwnRulesOfProcedure() == Certainty.YES) {
+                findings.add(step.finding(
+                        CouncilRule.CSC_SITTING,
+                        Verdict.COMPLIES,
+                        step.sat(),
+                        "Rules of procedure were set for that meeting alone"));
+            } else if (session.hasOwnRulesOfProcedure() == Certainty.NO) {
+                findings.add(step.finding(
+                        CouncilRule.CSC_SITTING,
+                        Verdict.VIOLATED,
+                        step.sat(),
+                        "No rules of procedure were set for that meeting alone"));
+            } else {
+                findings.add(step.finding(
+                        CouncilRule.CSC_SITTING,
+                        Verdict.NOT_ESTABLISHED,
+                        step.sat(),
+                        "Whether rules of procedure were set for that meeting alone is not told"));
+            }
+            if (step.plenary()) {
+                findings.add(step.finding(
+                        CouncilRule.CSC_LIMITED, Verdict.NOT_APPLICABLE, "It is decided in plenary format"));
+            } else if (step.memberObjects()) {
+                findings.add(step.finding(
+                        CouncilRule.CSC_LIMITED,
+                        Verdict.VIOLATED,
+                        step.objector() + " objects to the limited format",
+                        "A member objects; it stays on the record as what would have been decided"));
+            } else {
+                findings.add(step.finding(
+                        CouncilRule.CSC_LIMITED, Verdict.COMPLIES, "No member objects to the limited format"));
+            }
+            if (decision.body().orElseThrow() == Decision.Body.NONE) {
+                findings.add(step.finding(CouncilRule.CSC_BODIES, Verdict.NOT_APPLICABLE, "It creates no body"));
+            } else {
+                findings.add(step.finding(
+                        CouncilRule.CSC_BODIES, Verdict.COMPLIES, "It creates a special commission for a matter"));
+            }
+            if (step.hostChairs()) {
+                findings.add(step.finding(
+                        CouncilRule.PRACTICE_HOST,
+                        Verdict.COMPLIES,
+                        step.host() + " was the host, presided and opened the session"));
+            } else {
+                findings.add(step.finding(
+                        CouncilRule.PRACTICE_HOST,
+                        Verdict.DEPARTS,
+                        step.host() + " was the host, and " + step.chair() + " presided"));
+            }
+            if (step.bothParts()) {
+                findings.add(step.finding(
+                        CouncilRule.PRACTICE_FORMATS, Verdict.COMPLIES, "It had a limited and a plenary part"));
+            } else {
+                findings.add(step.finding(CouncilRule.PRACTICE_FORMATS, Verdict.DEPARTS, "It had no plenary part"));
+            }
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.csto.bench;
+
+import io.github.csto.audit.Finding;
+import io.github.csto.council.CouncilRule;
+import io.github.csto.council.Decision;
+import io.github.csto.council.Ruling;
+import io.github.csto.council.Session;
+import io.github.csto.council.Verdict;
+import io.github.csto.time.Certainty;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A session and its decision: the fact that the engines know, with what their conditions ask. */
+public final class Step {
+    private final Session session;
+    private final Decision decision;
+    private final Judging judging;
+
+    Step(Session session, Decision decision, Judging judging) {
+        this.session = session;
+        this.decision = decision;
+        this.judging = judging;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Decision decision() {
+        return decision;
+    }
+
+    Finding finding(CouncilRule rule, Verdict verdict, String... reasons) {
+        boolean ofSession = rule == CouncilRule.PRACTICE_HOST || rule == CouncilRule.PRACTICE_FORMATS;
+        return new Finding(
+                ofSession ? "session " + session.id() : "decision " + decision.id(),
+                new Ruling(rule, verdict, false, List.of(reasons), judging.citations.get(rule)),
+                List.of());
+    }
+
+    /** @return whether it relies on a power */
+    public boolean power() {
+        return !decision.powers().items().isEmpty();
+    }
+
+    /** @return whether it relies on none */
+    public boolean noPower() {
+        return decision.powers().items().isEmpty() && decision.powers().complete();
+    }
+
+    /** @return whether its powers are not told */
+    public boolean powersUntold() {
+        return decision.powers().items().isEmpty() && !decision.powers().complete();
+    }
+
+    /** @return whether the session has rules of procedure of its own */
+    public boolean ownRules() {
+        return session.hasOwnRulesOfProcedure() == Certainty.YES;
+    }
+
+    /** @return whether it has none */
+    public boolean noOwnRules() {
+        return session.hasOwnRulesOfProcedure() == Certainty.NO;
+    }
+
+    /** @return whether that is not told */
+    public boolean ownRulesUntold() {
+        return session.hasOwnRulesOfProcedure() == Certainty.UNDETERMINED;
+    }
+
+    /** @return whether it is decided in plenary format */
+    public boolean plenary() {
+        return decision.part().orElseThrow() == Session.Part.PLENARY;
+    }
+
+    /** @return whether a member objects */
+    public boolean memberObjects() {
+        for (Decision.Objection objection : decision.objections().items()) {
+            if (judging.procedure
+                            .members()
+                            .isMember(objection.country(), decision.date().earliest())
+                    == Certainty.YES) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @return whether it creates a body */
+    public boolean body() {
+        return decision.body().orElseThrow() != Decision.Body.NONE;
+    }
+
+    /** @return whether the host chairs and opened the session */
+    public boolean hostChairs() {
+        return session.host().equals(session.chair()) && session.host().equals(session.openedBy());
+    }
+
+    /** @return whether it has both parts */
+    public boolean bothParts() {
+        return session.parts().items().size() == Session.Part.values().length;
+    }
+
+    String powersNamed() {
+        return decision.powers().items().stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
+    }
+
+    String sat() {
+        return "It is taken at the session " + session.id();
+    }
+
+    String objector() {
+        return Judging.named(decision.objections().items().get(0).country());
+    }
+
+    String host() {
+        return Judging.named(session.host().orElseThrow());
+    }
+
+    String chair() {
+        return Judging.named(session.chair().orElseThrow());
+    }
+}
