@@ -10,6 +10,7 @@ import java.util.Optional;
 record DocumentParts(
         String id,
         String sha256,
+        Optional<Integer> lines,
         String title,
         String publisher,
         PartialDate date,
@@ -20,6 +21,7 @@ record DocumentParts(
         return new DocumentParts(
                 document.id(),
                 document.sha256(),
+                document.lines(),
                 document.title(),
                 document.publisher(),
                 document.date(),
@@ -32,6 +34,7 @@ record DocumentParts(
         return SourceDocument.builder()
                 .id(id)
                 .sha256(sha256)
+                .lines(lines)
                 .title(title)
                 .publisher(publisher)
                 .date(date)
