@@ -9,6 +9,8 @@ import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.OtherOrganisation;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
+import io.github.csto.membership.InvalidHistoryException;
+import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.membership.Standing;
 import io.github.csto.organisation.Organisation;
@@ -38,6 +40,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Who belonged to an organisation on a day, how sure that is, on whose word, and who says otherwise.
@@ -47,19 +50,22 @@ import java.util.function.Function;
  * }</pre>
  *
  * <p>It asks one organisation's history by one account: that of the Collective Security Treaty Organization, reconciled, unless another is
- * chosen. Questions beyond the register's {@linkplain Register#horizon() horizon} are answered from the last known state and marked so.
+ * chosen, and perhaps with {@linkplain #assuming assumed} acts. Questions beyond the register's {@linkplain Register#horizon() horizon} are answered from the last known state and marked so.
  * Immutable and thread-safe.
  */
 public final class Csto {
     private final Register register;
     private final Accounts accounts;
     private final String account;
+    private final List<MembershipEvent> assumptions;
     private final MembershipHistory history;
 
-    private Csto(Register register, Accounts accounts, String account) {
+    /** The accounts are as told; what is assumed comes on top of them. */
+    private Csto(Register register, Accounts told, String account, List<MembershipEvent> assumptions) {
         this.register = register;
-        this.accounts = accounts;
+        this.accounts = assumptions.isEmpty() ? told : told.assuming(account, assumptions);
         this.account = account;
+        this.assumptions = assumptions;
         this.history = accounts.history(account);
     }
 
@@ -114,7 +120,7 @@ public final class Csto {
         String account = accounts.preferred()
                 .orElseThrow(() -> new IllegalArgumentException("Several accounts of " + organisation + ", choose one: "
                         + String.join(", ", accounts.names())));
-        return new Csto(register, accounts, account);
+        return new Csto(register, accounts, account, List.of());
     }
 
     /**
@@ -127,11 +133,11 @@ public final class Csto {
      * @throws IllegalArgumentException if there is no such organisation or account
      */
     public static Csto of(Register register, String organisation, String account) {
-        return new Csto(register, register.accounts(organisation), account);
+        return new Csto(register, register.accounts(organisation), account, List.of());
     }
 
     /**
-     * The same about another organisation.
+     * The same about another organisation, without the assumptions, which are about this one.
      *
      * @param organisation the organisation
      * @return the entry point, by the preferred account
@@ -142,14 +148,43 @@ public final class Csto {
     }
 
     /**
-     * The same by another account.
+     * The same by another account, under the same assumptions.
      *
      * @param name the name of the account
      * @return the entry point
      * @throws IllegalArgumentException if there is no such account
+     * @throws InvalidHistoryException if the assumptions and the account make no history
      */
     public Csto withAccount(String name) {
-        return new Csto(register, accounts, name);
+        return new Csto(register, register.accounts(organisation()), name, assumptions);
+    }
+
+    /**
+     * What if states did something more? Every answer names the assumptions as part of what it rests on, in its {@link Basis} or
+     * {@link Receipt}; bare answers such as {@link #isMember} and those of the {@link #procedure} cannot.
+     *
+     * <p>Each act goes where its date puts it among the acts of its state. Each other account takes the assumptions about a state too if the
+     * state machine permits them there, else it answers of that state as told; so an account does not dissent merely because it does not know
+     * of an assumption.
+     *
+     * @param more the acts that are assumed, beside those that already are
+     * @return an entry point whose answers are hypothetical; this one is unchanged
+     * @throws InvalidHistoryException if a date leaves open where its act stands, or an act, an assumed one or one after it, is refused; its
+     *     message tells what would have been permitted
+     */
+    public Csto assuming(List<MembershipEvent> more) {
+        List<MembershipEvent> all =
+                Stream.concat(assumptions.stream(), more.stream()).toList();
+        return new Csto(register, register.accounts(organisation()), account, all);
+    }
+
+    /**
+     * What is assumed.
+     *
+     * @return the acts that no document tells, in the order in which they were given; empty unless the answers are hypothetical
+     */
+    public List<MembershipEvent> assumptions() {
+        return assumptions;
     }
 
     /**
@@ -362,7 +397,11 @@ public final class Csto {
                 .filter(name -> !name.equals(account))
                 .forEach(name -> dissenting.put(name, accounts.history(name)));
         return Audit.of(
-                procedure(), record, otherOrganisations(), dissenting, new Receipt(version(), register.digest()));
+                procedure(),
+                record,
+                otherOrganisations(),
+                dissenting,
+                new Receipt(version(), register.digest(), assumptions));
     }
 
     /**
@@ -389,7 +428,7 @@ public final class Csto {
     }
 
     private Basis basis(LocalDate lastDay) {
-        return new Basis(organisation(), account, register.horizon(), isBeyondHorizon(lastDay));
+        return new Basis(organisation(), account, register.horizon(), isBeyondHorizon(lastDay), assumptions);
     }
 
     /** By account, then by state; also for states that only another account speaks of. */

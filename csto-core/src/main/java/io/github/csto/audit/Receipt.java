@@ -1,5 +1,7 @@
 package io.github.csto.audit;
 
+import io.github.csto.membership.MembershipEvent;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -7,16 +9,29 @@ import java.util.Objects;
  *
  * @param libraryVersion the version of the library
  * @param registerDigest the SHA-256 digest of the register, 64 hexadecimal digits
+ * @param assumptions the acts that no document tells and that were assumed for the report, in the order in which they were given
  */
-public record Receipt(String libraryVersion, String registerDigest) {
+public record Receipt(String libraryVersion, String registerDigest, List<MembershipEvent> assumptions) {
     /**
      * What produced a report.
      *
      * @param libraryVersion the version of the library
      * @param registerDigest the SHA-256 digest of the register
+     * @param assumptions the acts that were assumed for the report
      */
     public Receipt {
         Objects.requireNonNull(libraryVersion, "libraryVersion");
         Objects.requireNonNull(registerDigest, "registerDigest");
+        assumptions = List.copyOf(assumptions);
+    }
+
+    /**
+     * What produced a report for which nothing was assumed.
+     *
+     * @param libraryVersion the version of the library
+     * @param registerDigest the SHA-256 digest of the register
+     */
+    public Receipt(String libraryVersion, String registerDigest) {
+        this(libraryVersion, registerDigest, List.of());
     }
 }

@@ -3,6 +3,7 @@ package io.github.csto.membership;
 import io.github.csto.time.PartialDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -95,6 +96,34 @@ public sealed interface HistoryFault {
             PartialDate date = before.date();
             return "%s cannot come after %s: it is at the latest on %s, the other at the earliest on %s"
                     .formatted(event, before, event.date().latest(), date.earliest());
+        }
+    }
+
+    /**
+     * The date of an assumed event does not tell where among the events of its state it stands.
+     *
+     * @param event the event at fault
+     * @param position its position among the assumed events, counted from 0
+     * @param among the events that it may come before or after, in their order; at least one
+     */
+    record OpenPlace(MembershipEvent event, int position, List<MembershipEvent> among) implements HistoryFault {
+        /**
+         * The date of an assumed event does not tell where it stands.
+         *
+         * @param event the event at fault
+         * @param position its position among the assumed events, counted from 0
+         * @param among the events that it may come before or after
+         */
+        public OpenPlace {
+            Objects.requireNonNull(event, "event");
+            among = List.copyOf(among);
+        }
+
+        @Override
+        public String message() {
+            return "It is open whether %s comes before or after %s: give a more precise date"
+                    .formatted(
+                            event, among.stream().map(MembershipEvent::toString).collect(Collectors.joining(", ")));
         }
     }
 }

@@ -10,11 +10,22 @@ public final class InvalidHistoryException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private final transient @Nullable List<MembershipEvent> events;
     private final transient @Nullable List<HistoryFault> faults;
 
-    InvalidHistoryException(List<HistoryFault> faults) {
+    InvalidHistoryException(List<MembershipEvent> events, List<HistoryFault> faults) {
         super(faults.stream().map(HistoryFault::message).collect(Collectors.joining("\n")));
+        this.events = List.copyOf(events);
         this.faults = List.copyOf(faults);
+    }
+
+    /**
+     * The events that the history was to be built from.
+     *
+     * @return the events, in the order that the positions of the faults count in; none once the exception was serialized
+     */
+    public List<MembershipEvent> events() {
+        return events == null ? List.of() : events;
     }
 
     /**

@@ -95,7 +95,7 @@ public final class MembershipHistory {
         positions.values().forEach(own -> check(events, own, faults));
         if (!faults.isEmpty()) {
             faults.sort(Comparator.comparingInt(HistoryFault::position));
-            throw new InvalidHistoryException(faults);
+            throw new InvalidHistoryException(events, faults);
         }
         Map<Country, StateHistory> histories = new EnumMap<>(Country.class);
         positions.forEach((country, own) -> histories.put(
@@ -438,6 +438,44 @@ public final class MembershipHistory {
         Map<Country, StateHistory> others = new EnumMap<>(states);
         others.put(country, new StateHistory(own, stages));
         return new MembershipHistory(others, stages);
+    }
+
+    /**
+     * What if states did something more? Each act goes where its date puts it: after the acts of its state that have certainly happened before
+     * its day, and before those that have certainly not happened by then. Assumed acts of one state that stand between the same two others
+     * are in the order of their dates, or in the given order where the dates do not tell.
+     *
+     * @param assumptions the acts that are assumed
+     * @return a history with the acts; this one is unchanged
+     * @throws InvalidHistoryException if a date leaves open where its act stands, or an act, an assumed one or one after it, is refused; its
+     *     message tells what would have been permitted
+     */
+    public MembershipHistory assuming(List<MembershipEvent> assumptions) {
+        Map<Country, List<MembershipEvent>> merged = new EnumMap<>(Country.class);
+        countries.forEach(country -> merged.put(country, new ArrayList<>(events(country))));
+        List<HistoryFault> open = new ArrayList<>();
+        for (int i = 0; i < assumptions.size(); i++) {
+            MembershipEvent assumed = assumptions.get(i);
+            StateHistory told = state(assumed.country());
+            int before = told.certainlyBefore(assumed.date());
+            int by = told.possiblyBy(assumed.date());
+            if (before < by) {
+                open.add(new HistoryFault.OpenPlace(assumed, i, told.events().subList(before, by)));
+                continue;
+            }
+            List<MembershipEvent> own = merged.computeIfAbsent(assumed.country(), country -> new ArrayList<>());
+            int place = by == told.events().size()
+                    ? own.size()
+                    : own.indexOf(told.events().get(by));
+            while (place > 0 && assumed.date().isBefore(own.get(place - 1).date()) == Certainty.YES) {
+                place--;
+            }
+            own.add(place, assumed);
+        }
+        if (!open.isEmpty()) {
+            throw new InvalidHistoryException(assumptions, open);
+        }
+        return of(merged.values().stream().flatMap(List::stream).toList(), stages);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.csto.country.Country;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.OrderedDates;
+import io.github.csto.time.PartialDate;
 import io.github.csto.time.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,6 +87,16 @@ final class StateHistory {
     Timeline<Standing> timeline(Country country) {
         Standing outside = new Standing(country, EnumSet.of(MembershipStatus.OUTSIDE), List.of());
         return Timeline.of(outside, dates.turningDays(), day -> standing(country, day));
+    }
+
+    /** How many acts have certainly happened before that date. */
+    int certainlyBefore(PartialDate date) {
+        return dates.certainlyReached(date.earliest().minusDays(1));
+    }
+
+    /** How many acts can have happened by that date, its day included. */
+    int possiblyBy(PartialDate date) {
+        return dates.possiblyReached(date.latest());
     }
 
     List<MembershipEvent> until(LocalDate day) {

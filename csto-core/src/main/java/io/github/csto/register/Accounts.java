@@ -1,6 +1,8 @@
 package io.github.csto.register;
 
 import io.github.csto.country.Country;
+import io.github.csto.membership.InvalidHistoryException;
+import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.membership.Standing;
 import io.github.csto.source.Citation;
@@ -86,6 +88,45 @@ public final class Accounts {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * What if states did something more? The account that answers takes every assumption. Each other account takes those about a state if
+     * the state machine permits them there, else it tells of that state what it told before: an account that has a state leave for good
+     * cannot have it leave again.
+     *
+     * @param account the account that answers
+     * @param assumptions the acts that are assumed
+     * @return accounts with the acts; these are unchanged
+     * @throws IllegalArgumentException if there is no such account
+     * @throws InvalidHistoryException if the assumptions and the account that answers make no history
+     */
+    public Accounts assuming(String account, List<MembershipEvent> assumptions) {
+        history(account);
+        Map<Country, List<MembershipEvent>> byState = new TreeMap<>();
+        assumptions.forEach(assumed -> byState.computeIfAbsent(assumed.country(), country -> new ArrayList<>())
+                .add(assumed));
+        Map<String, MembershipHistory> assumed = new TreeMap<>();
+        histories.forEach((name, told) -> {
+            MembershipHistory history = told;
+            if (name.equals(account)) {
+                history = told.assuming(assumptions);
+            } else {
+                for (List<MembershipEvent> ofOneState : byState.values()) {
+                    history = assumingIfPermitted(history, ofOneState);
+                }
+            }
+            assumed.put(name, history);
+        });
+        return new Accounts(organisation, assumed);
+    }
+
+    private static MembershipHistory assumingIfPermitted(MembershipHistory told, List<MembershipEvent> ofOneState) {
+        try {
+            return told.assuming(ofOneState);
+        } catch (InvalidHistoryException refused) {
+            return told;
+        }
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.github.csto.register;
 
+import io.github.csto.membership.MembershipEvent;
 import io.github.csto.time.PartialDate;
+import java.util.List;
 
 /**
  * What an answer rests on. Immutable and thread-safe.
@@ -9,5 +11,33 @@ import io.github.csto.time.PartialDate;
  * @param account the account that answers
  * @param horizon the date of the register's latest document
  * @param beyondHorizon whether the question goes beyond that, so that the answer is the last known state
+ * @param assumptions the acts that no document tells and that were assumed for the answer, in the order in which they were given
  */
-public record Basis(String organisation, String account, PartialDate horizon, boolean beyondHorizon) {}
+public record Basis(
+        String organisation,
+        String account,
+        PartialDate horizon,
+        boolean beyondHorizon,
+        List<MembershipEvent> assumptions) {
+    /**
+     * What an answer rests on.
+     *
+     * @param organisation the organisation
+     * @param account the account that answers
+     * @param horizon the date of the register's latest document
+     * @param beyondHorizon whether the question goes beyond that
+     * @param assumptions the acts that were assumed for the answer
+     */
+    public Basis {
+        assumptions = List.copyOf(assumptions);
+    }
+
+    /**
+     * Whether the answer is about what would be, not about what is told.
+     *
+     * @return whether anything was assumed
+     */
+    public boolean isHypothetical() {
+        return !assumptions.isEmpty();
+    }
+}

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         description =
                 "Was what is recorded of the Council's work in order? Ends with 0 if nothing is violated, 1 if something is.")
-final class AuditCommand extends Question {
+final class AuditCommand extends MembershipQuestion {
     @Parameters(
             arity = "0..1",
             paramLabel = "DIR",
@@ -87,7 +87,10 @@ final class AuditCommand extends Question {
         }
         return text.blank()
                 .line("Receipt: csto " + report.receipt().libraryVersion() + ", register "
-                        + report.receipt().registerDigest())
+                        + report.receipt().registerDigest()
+                        + report.receipt().assumptions().stream()
+                                .map(assumed -> ", assuming " + assumed)
+                                .collect(Collectors.joining()))
                 .toString();
     }
 

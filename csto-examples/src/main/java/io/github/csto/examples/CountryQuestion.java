@@ -7,7 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** A question about one state. */
-abstract class CountryQuestion extends Question {
+abstract class CountryQuestion extends MembershipQuestion {
     @Parameters(
             arity = "1..*",
             paramLabel = "COUNTRY",

@@ -2,6 +2,7 @@ package io.github.csto.examples;
 
 import io.github.csto.council.CouncilRule;
 import io.github.csto.country.Country;
+import io.github.csto.membership.MembershipEvent;
 import io.github.csto.source.Citation;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
@@ -108,6 +109,7 @@ final class CstoCommand implements Runnable {
                 .registerConverter(Year.class, converter(CstoCommand::year))
                 .registerConverter(Citation.class, converter(Citation::parse))
                 .registerConverter(CouncilRule.class, converter(CouncilRule::parse))
+                .registerConverter(MembershipEvent.class, converter(MembershipEvent::parse))
                 .registerConverter(Country.class, converter(Country::parse))
                 .setParameterExceptionHandler((e, given) -> refuse(
                         e.getCommandLine(), String.valueOf(e.getMessage()).replaceFirst("^Error: ", ""), true))

@@ -42,7 +42,7 @@ final class HistoryCommand extends CountryQuestion {
             MembershipEvent event = step.event();
             text.blank()
                     .line("  " + event.act() + " " + event.date() + ", from then on " + step.status() + "  "
-                            + Citation.format(event.citations()));
+                            + Text.sources(List.of(event)));
             if (!event.reason().isEmpty()) {
                 text.paragraph("    ", event.reason());
             }

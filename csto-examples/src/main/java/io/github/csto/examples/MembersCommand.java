@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
 
 /** Who was a member on a day, or throughout a period and at some time in it. */
 @Command(name = "members", sortOptions = false, description = "Who was a member on a day, or during a period.")
-final class MembersCommand extends Question {
+final class MembersCommand extends MembershipQuestion {
     static final class When {
         @Option(names = "--on", paramLabel = "DATE", required = true, description = "The day, like 1999-06-01.")
         private @Nullable LocalDate day;
@@ -133,7 +133,7 @@ final class MembersCommand extends Question {
                             ? "first act: " + first.get(0).act() + " "
                                     + first.get(0).date()
                             : grounds.stream().map(Text::ground).collect(Collectors.joining(", then ")),
-                    Text.citations(grounds.isEmpty() ? first : events(grounds)),
+                    Text.sources(grounds.isEmpty() ? first : events(grounds)),
                     text.marks(grounds)));
         }
         text.table(rows);

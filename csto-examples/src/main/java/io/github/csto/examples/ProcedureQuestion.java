@@ -15,7 +15,7 @@ import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** A question about a step of the Council on some day. */
-abstract class ProcedureQuestion extends Question {
+abstract class ProcedureQuestion extends MembershipQuestion {
     @Option(names = "--on", paramLabel = "DATE", required = true, description = "The day, like 2022-01-05.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private LocalDate day;

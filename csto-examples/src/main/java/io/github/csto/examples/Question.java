@@ -2,14 +2,20 @@ package io.github.csto.examples;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.csto.Csto;
+import io.github.csto.membership.MembershipEvent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** What the commands that answer have in common: how they print. The whole answer is made before anything is printed. */
 abstract class Question extends Asking {
+    private static final String ASSUMPTIONS = "assumptions";
+
     @Option(
             names = "--format",
             paramLabel = "text|json|csv",
@@ -18,14 +24,56 @@ abstract class Question extends Asking {
 
     @Override
     public final Integer call() throws JsonProcessingException {
-        Csto csto = csto();
-        print(
-                switch (format) {
-                    case TEXT -> text(csto);
-                    case JSON -> Rendering.json(json(csto));
-                    case CSV -> Rendering.csv(rows(csto));
-                });
+        Csto csto = assuming(csto());
+        print(switch (format) {
+            case TEXT -> hypothetical(csto.assumptions()) + text(csto);
+            case JSON -> Rendering.json(hypothetical(csto.assumptions(), json(csto)));
+            case CSV -> Rendering.csv(hypothetical(csto.assumptions(), rows(csto)));
+        });
         return exitCode(csto);
+    }
+
+    /** Nothing is assumed, unless the question takes assumptions. */
+    Csto assuming(Csto told) {
+        return told;
+    }
+
+    /** The first lines of an answer that rests on assumptions. */
+    String hypothetical(List<MembershipEvent> assumptions) {
+        return assumptions.isEmpty()
+                ? ""
+                : assumptions.stream()
+                        .map(assumed -> "Hypothetical, assuming " + assumed + "\n")
+                        .collect(Collectors.joining("", "", "\n"));
+    }
+
+    /** The key is there only if anything is assumed, and before all others. */
+    private static Map<String, Object> hypothetical(List<MembershipEvent> assumptions, Map<String, Object> answer) {
+        if (assumptions.isEmpty()) {
+            return answer;
+        }
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put(ASSUMPTIONS, texts(assumptions));
+        json.putAll(answer);
+        return json;
+    }
+
+    /** The column is there only if anything is assumed, and after all others. */
+    private static List<List<String>> hypothetical(List<MembershipEvent> assumptions, List<List<String>> rows) {
+        if (assumptions.isEmpty()) {
+            return rows;
+        }
+        List<List<String>> marked = new ArrayList<>();
+        for (List<String> row : rows) {
+            List<String> cells = new ArrayList<>(row);
+            cells.add(marked.isEmpty() ? ASSUMPTIONS : String.join("; ", texts(assumptions)));
+            marked.add(cells);
+        }
+        return marked;
+    }
+
+    private static List<String> texts(List<MembershipEvent> assumptions) {
+        return assumptions.stream().map(MembershipEvent::toString).toList();
     }
 
     /** For people: aligned lines, each ended by a line feed. */

@@ -5,7 +5,6 @@ import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Standing;
 import io.github.csto.register.StandingAnswer;
-import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -41,7 +40,7 @@ final class StatusCommand extends CountryQuestion {
                             ? "Because: the account tells no act of this state."
                             : "Because: its first act is later: "
                                     + events.get(0).act() + " " + events.get(0).date() + " ("
-                                    + Citation.format(events.get(0).citations()) + ")");
+                                    + Text.sources(events.subList(0, 1)) + ")");
         } else {
             text.line("Because");
             standing.because().forEach(ground -> {
@@ -49,7 +48,7 @@ final class StatusCommand extends CountryQuestion {
                 String told = event.date().toString().length() > 10 || ground.happened() == Certainty.YES
                         ? ""
                         : " (told as " + event.date() + ")";
-                text.line("  " + Text.ground(ground) + told + "  " + Citation.format(event.citations()));
+                text.line("  " + Text.ground(ground) + told + "  " + Text.sources(List.of(event)));
                 if (!event.reason().isEmpty()) {
                     text.paragraph("    ", event.reason());
                 }

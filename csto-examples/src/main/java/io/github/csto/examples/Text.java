@@ -160,6 +160,13 @@ final class Text {
                 .toList());
     }
 
+    /** Where acts are told, or that no document tells of some. */
+    static String sources(List<MembershipEvent> events) {
+        String told = citations(events);
+        boolean assumed = events.stream().anyMatch(event -> event.citations().isEmpty());
+        return assumed ? (told.isEmpty() ? "" : told + "; ") + "assumed" : told;
+    }
+
     @Override
     public String toString() {
         return lines.toString();

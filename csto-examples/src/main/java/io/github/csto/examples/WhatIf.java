@@ -3,11 +3,10 @@ package io.github.csto.examples;
 import io.github.csto.Csto;
 import io.github.csto.country.Country;
 import io.github.csto.membership.InvalidHistoryException;
-import io.github.csto.membership.MembershipAct;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
-import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A history with an act that has not happened, one that the state machine refuses, and the history as it was told earlier. */
 public final class WhatIf {
@@ -19,22 +18,22 @@ public final class WhatIf {
      * @param args none
      */
     public static void main(String[] args) {
-        MembershipHistory history = Csto.fromSeeds().history();
+        Csto csto = Csto.fromSeeds();
         LocalDate day = LocalDate.of(2026, 1, 1);
 
-        MembershipHistory assumed =
-                history.plus(MembershipEvent.of(Country.UZ, MembershipAct.REJOIN, PartialDate.parse("2025")));
-        System.out.println(history.isMember(Country.UZ, day)); // NO
+        Csto assumed = csto.assuming(List.of(MembershipEvent.parse("UZ REJOIN 2025")));
+        System.out.println(csto.isMember(Country.UZ, day)); // NO
         System.out.println(assumed.isMember(Country.UZ, day)); // YES
+        System.out.println(assumed.statusOf(Country.UZ, day).basis().assumptions()); // [UZ REJOIN 2025]
 
         try {
-            history.plus(MembershipEvent.of(Country.AM, MembershipAct.RATIFY, PartialDate.parse("2025")));
+            csto.assuming(List.of(MembershipEvent.parse("AM RATIFY 2025")));
         } catch (InvalidHistoryException e) {
             System.out.println(e.getMessage());
             // AM may not RATIFY (2025): it is RATIFIED then, which permits only SELF_SUSPEND, WITHDRAW
         }
 
-        MembershipHistory asTold = history.until(LocalDate.of(2005, 12, 31));
+        MembershipHistory asTold = csto.history().until(LocalDate.of(2005, 12, 31));
         System.out.println(asTold.standing(Country.UZ, day).possibleStatuses()); // [WITHDRAWN]
     }
 }

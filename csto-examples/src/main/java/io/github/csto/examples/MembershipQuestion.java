@@ -1,0 +1,20 @@
+package io.github.csto.examples;
+
+import io.github.csto.Csto;
+import io.github.csto.membership.MembershipEvent;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** A question whose answer depends on what states did, so that it may be asked under assumptions. */
+abstract class MembershipQuestion extends Question {
+    @Option(
+            names = "--assume",
+            paramLabel = "ACT",
+            description = "An act that no document tells, like 'AM WITHDRAW 2024-02-22'; may be repeated.")
+    private List<MembershipEvent> assumptions = List.of();
+
+    @Override
+    Csto assuming(Csto told) {
+        return told.assuming(assumptions);
+    }
+}
