@@ -3,6 +3,7 @@ package io.github.csto.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.csto.country.Country;
 import io.github.csto.source.Citation;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Events of states and of stages hold what they were given, and refuse what cannot be. */
@@ -42,6 +44,33 @@ class MembershipEventTest {
         assertThat(event.isSameActAs(
                         MembershipEvent.of(Country.UZ, MembershipAct.REJOIN, PartialDate.parse("2006-01"))))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsWrittenIsReadBack(MembershipAct act) {
+        for (String date : List.of("1992-05-15", "2014-03", "1999", "[1999-04-02..1999]")) {
+            MembershipEvent event = MembershipEvent.of(Country.UZ, act, PartialDate.parse(date));
+            assertThat(MembershipEvent.parse(event.toString())).isEqualTo(event);
+        }
+    }
+
+    @Test
+    void namesAndWordsAreReadToo() {
+        assertThat(MembershipEvent.parse("  Fédération de Russie  self-suspend 2006 "))
+                .hasToString("RU SELF_SUSPEND 2006");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            UZ REJOIN              | Not an act: "UZ REJOIN"; expected a state, an act and a date
+            ''                     | Not an act: ""
+            UZ CONQUER 2006        | Not an act: "CONQUER" in "UZ CONQUER 2006"; expected one of SIGN, RATIFY, ACCEDE
+            Atlantis REJOIN 2006   | Atlantis
+            UZ REJOIN 2006-02-30   | 2006-02-30
+            """)
+    void whatIsNoActIsNamed(String text, String message) {
+        assertThatThrownBy(() -> MembershipEvent.parse(text)).hasMessageContaining(message);
     }
 
     @Test
