@@ -2,7 +2,8 @@
  * Who belonged to the Collective Security Treaty Organization on a given day, how sure that is and on whose word.
  *
  * <p>Start at {@link io.github.csto.Csto}. Packages import only from the floors below them: {@code time}; {@code country}
- * and {@code source}; {@code membership}; {@code council} and {@code organisation}; {@code audit}; {@code register}; and the root on top.
+ * and {@code source}; {@code membership}; {@code council} and {@code organisation}; {@code audit}; {@code register};
+ * {@code explain}; and the root on top.
  */
 module io.github.csto {
     requires static org.immutables.value.annotations;
@@ -12,6 +13,7 @@ module io.github.csto {
     exports io.github.csto.audit;
     exports io.github.csto.council;
     exports io.github.csto.country;
+    exports io.github.csto.explain;
     exports io.github.csto.membership;
     exports io.github.csto.organisation;
     exports io.github.csto.register;

@@ -6,8 +6,10 @@ import io.github.csto.audit.Receipt;
 import io.github.csto.council.CharterObligations;
 import io.github.csto.council.CouncilProcedure;
 import io.github.csto.council.CouncilRecord;
+import io.github.csto.council.CouncilRule;
 import io.github.csto.council.OtherOrganisation;
 import io.github.csto.country.Country;
+import io.github.csto.explain.Derivation;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.InvalidHistoryException;
 import io.github.csto.membership.MembershipEvent;
@@ -392,16 +394,78 @@ public final class Csto {
      * @return the report
      */
     public ComplianceReport audit(CouncilRecord record) {
+        return audit(record, account);
+    }
+
+    /** By one of the accounts, under the assumptions. */
+    private ComplianceReport audit(CouncilRecord record, String by) {
         Map<String, MembershipHistory> dissenting = new TreeMap<>();
         accounts.names().stream()
-                .filter(name -> !name.equals(account))
+                .filter(name -> !name.equals(by))
                 .forEach(name -> dissenting.put(name, accounts.history(name)));
         return Audit.of(
-                procedure(),
+                CouncilProcedure.of(register.rules(organisation()), accounts.history(by)),
                 record,
                 otherOrganisations(),
                 dissenting,
                 new Receipt(version(), register.digest(), assumptions));
+    }
+
+    /**
+     * Why does a state stand where it stands on a day?
+     *
+     * @param country the state
+     * @param day the day
+     * @return the derivation of {@link #statusOf}
+     */
+    public Derivation.OfStanding explain(Country country, LocalDate day) {
+        return Derivation.of(statusOf(country, day), accounts);
+    }
+
+    /**
+     * Why are those the members on a day?
+     *
+     * @param day the day
+     * @param criterion who counts
+     * @return the derivation of {@link #membersOn(LocalDate, Criterion)}
+     */
+    public Derivation.OfRoster explain(LocalDate day, Criterion criterion) {
+        return Derivation.of(membersOn(day, criterion), accounts);
+    }
+
+    /**
+     * Why was it found to be in order, or not?
+     *
+     * @param rule the rule whose findings are to be explained
+     * @param record what is told of the Council's work
+     * @return the derivation of each finding on the rule, in the order of the {@linkplain #audit(CouncilRecord) report}
+     */
+    public List<Derivation.OfFinding> explain(CouncilRule rule, CouncilRecord record) {
+        Objects.requireNonNull(rule, "rule");
+        Map<String, ComplianceReport> others = new TreeMap<>();
+        for (String name : accounts.names()) {
+            if (!name.equals(account)) {
+                others.put(name, audit(record, name));
+            }
+        }
+        Basis basis = new Basis(organisation(), account, register.horizon(), false, assumptions);
+        return audit(record).findings().stream()
+                .filter(finding -> finding.rule() == rule)
+                .map(finding -> Derivation.of(finding, basis, register.rules(organisation()), others))
+                .toList();
+    }
+
+    /**
+     * Why is an assumption refused?
+     *
+     * @param refusal what {@link #assuming} threw
+     * @param refused the assumptions that it was given
+     * @return a derivation for each fault, in their order
+     */
+    public List<Derivation.OfRefusal> explain(InvalidHistoryException refusal, List<MembershipEvent> refused) {
+        List<MembershipEvent> all =
+                Stream.concat(assumptions.stream(), refused.stream()).toList();
+        return Derivation.of(refusal, new Basis(organisation(), account, register.horizon(), false, all));
     }
 
     /**

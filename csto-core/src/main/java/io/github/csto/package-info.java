@@ -1,5 +1,5 @@
 /**
- * Floor 6: the entry point. {@link io.github.csto.Csto} asks the questions; the answers are values of the floors below.
+ * Floor 7: the entry point. {@link io.github.csto.Csto} asks the questions; the answers are values of the floors below.
  */
 @NullMarked
 package io.github.csto;

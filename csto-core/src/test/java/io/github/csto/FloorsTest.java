@@ -45,7 +45,8 @@ class FloorsTest {
             "organisation", 3,
             "audit", 4,
             "register", 5,
-            "", 6);
+            "explain", 6,
+            "", 7);
 
     private static final int NO_FLOOR = -1;
 

@@ -3,6 +3,7 @@ package io.github.csto.examples;
 import io.github.csto.country.Country;
 import io.github.csto.country.UnknownCountryException;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
@@ -15,10 +16,15 @@ abstract class CountryQuestion extends MembershipQuestion {
     private List<String> words = List.of();
 
     final Country country() {
+        return country(spec(), words);
+    }
+
+    /** The country that the words of the command line name together. */
+    static Country country(CommandSpec spec, List<String> words) {
         try {
             return Country.parse(String.join(" ", words));
         } catch (UnknownCountryException e) {
-            throw new ParameterException(spec().commandLine(), String.valueOf(e.getMessage()), e);
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
     }
 }

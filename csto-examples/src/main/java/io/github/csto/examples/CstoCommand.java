@@ -39,6 +39,7 @@ import picocli.CommandLine.TypeConversionException;
             StatusCommand.class,
             HistoryCommand.class,
             TagCommand.class,
+            ExplainCommand.class,
             AuditCommand.class,
             RulesCommand.class,
             MayCommand.class,

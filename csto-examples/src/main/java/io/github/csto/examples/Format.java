@@ -6,6 +6,8 @@ enum Format {
     TEXT,
     /** For programs; the keys are a contract. */
     JSON,
+    /** For people, with headings and lists in Markdown. */
+    MARKDOWN,
     /** For spreadsheets: one row a state or an act, below a header. */
     CSV
 }

@@ -13,6 +13,10 @@ abstract class MembershipQuestion extends Question {
             description = "An act that no document tells, like 'AM WITHDRAW 2024-02-22'; may be repeated.")
     private List<MembershipEvent> assumptions = List.of();
 
+    final List<MembershipEvent> assumptions() {
+        return assumptions;
+    }
+
     @Override
     Csto assuming(Csto told) {
         return told.assuming(assumptions);

@@ -18,8 +18,8 @@ abstract class Question extends Asking {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|csv",
-            description = "How to print the answer; text if not given.")
+            paramLabel = "text|json|csv|markdown",
+            description = "How to print the answer; text if not given. Not every command has every format.")
     private Format format = Format.TEXT;
 
     @Override
@@ -28,6 +28,7 @@ abstract class Question extends Asking {
         print(switch (format) {
             case TEXT -> hypothetical(csto.assumptions()) + text(csto);
             case JSON -> Rendering.json(hypothetical(csto.assumptions(), json(csto)));
+            case MARKDOWN -> markdown(csto);
             case CSV -> Rendering.csv(hypothetical(csto.assumptions(), rows(csto)));
         });
         return exitCode(csto);
@@ -84,8 +85,17 @@ abstract class Question extends Asking {
 
     /** For spreadsheets: the names of the columns, then the rows. */
     List<List<String>> rows(Csto csto) {
-        throw new ParameterException(
-                spec().commandLine(), "No --format csv for '" + spec().name() + "'; there are text and json");
+        throw noFormat("csv");
+    }
+
+    /** For people: Markdown. */
+    String markdown(Csto csto) {
+        throw noFormat("markdown");
+    }
+
+    private ParameterException noFormat(String name) {
+        return new ParameterException(
+                spec().commandLine(), "No --format " + name + " for '" + spec().name() + "'; there are text and json");
     }
 
     /** What the program ends with once the question is answered. */

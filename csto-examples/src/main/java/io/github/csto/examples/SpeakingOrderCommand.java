@@ -5,12 +5,12 @@ import io.github.csto.council.CouncilProcedure;
 import io.github.csto.council.CouncilRule;
 import io.github.csto.council.RuleVersion;
 import io.github.csto.country.Country;
+import io.github.csto.explain.Language;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,20 +28,6 @@ final class SpeakingOrderCommand extends ProcedureQuestion {
 
     @Option(names = "--language", paramLabel = "ru|en|fr", description = "The language of the names; en if not given.")
     private Language language = Language.EN;
-
-    /** The languages in which names can be printed. */
-    enum Language {
-        /** Russian. */
-        RU,
-        /** English. */
-        EN,
-        /** French. */
-        FR;
-
-        Locale locale() {
-            return Locale.forLanguageTag(name().toLowerCase(Locale.ROOT));
-        }
-    }
 
     private List<Country> order(Csto csto) {
         List<Country> members = members(csto, Certainty.YES);

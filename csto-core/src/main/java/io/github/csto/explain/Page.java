@@ -1,0 +1,82 @@
+package io.github.csto.explain;
+
+import java.util.regex.Pattern;
+
+/** Headings, paragraphs and lists, as plain text or as Markdown; lines end with line feeds. */
+final class Page {
+    private static final int WIDTH = 110;
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>#|]");
+
+    private final boolean markdown;
+    private final StringBuilder lines = new StringBuilder();
+    private boolean inList;
+    private int number;
+
+    Page(boolean markdown) {
+        this.markdown = markdown;
+    }
+
+    Page title(String text) {
+        return apart(markdown ? "# " : "", text);
+    }
+
+    Page section(String text) {
+        return apart(markdown ? "## " : "", text);
+    }
+
+    Page paragraph(String text) {
+        return apart("", text);
+    }
+
+    private Page apart(String label, String text) {
+        if (lines.length() > 0) {
+            lines.append('\n');
+        }
+        inList = false;
+        number = 0;
+        return wrap(label, text);
+    }
+
+    Page bullet(String text) {
+        return listed("- ", text);
+    }
+
+    /** The items that follow each other are counted from 1. */
+    Page item(String text) {
+        number++;
+        return listed(number + ". ", text);
+    }
+
+    private Page listed(String label, String text) {
+        if (!inList) {
+            lines.append(markdown ? "\n" : "");
+        }
+        inList = true;
+        return wrap(markdown ? label : "  " + label, text);
+    }
+
+    /** Markdown is not broken into lines; text is, between words, and the later lines of an item stand below its first word. */
+    private Page wrap(String label, String text) {
+        String safe = markdown ? MARKUP.matcher(text).replaceAll("\\\\$0") : text;
+        String indent = " ".repeat(label.length());
+        StringBuilder line = new StringBuilder(label);
+        boolean empty = true;
+        for (String word : safe.split(" ", -1)) {
+            int length = line.codePointCount(0, line.length()) + 1 + word.codePointCount(0, word.length());
+            if (!markdown && !empty && length > WIDTH) {
+                lines.append(line).append('\n');
+                line = new StringBuilder(indent);
+                empty = true;
+            }
+            line.append(empty ? "" : " ").append(word);
+            empty = false;
+        }
+        lines.append(line).append('\n');
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return lines.toString();
+    }
+}

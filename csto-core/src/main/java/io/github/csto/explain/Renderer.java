@@ -1,0 +1,324 @@
+package io.github.csto.explain;
+
+import io.github.csto.audit.Finding;
+import io.github.csto.council.Verdict;
+import io.github.csto.country.Country;
+import io.github.csto.membership.HistoryFault;
+import io.github.csto.membership.MembershipEvent;
+import io.github.csto.membership.MembershipStatus;
+import io.github.csto.membership.Roster;
+import io.github.csto.membership.Stage;
+import io.github.csto.membership.Standing;
+import io.github.csto.register.Basis;
+import io.github.csto.time.Certainty;
+import io.github.csto.time.DateInterval;
+import io.github.csto.time.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Puts derivations into sentences of one language. The names of countries and months are the JDK's. What the register or a finding says in its
+ * own words is quoted as it stands there, in whatever language that is. The same derivation always gives the same text. Immutable and
+ * thread-safe.
+ */
+public final class Renderer {
+    private final Words words;
+
+    private Renderer(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * A renderer for a language.
+     *
+     * @param language the language
+     * @return the renderer
+     */
+    public static Renderer in(Language language) {
+        return new Renderer(new Words(Objects.requireNonNull(language, "language")));
+    }
+
+    /**
+     * Plain text.
+     *
+     * @param derivation the derivation
+     * @return lines of about 110 characters, each ended by a line feed
+     */
+    public String text(Derivation derivation) {
+        return page(derivation, new Page(false)).toString();
+    }
+
+    /**
+     * Markdown: a heading of the first level, paragraphs and lists.
+     *
+     * @param derivation the derivation
+     * @return lines, each ended by a line feed
+     */
+    public String markdown(Derivation derivation) {
+        return page(derivation, new Page(true)).toString();
+    }
+
+    private Page page(Derivation derivation, Page page) {
+        if (derivation instanceof Derivation.OfStanding standing) {
+            standing(standing, page);
+        } else if (derivation instanceof Derivation.OfRoster roster) {
+            roster(roster, page);
+        } else if (derivation instanceof Derivation.OfFinding finding) {
+            finding(finding, page);
+        } else if (derivation instanceof Derivation.OfRefusal refusal) {
+            refusal(refusal, page);
+        }
+        return page;
+    }
+
+    private void standing(Derivation.OfStanding derivation, Page page) {
+        Standing standing = derivation.answer().standing();
+        String day = words.when(PartialDate.of(derivation.answer().day()));
+        page.title(words.say(
+                "standing.title", named(standing.country()), derivation.basis().organisation(), day));
+        assumptions(derivation.basis(), page);
+        page.paragraph(words.sentence(words.say("standing." + standing.isMember(), day)) + " "
+                + status(standing.possibleStatuses()));
+        page.section(words.say("steps"));
+        if (derivation.steps().isEmpty()) {
+            page.paragraph(derivation
+                    .first()
+                    .map(first -> words.say("standing.later", act(first)) + sources(first))
+                    .orElse(words.say("standing.silent")));
+        }
+        derivation.steps().forEach(step -> page.item(step(step)));
+        accounts(derivation, page, derivation.voices(), this::says);
+        horizon(derivation.basis(), page);
+    }
+
+    private void roster(Derivation.OfRoster derivation, Page page) {
+        Roster roster = derivation.answer().roster();
+        String day = words.when(PartialDate.of(roster.day()));
+        page.title(words.say("roster." + roster.criterion(), derivation.basis().organisation(), day));
+        assumptions(derivation.basis(), page);
+        if (roster.members().isEmpty()) {
+            page.paragraph(words.say("roster.nobody"));
+        }
+        countries(page, Certainty.YES, roster.members());
+        countries(page, Certainty.UNDETERMINED, roster.undetermined());
+        countries(
+                page,
+                Certainty.NO,
+                roster.standings().keySet().stream()
+                        .filter(country -> !roster.members().contains(country)
+                                && !roster.undetermined().contains(country))
+                        .toList());
+        page.paragraph(
+                roster.possibleStages().size() == Stage.values().length
+                        ? words.say("stage.unrecorded")
+                        : words.say("stage.is", words.quoted("or", "stage.", roster.possibleStages())));
+        steps(derivation, step -> step instanceof Step.Beginning).forEach(step -> page.item(step(step)));
+        roster.standings().forEach((country, standing) -> {
+            page.section(named(country)).paragraph(status(standing.possibleStatuses()));
+            steps(
+                            derivation,
+                            step -> step instanceof Step.Act act
+                                    && act.ground().event().country() == country)
+                    .forEach(step -> page.item(step(step)));
+        });
+        accounts(
+                derivation,
+                page,
+                derivation.voices().stream()
+                        .filter(voice -> voice.stance() == Voice.Stance.AGAINST)
+                        .toList(),
+                voice -> voice.country().map(this::named).orElseThrow() + ": " + says(voice));
+        horizon(derivation.basis(), page);
+    }
+
+    private static List<Step> steps(Derivation derivation, Predicate<Step> wanted) {
+        return derivation.steps().stream().filter(wanted).toList();
+    }
+
+    private void countries(Page page, Certainty answer, List<Country> countries) {
+        if (!countries.isEmpty()) {
+            page.paragraph(words.count(
+                    "roster." + answer,
+                    countries.size(),
+                    words.list("and", countries.stream().map(this::named).toList())));
+        }
+    }
+
+    private void finding(Derivation.OfFinding derivation, Page page) {
+        Finding finding = derivation.finding();
+        page.title(finding.rule() + ": " + finding.subject());
+        assumptions(derivation.basis(), page);
+        page.paragraph(verdict(finding.verdict(), finding)
+                + (finding.ruling().byException() ? " " + words.say("finding.exception") : ""));
+        page.section(words.say("steps"));
+        derivation.steps().forEach(step -> page.item(step(step)));
+        if (!finding.told().isEmpty()) {
+            page.paragraph(words.say("finding.told", words.places(finding.told())));
+        }
+        page.paragraph(words.say("finding.reasons"));
+        finding.reasons().forEach(reason -> page.bullet(words.quote(reason)));
+        accounts(
+                derivation,
+                page,
+                derivation.voices(),
+                voice -> words.say(
+                        "account.finds",
+                        words.quote(voice.account()),
+                        verdict(voice.says().orElseThrow(), finding)));
+    }
+
+    private String verdict(Verdict verdict, Finding finding) {
+        return words.say("verdict." + verdict, finding.rule());
+    }
+
+    private void refusal(Derivation.OfRefusal derivation, Page page) {
+        HistoryFault fault = derivation.fault();
+        MembershipEvent event = fault.event();
+        page.title(words.say("refusal.title", named(event.country())));
+        assumptions(derivation.basis(), page);
+        if (fault instanceof HistoryFault.RefusedAct refused) {
+            page.paragraph(words.sentence(words.say(
+                                    "refusal.act",
+                                    words.when(event.date()),
+                                    words.say("name." + event.act()),
+                                    words.quoted("or", "status.", List.of(refused.status()))))
+                            + " "
+                            + words.count(
+                                    "refusal.permitted",
+                                    refused.permitted().size(),
+                                    words.quoted("and", "name.", refused.permitted())))
+                    .paragraph(
+                            event.citations().isEmpty()
+                                    ? words.say("step.assumed")
+                                    : words.say("refusal.told") + sources(event));
+        } else if (fault instanceof HistoryFault.Duplicate) {
+            page.paragraph(words.say("refusal.duplicate", act(event)));
+        } else if (fault instanceof HistoryFault.OutOfOrder order) {
+            page.paragraph(words.say("refusal.order", act(order.before()), act(event)));
+        } else if (fault instanceof HistoryFault.OpenPlace open) {
+            page.paragraph(words.say("refusal.open", act(event)) + " "
+                    + words.count("refusal.among", open.among().size()));
+            open.among().forEach(among -> page.bullet(words.sentence(act(among)) + "." + sources(among)));
+        }
+        if (!derivation.steps().isEmpty()) {
+            page.section(words.say("steps"));
+            derivation.steps().forEach(step -> page.item(step(step)));
+        }
+    }
+
+    private void assumptions(Basis basis, Page page) {
+        if (basis.isHypothetical()) {
+            page.paragraph(words.count("hypothetical", basis.assumptions().size()));
+            basis.assumptions()
+                    .forEach(assumed ->
+                            page.bullet(words.say("hypothetical.act", named(assumed.country()), act(assumed))));
+        }
+    }
+
+    private void horizon(Basis basis, Page page) {
+        if (basis.beyondHorizon()) {
+            page.paragraph(words.say("horizon", words.when(basis.horizon())));
+        }
+    }
+
+    private String named(Country country) {
+        return country.displayNameWithCode(words.language().locale());
+    }
+
+    private String status(Set<MembershipStatus> statuses) {
+        return words.say(statuses.size() == 1 ? "status.is" : "status.may.be", words.quoted("or", "status.", statuses));
+    }
+
+    private String act(MembershipEvent event) {
+        return words.say("act." + event.act(), words.when(event.date()));
+    }
+
+    private String sources(MembershipEvent event) {
+        return event.citations().isEmpty()
+                ? " " + words.say("step.assumed")
+                : " " + words.say("source", words.places(event.citations()));
+    }
+
+    private String step(Step step) {
+        if (step instanceof Step.Act act) {
+            return act(act);
+        }
+        String told;
+        if (step instanceof Step.Rule rule) {
+            told = words.say(
+                    "finding.rule",
+                    words.when(step.date()),
+                    words.quote(rule.version().statement()));
+        } else {
+            Stage stage = ((Step.Beginning) step).event().stage();
+            told = words.sentence(
+                    words.say("stage.begins", words.when(step.date()), words.quoted("or", "stage.", List.of(stage))));
+        }
+        return step.citations().isEmpty() ? told : told + " " + words.say("source", words.places(step.citations()));
+    }
+
+    private String act(Step.Act step) {
+        MembershipEvent event = step.ground().event();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(words.sentence(
+                words.say("step.becomes", act(event), words.quoted("or", "status.", List.of(step.status())))));
+        if (!step.window().equals(DateInterval.from(event.date()))) {
+            sentences.add(words.say("step.window", words.when(step.window())));
+        }
+        if (step.ground().happened() != Certainty.YES) {
+            sentences.add(words.say("step.open"));
+        }
+        sentences.add(
+                step.isAssumed() ? words.say("step.assumed") : words.say("source", words.places(event.citations())));
+        if (!event.reason().isEmpty()) {
+            sentences.add(words.say("note", words.quote(event.reason())));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private <A> void accounts(
+            Derivation derivation, Page page, List<Voice<A>> voices, Function<Voice<A>, String> dissent) {
+        page.section(words.say("accounts"));
+        String answers =
+                words.say("accounts.answers", words.quote(derivation.basis().account()));
+        List<Voice<A>> against = voices.stream()
+                .filter(voice -> voice.stance() == Voice.Stance.AGAINST)
+                .toList();
+        List<String> sentences = new ArrayList<>(List.of(answers));
+        if (derivation.voices().isEmpty()) {
+            sentences.add(words.say("accounts.alone"));
+        } else if (against.isEmpty()) {
+            sentences.add(words.say("accounts.undisputed"));
+        }
+        for (Voice.Stance stance : List.of(Voice.Stance.FOR, Voice.Stance.SILENT)) {
+            List<String> names = voices.stream()
+                    .filter(voice -> voice.stance() == stance)
+                    .map(voice -> words.quote(voice.account()))
+                    .toList();
+            if (!names.isEmpty()) {
+                sentences.add(words.count(
+                        stance == Voice.Stance.FOR ? "accounts.for" : "accounts.silent",
+                        names.size(),
+                        words.list("and", names)));
+            }
+        }
+        if (!against.isEmpty()) {
+            int accounts = (int) against.stream().map(Voice::account).distinct().count();
+            sentences.add(words.count("accounts.against", accounts));
+        }
+        page.paragraph(String.join(" ", sentences));
+        against.forEach(voice -> page.bullet(dissent.apply(voice)));
+    }
+
+    private String says(Voice<Set<MembershipStatus>> voice) {
+        return words.say(
+                "account.says",
+                words.quote(voice.account()),
+                words.quoted("or", "status.", voice.says().orElseThrow()),
+                words.places(voice.citations()));
+    }
+}

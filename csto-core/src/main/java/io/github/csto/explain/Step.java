@@ -1,0 +1,109 @@
+package io.github.csto.explain;
+
+import io.github.csto.council.RuleVersion;
+import io.github.csto.membership.MembershipStatus;
+import io.github.csto.membership.StageEvent;
+import io.github.csto.membership.Standing;
+import io.github.csto.source.Citation;
+import io.github.csto.time.DateInterval;
+import io.github.csto.time.PartialDate;
+import java.util.List;
+import java.util.Objects;
+
+/** A step of a derivation: what it is that decides an answer, when it was and where it is told. Immutable and thread-safe. */
+public sealed interface Step {
+    /**
+     * When it was, as it is told.
+     *
+     * @return the day or range
+     */
+    PartialDate date();
+
+    /**
+     * Where it is told.
+     *
+     * @return the document and lines; empty for what is assumed
+     */
+    List<Citation> citations();
+
+    /**
+     * An act of a state.
+     *
+     * @param ground the act, the days on which it can have happened, and whether it has
+     * @param status the status that it leads to
+     */
+    record Act(Standing.Ground ground, MembershipStatus status) implements Step {
+        /**
+         * An act of a state.
+         *
+         * @param ground the act, the days on which it can have happened, and whether it has
+         * @param status the status that it leads to
+         */
+        public Act {
+            Objects.requireNonNull(ground, "ground");
+            Objects.requireNonNull(status, "status");
+        }
+
+        @Override
+        public PartialDate date() {
+            return ground.event().date();
+        }
+
+        /**
+         * The days on which it can have happened, given the acts before and after it.
+         *
+         * @return the days, within those of the {@link #date()}
+         */
+        public DateInterval window() {
+            return ground.window();
+        }
+
+        @Override
+        public List<Citation> citations() {
+            return ground.event().citations();
+        }
+
+        /**
+         * Whether no document tells it.
+         *
+         * @return whether it has no citation
+         */
+        public boolean isAssumed() {
+            return citations().isEmpty();
+        }
+    }
+
+    /**
+     * The beginning of a stage.
+     *
+     * @param event the stage and when it began
+     */
+    record Beginning(StageEvent event) implements Step {
+        @Override
+        public PartialDate date() {
+            return event.date();
+        }
+
+        @Override
+        public List<Citation> citations() {
+            return event.citations();
+        }
+    }
+
+    /**
+     * A rule, since the day from which it applies.
+     *
+     * @param version what the rule says
+     */
+    record Rule(RuleVersion version) implements Step {
+        @Override
+        public PartialDate date() {
+            return version.since();
+        }
+
+        @Override
+        public List<Citation> citations() {
+            return version.citations();
+        }
+    }
+}
