@@ -35,18 +35,18 @@ class FloorsTest {
     private static final String ROOT = "io.github.csto";
 
     /** By the name of the package below the root; the root itself is the empty name. */
-    private static final Map<String, Integer> FLOORS = Map.of(
-            "time", 0,
-            "style", 0,
-            "country", 1,
-            "source", 1,
-            "membership", 2,
-            "council", 3,
-            "organisation", 3,
-            "audit", 4,
-            "register", 5,
-            "explain", 6,
-            "", 7);
+    private static final Map<String, Integer> FLOORS = Map.ofEntries(
+            Map.entry("time", 0),
+            Map.entry("style", 0),
+            Map.entry("country", 1),
+            Map.entry("source", 1),
+            Map.entry("membership", 2),
+            Map.entry("council", 3),
+            Map.entry("organisation", 3),
+            Map.entry("audit", 4),
+            Map.entry("register", 5),
+            Map.entry("explain", 6),
+            Map.entry("", 7));
 
     private static final int NO_FLOOR = -1;
 

@@ -9,6 +9,7 @@ final class Page {
 
     private final boolean markdown;
     private final StringBuilder lines = new StringBuilder();
+    private boolean below;
     private boolean inList;
     private int number;
 
@@ -21,11 +22,14 @@ final class Page {
     }
 
     Page section(String text) {
-        return apart(markdown ? "## " : "", text);
+        apart(markdown ? "## " : "", text);
+        below = true;
+        return this;
     }
 
+    /** Below a section's name in text, and apart from everything else. */
     Page paragraph(String text) {
-        return apart("", text);
+        return below && !markdown ? wrap("", text) : apart("", text);
     }
 
     private Page apart(String label, String text) {
@@ -57,6 +61,7 @@ final class Page {
 
     /** Markdown is not broken into lines; text is, between words, and the later lines of an item stand below its first word. */
     private Page wrap(String label, String text) {
+        below = false;
         String safe = markdown ? MARKUP.matcher(text).replaceAll("\\\\$0") : text;
         String indent = " ".repeat(label.length());
         StringBuilder line = new StringBuilder(label);

@@ -28,7 +28,7 @@ import java.util.function.Predicate;
 public final class Renderer {
     private final Words words;
 
-    private Renderer(Words words) {
+    Renderer(Words words) {
         this.words = words;
     }
 
@@ -39,7 +39,7 @@ public final class Renderer {
      * @return the renderer
      */
     public static Renderer in(Language language) {
-        return new Renderer(new Words(Objects.requireNonNull(language, "language")));
+        return new Renderer(new Words(Objects.requireNonNull(language, "language"), Words.read(language)));
     }
 
     /**
@@ -91,7 +91,7 @@ public final class Renderer {
                     .orElse(words.say("standing.silent")));
         }
         derivation.steps().forEach(step -> page.item(step(step)));
-        accounts(derivation, page, derivation.voices(), this::says);
+        accounts(derivation, page, derivation.voices(), voice -> words.sentence(says(voice)));
         horizon(derivation.basis(), page);
     }
 
@@ -165,10 +165,10 @@ public final class Renderer {
                 derivation,
                 page,
                 derivation.voices(),
-                voice -> words.say(
+                voice -> words.sentence(words.say(
                         "account.finds",
                         words.quote(voice.account()),
-                        verdict(voice.says().orElseThrow(), finding)));
+                        verdict(voice.says().orElseThrow(), finding))));
     }
 
     private String verdict(Verdict verdict, Finding finding) {
@@ -182,19 +182,18 @@ public final class Renderer {
         assumptions(derivation.basis(), page);
         if (fault instanceof HistoryFault.RefusedAct refused) {
             page.paragraph(words.sentence(words.say(
-                                    "refusal.act",
-                                    words.when(event.date()),
-                                    words.say("name." + event.act()),
-                                    words.quoted("or", "status.", List.of(refused.status()))))
-                            + " "
-                            + words.count(
-                                    "refusal.permitted",
-                                    refused.permitted().size(),
-                                    words.quoted("and", "name.", refused.permitted())))
-                    .paragraph(
-                            event.citations().isEmpty()
-                                    ? words.say("step.assumed")
-                                    : words.say("refusal.told") + sources(event));
+                            "refusal.act",
+                            words.when(event.date()),
+                            words.say("name." + event.act()),
+                            words.quoted("or", "status.", List.of(refused.status()))))
+                    + " "
+                    + words.count(
+                            "refusal.permitted",
+                            refused.permitted().size(),
+                            words.quoted("and", "name.", refused.permitted())));
+            if (!event.citations().isEmpty()) {
+                page.paragraph(words.say("refusal.told") + sources(event));
+            }
         } else if (fault instanceof HistoryFault.Duplicate) {
             page.paragraph(words.say("refusal.duplicate", act(event)));
         } else if (fault instanceof HistoryFault.OutOfOrder order) {

@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The words of one language: messages by their keys, dates, lists and places. There is no falling back to another language. */
 final class Words {
@@ -27,9 +26,9 @@ final class Words {
     private final ResourceBundle messages;
     private final DateTimeFormatter month;
 
-    Words(Language language) {
+    Words(Language language, ResourceBundle messages) {
         this.language = language;
-        this.messages = read(language);
+        this.messages = messages;
         this.month = DateTimeFormatter.ofPattern("MMMM", language.locale());
     }
 
@@ -125,7 +124,10 @@ final class Words {
     }
 
     String places(List<Citation> citations) {
-        return citations.stream().map(this::place).collect(Collectors.joining("; "));
+        return citations.stream()
+                .map(this::place)
+                .reduce((some, more) -> say("places", some, more))
+                .orElse("");
     }
 
     private String place(Citation citation) {

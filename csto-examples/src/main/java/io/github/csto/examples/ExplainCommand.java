@@ -102,7 +102,15 @@ final class ExplainCommand extends MembershipQuestion {
             if (country.isPresent()) {
                 throw new ParameterException(spec().commandLine(), "A rule is explained for all states at once");
             }
-            return csto.explain(Objects.requireNonNull(rule), csto.register().councilRecord(csto.organisation()));
+            List<Derivation.OfFinding> findings =
+                    csto.explain(Objects.requireNonNull(rule), csto.register().councilRecord(csto.organisation()));
+            if (findings.isEmpty()) {
+                throw new ParameterException(
+                        spec().commandLine(),
+                        "Nothing is found on " + rule + ": what is told of " + csto.organisation()
+                                + " has no case of it");
+            }
+            return findings;
         }
         LocalDate on = day;
         return List.of(country.<Derivation>map(state -> csto.explain(state, on))

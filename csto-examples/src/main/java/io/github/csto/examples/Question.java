@@ -94,8 +94,7 @@ abstract class Question extends Asking {
     }
 
     private ParameterException noFormat(String name) {
-        return new ParameterException(
-                spec().commandLine(), "No --format " + name + " for '" + spec().name() + "'; there are text and json");
+        return new ParameterException(spec().commandLine(), "No --format " + name + " for '" + spec().name() + "'");
     }
 
     /** What the program ends with once the question is answered. */

@@ -527,6 +527,7 @@ class CommandTest {
                                 "status",
                                 "history",
                                 "tag",
+                                "explain",
                                 "audit",
                                 "rules",
                                 "may",
