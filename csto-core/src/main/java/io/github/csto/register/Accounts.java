@@ -92,8 +92,8 @@ public final class Accounts {
 
     /**
      * What if states did something more? The account that answers takes every assumption. Each other account takes those about a state if
-     * the state machine permits them there, else it tells of that state what it told before: an account that has a state leave for good
-     * cannot have it leave again.
+     * the state machine permits them there, else it tells of that state what it told before: an account by which a state has left cannot have it
+     * leave again.
      *
      * @param account the account that answers
      * @param assumptions the acts that are assumed

@@ -51,10 +51,7 @@ class WordsTest {
                         .as(key)
                         .isEqualTo(placeholders(english.getString(key).split(" \\| ", -1)[0]));
                 assertThat(form).as(key).isNotBlank().doesNotContain("  ");
-                assertThat(PLACEHOLDER.matcher(form).replaceAll(""))
-                        .as(key)
-                        
-                        .doesNotContain("{", "}", "'", "\"", "~");
+                assertThat(PLACEHOLDER.matcher(form).replaceAll("")).as(key).doesNotContain("{", "}", "'", "\"", "~");
             }
         }
     }

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.TestFactory;
  * of an example program; its table and diagram are the machine's.
  */
 class ReadmeIT {
+    /** As the shell takes a command apart: words, and quoted words with spaces. */
+    private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|[^ \"]+");
+
     private static final Path ROOT = Path.of(System.getProperty("csto.root"));
     private static final Path JAR = Path.of(System.getProperty("csto.jar"));
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\n(.*?)^```$");
@@ -57,7 +60,7 @@ class ReadmeIT {
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.add("-jar");
         words.add(JAR.toString());
-        words.addAll(List.of(command.split(" ", -1)));
+        WORD.matcher(command).results().map(word -> word.group().replace("\"", "")).forEach(words::add);
         Process process = new ProcessBuilder(words)
                 .directory(ROOT.toFile())
                 .redirectErrorStream(true)
