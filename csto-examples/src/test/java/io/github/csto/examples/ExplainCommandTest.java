@@ -113,8 +113,11 @@ class ExplainCommandTest {
                 "shares --total 100.00 --on 2024-03-01")) {
             assertThat(assuming(line, act, "UZ REJOIN 2025").isAnswered().out())
                     .as(line)
-                    .startsWith("Hypothetical, assuming AM WITHDRAW 2024-02-22\n"
-                            + "Hypothetical, assuming UZ REJOIN 2025\n\n");
+                    .startsWith("""
+                            Hypothetical, assuming AM WITHDRAW 2024-02-22
+                            Hypothetical, assuming UZ REJOIN 2025
+
+                            """);
             assertThat(assuming(line + " --format json", act).json())
                     .as(line)
                     .containsEntry("assumptions", List.of(act));

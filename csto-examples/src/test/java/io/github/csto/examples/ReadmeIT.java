@@ -60,7 +60,10 @@ class ReadmeIT {
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.add("-jar");
         words.add(JAR.toString());
-        WORD.matcher(command).results().map(word -> word.group().replace("\"", "")).forEach(words::add);
+        WORD.matcher(command)
+                .results()
+                .map(word -> word.group().replace("\"", ""))
+                .forEach(words::add);
         Process process = new ProcessBuilder(words)
                 .directory(ROOT.toFile())
                 .redirectErrorStream(true)
