@@ -22,15 +22,15 @@ import net.jqwik.api.Provide;
 class AssumptionsProperties {
     @Provide
     Arbitrary<List<MembershipEvent>> told() {
-        return Histories.shortEventsOf(Country.UZ);
+        return Courses.shortEventsOf(Country.UZ);
     }
 
     @Provide
     Arbitrary<MembershipEvent> assumed() {
         Arbitrary<LocalDate> days = Arbitraries.integers()
-                .between(0, Histories.SHORT_DAYS + 5)
+                .between(0, Courses.SHORT_DAYS + 5)
                 .withoutEdgeCases()
-                .map(Histories.SHORT_FIRST::plusDays);
+                .map(Courses.SHORT_FIRST::plusDays);
         return Combinators.combine(
                         Arbitraries.of(MembershipAct.values()),
                         days,
@@ -100,7 +100,7 @@ class AssumptionsProperties {
         List<MembershipEvent> dated = new ArrayList<>();
         for (MembershipEvent event : told) {
             dated.add(MembershipEvent.of(
-                    event.country(), event.act(), PartialDate.of(Histories.SHORT_FIRST.plusDays(dated.size()))));
+                    event.country(), event.act(), PartialDate.of(Courses.SHORT_FIRST.plusDays(dated.size()))));
         }
         List<MembershipEvent> backwards = new ArrayList<>(dated);
         Collections.reverse(backwards);

@@ -67,8 +67,8 @@ class CstoAssertionsTest {
                     List.of(new StageEvent(Stage.TREATY_IN_FORCE, PartialDate.parse("1999-01-01"), List.of()))));
 
     private static final Roster ROSTER = HISTORY.roster(DAY);
-    private static final Basis BASIS = new Basis("CLUB", "minutes", PartialDate.parse("2005"), false);
-    private static final Basis BEYOND = new Basis("CLUB", "minutes", PartialDate.parse("2002"), true);
+    private static final Basis BASIS = new Basis("CLUB", "minutes", PartialDate.parse("2005"), false, List.of());
+    private static final Basis BEYOND = new Basis("CLUB", "minutes", PartialDate.parse("2002"), true, List.of());
     private static final List<Dissent<Certainty>> DISSENTS =
             List.of(new Dissent<>("almanac", Country.AM, Certainty.NO, List.of(Citation.parse("b:12"))));
     private static final RosterAnswer ANSWER = new RosterAnswer(ROSTER, BASIS, DISSENTS);

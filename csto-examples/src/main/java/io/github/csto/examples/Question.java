@@ -25,12 +25,13 @@ abstract class Question extends Asking {
     @Override
     public final Integer call() throws JsonProcessingException {
         Csto csto = assuming(csto());
-        print(switch (format) {
-            case TEXT -> hypothetical(csto.assumptions()) + text(csto);
-            case JSON -> Rendering.json(hypothetical(csto.assumptions(), json(csto)));
-            case MARKDOWN -> markdown(csto);
-            case CSV -> Rendering.csv(hypothetical(csto.assumptions(), rows(csto)));
-        });
+        print(
+                switch (format) {
+                    case TEXT -> hypothetical(csto.assumptions()) + text(csto);
+                    case JSON -> Rendering.json(hypothetical(csto.assumptions(), json(csto)));
+                    case MARKDOWN -> markdown(csto);
+                    case CSV -> Rendering.csv(hypothetical(csto.assumptions(), rows(csto)));
+                });
         return exitCode(csto);
     }
 

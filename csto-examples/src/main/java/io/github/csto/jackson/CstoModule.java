@@ -1,5 +1,6 @@
 package io.github.csto.jackson;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -20,6 +21,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.github.csto.council.CouncilRule;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Roster;
+import io.github.csto.register.Basis;
 import io.github.csto.register.MembershipClaim;
 import io.github.csto.register.RosterCheck;
 import io.github.csto.register.StageClaim;
@@ -81,6 +83,7 @@ public final class CstoModule extends SimpleModule {
         parts(RosterCheck.class, CheckParts.class, CheckParts::of, CheckParts::build);
         addSerializer(Roster.class, new PartsSerializer<>(Roster.class, RosterParts::of));
         setMixInAnnotation(StandingAnswer.class, OfDay.class);
+        setMixInAnnotation(Basis.class, OnlyParts.class);
     }
 
     @Override
@@ -106,6 +109,10 @@ public final class CstoModule extends SimpleModule {
         @JsonDeserialize(using = DayDeserializer.class)
         LocalDate day();
     }
+
+    /** What follows from the parts of a record is not written beside them. */
+    @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+    interface OnlyParts {}
 
     private static final class DayDeserializer extends TextDeserializer<LocalDate> {
         @Serial
