@@ -45,7 +45,7 @@ public final class Bench {
         Bench bench = new Bench(arguments[0].equals("short"));
         List<String> parts = arguments.length > 1
                 ? Arrays.asList(arguments).subList(1, arguments.length)
-                : List.of("membership", "scale", "column", "audit");
+                : List.of("membership", "scale", "column", "audit", "cold", "tag");
         for (String part : parts) {
             bench.run(part);
         }
@@ -61,6 +61,8 @@ public final class Bench {
             case "scale" -> scale();
             case "column" -> column();
             case "audit" -> audit();
+            case "cold" -> new Programs(report).cold(brief ? 3 : 20);
+            case "tag" -> new Programs(report).tag(brief ? 100_000 : 10_000_000);
             default -> throw new IllegalArgumentException("No part " + part);
         }
     }

@@ -67,7 +67,9 @@ public abstract class CouncilRecord {
         List<Chairmanship> timeline = new ArrayList<>(chairmanships());
         for (Succession pair : Succession.among(placed)) {
             Session next = pair.next();
-            if (next.host().isPresent()) {
+            if (next.host().isPresent()
+                    && isCompleteFor(DateInterval.of(
+                            pair.before().date().earliest(), next.date().latest()))) {
                 Chairmanship term = Chairmanship.builder()
                         .id("between " + pair.before().id() + " and " + next.id())
                         .country(next.host().get())
@@ -76,7 +78,7 @@ public abstract class CouncilRecord {
                         .addAllCitations(pair.before().citations())
                         .addAllCitations(next.citations())
                         .build();
-                if (isCompleteFor(term.span()) && chairmanships().stream().noneMatch(term::mayOverlap)) {
+                if (chairmanships().stream().noneMatch(term::mayOverlap)) {
                     timeline.add(term);
                 }
             }

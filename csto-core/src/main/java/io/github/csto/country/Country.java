@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * A country of ISO 3166-1, named by its alpha-2 code; the natural order is that of the codes.
@@ -557,8 +558,14 @@ public enum Country {
      * @throws UnknownCountryException if no country or more than one is called so; it carries the nearest ones
      */
     public static Country parse(String text) {
-        Objects.requireNonNull(text, "text");
-        return CountryNames.parse(text);
+        Country coded = Codes.ALPHA2.get(Objects.requireNonNull(text, "text"));
+        return coded == null ? CountryNames.parse(text) : coded;
+    }
+
+    /** Registers hold plain codes: reading one asks no locale data. */
+    private static final class Codes {
+        static final Map<String, Country> ALPHA2 =
+                all().stream().collect(Collectors.toMap(Country::alpha2, country -> country));
     }
 
     /**
