@@ -61,7 +61,7 @@ public final class Bench {
             case "scale" -> scale();
             case "column" -> column();
             case "audit" -> audit();
-            case "cold" -> new Programs(report).cold(brief ? 3 : 20);
+            case "cold" -> new Programs(report).cold(brief ? 2 : 20);
             case "tag" -> new Programs(report).tag(brief ? 100_000 : 10_000_000);
             default -> throw new IllegalArgumentException("No part " + part);
         }
@@ -84,7 +84,7 @@ public final class Bench {
     }
 
     private void scale() throws RunnerException {
-        int[] sizes = brief ? new int[] {10, 100_000} : new int[] {10, 1_000, 100_000, 1_000_000};
+        int[] sizes = brief ? new int[] {10, 10_000} : new int[] {10, 1_000, 100_000, 1_000_000};
         String[] rivals = brief ? new String[] {"csto", "binarySearch"} : RIVALS;
         for (int acts : sizes) {
             Map<String, String[]> parameters =
