@@ -36,7 +36,7 @@ public final class Join {
     }
 
     private static String query(String rows, String spells) {
-        return "select r.country, r.day, coalesce(s.answer, 'NO') as member from " + rows + " r left join " + spells
-                + " s on r.country = s.country and cast(r.day as date) >= s.since and cast(r.day as date) < s.until";
+        return "select r.country, r.on_day, coalesce(s.answer, 'NO') as member from " + rows + " r left join " + spells
+                + " s on r.country = s.country and cast(r.on_day as date) >= s.since and cast(r.on_day as date) < s.until";
     }
 }

@@ -156,7 +156,7 @@ final class Programs {
                         "--country-column",
                         "country",
                         "--date-column",
-                        "day"));
+                        "on_day"));
         programs.put("duckdb, one thread", join("duckdb", input, spells, out, 1));
         programs.put("duckdb, " + processors + " threads", join("duckdb", input, spells, out, processors));
         programs.put("h2", join("h2", input, spells, out, 1));
@@ -197,7 +197,7 @@ final class Programs {
                 LocalDate.of(1991, 1, 1).datesUntil(LocalDate.of(2014, 1, 1)).toArray(LocalDate[]::new);
         Map<String, Long> counts = new TreeMap<>();
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write("country,day\n");
+            out.write("country,on_day\n");
             for (int i = 0; i < rows; i++) {
                 Country country = states[random.nextInt(states.length)];
                 LocalDate day = days[random.nextInt(days.length)];
