@@ -71,14 +71,15 @@ final class FactLaws {
             End end = ends.get(claim(row).organisation());
             if (end != null) {
                 Tenure tenure = value(row).tenure();
-                late(row, "since", tenure.since(), end);
-                late(row, "until", tenure.until(), end);
+                late(row, "since", tenure.since().stream(), end);
+                late(row, "until", tenure.until().stream(), end);
+                late(row, "attested", tenure.attested().stream(), end);
             }
         }
     }
 
-    private void late(Row<Told<Observer>> row, String column, Optional<PartialDate> date, End end) {
-        if (date.isPresent() && end.isBefore(date.get())) {
+    private void late(Row<Told<Observer>> row, String column, Stream<PartialDate> dates, End end) {
+        if (dates.anyMatch(end::isBefore)) {
             faults.add(FactTables.OBSERVERS.fault(row, column, end.expectation()));
         }
     }

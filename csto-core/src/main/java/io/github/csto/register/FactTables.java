@@ -51,14 +51,18 @@ final class FactTables {
                     cells.text("account"),
                     cells.<Country>get("country"),
                     cells.<Optional<String>>get("body"),
-                    cells.tenure(List.of()),
+                    cells.tenure(cells.<List<PartialDate>>get("attested")),
                     cells.citations()),
             List.of(
                     column("account", CellType.TEXT, Observer::account),
                     column("country", CellType.COUNTRY, Observer::country),
                     column("body", NAME, Observer::organ),
                     column("since", WHEN, observer -> observer.tenure().since()),
-                    column("until", WHEN, observer -> observer.tenure().until())));
+                    column("until", WHEN, observer -> observer.tenure().until()),
+                    column(
+                            "attested",
+                            CellType.DATES,
+                            observer -> observer.tenure().attested())));
 
     static final Table<Told<Treaty>, Told.Builder<Cells>> TREATIES = facts(
             "treaties.tsv",

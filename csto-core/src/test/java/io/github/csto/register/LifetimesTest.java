@@ -145,8 +145,8 @@ class LifetimesTest {
     private static RegisterFolder observing(
             RegisterFolder tables, String account, String country, String since, String until) {
         return tables.withText(OBSERVERS, text -> """
-                claim	organisation	account	country	body	since	until	citations	witness	reason
-                T-21	TEA	%s	%s		%s	%s	a:4	meeting	Told.
+                claim	organisation	account	country	body	since	until	attested	citations	witness	reason
+                T-21	TEA	%s	%s		%s	%s		a:4	meeting	Told.
                 """.formatted(account, country, since, until));
     }
 
@@ -302,6 +302,16 @@ class LifetimesTest {
                 observing(ceased("2012"), "rumour", "TO", since, until),
                 "observers.tsv, line 2, column " + column + ", \"" + value
                         + "\": expected a date not after the end of TEA, 2012 (organisations.tsv)");
+    }
+
+    @Test
+    void anObserverWhoIsSeenAfterTheEndIsAFault() {
+        RegisterFolder tables = observing(ceased("2012"), "rumour", "TO", "2005", "")
+                .withText(OBSERVERS, text -> text.replace("\t2005\t\t\t", "\t2005\t\t2010 2014\t"));
+
+        assertFault(
+                tables,
+                "observers.tsv, line 2, column attested, \"2010 2014\": expected a date not after the end of TEA, 2012 (organisations.tsv)");
     }
 
     /** Iceland is certainly a member from the last day of 2002 to the end of 2011, by the leaflet. */

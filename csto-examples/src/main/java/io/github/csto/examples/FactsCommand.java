@@ -81,6 +81,10 @@ abstract class FactsCommand extends BesideMemberships {
         return date.map(PartialDate::toString).orElse("");
     }
 
+    private static String dates(List<PartialDate> dates) {
+        return dates.stream().map(PartialDate::toString).collect(Collectors.joining(" "));
+    }
+
     private static String code(Optional<Country> country) {
         return country.map(Country::alpha2).orElse("");
     }
@@ -188,7 +192,7 @@ abstract class FactsCommand extends BesideMemberships {
     static final class Observers extends OnDay<Observer> {
         @Override
         List<String> columns() {
-            return List.of("country", "name", "held", "organ", "account", "since", "until", "citations");
+            return List.of("country", "name", "held", "organ", "account", "since", "until", "attested", "citations");
         }
 
         @Override
@@ -221,6 +225,7 @@ abstract class FactsCommand extends BesideMemberships {
                     observer.account(),
                     date(observer.tenure().since()),
                     date(observer.tenure().until()),
+                    dates(observer.tenure().attested()),
                     Citation.format(observer.citations()));
         }
     }
@@ -265,12 +270,8 @@ abstract class FactsCommand extends BesideMemberships {
                     term.account(),
                     date(term.tenure().since()),
                     date(term.tenure().until()),
-                    attested(term),
+                    dates(term.tenure().attested()),
                     Citation.format(term.citations()));
-        }
-
-        private static String attested(OfficeTerm term) {
-            return term.tenure().attested().stream().map(PartialDate::toString).collect(Collectors.joining(" "));
         }
 
         /** Who certainly held each office of which anything is told; nobody where that is not known. */
@@ -323,7 +324,7 @@ abstract class FactsCommand extends BesideMemberships {
             return Stream.of(
                             labelled("since ", date(term.tenure().since())),
                             labelled("until ", date(term.tenure().until())),
-                            labelled("seen ", attested(term)))
+                            labelled("seen ", dates(term.tenure().attested())))
                     .filter(told -> !told.isEmpty())
                     .collect(Collectors.joining(", "));
         }

@@ -268,7 +268,8 @@ class CommandTest {
                         .out())
                 .contains("\nSECRETARY_GENERAL,\"Nikolai Bordyuzha\",UNDETERMINED,reconciled,", "DE_FACTO_HEAD")
                 .doesNotContain("Zas\",UNDETERMINED,reconciled", "YES,reconciled");
-        assertThat(Run.words("observers --on 2014-06-01").isAnswered().out()).contains("RS  Serbia", "003:72,74");
+        assertThat(Run.words("observers --on 2014-06-01").isAnswered().out()).contains("RS  Serbia  YES", "003:72,74");
+        assertThat(Run.words("observers --on 2023-01-01").isAnswered().out()).contains("RS  Serbia  UNDETERMINED");
         assertThat(Run.words("observers --organisation EURASEC --on 2001-01-01")
                         .isAnswered()
                         .out())
