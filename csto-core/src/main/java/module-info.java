@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link io.github.csto.Csto}. Packages import only from the floors below them: {@code time}; {@code country}
  * and {@code source}; {@code membership}; {@code council} and {@code organisation}; {@code audit}; {@code register};
- * {@code explain}; and the root on top.
+ * {@code compare} and {@code explain}; and the root on top.
  */
 module io.github.csto {
     requires static org.immutables.value.annotations;
@@ -11,6 +11,7 @@ module io.github.csto {
 
     exports io.github.csto;
     exports io.github.csto.audit;
+    exports io.github.csto.compare;
     exports io.github.csto.council;
     exports io.github.csto.country;
     exports io.github.csto.explain;

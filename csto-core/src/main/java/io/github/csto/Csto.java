@@ -3,6 +3,8 @@ package io.github.csto;
 import io.github.csto.audit.Audit;
 import io.github.csto.audit.ComplianceReport;
 import io.github.csto.audit.Receipt;
+import io.github.csto.compare.Comparison;
+import io.github.csto.compare.DataSet;
 import io.github.csto.council.CharterObligations;
 import io.github.csto.council.CouncilProcedure;
 import io.github.csto.council.CouncilRecord;
@@ -321,6 +323,29 @@ public final class Csto {
                         .map(dissent -> new Dissent<>(
                                 dissent.account(), country, dissent.says().possibleStatuses(), dissent.citations()))
                         .toList());
+    }
+
+    /**
+     * Where does another data set say something else, and most likely why? From the first day that either tells of to the horizon.
+     *
+     * @param theirs the data set
+     * @param criterion who counts
+     * @return the comparison
+     */
+    public Comparison compare(DataSet theirs, Criterion criterion) {
+        return compare(theirs, criterion, Comparison.wholePeriod(history, criterion, register.horizon(), theirs));
+    }
+
+    /**
+     * Where does another data set say something else in a period, and most likely why?
+     *
+     * @param theirs the data set
+     * @param criterion who counts
+     * @param period the period
+     * @return the comparison
+     */
+    public Comparison compare(DataSet theirs, Criterion criterion, DateInterval period) {
+        return Comparison.of(accounts, basis(period.end()), criterion, theirs, period);
     }
 
     /**

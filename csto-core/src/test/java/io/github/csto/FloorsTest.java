@@ -45,6 +45,7 @@ class FloorsTest {
             Map.entry("organisation", 3),
             Map.entry("audit", 4),
             Map.entry("register", 5),
+            Map.entry("compare", 6),
             Map.entry("explain", 6),
             Map.entry("", 7));
 

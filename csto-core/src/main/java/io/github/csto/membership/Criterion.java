@@ -24,8 +24,13 @@ public enum Criterion {
     /** Is a member on a day when the treaty is in force. */
     BOUND;
 
-    /** Whether a state of that status counts, leaving aside for {@link #BOUND} whether the treaty is in force. */
-    boolean counts(MembershipStatus status) {
+    /**
+     * Whether a state of that status counts, leaving aside for {@link #BOUND} whether the treaty is in force.
+     *
+     * @param status the status
+     * @return whether it counts
+     */
+    public boolean counts(MembershipStatus status) {
         return switch (this) {
             case SIGNATORY -> status == MembershipStatus.SIGNED || PARTY.counts(status);
             case PARTY -> status == MembershipStatus.SELF_SUSPENDED || status.isMember();

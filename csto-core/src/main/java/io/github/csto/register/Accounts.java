@@ -154,20 +154,36 @@ public final class Accounts {
             if (!name.equals(account) && history.countries().contains(country)) {
                 A says = question.apply(history);
                 if (contradicts.test(given, says)) {
-                    dissents.add(new Dissent<>(name, country, says, citations(history, country, days)));
+                    dissents.add(new Dissent<>(name, country, says, citations(name, country, days)));
                 }
             }
         });
         return List.copyOf(dissents);
     }
 
-    private static List<Citation> citations(MembershipHistory history, Country country, DateInterval days) {
+    /**
+     * Where an account's answers about a state stand.
+     *
+     * @param account the account
+     * @param country the state
+     * @param days the days that are asked about
+     * @return the citations of the acts that decide where the state stands on these days, in their order; where none has happened by then, those of
+     *     its first act; empty if the account says nothing of the state
+     * @throws IllegalArgumentException if there is no such account
+     */
+    public List<Citation> citations(String account, Country country, DateInterval days) {
+        MembershipHistory history = history(account);
         List<Citation> deciding = history.timeline(country).during(days).stream()
                 .map(Standing::because)
                 .flatMap(List::stream)
                 .flatMap(ground -> ground.event().citations().stream())
                 .distinct()
                 .toList();
-        return deciding.isEmpty() ? history.events(country).get(0).citations() : deciding;
+        return deciding.isEmpty()
+                ? history.events(country).stream()
+                        .limit(1)
+                        .flatMap(event -> event.citations().stream())
+                        .toList()
+                : deciding;
     }
 }

@@ -38,6 +38,7 @@ import picocli.CommandLine.TypeConversionException;
             MembersCommand.class,
             StatusCommand.class,
             HistoryCommand.class,
+            CompareCommand.class,
             TagCommand.class,
             ExplainCommand.class,
             AuditCommand.class,

@@ -1,21 +1,19 @@
 package io.github.csto.examples.tag;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.QuoteStrategy;
 import io.github.csto.Csto;
 import io.github.csto.country.Country;
+import io.github.csto.examples.csv.Input;
+import io.github.csto.examples.csv.Row;
+import io.github.csto.examples.csv.Rows;
 import io.github.csto.membership.Criterion;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +51,6 @@ public record Tagging(
         String prefix) {
     private static final int REMEMBERED = 1 << 14;
     private static final int LONGEST_CELL = 200;
-    private static final int READ_BUFFER = 2 * Row.LONGEST + (1 << 16); // a quote in a field is written as two
     private static final int WRITE_BUFFER = 1 << 16;
     private static final int SHOW_EVERY = 1 << 16;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -71,7 +67,7 @@ public record Tagging(
      * @throws IOException if reading or writing fails; no file has got its name
      */
     public TagCounts run(Progress progress) throws IOException {
-        Path source = input.equals(Input.STANDARD) ? input : existing(input);
+        Path source = input.equals(Input.STANDARD) ? input : Input.existing(input);
         Path target = target(output);
         @Nullable Path aside = rejects == null ? null : target(rejects);
         distinct(List.of("--input", "--output"), source, target);
@@ -79,7 +75,7 @@ public record Tagging(
             distinct(List.of("--input", "--rejects"), source, aside);
             distinct(List.of("--output", "--rejects"), target, aside);
         }
-        try (Input in = open(source);
+        try (Rows in = Rows.open(input);
                 Draft tagged = new Draft(target);
                 @Nullable Draft rejected = aside == null ? null : new Draft(aside)) {
             TagCounts counts = new Run(in, tagged, rejected, progress).rows();
@@ -91,19 +87,6 @@ public record Tagging(
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }
-    }
-
-    private static Path existing(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            throw new IllegalArgumentException("No such file: " + file);
-        }
-        if (Files.isDirectory(file)) {
-            throw new IllegalArgumentException("Not a file but a folder: " + file);
-        }
-        if (!Files.isReadable(file)) {
-            throw new IllegalArgumentException("Not permitted to read " + file);
-        }
-        return file.toRealPath();
     }
 
     /** Where a file is to be written: through a link, and never in place of a folder, terminal or the like. */
@@ -131,14 +114,6 @@ public record Tagging(
         }
     }
 
-    private Input open(Path source) throws IOException {
-        try {
-            return Input.open(source);
-        } catch (EOFException | ZipException e) {
-            throw new IllegalArgumentException(input + ": damaged gzip (" + e.getMessage() + ")", e);
-        }
-    }
-
     /** What a cell says, or why it cannot be read. */
     private record Cell<V>(@Nullable V value, String fault) {
         static <V> Cell<V> of(String column, String text, Function<String, V> parse) {
@@ -159,9 +134,8 @@ public record Tagging(
 
     /** One run through the rows. */
     private final class Run {
-        private final Input in;
-        private final CsvReader<Row> reader;
-        private final Row row = new Row();
+        private final Rows in;
+        private final Row row;
         private final CsvWriter tagged;
         private final @Nullable CsvWriter rejected;
         private final Progress progress;
@@ -175,16 +149,10 @@ public record Tagging(
         private long tags;
         private long rejects;
 
-        Run(Input in, Draft tagged, @Nullable Draft rejected, Progress progress) throws IOException {
+        Run(Rows in, Draft tagged, @Nullable Draft rejected, Progress progress) throws IOException {
             this.in = in;
             this.progress = progress;
-            this.reader = CsvReader.builder()
-                    .skipEmptyLines(true)
-                    .allowUnclosedQuote(false)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .maxBufferSize(READ_BUFFER)
-                    .build(row, in.reader());
+            this.row = in.row();
             this.tagged = writer(tagged, 0);
             this.rejected = rejected == null ? null : writer(rejected, REJECT_COLUMNS.size());
         }
@@ -192,11 +160,11 @@ public record Tagging(
         /** Fields stay quoted as they were; the row's own begin after so many others. */
         private CsvWriter writer(Draft draft, int before) throws IOException {
             Writer text = new OutputStreamWriter(draft.out(), StandardCharsets.UTF_8);
-            if (in.hasByteOrderMark()) {
+            if (in.input().hasByteOrderMark()) {
                 text.write(BYTE_ORDER_MARK);
             }
             return CsvWriter.builder()
-                    .lineDelimiter(in.lineEnd())
+                    .lineDelimiter(in.input().lineEnd())
                     .bufferSize(WRITE_BUFFER)
                     .commentCharacter('\0') // otherwise a row that begins with # would be quoted
                     .quoteStrategy(new AsRead(row, before))
@@ -204,12 +172,9 @@ public record Tagging(
         }
 
         TagCounts rows() throws IOException {
-            if (!next()) {
-                throw new IllegalArgumentException(input + " is empty; expected a header");
-            }
-            List<String> header = List.copyOf(row.fields());
-            int country = column(header, countryColumn);
-            int date = column(header, dateColumn);
+            List<String> header = in.header();
+            int country = in.column(countryColumn);
+            int date = in.column(dateColumn);
             if (country == date) {
                 throw new IllegalArgumentException(
                         "The country and the date are in two columns, not both in " + countryColumn);
@@ -219,11 +184,10 @@ public record Tagging(
                 write(rejected, REJECT_COLUMNS, header);
             }
             long read = 0;
-            while (next()) {
+            while (in.next()) {
                 read++;
                 if (row.fields().size() != header.size()) {
-                    reject("expected %d fields as in the header, found %d"
-                            .formatted(header.size(), row.fields().size()));
+                    reject("expected " + in.expectedFields());
                 } else {
                     tag(
                             countries.get(row.fields().get(country)),
@@ -236,36 +200,6 @@ public record Tagging(
             show(read);
             close();
             return new TagCounts(read, tags, byMembership.counts(), byGrade.counts(), rejects, row.blankLines());
-        }
-
-        private boolean next() {
-            try {
-                return reader.iterator().hasNext() && reader.iterator().next() == row;
-            } catch (CsvParseException e) {
-                throw new IllegalArgumentException(input + ": " + e.getMessage(), e);
-            } catch (UncheckedIOException e) {
-                String place = input + ", line " + row.line() + " or later: ";
-                IOException cause = Objects.requireNonNull(e.getCause());
-                if (cause instanceof CharacterCodingException) {
-                    throw new IllegalArgumentException(place + "not UTF-8", e);
-                }
-                if (cause instanceof EOFException || cause instanceof ZipException) {
-                    throw new IllegalArgumentException(place + "damaged gzip (" + cause.getMessage() + ")", e);
-                }
-                throw e;
-            }
-        }
-
-        private int column(List<String> header, String name) {
-            int column = header.indexOf(name);
-            if (column < 0) {
-                throw new IllegalArgumentException(
-                        input + " has no column \"" + name + "\"; there are " + String.join(", ", header));
-            }
-            if (column != header.lastIndexOf(name)) {
-                throw new IllegalArgumentException(input + " has more than one column \"" + name + "\"");
-            }
-            return column;
         }
 
         private List<String> added(List<String> header) {
@@ -313,7 +247,7 @@ public record Tagging(
         }
 
         private void show(long read) throws IOException {
-            progress.at(read, in.bytesRead(), input.equals(Input.STANDARD) ? 0 : Files.size(input));
+            progress.at(read, in.input().bytesRead(), input.equals(Input.STANDARD) ? 0 : Files.size(input));
         }
 
         private void close() throws IOException {

@@ -1,8 +1,9 @@
-package io.github.csto.examples.tag;
+package io.github.csto.examples.csv;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,11 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** The text of a file or of standard input, unzipped if it begins as gzip does, and how it is written. */
-final class Input implements Closeable {
+public final class Input implements Closeable {
     /** Standard input. */
-    static final Path STANDARD = Path.of("-");
+    public static final Path STANDARD = Path.of("-");
 
     private static final int BUFFER = 1 << 16;
     private static final int GZIP_MAGIC = 0x1f8b;
@@ -41,7 +43,40 @@ final class Input implements Closeable {
         this.reader = new InputStreamReader(text, StandardCharsets.UTF_8.newDecoder());
     }
 
-    static Input open(Path file) throws IOException {
+    /**
+     * Opens a file.
+     *
+     * @param file the file; {@link #STANDARD} is standard input
+     * @return its text
+     * @throws IllegalArgumentException if there is no such file, it cannot be read or begins as gzip does and is none; the message names it
+     * @throws IOException if reading fails
+     */
+    public static Input open(Path file) throws IOException {
+        if (!file.equals(STANDARD)) {
+            existing(file);
+        }
+        try {
+            return opened(file);
+        } catch (EOFException | ZipException e) {
+            throw new IllegalArgumentException(file + ": damaged gzip (" + e.getMessage() + ")", e);
+        }
+    }
+
+    /** The file that is meant, through links. */
+    public static Path existing(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw new IllegalArgumentException("No such file: " + file);
+        }
+        if (Files.isDirectory(file)) {
+            throw new IllegalArgumentException("Not a file but a folder: " + file);
+        }
+        if (!Files.isReadable(file)) {
+            throw new IllegalArgumentException("Not permitted to read " + file);
+        }
+        return file.toRealPath();
+    }
+
+    private static Input opened(Path file) throws IOException {
         InputStream raw = file.equals(STANDARD) ? System.in : Files.newInputStream(file);
         try {
             Counted counted = new Counted(raw);
@@ -80,20 +115,23 @@ final class Input implements Closeable {
         return LineDelimiter.LF;
     }
 
-    Reader reader() {
+    /** The text, without its byte order mark. */
+    public Reader reader() {
         return reader;
     }
 
-    boolean hasByteOrderMark() {
+    /** Whether the text began with one. */
+    public boolean hasByteOrderMark() {
         return hasByteOrderMark;
     }
 
-    LineDelimiter lineEnd() {
+    /** How its lines end. */
+    public LineDelimiter lineEnd() {
         return lineEnd;
     }
 
     /** How many bytes of the file were read so far, as they lie there. */
-    long bytesRead() {
+    public long bytesRead() {
         return counted.count;
     }
 

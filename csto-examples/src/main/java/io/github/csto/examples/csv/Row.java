@@ -1,4 +1,4 @@
-package io.github.csto.examples.tag;
+package io.github.csto.examples.csv;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** The row that was read last, with its line and which of its fields were quoted. The reader fills the same one again and again. */
-final class Row extends AbstractBaseCsvCallbackHandler<Row> {
+public final class Row extends AbstractBaseCsvCallbackHandler<Row> {
     /** How many characters a row may have: an endless one must not fill the memory. */
     static final int LONGEST = 1 << 20;
 
@@ -48,20 +48,22 @@ final class Row extends AbstractBaseCsvCallbackHandler<Row> {
     }
 
     /** The line on which it begins. */
-    long line() {
+    public long line() {
         return getStartingLineNumber();
     }
 
-    List<String> fields() {
+    /** Its fields; another list once the next row is read. */
+    public List<String> fields() {
         return Collections.unmodifiableList(fields);
     }
 
-    boolean isQuoted(int field) {
+    /** Whether a field was quoted. */
+    public boolean isQuoted(int field) {
         return quoted.get(field);
     }
 
     /** How many lines without anything on them were passed over so far. */
-    long blankLines() {
+    public long blankLines() {
         return blankLines;
     }
 }

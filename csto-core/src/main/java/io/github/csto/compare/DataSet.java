@@ -1,0 +1,107 @@
+package io.github.csto.compare;
+
+import io.github.csto.country.Country;
+import io.github.csto.time.Certainty;
+import io.github.csto.time.PartialDate;
+import io.github.csto.time.Timeline;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Who counts when, as another data set tells it. A state counts on a day if one of its spells has that day; a state without a spell never does.
+ * Immutable and thread-safe.
+ *
+ * @param spells the spells, in any order; those of a state may overlap
+ */
+public record DataSet(List<Spell> spells) {
+    /**
+     * Who counts when.
+     *
+     * @param spells the spells
+     */
+    public DataSet {
+        spells = List.copyOf(spells);
+    }
+
+    /**
+     * The states that it speaks of.
+     *
+     * @return the states, by alpha-2 code ascending
+     */
+    public List<Country> countries() {
+        return spells.stream().map(Spell::country).distinct().sorted().toList();
+    }
+
+    /**
+     * The first day that it names: the earliest that the start or end of a spell can be.
+     *
+     * @return the day; empty if no spell has a start or an end
+     */
+    public Optional<LocalDate> firstDay() {
+        return spells.stream()
+                .flatMap(spell -> Stream.of(spell.start(), spell.end()))
+                .flatMap(Optional::stream)
+                .map(PartialDate::earliest)
+                .min(LocalDate::compareTo);
+    }
+
+    /**
+     * Whether a state counts on every day.
+     *
+     * @param country the state
+     * @return the timeline of the answers: {@link Certainty#YES} if a spell certainly has the day, {@link Certainty#NO} if none can have it
+     */
+    public Timeline<Certainty> timeline(Country country) {
+        Objects.requireNonNull(country, "country");
+        TreeMap<LocalDate, Change> changes = new TreeMap<>();
+        int open = 0;
+        for (Spell spell : spells) {
+            if (spell.country() != country) {
+                continue;
+            }
+            open += spell.start().isEmpty() ? 1 : 0;
+            spell.start().ifPresent(start -> change(changes, start.earliest()).possible++);
+            spell.end().ifPresent(end -> change(changes, end.latest()).possible--);
+            if (hasCertainDay(spell)) {
+                spell.start().ifPresent(start -> change(changes, start.latest()).certain++);
+                spell.end().ifPresent(end -> change(changes, end.earliest()).certain--);
+            }
+        }
+        return timeline(open, changes);
+    }
+
+    private static boolean hasCertainDay(Spell spell) {
+        return spell.start().isEmpty()
+                || spell.end().isEmpty()
+                || spell.start().get().latest().isBefore(spell.end().get().earliest());
+    }
+
+    private static Change change(Map<LocalDate, Change> changes, LocalDate day) {
+        return changes.computeIfAbsent(day, key -> new Change());
+    }
+
+    private static Timeline<Certainty> timeline(int open, TreeMap<LocalDate, Change> changes) {
+        Map<LocalDate, Certainty> answers = new HashMap<>();
+        int possible = open;
+        int certain = open;
+        for (Map.Entry<LocalDate, Change> entry : changes.entrySet()) {
+            possible += entry.getValue().possible;
+            certain += entry.getValue().certain;
+            answers.put(
+                    entry.getKey(), certain > 0 ? Certainty.YES : possible > 0 ? Certainty.UNDETERMINED : Certainty.NO);
+        }
+        return Timeline.of(Certainty.of(open > 0), changes.keySet(), day -> Objects.requireNonNull(answers.get(day)));
+    }
+
+    /** By how much the number of spells changes that possibly and certainly have a day. */
+    private static final class Change {
+        private int possible;
+        private int certain;
+    }
+}

@@ -1,0 +1,258 @@
+package io.github.csto.compare;
+
+import io.github.csto.country.Country;
+import io.github.csto.membership.Criterion;
+import io.github.csto.membership.MembershipHistory;
+import io.github.csto.register.Accounts;
+import io.github.csto.register.Basis;
+import io.github.csto.source.Citation;
+import io.github.csto.time.Certainty;
+import io.github.csto.time.DateInterval;
+import io.github.csto.time.Timeline;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The comparison of one data set, state by state. What is asked by day is answered for all days on which nothing changes at once. */
+final class DayByDay {
+    private final Accounts accounts;
+    private final Basis basis;
+    private final Criterion criterion;
+    private final DataSet theirs;
+    private final DateInterval period;
+    private final Timeline<Boolean> beyond;
+    private final List<Difference> differences = new ArrayList<>();
+    private final Map<Certainty, Long> stateDays = new EnumMap<>(Certainty.class);
+
+    DayByDay(Accounts accounts, Basis basis, Criterion criterion, DataSet theirs, DateInterval period) {
+        this.accounts = accounts;
+        this.basis = basis;
+        this.criterion = criterion;
+        this.theirs = theirs;
+        this.period = period;
+        this.beyond = Timeline.of(false, List.of(basis.horizon().earliest().plusDays(1)), day -> true);
+    }
+
+    Comparison compare() {
+        TreeSet<Country> countries =
+                new TreeSet<>(accounts.history(basis.account()).countries());
+        countries.addAll(theirs.countries());
+        countries.forEach(country -> new OfState(country).compare());
+        return new Comparison(basis, criterion, period, List.copyOf(countries), differences, stateDays);
+    }
+
+    /** Both answers as long as they stay the same. */
+    private record Answers(Certainty theirs, Certainty ours, boolean isBeyond) {
+        Certainty agree() {
+            return theirs.contradicts(ours)
+                    ? Certainty.NO
+                    : theirs.isCertain() && ours.isCertain() ? Certainty.YES : Certainty.UNDETERMINED;
+        }
+
+        boolean differ() {
+            return theirs != ours;
+        }
+    }
+
+    private record Stretch(DateInterval days, Answers answers) {
+        boolean goesOnAs(Stretch next) {
+            return next.answers.differ()
+                    && next.answers.theirs == answers.theirs
+                    && next.answers.isBeyond == answers.isBeyond;
+        }
+    }
+
+    /** What in the register says the same as the data set, and whether it does so on the days beside those in question too. */
+    private record Match(Difference.Reading reading, boolean alsoBeside) {}
+
+    private record Explanation(Optional<Cause> cause, List<Difference.Reading> readings) {
+        Cause causeOf(Answers answers) {
+            return cause.orElse(answers.agree() == Certainty.NO ? Cause.OTHER : Cause.PRECISION);
+        }
+    }
+
+    private final class OfState {
+        private final Country country;
+        private final Timeline<Certainty> their;
+        private final Timeline<Certainty> our;
+
+        OfState(Country country) {
+            this.country = country;
+            this.their = theirs.timeline(country);
+            this.our = answers(basis.account(), criterion);
+        }
+
+        private Timeline<Certainty> answers(String account, Criterion asked) {
+            return accounts.history(account)
+                    .timeline(country, asked)
+                    .combine(beyond, (answer, isBeyond) -> isBeyond ? Certainty.UNDETERMINED : answer);
+        }
+
+        void compare() {
+            List<Stretch> stretches = stretches();
+            for (int i = 0; i < stretches.size(); i++) {
+                Stretch first = stretches.get(i);
+                count(first);
+                if (first.answers().differ()) {
+                    int last = i;
+                    while (last + 1 < stretches.size() && stretches.get(last).goesOnAs(stretches.get(last + 1))) {
+                        count(stretches.get(++last));
+                    }
+                    add(stretches.subList(i, last + 1));
+                    i = last;
+                }
+            }
+        }
+
+        private List<Stretch> stretches() {
+            Timeline<Answers> both = their.combine(our, (a, b) -> new Answers(a, b, false))
+                    .combine(beyond, (answers, isBeyond) -> new Answers(answers.theirs(), answers.ours(), isBeyond));
+            List<Stretch> stretches = new ArrayList<>();
+            LocalDate from = period.start();
+            for (Timeline.Change<Answers> change : both.changes(period)) {
+                if (change.day().isAfter(from)) {
+                    stretches.add(new Stretch(DateInterval.of(from, change.day().minusDays(1)), change.before()));
+                    from = change.day();
+                }
+            }
+            stretches.add(new Stretch(DateInterval.of(from, period.end()), both.on(period.end())));
+            return stretches;
+        }
+
+        private void count(Stretch stretch) {
+            DateInterval days = stretch.days();
+            stateDays.merge(
+                    stretch.answers().agree(), ChronoUnit.DAYS.between(days.start(), days.end()) + 1, Long::sum);
+        }
+
+        /** All stretches of one cause: theirs stays the same, and ours is never that. */
+        private void add(List<Stretch> stretches) {
+            DateInterval days = DateInterval.of(
+                    stretches.get(0).days().start(),
+                    stretches.get(stretches.size() - 1).days().end());
+            Explanation explanation = explain(days, stretches.get(0).answers());
+            for (Stretch stretch : stretches) {
+                Answers answers = stretch.answers();
+                differences.add(new Difference(
+                        country,
+                        stretch.days(),
+                        answers.theirs(),
+                        answers.ours(),
+                        explanation.causeOf(answers),
+                        explanation.readings(),
+                        citations(basis.account(), stretch.days())));
+            }
+        }
+
+        private List<Citation> citations(String account, DateInterval days) {
+            return accounts.citations(account, country, days);
+        }
+
+        private Explanation explain(DateInterval days, Answers answers) {
+            if (answers.isBeyond() || !accounts.countries().contains(country)) {
+                return new Explanation(Optional.of(Cause.NOT_COVERED), List.of());
+            }
+            List<Match> matches = matches(days, answers.theirs());
+            Optional<Cause> cause = cause(matches.stream()
+                            .filter(Match::alsoBeside)
+                            .map(Match::reading)
+                            .toList())
+                    .or(() -> isBoundaryDay(days) ? Optional.of(Cause.BOUNDARY_DAY) : Optional.empty())
+                    .or(() -> isWholeYear(days, answers.theirs()) ? Optional.of(Cause.WHOLE_YEAR) : Optional.empty())
+                    .or(() -> cause(matches.stream().map(Match::reading).toList()));
+            return new Explanation(cause, matches.stream().map(Match::reading).toList());
+        }
+
+        private List<Match> matches(DateInterval days, Certainty answer) {
+            List<Match> matches = new ArrayList<>();
+            match(basis.account(), wider(), days, answer).ifPresent(matches::add);
+            List<Criterion> alsoSame = new ArrayList<>(List.of(criterion));
+            alsoSame.addAll(wider());
+            for (String account : accounts.names()) {
+                if (!account.equals(basis.account())) {
+                    match(account, alsoSame, days, answer).ifPresent(matches::add);
+                }
+            }
+            return matches;
+        }
+
+        /** From the narrowest on. */
+        private List<Criterion> wider() {
+            return switch (criterion) {
+                case BOUND -> List.of(Criterion.MEMBER, Criterion.PARTY, Criterion.SIGNATORY);
+                case MEMBER -> List.of(Criterion.PARTY, Criterion.SIGNATORY);
+                case PARTY -> List.of(Criterion.SIGNATORY);
+                case SIGNATORY -> List.of();
+            };
+        }
+
+        private Optional<Match> match(String account, List<Criterion> asked, DateInterval days, Certainty answer) {
+            MembershipHistory history = accounts.history(account);
+            if (!history.countries().contains(country)) {
+                return Optional.empty();
+            }
+            List<Criterion> same = asked.stream()
+                    .filter(one -> answers(account, one).during(days).equals(List.of(answer)))
+                    .toList();
+            Optional<Criterion> beside = same.stream()
+                    .filter(one -> isSame(answers(account, one), days.start().minusDays(1))
+                            && isSame(answers(account, one), days.end().plusDays(1)))
+                    .findFirst();
+            return beside.or(() -> same.stream().findFirst())
+                    .map(one -> new Match(
+                            new Difference.Reading(account, one, citations(account, days)), beside.isPresent()));
+        }
+
+        private boolean isSame(Timeline<Certainty> reading, LocalDate day) {
+            return beyond.on(day) || reading.on(day) == their.on(day);
+        }
+
+        private Optional<Cause> cause(List<Difference.Reading> readings) {
+            return readings.stream()
+                    .filter(reading -> reading.account().equals(basis.account()))
+                    .findFirst()
+                    .or(() -> readings.stream()
+                            .filter(reading -> reading.criterion() == criterion)
+                            .findFirst())
+                    .or(() -> readings.stream().findFirst())
+                    .flatMap(reading -> reading.criterion() == criterion
+                            ? Optional.of(Cause.ACCOUNT)
+                            : switch (reading.criterion()) {
+                                case SIGNATORY -> Optional.of(Cause.SIGNATURE_NOT_RATIFICATION);
+                                case PARTY -> Optional.of(Cause.SUSPENSION_COUNTED_AS_MEMBERSHIP);
+                                case MEMBER, BOUND -> Optional.<Cause>empty();
+                            });
+        }
+
+        /** Whether theirs changes as ours does, but a day later or earlier. */
+        private boolean isBoundaryDay(DateInterval days) {
+            LocalDate day = days.start();
+            LocalDate before = day.minusDays(1);
+            LocalDate after = day.plusDays(1);
+            boolean late = their.on(day) == our.on(before) && their.on(after) == our.on(day);
+            boolean early = their.on(day) == our.on(after) && their.on(before) == our.on(day);
+            return day.equals(days.end()) && (late || early);
+        }
+
+        private boolean isWholeYear(DateInterval days, Certainty answer) {
+            LocalDate before = days.start().minusDays(1);
+            LocalDate after = days.end().plusDays(1);
+            boolean inOneYear = days.start().getYear() == days.end().getYear();
+            boolean fromNewYear =
+                    days.start().getDayOfYear() == 1 && their.on(before).contradicts(answer) && our.on(after) == answer;
+            boolean toYearsEnd = (isNewYearsEve(days.end()) || isNewYearsEve(after))
+                    && their.on(after).contradicts(answer)
+                    && our.on(before) == answer;
+            return inOneYear && (fromNewYear || toYearsEnd);
+        }
+
+        private static boolean isNewYearsEve(LocalDate day) {
+            return day.getDayOfYear() == day.lengthOfYear();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.csto.compare;
+
+import io.github.csto.country.Country;
+import io.github.csto.membership.Criterion;
+import io.github.csto.source.Citation;
+import io.github.csto.time.Certainty;
+import io.github.csto.time.DateInterval;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Days on which another data set says something else of a state than the account that answers. Immutable and thread-safe.
+ *
+ * @param country the state
+ * @param days the days: as many as follow each other with the same answers and the same cause
+ * @param theirs whether it counts, by the data set
+ * @param ours whether it counts, by the account that answers; beyond the horizon {@link Certainty#UNDETERMINED}
+ * @param cause why that is so, most likely
+ * @param readings what in the register says the same as the data set: by account, that which answers first, then in alphabetical order
+ * @param citations where the acts stand that decide our answer, or, where none has happened by then, the first act of the state; empty if the
+ *     account does not speak of it
+ */
+public record Difference(
+        Country country,
+        DateInterval days,
+        Certainty theirs,
+        Certainty ours,
+        Cause cause,
+        List<Reading> readings,
+        List<Citation> citations) {
+    /**
+     * Days on which a data set says something else.
+     *
+     * @param country the state
+     * @param days the days
+     * @param theirs whether it counts, by the data set
+     * @param ours whether it counts, by the account that answers
+     * @param cause why that is so, most likely
+     * @param readings what in the register says the same as the data set
+     * @param citations where our answer stands
+     * @throws IllegalArgumentException if the two answers are the same
+     */
+    public Difference {
+        Objects.requireNonNull(country, "country");
+        Objects.requireNonNull(days, "days");
+        Objects.requireNonNull(theirs, "theirs");
+        Objects.requireNonNull(ours, "ours");
+        Objects.requireNonNull(cause, "cause");
+        readings = List.copyOf(readings);
+        citations = List.copyOf(citations);
+        if (theirs == ours) {
+            throw new IllegalArgumentException("No difference: both say " + ours);
+        }
+    }
+
+    /**
+     * An account of the register, asked by a criterion, that says the same as a data set on all days in question.
+     *
+     * @param account the account
+     * @param criterion who counts by that reading: the criterion of the comparison or, failing that, the narrowest wider one that fits
+     * @param citations where the acts stand that decide it
+     */
+    public record Reading(String account, Criterion criterion, List<Citation> citations) {
+        /**
+         * An account that says the same.
+         *
+         * @param account the account
+         * @param criterion who counts by that reading
+         * @param citations where the acts stand that decide it
+         */
+        public Reading {
+            Objects.requireNonNull(account, "account");
+            Objects.requireNonNull(criterion, "criterion");
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /**
+     * Whether the two cannot both be right.
+     *
+     * @return whether both answers are certain
+     */
+    public boolean isContradiction() {
+        return theirs.contradicts(ours);
+    }
+}

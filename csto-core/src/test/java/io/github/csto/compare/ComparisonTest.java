@@ -1,0 +1,123 @@
+package io.github.csto.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.csto.Csto;
+import io.github.csto.country.Country;
+import io.github.csto.membership.Criterion;
+import io.github.csto.register.Register;
+import io.github.csto.time.Certainty;
+import io.github.csto.time.DateInterval;
+import io.github.csto.time.PartialDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What made-up data sets differ in from the register that comes with the library. */
+class ComparisonTest {
+    private static final Csto CSTO = Csto.fromSeeds();
+
+    /** Such as {@code RU 1992-05-15>; UZ 1992-05-15>1998}, ends exclusive. */
+    private static DataSet dataSet(String text) {
+        return new DataSet(Arrays.stream(text.split("; ", -1))
+                .map(spell -> {
+                    List<String> parts = List.of(spell.substring(3).split(">", -1));
+                    return new Spell(Country.valueOf(spell.substring(0, 2)), date(parts.get(0)), date(parts.get(1)));
+                })
+                .toList());
+    }
+
+    private static Optional<PartialDate> date(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(PartialDate.parse(text));
+    }
+
+    private static List<String> differences(Csto csto, String theirs) {
+        DataSet dataSet = dataSet(theirs);
+        return csto.compare(dataSet, Criterion.MEMBER).differences().stream()
+                .filter(difference -> dataSet.countries().contains(difference.country()))
+                .map(difference -> difference.days() + " " + difference.theirs() + " " + difference.ours() + " "
+                        + difference.cause() + " "
+                        + difference.readings().stream()
+                                .map(reading -> reading.account() + " " + reading.criterion())
+                                .toList())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RU 1992-05-15>|",
+                "RU 1992-05-16>|1992-05-15/1992-05-15 NO YES BOUNDARY_DAY []",
+                "RU 1992-01-01>|1992-01-01/1992-05-14 YES NO WHOLE_YEAR []",
+                "RU 1993-01-01>|1992-05-15/1992-12-31 NO YES WHOLE_YEAR []",
+                "RU 1992-05-15>2020-06-01|2020-06-01/2023-11-23 NO YES OTHER []",
+                "RU 1992>|1992-01-01/1992-05-14 UNDETERMINED NO ACCOUNT [list MEMBER];"
+                        + "1992-05-15/1992-12-30 UNDETERMINED YES ACCOUNT [list MEMBER]",
+                "UZ 1992-05-15>[1999-04-02..1999]; UZ 2006-08-16>2012|"
+                        + "2006-01-01/2006-08-15 NO UNDETERMINED PRECISION [];"
+                        + "2006-08-16/2006-12-30 YES UNDETERMINED PRECISION []",
+                "UZ 1992-05-15>[1999-04-02..1999]; UZ 2006>|"
+                        + "2012-01-01/2012-12-30 YES UNDETERMINED SUSPENSION_COUNTED_AS_MEMBERSHIP"
+                        + " [reconciled PARTY, prose MEMBER, table PARTY];"
+                        + "2012-12-31/2023-11-23 YES NO SUSPENSION_COUNTED_AS_MEMBERSHIP"
+                        + " [reconciled PARTY, prose MEMBER, table PARTY]",
+                "UZ 1992-05-15>2012|1999-04-02/1999-12-30 YES UNDETERMINED SUSPENSION_COUNTED_AS_MEMBERSHIP [table PARTY];"
+                        + "1999-12-31/2005-12-31 YES NO SUSPENSION_COUNTED_AS_MEMBERSHIP [table PARTY];"
+                        + "2006-01-01/2006-12-30 YES UNDETERMINED SUSPENSION_COUNTED_AS_MEMBERSHIP [table PARTY]",
+                "FJ >1990-01-01|",
+                "FJ 1992-05-15>1993-01-01|1992-05-15/1992-12-31 YES NO NOT_COVERED []",
+                "FJ >|1992-05-15/2023-11-23 YES NO NOT_COVERED []"
+            })
+    void theCauseOfEachDifference(String theirs, String differences) {
+        assertThat(differences(CSTO, theirs))
+                .isEqualTo(differences == null ? List.of() : List.of(differences.split(";", -1)));
+    }
+
+    @Test
+    void whoeverCountsFromTheSignatureOnIsFoundByTheAccountThatTellsItApart() {
+        assertThat(differences(CSTO.withAccount("prose"), "RU 1992-05-15>"))
+                .containsExactly("1992-05-15/1994-04-19 YES UNDETERMINED SIGNATURE_NOT_RATIFICATION"
+                        + " [prose SIGNATORY, reconciled MEMBER, table MEMBER]");
+    }
+
+    @Test
+    void aDifferenceCitesBothSides() {
+        Difference difference = CSTO.compare(dataSet("BY 1993-01-01>"), Criterion.MEMBER).differences().stream()
+                .filter(each -> each.country() == Country.BY)
+                .findFirst()
+                .orElseThrow();
+        assertThat(difference.citations()).hasToString("[003:123]");
+        assertThat(difference.readings()).hasToString("[Reading[account=list, criterion=MEMBER, citations=[003:54]]]");
+        assertThat(difference.isContradiction()).isTrue();
+    }
+
+    @Test
+    void thePeriodBeginsWithTheFirstDayThatEitherTellsAndEndsAtTheHorizon() {
+        assertThat(CSTO.compare(dataSet("RU >1993"), Criterion.MEMBER).period()).hasToString("1992-05-15/2023-11-23");
+        assertThat(CSTO.compare(dataSet("RU 1991-02>"), Criterion.MEMBER).period())
+                .hasToString("1991-02-01/2023-11-23");
+        assertThat(Csto.of(Register.fromSeeds(), "GUAM")
+                        .compare(new DataSet(List.of()), Criterion.MEMBER)
+                        .period())
+                .hasToString("1997-01-01/2023-11-23");
+    }
+
+    @Test
+    void beyondTheHorizonNothingIsDecided() {
+        Comparison later =
+                CSTO.compare(dataSet("RU 1992-05-15>; FJ >1990"), Criterion.MEMBER, DateInterval.parse("2024"));
+        assertThat(later.basis().beyondHorizon()).isTrue();
+        assertThat(later.stateDays())
+                .containsEntry(Certainty.YES, 0L)
+                .containsEntry(Certainty.NO, 0L)
+                .containsEntry(Certainty.UNDETERMINED, 10 * 366L);
+        assertThat(later.differences())
+                .hasSize(10)
+                .allMatch(difference ->
+                        difference.cause() == Cause.NOT_COVERED && difference.ours() == Certainty.UNDETERMINED);
+    }
+}

@@ -1,0 +1,301 @@
+package io.github.csto.examples;
+
+import io.github.csto.Csto;
+import io.github.csto.compare.Cause;
+import io.github.csto.compare.Comparison;
+import io.github.csto.compare.DataSet;
+import io.github.csto.compare.Difference;
+import io.github.csto.country.CodeSystem;
+import io.github.csto.examples.compare.SpellsFile;
+import io.github.csto.examples.compare.StateYearsFile;
+import io.github.csto.membership.Criterion;
+import io.github.csto.source.Citation;
+import io.github.csto.time.Certainty;
+import io.github.csto.time.DateInterval;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** Where another data set differs, and most likely why. */
+@Command(
+        name = "compare",
+        sortOptions = false,
+        description = "Where another data set says something else, and most likely why.")
+final class CompareCommand extends Question {
+    @Option(
+            names = "--spells",
+            paramLabel = "FILE",
+            required = true,
+            description =
+                    "The other data set: CSV in UTF-8 with a header, gzip or not, one row a spell, such as 'export spells' writes; - is standard input.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path file;
+
+    @Option(
+            names = "--end",
+            paramLabel = "inclusive|exclusive",
+            description =
+                    "Whether the day of an end still belongs to the spell; must be said unless the file has a column end_convention.")
+    private SpellsFile.@Nullable Ends end;
+
+    @Option(
+            names = "--years",
+            paramLabel = "any|whole",
+            description =
+                    "The file has one row for each state and year instead, which says that the state counts on some day of that year, or on every day.")
+    private StateYearsFile.@Nullable OfYear years;
+
+    @Option(
+            names = "--codes",
+            paramLabel = "iso|cow",
+            description =
+                    "What states are called by: ISO 3166-1 codes and names, or numbers of the Correlates of War; iso if not given.")
+    private CodeSystem codes = CodeSystem.ISO;
+
+    @Option(
+            names = "--state-column",
+            paramLabel = "NAME",
+            description = "The column with the state; state if not given.")
+    private String stateColumn = "state";
+
+    @Option(
+            names = "--start-column",
+            paramLabel = "NAME",
+            description = "The column with the start, a date that may be partial; start if not given.")
+    private String startColumn = "start";
+
+    @Option(names = "--end-column", paramLabel = "NAME", description = "The column with the end; end if not given.")
+    private String endColumn = "end";
+
+    @Option(names = "--year-column", paramLabel = "NAME", description = "The column with the year; year if not given.")
+    private String yearColumn = "year";
+
+    @Option(
+            names = "--during",
+            paramLabel = "PERIOD",
+            description =
+                    "The days to compare, like 1999 or 1999-01-01/1999-06-30; from the first that either names to the horizon if not given.")
+    private @Nullable DateInterval period;
+
+    @Option(
+            names = "--criterion",
+            paramLabel = "signatory|party|member|bound",
+            description = "Who counts; member if not given.")
+    private Criterion criterion = Criterion.MEMBER;
+
+    private DataSet theirs(Csto csto) {
+        if (years != null && end != null) {
+            throw new ParameterException(
+                    spec().commandLine(), "Rows of years have no end: either --years or --end is expected");
+        }
+        try {
+            return years == null
+                    ? new SpellsFile(file, codes, Optional.ofNullable(end), stateColumn, startColumn, endColumn)
+                            .read(csto.organisation(), criterion)
+                    : new StateYearsFile(file, codes, years, stateColumn, yearColumn).read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(String.valueOf(e.getMessage()), e); // without the name of the exception
+        }
+    }
+
+    private Comparison comparison(Csto csto) {
+        DataSet theirs = theirs(csto);
+        return period == null ? csto.compare(theirs, criterion) : csto.compare(theirs, criterion, period);
+    }
+
+    private static long days(Difference difference) {
+        return ChronoUnit.DAYS.between(
+                        difference.days().start(), difference.days().end())
+                + 1;
+    }
+
+    private static String readings(Difference difference, Criterion criterion) {
+        return difference.readings().stream()
+                .map(reading -> reading.account()
+                        + (reading.criterion() == criterion
+                                ? ""
+                                : " by " + reading.criterion().name().toLowerCase(Locale.ROOT))
+                        + " " + Citation.format(reading.citations()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String word(Certainty agree) {
+        return switch (agree) {
+            case YES -> "agree";
+            case NO -> "disagree";
+            case UNDETERMINED -> "undecided";
+        };
+    }
+
+    @Override
+    String text(Csto csto) {
+        Comparison comparison = comparison(csto);
+        List<Difference> differences = comparison.differences();
+        Map<String, Integer> notes = new LinkedHashMap<>();
+        Text text = new Text()
+                .line(file + " against " + csto.organisation() + " (" + csto.account() + " account, "
+                        + criterion.name().toLowerCase(Locale.ROOT) + "), " + comparison.period())
+                .blank()
+                .line(differences.isEmpty() ? "Differences: none" : "Differences (" + differences.size() + ")")
+                .table(differences.stream()
+                        .map(difference -> row(difference, notes))
+                        .toList());
+        if (!notes.isEmpty()) {
+            text.blank().line("In the register");
+            notes.forEach((note, number) -> text.paragraph("  [" + number + "] ", note));
+        }
+        if (!differences.isEmpty()) {
+            text.blank().line("Causes").table(causes(differences));
+        }
+        long all = comparison.allStateDays();
+        List<List<String>> shares = new ArrayList<>();
+        comparison.stateDays().forEach((agree, count) -> shares.add(List.of(
+                word(agree),
+                String.format(Locale.ROOT, "%,d of %,d", count, all),
+                all == 0 ? "" : percent(count, all) + " %")));
+        return text.blank()
+                .line("State-days of " + plural(comparison.countries().size(), "state"))
+                .table(shares)
+                .horizon(comparison.basis())
+                .toString();
+    }
+
+    private List<String> row(Difference difference, Map<String, Integer> notes) {
+        String note = note(difference);
+        return List.of(
+                difference.country().alpha2(),
+                difference.country().displayName(Locale.ENGLISH),
+                difference.days().toString(),
+                "theirs " + difference.theirs(),
+                "ours " + difference.ours(),
+                difference.cause().name(),
+                note.isEmpty() ? "" : "[" + notes.computeIfAbsent(note, key -> notes.size() + 1) + "]");
+    }
+
+    /** Where our answer stands, and what else in the register says the same as theirs. */
+    private String note(Difference difference) {
+        String ours = difference.citations().isEmpty() ? "" : "ours: " + Citation.format(difference.citations());
+        String same = readings(difference, criterion);
+        return same.isEmpty() ? ours : ours + (ours.isEmpty() ? "" : "; ") + "as theirs: " + same;
+    }
+
+    private static List<List<String>> causes(List<Difference> differences) {
+        Map<Cause, List<Difference>> byCause = differences.stream()
+                .collect(Collectors.groupingBy(
+                        Difference::cause, () -> new EnumMap<>(Cause.class), Collectors.toList()));
+        return byCause.entrySet().stream()
+                .map(entry -> List.of(
+                        entry.getKey().name(),
+                        plural(entry.getValue().size(), "range"),
+                        plural(
+                                entry.getValue().stream()
+                                        .mapToLong(CompareCommand::days)
+                                        .sum(),
+                                "day")))
+                .toList();
+    }
+
+    private static String plural(long count, String noun) {
+        return String.format(Locale.ROOT, "%,d %s", count, noun) + (count == 1 ? "" : "s");
+    }
+
+    /** Rounded down, so that 100 % is all. */
+    private static String percent(long part, long all) {
+        return BigDecimal.valueOf(part)
+                .movePointRight(2)
+                .divide(BigDecimal.valueOf(all), 2, RoundingMode.DOWN)
+                .toPlainString();
+    }
+
+    @Override
+    Map<String, Object> json(Csto csto) {
+        Comparison comparison = comparison(csto);
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("organisation", csto.organisation());
+        json.put("account", csto.account());
+        json.put("criterion", criterion.name());
+        json.put("during", comparison.period().toString());
+        json.put("beyondHorizon", comparison.basis().beyondHorizon());
+        json.put("countries", Json.codes(comparison.countries()));
+        json.put(
+                "differences",
+                comparison.differences().stream().map(CompareCommand::object).toList());
+        Map<String, Object> shares = new LinkedHashMap<>();
+        comparison.stateDays().forEach((agree, count) -> shares.put(word(agree), count));
+        shares.put("all", comparison.allStateDays());
+        json.put("stateDays", shares);
+        return json;
+    }
+
+    private static Map<String, Object> object(Difference difference) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("country", difference.country().alpha2());
+        json.put("start", difference.days().start().toString());
+        json.put("end", difference.days().end().toString());
+        json.put("theirs", difference.theirs().name());
+        json.put("ours", difference.ours().name());
+        json.put("cause", difference.cause().name());
+        List<Map<String, Object>> readings = new ArrayList<>();
+        for (Difference.Reading reading : difference.readings()) {
+            Map<String, Object> same = new LinkedHashMap<>();
+            same.put("account", reading.account());
+            same.put("criterion", reading.criterion().name());
+            same.put("citations", Json.citations(reading.citations()));
+            readings.add(same);
+        }
+        json.put("readings", readings);
+        json.put("citations", Json.citations(difference.citations()));
+        return json;
+    }
+
+    @Override
+    List<List<String>> rows(Csto csto) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                "organisation",
+                "account",
+                "criterion",
+                "country",
+                "name",
+                "start",
+                "end",
+                "end_convention",
+                "theirs",
+                "ours",
+                "cause",
+                "readings",
+                "citations"));
+        for (Difference difference : comparison(csto).differences()) {
+            rows.add(List.of(
+                    csto.organisation(),
+                    csto.account(),
+                    criterion.name(),
+                    difference.country().alpha2(),
+                    difference.country().displayName(Locale.ENGLISH),
+                    difference.days().start().toString(),
+                    difference.days().end().toString(),
+                    "inclusive",
+                    difference.theirs().name(),
+                    difference.ours().name(),
+                    difference.cause().name(),
+                    readings(difference, criterion),
+                    Citation.format(difference.citations())));
+        }
+        return rows;
+    }
+}
