@@ -14,13 +14,13 @@ package io.github.csto.compare;
  * <tr><td>3</td><td>it is one day, and their answer changes a day before or after ours in the same way</td><td>BOUNDARY_DAY</td></tr>
  * <tr><td>4</td><td>the days lie in one year; theirs certainly changes on 1 January, on 31 December or after it, and ours changes to the same answer, or from
  *     it, within that year</td><td>WHOLE_YEAR</td></tr>
- * <tr><td>5</td><td>as 2, but not on the day before and after</td><td>as 2</td></tr>
- * <tr><td>6</td><td>their answer or ours is open</td><td>PRECISION</td></tr>
+ * <tr><td>5</td><td>on none of the days do the two contradict each other</td><td>PRECISION</td></tr>
+ * <tr><td>6</td><td>as 2, but not on the day before and after</td><td>as 2</td></tr>
  * <tr><td>7</td><td>always</td><td>OTHER</td></tr>
  * </tbody>
  * </table>
  *
- * <p>In 2 and 5 the account that answers comes first, then another one asked by the same criterion, then another one asked by a wider criterion.
+ * <p>In 2 and 6 the account that answers comes first, then another one asked by the same criterion, then another one asked by a wider criterion.
  */
 public enum Cause {
     /** An end is taken for inclusive that is exclusive, or the other way round, or a day was miscounted. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The comparison of one data set, state by state. What is asked by day is answered for all days on which nothing changes at once. */
 final class DayByDay {
@@ -70,11 +71,7 @@ final class DayByDay {
     /** What in the register says the same as the data set, and whether it does so on the days beside those in question too. */
     private record Match(Difference.Reading reading, boolean alsoBeside) {}
 
-    private record Explanation(Optional<Cause> cause, List<Difference.Reading> readings) {
-        Cause causeOf(Answers answers) {
-            return cause.orElse(answers.agree() == Certainty.NO ? Cause.OTHER : Cause.PRECISION);
-        }
-    }
+    private record Explanation(Cause cause, List<Difference.Reading> readings) {}
 
     private final class OfState {
         private final Country country;
@@ -135,15 +132,14 @@ final class DayByDay {
             DateInterval days = DateInterval.of(
                     stretches.get(0).days().start(),
                     stretches.get(stretches.size() - 1).days().end());
-            Explanation explanation = explain(days, stretches.get(0).answers());
+            Explanation explanation = explain(days, stretches);
             for (Stretch stretch : stretches) {
-                Answers answers = stretch.answers();
                 differences.add(new Difference(
                         country,
                         stretch.days(),
-                        answers.theirs(),
-                        answers.ours(),
-                        explanation.causeOf(answers),
+                        stretch.answers().theirs(),
+                        stretch.answers().ours(),
+                        explanation.cause(),
                         explanation.readings(),
                         citations(basis.account(), stretch.days())));
             }
@@ -153,19 +149,25 @@ final class DayByDay {
             return accounts.citations(account, country, days);
         }
 
-        private Explanation explain(DateInterval days, Answers answers) {
-            if (answers.isBeyond() || !accounts.countries().contains(country)) {
-                return new Explanation(Optional.of(Cause.NOT_COVERED), List.of());
+        private Explanation explain(DateInterval days, List<Stretch> stretches) {
+            Answers first = stretches.get(0).answers();
+            if (first.isBeyond() || !accounts.countries().contains(country)) {
+                return new Explanation(Cause.NOT_COVERED, List.of());
             }
-            List<Match> matches = matches(days, answers.theirs());
-            Optional<Cause> cause = cause(matches.stream()
-                            .filter(Match::alsoBeside)
-                            .map(Match::reading)
-                            .toList())
-                    .or(() -> isBoundaryDay(days) ? Optional.of(Cause.BOUNDARY_DAY) : Optional.empty())
-                    .or(() -> isWholeYear(days, answers.theirs()) ? Optional.of(Cause.WHOLE_YEAR) : Optional.empty())
-                    .or(() -> cause(matches.stream().map(Match::reading).toList()));
+            List<Match> matches = matches(days, first.theirs());
+            boolean contradicts =
+                    stretches.stream().anyMatch(stretch -> stretch.answers().agree() == Certainty.NO);
+            Cause cause = cause(matches.stream().filter(Match::alsoBeside))
+                    .or(() -> only(isBoundaryDay(days), Cause.BOUNDARY_DAY))
+                    .or(() -> only(isWholeYear(days, first.theirs()), Cause.WHOLE_YEAR))
+                    .or(() -> only(!contradicts, Cause.PRECISION))
+                    .or(() -> cause(matches.stream()))
+                    .orElse(Cause.OTHER);
             return new Explanation(cause, matches.stream().map(Match::reading).toList());
+        }
+
+        private static Optional<Cause> only(boolean fits, Cause cause) {
+            return fits ? Optional.of(cause) : Optional.empty();
         }
 
         private List<Match> matches(DateInterval days, Certainty answer) {
@@ -212,7 +214,8 @@ final class DayByDay {
             return beyond.on(day) || reading.on(day) == their.on(day);
         }
 
-        private Optional<Cause> cause(List<Difference.Reading> readings) {
+        private Optional<Cause> cause(Stream<Match> matches) {
+            List<Difference.Reading> readings = matches.map(Match::reading).toList();
             return readings.stream()
                     .filter(reading -> reading.account().equals(basis.account()))
                     .findFirst()

@@ -59,7 +59,15 @@ class ComparisonTest {
                         + "1992-05-15/1992-12-30 UNDETERMINED YES ACCOUNT [list MEMBER]",
                 "UZ 1992-05-15>[1999-04-02..1999]; UZ 2006-08-16>2012|"
                         + "2006-01-01/2006-08-15 NO UNDETERMINED PRECISION [];"
-                        + "2006-08-16/2006-12-30 YES UNDETERMINED PRECISION []",
+                        + "2006-08-16/2006-12-30 YES UNDETERMINED PRECISION [table PARTY]",
+                "UZ 1992-05-15>[1999-04-02..1999]; UZ 2006>2012-06|"
+                        + "2012-01-01/2012-05-31 YES UNDETERMINED PRECISION [reconciled PARTY, prose MEMBER, table PARTY];"
+                        + "2012-06-30/2012-12-30 NO UNDETERMINED PRECISION []",
+                "UZ 1992-05-15>[1999-04-02..1999]; UZ 2006>2015-03-01|"
+                        + "2012-01-01/2012-12-30 YES UNDETERMINED SUSPENSION_COUNTED_AS_MEMBERSHIP"
+                        + " [reconciled PARTY, prose MEMBER, table PARTY];"
+                        + "2012-12-31/2015-02-28 YES NO SUSPENSION_COUNTED_AS_MEMBERSHIP"
+                        + " [reconciled PARTY, prose MEMBER, table PARTY]",
                 "UZ 1992-05-15>[1999-04-02..1999]; UZ 2006>|"
                         + "2012-01-01/2012-12-30 YES UNDETERMINED SUSPENSION_COUNTED_AS_MEMBERSHIP"
                         + " [reconciled PARTY, prose MEMBER, table PARTY];"
