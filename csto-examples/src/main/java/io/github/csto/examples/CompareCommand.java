@@ -164,10 +164,12 @@ final class CompareCommand extends Question {
         }
         long all = comparison.allStateDays();
         List<List<String>> shares = new ArrayList<>();
-        comparison.stateDays().forEach((agree, count) -> shares.add(List.of(
-                word(agree),
-                String.format(Locale.ROOT, "%,d of %,d", count, all),
-                all == 0 ? "" : percent(count, all) + " %")));
+        comparison
+                .stateDays()
+                .forEach((agree, count) -> shares.add(List.of(
+                        word(agree),
+                        String.format(Locale.ROOT, "%,d of %,d", count, all),
+                        all == 0 ? "" : percent(count, all) + " %")));
         return text.blank()
                 .line("State-days of " + plural(comparison.countries().size(), "state"))
                 .table(shares)

@@ -1,0 +1,254 @@
+package io.github.csto.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Comparing another data set from the command line: what is found, and that nothing is answered about a file that is wrong. */
+class CompareCommandTest {
+    private static final Path MADE_UP =
+            Path.of(System.getProperty("csto.root"), "csto-examples/other-dataset/spells.csv");
+
+    @TempDir
+    private Path folder;
+
+    private Path write(String text) throws IOException {
+        return Files.writeString(folder.resolve("other.csv"), text);
+    }
+
+    private static Run compare(Path file, String options) {
+        List<String> words = new ArrayList<>(List.of("compare", "--spells", file.toString()));
+        words.addAll(Arrays.stream(options.split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .toList());
+        return Run.of(words.toArray(String[]::new));
+    }
+
+    private static List<String> differences(Run run) {
+        return run.array("differences").stream()
+                .map(difference -> (Map<?, ?>) difference)
+                .map(difference -> difference.get("country") + " " + difference.get("start") + "/"
+                        + difference.get("end") + " " + difference.get("theirs") + " " + difference.get("ours") + " "
+                        + difference.get("cause"))
+                .toList();
+    }
+
+    private List<String> differences(String text, String options) throws IOException {
+        return differences(compare(write(text), options + " --format json"));
+    }
+
+    @Test
+    void aDataSetThatDiffersInFiveWaysIsToldTheFive() {
+        Run run = compare(MADE_UP, "--end exclusive --format json");
+        assertThat(differences(run))
+                .containsExactly(
+                        "BY 1993-01-01/1993-12-30 YES NO WHOLE_YEAR",
+                        "RU 1992-05-15/1992-05-15 NO YES BOUNDARY_DAY",
+                        "TM 1992-05-15/2023-11-23 YES NO NOT_COVERED",
+                        "UZ 1998-01-01/1998-12-30 UNDETERMINED YES ACCOUNT",
+                        "UZ 1998-12-31/1999-04-01 NO YES ACCOUNT",
+                        "UZ 1999-04-02/1999-12-30 NO UNDETERMINED ACCOUNT",
+                        "UZ 2012-01-01/2012-12-30 YES UNDETERMINED SUSPENSION_COUNTED_AS_MEMBERSHIP",
+                        "UZ 2012-12-31/2023-11-23 YES NO SUSPENSION_COUNTED_AS_MEMBERSHIP");
+        assertThat(run.json())
+                .containsEntry("during", "1992-05-15/2023-11-23")
+                .containsEntry(
+                        "stateDays", Map.of("agree", 97286, "disagree", 15952, "undecided", 1912, "all", 115150));
+        assertThat(((Map<?, ?>) run.array("differences").get(3)).get("readings"))
+                .hasToString("[{account=table, criterion=MEMBER, citations=[003:161]}]");
+    }
+
+    @Test
+    void signatureIsNamedWhereAnAccountTellsItApart() {
+        assertThat(differences(compare(MADE_UP, "--end exclusive --account prose --format json")))
+                .contains("AM 1992-05-15/1994-04-19 YES UNDETERMINED SIGNATURE_NOT_RATIFICATION");
+    }
+
+    static List<ExportTest.Source> sources() {
+        return ExportTest.sources();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sources")
+    void whatWeExportDoesNotDifferFromUs(ExportTest.Source source) throws IOException {
+        Path members = write(source.export("spells").out());
+        assertThat(differences(compare(members, "--format json" + source.options())))
+                .isEmpty();
+        Path statuses = write(source.export("spells --of status").out());
+        for (String criterion : List.of("signatory", "party", "member")) {
+            assertThat(differences(compare(statuses, "--format json --criterion " + criterion + source.options())))
+                    .as(criterion)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void asTextAndCsvAndForAPeriod() throws IOException {
+        Path file = write("state,start,end\nRU,1992-05-16,\n");
+        assertThat(compare(file, "--end inclusive --during 1992-05 --format csv")
+                        .isAnswered()
+                        .out())
+                .startsWith("organisation,account,criterion,country,name,start,end,end_convention,theirs,ours,cause,")
+                .contains("CSTO,reconciled,MEMBER,RU,Russia,1992-05-15,1992-05-15,inclusive,NO,YES,BOUNDARY_DAY,,"
+                        + "\"003:60,117,125,155\"\n");
+        assertThat(compare(file, "--end inclusive --during 1992-05-16 --account table")
+                        .isAnswered()
+                        .out())
+                .startsWith(file + " against CSTO (table account, member), 1992-05-16/1992-05-16\n\nDifferences (5)\n")
+                .doesNotContain("Russia")
+                .endsWith("""
+                        State-days of 9 states
+                          agree      4 of 9  44.44 %
+                          disagree   5 of 9  55.55 %
+                          undecided  0 of 9  0.00 %
+                        """);
+        assertThat(compare(write("state,start,end\n"), "--end inclusive --during 1991")
+                        .isAnswered()
+                        .out())
+                .contains("Differences: none\n\nState-days of 9 states\n  agree      3,285 of 3,285  100.00 %\n");
+        assertThat(compare(file, "--end inclusive --during 2024-01-01")
+                        .isAnswered()
+                        .out())
+                .contains("NOT_COVERED", "Beyond the horizon");
+    }
+
+    @Test
+    void anEndIsWhatItIsSaidToBe() throws IOException {
+        String file = "state,start,end\nRU,1992-05-15,1995-06-30\n";
+        assertThat(differences(file, "--end exclusive")).contains("RU 1995-06-30/2023-11-23 NO YES OTHER");
+        assertThat(differences(file, "--end inclusive")).contains("RU 1995-07-01/2023-11-23 NO YES OTHER");
+        String declared =
+                "end,start,who,end_convention\n1995-06-30,1992-05-15,RU,inclusive\n1995-06-30,1992-05-15,KZ,Exclusive\n";
+        assertThat(differences(declared, "--state-column who"))
+                .contains("RU 1995-07-01/2023-11-23 NO YES OTHER", "KZ 1995-06-30/2023-11-23 NO YES OTHER");
+    }
+
+    @Test
+    void rowsOfYearsAreWhatTheyAreSaidToBe() throws IOException {
+        StringBuilder rows = new StringBuilder("ccode,year\n");
+        for (int year = 1993; year <= 2023; year++) {
+            rows.append("365,")
+                    .append(year)
+                    .append("\nAZE,")
+                    .append(Math.min(year, 1999))
+                    .append('\n');
+        }
+        assertThat(differences(rows.toString(), "--years whole --codes cow --state-column ccode"))
+                .filteredOn(difference -> difference.startsWith("AZ") || difference.startsWith("RU"))
+                .containsExactly(
+                        "AZ 1993-01-01/1993-09-23 YES NO WHOLE_YEAR",
+                        "AZ 1999-04-02/1999-12-30 YES UNDETERMINED WHOLE_YEAR",
+                        "AZ 1999-12-31/1999-12-31 YES NO WHOLE_YEAR",
+                        "RU 1992-05-15/1992-12-31 NO YES WHOLE_YEAR");
+        assertThat(differences(rows.toString(), "--years any --codes cow --state-column ccode"))
+                .filteredOn(difference -> difference.startsWith("AZ") || difference.startsWith("RU"))
+                .containsExactly(
+                        "AZ 1993-01-01/1993-09-23 UNDETERMINED NO PRECISION",
+                        "AZ 1993-09-24/1993-12-30 UNDETERMINED YES PRECISION",
+                        "AZ 1999-01-02/1999-04-01 UNDETERMINED YES PRECISION",
+                        "AZ 1999-12-31/1999-12-31 UNDETERMINED NO BOUNDARY_DAY",
+                        "RU 1992-05-15/1992-12-31 NO YES OTHER",
+                        "RU 1993-01-01/1993-12-30 UNDETERMINED YES PRECISION",
+                        "RU 2023-01-02/2023-11-23 UNDETERMINED YES PRECISION");
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnce() throws IOException {
+        Path file = write("""
+                state,start,end
+                Atlantis,1999,
+                KZ,1999-13-01,05/10/2007
+                KZ,1999
+
+                KZ,2001,2000
+                KZ,1999,9999-12-31
+                ,1999,
+                """);
+        Run run = compare(file, "--end inclusive").isRefused();
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "csto: " + file
+                                + ", line 2, column state, \"Atlantis\": expected an ISO 3166-1 code or a name in"
+                                + " English, French or Russian; the nearest are Albania (AL), Armenia (AM), Antarctica (AQ)",
+                        file
+                                + ", line 3, column start, \"1999-13-01\": expected a date like 1999-06-01, 1999-06, 1999 or"
+                                + " [1999-04-02..1999], or nothing; there is no such date in the calendar",
+                        file + ", line 3, column end, \"05/10/2007\": expected a date like 1999-06-01, 1999-06, 1999 or"
+                                + " [1999-04-02..1999], or nothing",
+                        file + ", line 4, \"KZ,1999\": expected 3 fields as in the header, found 2",
+                        file
+                                + ", line 6, column end, \"2000\": expected a date, inclusive, that leaves a day from the start"
+                                + " on, which is 2001",
+                        file
+                                + ", line 7, column end, \"9999-12-31\": expected nothing where none is told, instead of a date"
+                                + " that stands for it",
+                        file
+                                + ", line 8, column state, \"\": expected an ISO 3166-1 code or a name in English, French or"
+                                + " Russian");
+        assertThat(compare(write("state,year\nRUS,99\nRU,9999\n"), "--years any --codes cow")
+                        .isRefused()
+                        .err())
+                .contains("line 2, column year, \"99\": expected a year like 1999")
+                .contains("line 3, column state, \"RU\": expected a number or an abbreviation of the Correlates of War")
+                .contains("line 3, column year, \"9999\": expected a year like 1999, before 9999");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "state,start,end|--end up|Invalid value for option '--end'",
+                "state,start,end||does not say what its ends are; expected --end inclusive or --end exclusive",
+                "state,start,end|--end inclusive --years any|Rows of years have no end",
+                "state,start,end,end_convention|--end inclusive|no --end is expected",
+                "state,begin,end|--end inclusive|has no column \"start\"; there are state, begin, end",
+                "state,start,end|--years whole|has no column \"year\"",
+                "state,state,start,end|--end inclusive|has more than one column \"state\"",
+                "state,start,end,end_convention/RU,1999,,maybe||expected inclusive or exclusive",
+                "state,start,end,end_convention,status/RU,1999,,exclusive,OBSERVER||expected MEMBER or a status",
+                "state,start,end,end_convention,organisation/RU,1999,,exclusive,CIS||expected CSTO, which it is to be compared with",
+                "state,start,end/\"RU,1999|--end inclusive|other.csv: ",
+                "''|--end inclusive|is empty; expected a header"
+            })
+    void whatCannotBeUsedIsRefused(String text, String options, String message) throws IOException {
+        assertThat(compare(write(text.replace('/', '\n')), options == null ? "" : options)
+                        .isRefused()
+                        .err())
+                .contains(message);
+    }
+
+    @Test
+    void aFileThatIsNotThereIsRefused() {
+        assertThat(compare(folder.resolve("none.csv"), "--end inclusive")
+                        .isRefused()
+                        .err())
+                .contains("No such file: ");
+        assertThat(compare(folder, "--end inclusive").isRefused().err()).contains("Not a file but a folder: ");
+        assertThat(Run.words("compare --end inclusive").isRefused().err()).contains("--spells");
+    }
+
+    @Test
+    void gzipAndByteOrderMarksAreRead() throws IOException {
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
+            out.write("\uFEFFstate,start,end\r\nРоссия,1992-05-16,\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        Path file = Files.write(folder.resolve("other.csv.gz"), zipped.toByteArray());
+        assertThat(differences(compare(file, "--end inclusive --format json")))
+                .contains("RU 1992-05-15/1992-05-15 NO YES BOUNDARY_DAY");
+    }
+}
