@@ -130,8 +130,8 @@ final class CompareCommand extends Question {
                         + (reading.criterion() == criterion
                                 ? ""
                                 : " by " + reading.criterion().name().toLowerCase(Locale.ROOT))
-                        + " " + Citation.format(reading.citations()))
-                .collect(Collectors.joining("; "));
+                        + " (" + Citation.format(reading.citations()) + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private static String word(Certainty agree) {
