@@ -528,6 +528,7 @@ class CommandTest {
                                 "status",
                                 "history",
                                 "tag",
+                                "compare",
                                 "explain",
                                 "audit",
                                 "rules",

@@ -75,7 +75,7 @@ class ReadmeIT {
     }
 
     @Test
-    void theTaggedRowsAreThoseShown() throws IOException, InterruptedException {
+    void theTaggedRowsAndTheOtherDataSetAreThoseShown() throws IOException, InterruptedException {
         String block = blocks("console").stream()
                 .filter(console -> console.contains(PROGRAM + "tag "))
                 .findFirst()
@@ -86,7 +86,8 @@ class ReadmeIT {
                 .containsExactly(
                         Files.readString(ROOT.resolve("csto-examples/rows.csv")),
                         Files.readString(built),
-                        Files.readString(built.resolveSibling("rejected.csv")));
+                        Files.readString(built.resolveSibling("rejected.csv")),
+                        Files.readString(ROOT.resolve("csto-examples/other-dataset/spells.csv")));
     }
 
     @Test
