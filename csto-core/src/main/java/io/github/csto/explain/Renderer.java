@@ -220,7 +220,8 @@ public final class Renderer {
 
     private void horizon(Basis basis, Page page) {
         if (basis.beyondHorizon()) {
-            page.paragraph(words.say("horizon", words.when(basis.horizon())));
+            page.paragraph(
+                    words.say(basis.isHypothetical() ? "horizon.assumed" : "horizon", words.when(basis.horizon())));
         }
     }
 

@@ -113,12 +113,12 @@ final class Text {
     }
 
     Text horizon(Basis basis) {
-        return basis.beyondHorizon() ? blank().line(beyond(basis.horizon())) : this;
+        return basis.beyondHorizon() ? blank().line(beyond(basis.horizon(), basis.isHypothetical())) : this;
     }
 
-    static String beyond(PartialDate horizon) {
+    static String beyond(PartialDate horizon, boolean hypothetical) {
         return "Beyond the horizon: the register ends on " + (horizon.isExact() ? Words.day(horizon.latest()) : horizon)
-                + "; this is the last known state.";
+                + "; this is the last known state" + (hypothetical ? ", changed by what is assumed." : ".");
     }
 
     static String named(Country country) {
