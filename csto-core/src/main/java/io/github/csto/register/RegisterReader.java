@@ -125,7 +125,7 @@ final class RegisterReader {
 
     private Register read() {
         Source members = ownOrBase(Tables.MEMBERSHIPS);
-        Source rules = ownOrBase(Tables.RULES);
+        Source rules = rules(members);
         if (members != source) {
             for (Table<?, ?> table : List.of(Tables.STAGES, Tables.ROSTER_CHECKS)) {
                 if (bytes(source, table) != null) {
@@ -220,6 +220,29 @@ final class RegisterReader {
     /** The source, unless it does not have the table and there is a base. */
     private Source ownOrBase(Table<?, ?> table) {
         return base == NOTHING || bytes(source, table) != null ? source : base;
+    }
+
+    /** The rules of the base are those of its organisations, and none of another body's whose memberships the source tells. */
+    private Source rules(Source members) {
+        Source rules = ownOrBase(Tables.RULES);
+        return members == base || rules == source || ruled(base).stream().anyMatch(bodies(members)::contains)
+                ? rules
+                : NOTHING;
+    }
+
+    private static Set<String> bodies(Source members) {
+        return peek(members, Tables.MEMBERSHIPS)
+                .map(MembershipClaim::organisation)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> ruled(Source rules) {
+        return peek(rules, Tables.RULES).map(Told::organisation).collect(Collectors.toSet());
+    }
+
+    /** What can be read of a table, whose faults are found when it is read for good. */
+    private static <T> Stream<T> peek(Source source, Table<T, ?> table) {
+        return values(new RegisterReader(source, NOTHING, new ArrayList<>()).rows(source, table)).stream();
     }
 
     /** The documents of the source, and those of the base too where claims of the base are used. */

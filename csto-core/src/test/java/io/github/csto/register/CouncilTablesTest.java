@@ -296,6 +296,23 @@ class CouncilTablesTest {
                 .contains(9);
     }
 
+    /** Neither the rules of another body nor the documents that tell them. */
+    @Test
+    void membershipsOfAnotherBodyTakeNoRulesOfTheLibrary() {
+        Path own = Path.of(System.getProperty("csto.root"), "csto-examples", "own-register");
+
+        assertThat(Register.readOverSeeds(own)).isEqualTo(Register.read(own));
+        assertThat(Register.readOverSeeds(own).knownOrganisations()).containsExactly("LAKE-LEAGUE");
+    }
+
+    @Test
+    void membershipsOfItsOwnOfTheSameBodyTakeTheRulesOfTheLibrary(@TempDir Path path) {
+        Folder folder = Folder.ofSeeds(path, "memberships.tsv");
+
+        assertThat(Register.readOverSeeds(folder.path()).rules(Register.CSTO).rules())
+                .containsExactly(CouncilRule.values());
+    }
+
     @Test
     void rulesOfItsOwnAreTakenWithTheLibrarysMembers(@TempDir Path path) {
         Folder folder =

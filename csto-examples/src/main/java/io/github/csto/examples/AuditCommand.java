@@ -70,6 +70,21 @@ final class AuditCommand extends MembershipQuestion {
             text.line(
                     (kind == CouncilRule.Kind.BINDING ? "Binding rules: " : "Practice:      ") + counts(report, kind));
         }
+        if (csto.register().rules(csto.organisation()).rules().isEmpty()) {
+            text.blank().line("Nothing to judge by: no rules of " + csto.organisation() + " are told.");
+        } else {
+            findings(text, csto, report);
+        }
+        return text.blank()
+                .line("Receipt: csto " + report.receipt().libraryVersion() + ", register "
+                        + report.receipt().registerDigest()
+                        + report.receipt().assumptions().stream()
+                                .map(assumed -> ", assuming " + assumed)
+                                .collect(Collectors.joining()))
+                .toString();
+    }
+
+    private static void findings(Text text, Csto csto, ComplianceReport report) {
         for (CouncilRule.Kind kind : CouncilRule.Kind.values()) {
             text.blank()
                     .line(
@@ -85,13 +100,6 @@ final class AuditCommand extends MembershipQuestion {
                 }
             }
         }
-        return text.blank()
-                .line("Receipt: csto " + report.receipt().libraryVersion() + ", register "
-                        + report.receipt().registerDigest()
-                        + report.receipt().assumptions().stream()
-                                .map(assumed -> ", assuming " + assumed)
-                                .collect(Collectors.joining()))
-                .toString();
     }
 
     private static String counts(ComplianceReport report, CouncilRule.Kind kind) {

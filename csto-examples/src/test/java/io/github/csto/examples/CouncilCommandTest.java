@@ -220,4 +220,14 @@ class CouncilCommandTest {
     void badUsageIsRefused(String line) {
         Run.words(line).isRefused();
     }
+
+    @Test
+    void aBodyWithoutRulesHasNothingToBeJudgedBy() {
+        String own = INVENTED.resolveSibling("own-register").toString();
+        String audit = Run.of("audit", own).isAnswered().out();
+        assertThat(audit)
+                .contains("\nNothing to judge by: no rules of LAKE-LEAGUE are told.\n")
+                .doesNotContain("BINDING RULES")
+                .isEqualTo(Run.of("audit", "--register", own).isAnswered().out());
+    }
 }
