@@ -40,9 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -373,11 +371,11 @@ public final class Csto {
      * @return the organisations, in alphabetical order
      */
     public List<OtherOrganisation> otherOrganisations() {
-        Set<String> names = new TreeSet<>(register.knownOrganisations());
-        names.addAll(register.organisations());
-        names.remove(organisation());
         List<OtherOrganisation> others = new ArrayList<>();
-        for (String name : names) {
+        for (String name : register.knownOrganisations()) {
+            if (name.equals(organisation())) {
+                continue;
+            }
             if (!register.organisations().contains(name)) {
                 others.add(other(name, name, MembershipHistory.of(List.of())));
                 continue;

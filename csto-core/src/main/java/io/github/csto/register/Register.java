@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The register of claims: who did what when, according to which document and lines. Immutable and thread-safe.
@@ -78,7 +79,8 @@ public final class Register {
 
     /**
      * Reads a folder whose missing tables are those of the library: the memberships with the stages, the checks and the
-     * lifetimes of organisations, and the rules, each if the folder does not have them. So a folder with nothing but {@code sessions.tsv} and the tables that go with it can be judged by the members and rules
+     * lifetimes of organisations, and the rules, each if the folder does not have them; but no rules if its memberships are all of other bodies than
+     * those that the rules are of. So a folder with nothing but {@code sessions.tsv} and the tables that go with it can be judged by the members and rules
      * that the library knows. Sessions, attendance, decisions, chairmanships and complete periods are the folder's alone.
      *
      * @param folder the folder with the tables
@@ -222,12 +224,15 @@ public final class Register {
      *
      * @param organisation the organisation
      * @return its accounts
-     * @throws IllegalArgumentException if there is no such organisation; the message names those that there are
+     * @throws IllegalArgumentException if no memberships of such an organisation are told; the message names those of which they are, and says
+     *     whether this one is known by name
      */
     public Accounts accounts(String organisation) {
         Accounts found = accounts.get(Objects.requireNonNull(organisation, "organisation"));
         if (found == null) {
-            throw new IllegalArgumentException("Unknown organisation: \"" + organisation + "\"; there are "
+            throw new IllegalArgumentException((knownOrganisations().contains(organisation)
+                            ? "Known by name only, no memberships are told: \"" + organisation + "\"; they are of "
+                            : "Unknown organisation: \"" + organisation + "\"; there are ")
                     + String.join(", ", accounts.keySet()));
         }
         return found;
@@ -318,8 +323,10 @@ public final class Register {
      * @return how the register calls them, in alphabetical order
      */
     public List<String> knownOrganisations() {
-        return contents.get(FactTables.ORGANISATIONS).stream()
-                .map(Told::organisation)
+        return Stream.concat(
+                        accounts.keySet().stream(),
+                        contents.get(FactTables.ORGANISATIONS).stream().map(Told::organisation))
+                .distinct()
                 .sorted()
                 .toList();
     }

@@ -270,6 +270,10 @@ class RegisterTest {
                 .isThrownBy(() -> SEEDS.accounts("NOPE"))
                 .withMessage("Unknown organisation: \"NOPE\"; there are CIS, CSTO, EURASEC, GUAM");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> SEEDS.accounts("NATO"))
+                .withMessage(
+                        "Known by name only, no memberships are told: \"NATO\"; they are of CIS, CSTO, EURASEC, GUAM");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> SEEDS.accounts("CSTO").history("nope"))
                 .withMessage("Unknown account of CSTO: \"nope\"; there are list, prose, reconciled, table");
         assertThatNullPointerException().isThrownBy(() -> SEEDS.accounts(null)).withMessage("organisation");

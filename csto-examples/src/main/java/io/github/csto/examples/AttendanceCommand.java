@@ -1,6 +1,5 @@
 package io.github.csto.examples;
 
-import io.github.csto.Csto;
 import io.github.csto.council.Representative;
 import io.github.csto.council.Session;
 import io.github.csto.source.Citation;
@@ -26,13 +25,13 @@ final class AttendanceCommand extends BesideMemberships {
             description = "A session or other meeting, like CSTO-2020-12-02; all if not given.")
     private @Nullable String session;
 
-    private List<Session> sessions(Csto csto) {
-        List<Session> all = csto.register().councilRecord(csto.organisation()).sessions();
+    private List<Session> sessions(Body body) {
+        List<Session> all = body.councilRecord().sessions();
         List<Session> asked = all.stream()
                 .filter(each -> session == null || each.id().equals(session))
                 .toList();
         if (session != null && asked.isEmpty()) {
-            throw new IllegalArgumentException("Unknown session of " + csto.organisation() + ": \"" + session
+            throw new IllegalArgumentException("Unknown session of " + body.organisation() + ": \"" + session
                     + "\"; there are "
                     + (all.isEmpty() ? "none" : all.stream().map(Session::id).collect(Collectors.joining(", "))));
         }
@@ -40,9 +39,9 @@ final class AttendanceCommand extends BesideMemberships {
     }
 
     @Override
-    String text(Csto csto) {
-        List<Session> sessions = sessions(csto);
-        Text text = new Text().line("attendance of " + csto.organisation() + (sessions.isEmpty() ? ": none told" : ""));
+    String text(Body body) {
+        List<Session> sessions = sessions(body);
+        Text text = new Text().line("attendance of " + body.organisation() + (sessions.isEmpty() ? ": none told" : ""));
         for (Session each : sessions) {
             boolean told = !each.attendance().items().isEmpty();
             boolean complete = each.attendance().complete();
@@ -67,9 +66,9 @@ final class AttendanceCommand extends BesideMemberships {
     }
 
     @Override
-    Map<String, Object> json(Csto csto) {
+    Map<String, Object> json(Body body) {
         List<Map<String, Object>> sessions = new ArrayList<>();
-        for (Session each : sessions(csto)) {
+        for (Session each : sessions(body)) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("session", each.id());
             json.put("date", each.date().toString());
@@ -82,7 +81,7 @@ final class AttendanceCommand extends BesideMemberships {
             sessions.add(json);
         }
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("organisation", csto.organisation());
+        json.put("organisation", body.organisation());
         json.put("attendance", sessions);
         return json;
     }
@@ -100,11 +99,11 @@ final class AttendanceCommand extends BesideMemberships {
 
     /** A session of which nobody is told has a row too, without a state. */
     @Override
-    List<List<String>> rows(Csto csto) {
+    List<List<String>> rows(Body body) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 "session", "date", "complete", "country", "name", "office", "empowered", "speaker", "citations"));
-        for (Session each : sessions(csto)) {
+        for (Session each : sessions(body)) {
             String complete = Boolean.toString(each.attendance().complete());
             if (each.attendance().items().isEmpty()) {
                 rows.add(List.of(each.id(), each.date().toString(), complete, "", "", "", "", "", ""));

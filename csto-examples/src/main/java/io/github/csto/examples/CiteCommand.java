@@ -1,6 +1,5 @@
 package io.github.csto.examples;
 
-import io.github.csto.Csto;
 import io.github.csto.register.Claim;
 import io.github.csto.source.Citation;
 import java.util.ArrayList;
@@ -18,18 +17,18 @@ final class CiteCommand extends BesideMemberships {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Citation place;
 
-    private List<Claim> claims(Csto csto) {
+    private List<Claim> claims(Body body) {
         return place.lines().stream()
                 .flatMap(lines ->
                         IntStream.rangeClosed(lines.first(), lines.last()).boxed())
-                .flatMap(line -> csto.register().claimsCiting(place.document(), line).stream())
+                .flatMap(line -> body.register().claimsCiting(place.document(), line).stream())
                 .distinct()
                 .toList();
     }
 
     @Override
-    String text(Csto csto) {
-        List<Claim> claims = claims(csto);
+    String text(Body body) {
+        List<Claim> claims = claims(body);
         Text text =
                 new Text().line("Claims that rest on " + place + ": " + (claims.isEmpty() ? "none" : claims.size()));
         claims.forEach(claim -> text.blank()
@@ -39,9 +38,9 @@ final class CiteCommand extends BesideMemberships {
     }
 
     @Override
-    Map<String, Object> json(Csto csto) {
+    Map<String, Object> json(Body body) {
         List<Map<String, Object>> claims = new ArrayList<>();
-        for (Claim claim : claims(csto)) {
+        for (Claim claim : claims(body)) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("claim", claim.id());
             json.put("organisation", claim.organisation());

@@ -1,6 +1,5 @@
 package io.github.csto.examples;
 
-import io.github.csto.Csto;
 import io.github.csto.register.CoverageLine.Reason;
 import io.github.csto.register.CoverageLine.Tally;
 import io.github.csto.register.Register;
@@ -24,8 +23,8 @@ final class CoverageCommand extends BesideMemberships {
     private static final String TOTAL = "total";
 
     /** Puts out something for each document in its order, then for all together. */
-    private static void each(Csto csto, BiConsumer<String, Tally> put) {
-        Register register = csto.register();
+    private static void each(Body body, BiConsumer<String, Tally> put) {
+        Register register = body.register();
         List<String> documents =
                 register.documents().stream().map(SourceDocument::id).toList();
         documents.forEach(document -> put.accept(document, register.coverageOf(document)));
@@ -33,7 +32,7 @@ final class CoverageCommand extends BesideMemberships {
     }
 
     @Override
-    String text(Csto csto) {
+    String text(Body body) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(Stream.concat(
                         Stream.of("document", "accounted for", "lines", "used"),
@@ -41,7 +40,7 @@ final class CoverageCommand extends BesideMemberships {
                                 .map(reason ->
                                         reason.name().toLowerCase(Locale.ROOT).replace('_', ' ')))
                 .toList());
-        each(csto, (name, tally) -> {
+        each(body, (name, tally) -> {
             List<String> row = new ArrayList<>(cells(name, tally));
             row.set(1, tally.percent().map(share -> share + " %").orElse("not known"));
             row.set(2, row.get(2).isEmpty() ? "not counted" : row.get(2));
@@ -68,9 +67,9 @@ final class CoverageCommand extends BesideMemberships {
     }
 
     @Override
-    Map<String, Object> json(Csto csto) {
+    Map<String, Object> json(Body body) {
         List<Map<String, Object>> documents = new ArrayList<>();
-        each(csto, (name, tally) -> {
+        each(body, (name, tally) -> {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("document", name);
             json.putAll(json(tally));
@@ -98,13 +97,13 @@ final class CoverageCommand extends BesideMemberships {
     }
 
     @Override
-    List<List<String>> rows(Csto csto) {
+    List<List<String>> rows(Body body) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(Stream.concat(
                         Stream.of("document", "percent", "lines", "used"),
                         Stream.of(Reason.values()).map(Reason::name))
                 .toList());
-        each(csto, (name, tally) -> rows.add(cells(name, tally)));
+        each(body, (name, tally) -> rows.add(cells(name, tally)));
         return rows;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.csto.examples;
 
-import io.github.csto.Csto;
 import io.github.csto.country.Country;
 import io.github.csto.organisation.Aim;
 import io.github.csto.organisation.AssistanceStep;
@@ -13,7 +12,6 @@ import io.github.csto.register.Accounts;
 import io.github.csto.register.Dossier;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
-import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +23,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -33,60 +32,74 @@ abstract class FactsCommand extends BesideMemberships {
     /** The names of the columns; the JSON keys are the same. */
     abstract List<String> columns();
 
-    /** A row for each fact, a cell for each column. */
-    abstract List<List<String>> facts(Dossier dossier);
+    /** A row for each fact, a cell for each column: an {@link Optional}, a list, or what is its own text. */
+    abstract List<List<Object>> facts(Dossier dossier);
 
-    private static Dossier dossier(Csto csto) {
-        return csto.register().dossier(csto.organisation());
-    }
-
-    String title(Csto csto) {
-        return spec().name() + " of " + csto.organisation();
+    String title(Body body) {
+        return spec().name() + " of " + body.organisation();
     }
 
     @Override
-    String text(Csto csto) {
-        List<List<String>> facts = facts(dossier(csto));
+    String text(Body body) {
+        List<List<String>> facts = texts(facts(body.dossier()));
         return new Text()
-                .line(title(csto) + (facts.isEmpty() ? ": none told" : ""))
+                .line(title(body) + (facts.isEmpty() ? ": none told" : ""))
                 .table(facts)
                 .toString();
     }
 
     @Override
-    Map<String, Object> json(Csto csto) {
-        List<Map<String, String>> rows = new ArrayList<>();
-        for (List<String> fact : facts(dossier(csto))) {
-            Map<String, String> row = new LinkedHashMap<>();
+    Map<String, Object> json(Body body) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (List<Object> fact : facts(body.dossier())) {
+            Map<String, Object> row = new LinkedHashMap<>();
             for (int i = 0; i < fact.size(); i++) {
-                row.put(columns().get(i), fact.get(i));
+                row.put(columns().get(i), value(fact.get(i)));
             }
             rows.add(row);
         }
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("organisation", csto.organisation());
+        json.put("organisation", body.organisation());
         json.put(spec().name(), rows);
         return json;
     }
 
     @Override
-    final List<List<String>> rows(Csto csto) {
+    final List<List<String>> rows(Body body) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(columns());
-        rows.addAll(facts(dossier(csto)));
+        rows.addAll(texts(facts(body.dossier())));
         return rows;
     }
 
-    private static String date(Optional<PartialDate> date) {
-        return date.map(PartialDate::toString).orElse("");
+    private static List<List<String>> texts(List<List<Object>> facts) {
+        return facts.stream()
+                .map(fact -> fact.stream().map(FactsCommand::written).toList())
+                .toList();
     }
 
-    private static String dates(List<PartialDate> dates) {
-        return dates.stream().map(PartialDate::toString).collect(Collectors.joining(" "));
+    /** What is not told is empty. */
+    private static String written(Object cell) {
+        if (cell instanceof Optional<?> told) {
+            return told.map(String::valueOf).orElse("");
+        }
+        if (cell instanceof List<?> all) {
+            String between = all.stream().allMatch(Citation.class::isInstance) ? "; " : " ";
+            return all.stream().map(String::valueOf).collect(Collectors.joining(between));
+        }
+        return cell.toString();
     }
 
-    private static String code(Optional<Country> country) {
-        return country.map(Country::alpha2).orElse("");
+    /** What is not told is null. */
+    private static @Nullable Object value(Object cell) {
+        if (cell instanceof Optional<?> told) {
+            return told.map(String::valueOf).orElse(null);
+        }
+        return cell instanceof List<?> all ? all.stream().map(String::valueOf).toList() : cell.toString();
+    }
+
+    private static Optional<String> code(Optional<Country> country) {
+        return country.map(Country::alpha2);
     }
 
     /** What accounts tell: all of them, or the one that is asked for. */
@@ -100,15 +113,15 @@ abstract class FactsCommand extends BesideMemberships {
 
         abstract String account(T fact);
 
-        abstract List<String> cells(T fact);
+        abstract List<Object> cells(T fact);
 
         /** What was made of all accounts goes first. */
         final boolean isReconciled(T fact) {
             return account(fact).equals(Accounts.RECONCILED);
         }
 
-        final List<T> asked(Csto csto) {
-            return asked(dossier(csto));
+        final List<T> asked(Body body) {
+            return asked(body.dossier());
         }
 
         private List<T> asked(Dossier dossier) {
@@ -134,7 +147,7 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        final List<List<String>> facts(Dossier dossier) {
+        final List<List<Object>> facts(Dossier dossier) {
             return answering(asked(dossier)).stream().map(this::cells).toList();
         }
     }
@@ -174,15 +187,15 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        final String title(Csto csto) {
-            return super.title(csto) + " on " + day;
+        final String title(Body body) {
+            return super.title(body) + " on " + day;
         }
 
         @Override
-        Map<String, Object> json(Csto csto) {
+        Map<String, Object> json(Body body) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("on", day.toString());
-            json.putAll(super.json(csto));
+            json.putAll(super.json(body));
             return json;
         }
     }
@@ -216,17 +229,17 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<String> cells(Observer observer) {
+        List<Object> cells(Observer observer) {
             return List.of(
                     observer.country().alpha2(),
                     observer.country().displayName(Locale.ENGLISH),
                     held(observer).name(),
-                    observer.organ().orElse(""),
+                    observer.organ(),
                     observer.account(),
-                    date(observer.tenure().since()),
-                    date(observer.tenure().until()),
-                    dates(observer.tenure().attested()),
-                    Citation.format(observer.citations()));
+                    observer.tenure().since(),
+                    observer.tenure().until(),
+                    observer.tenure().attested(),
+                    observer.citations());
         }
     }
 
@@ -262,22 +275,22 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<String> cells(OfficeTerm term) {
+        List<Object> cells(OfficeTerm term) {
             return List.of(
                     term.office(),
                     term.holder(),
                     held(term).name(),
                     term.account(),
-                    date(term.tenure().since()),
-                    date(term.tenure().until()),
-                    dates(term.tenure().attested()),
-                    Citation.format(term.citations()));
+                    term.tenure().since(),
+                    term.tenure().until(),
+                    term.tenure().attested(),
+                    term.citations());
         }
 
         /** Who certainly held each office of which anything is told; nobody where that is not known. */
-        private Map<String, List<String>> holders(Csto csto) {
+        private Map<String, List<String>> holders(Body body) {
             Map<String, List<String>> holders = new TreeMap<>();
-            List<OfficeTerm> asked = asked(csto);
+            List<OfficeTerm> asked = asked(body);
             for (OfficeTerm term : asked) {
                 List<String> names = holders.computeIfAbsent(term.office(), office -> new ArrayList<>());
                 if (held(term) == Certainty.YES && speaks(term, asked) && !names.contains(term.holder())) {
@@ -288,10 +301,10 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        String text(Csto csto) {
-            Map<String, List<String>> holders = holders(csto);
-            Text text = new Text().line(title(csto) + (holders.isEmpty() ? ": none told" : ""));
-            List<OfficeTerm> answering = answering(asked(csto));
+        String text(Body body) {
+            Map<String, List<String>> holders = holders(body);
+            Text text = new Text().line(title(body) + (holders.isEmpty() ? ": none told" : ""));
+            List<OfficeTerm> answering = answering(asked(body));
             holders.forEach((office, names) -> {
                 List<OfficeTerm> terms = answering.stream()
                         .filter(term -> term.office().equals(office))
@@ -322,21 +335,22 @@ abstract class FactsCommand extends BesideMemberships {
 
         private static String when(OfficeTerm term) {
             return Stream.of(
-                            labelled("since ", date(term.tenure().since())),
-                            labelled("until ", date(term.tenure().until())),
-                            labelled("seen ", dates(term.tenure().attested())))
+                            labelled("since ", term.tenure().since()),
+                            labelled("until ", term.tenure().until()),
+                            labelled("seen ", term.tenure().attested()))
                     .filter(told -> !told.isEmpty())
                     .collect(Collectors.joining(", "));
         }
 
-        private static String labelled(String label, String cell) {
-            return cell.isEmpty() ? "" : label + cell;
+        private static String labelled(String label, Object cell) {
+            String told = FactsCommand.written(cell);
+            return told.isEmpty() ? "" : label + told;
         }
 
         @Override
-        Map<String, Object> json(Csto csto) {
-            Map<String, Object> json = super.json(csto);
-            json.put("holders", holders(csto));
+        Map<String, Object> json(Body body) {
+            Map<String, Object> json = super.json(body);
+            json.put("holders", holders(body));
             return json;
         }
     }
@@ -360,12 +374,12 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<String> cells(Founder founder) {
+        List<Object> cells(Founder founder) {
             return List.of(
                     founder.account(),
                     founder.country().alpha2(),
                     founder.country().displayName(Locale.ENGLISH),
-                    Citation.format(founder.citations()));
+                    founder.citations());
         }
     }
 
@@ -382,27 +396,27 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<List<String>> facts(Dossier dossier) {
+        List<List<Object>> facts(Dossier dossier) {
             return dossier.treaties().stream()
-                    .map(treaty -> List.of(
+                    .map(treaty -> List.<Object>of(
                             treaty.id(),
                             treaty.name(),
-                            date(treaty.signed()),
-                            date(treaty.inForce()),
-                            treaty.renews().orElse(""),
-                            treaty.amends().orElse(""),
+                            treaty.signed(),
+                            treaty.inForce(),
+                            treaty.renews(),
+                            treaty.amends(),
                             states(dossier, treaty.id(), TreatyPart.Part.PARTY),
                             states(dossier, treaty.id(), TreatyPart.Part.OPPOSED),
-                            Citation.format(treaty.citations())))
+                            treaty.citations()))
                     .toList();
         }
 
-        private static String states(Dossier dossier, String treaty, TreatyPart.Part part) {
+        private static List<String> states(Dossier dossier, String treaty, TreatyPart.Part part) {
             return dossier.treatyParts().stream()
                     .filter(told -> told.treaty().equals(treaty) && told.part() == part)
                     .map(told -> told.country().alpha2())
                     .sorted()
-                    .collect(Collectors.joining(" "));
+                    .toList();
         }
     }
 
@@ -420,10 +434,10 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        final List<List<String>> facts(Dossier dossier) {
+        final List<List<Object>> facts(Dossier dossier) {
             return dossier.aims().stream()
                     .filter(aim -> aim.kind() == kind)
-                    .map(aim -> List.of(aim.id(), aim.text(), Citation.format(aim.citations())))
+                    .map(aim -> List.<Object>of(aim.id(), aim.text(), aim.citations()))
                     .toList();
         }
     }
@@ -461,9 +475,9 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<List<String>> facts(Dossier dossier) {
+        List<List<Object>> facts(Dossier dossier) {
             return dossier.organs().stream()
-                    .map(organ -> List.of(organ.id(), organ.name(), Citation.format(organ.citations())))
+                    .map(organ -> List.<Object>of(organ.id(), organ.name(), organ.citations()))
                     .toList();
         }
     }
@@ -480,15 +494,15 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<List<String>> facts(Dossier dossier) {
+        List<List<Object>> facts(Dossier dossier) {
             return dossier.statements().stream()
-                    .map(statement -> List.of(
+                    .map(statement -> List.<Object>of(
                             statement.kind(),
-                            date(statement.date()),
-                            statement.speaker().orElse(""),
+                            statement.date(),
+                            statement.speaker(),
                             code(statement.country()),
                             statement.text(),
-                            Citation.format(statement.citations())))
+                            statement.citations()))
                     .toList();
         }
     }
@@ -505,9 +519,9 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<List<String>> facts(Dossier dossier) {
+        List<List<Object>> facts(Dossier dossier) {
             return dossier.features().stream()
-                    .map(feature -> List.of(feature.name(), feature.value(), Citation.format(feature.citations())))
+                    .map(feature -> List.<Object>of(feature.name(), feature.value(), feature.citations()))
                     .toList();
         }
     }
@@ -524,14 +538,14 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<List<String>> facts(Dossier dossier) {
+        List<List<Object>> facts(Dossier dossier) {
             return dossier.activities().stream()
-                    .map(activity -> List.of(
+                    .map(activity -> List.<Object>of(
                             activity.kind(),
-                            date(activity.date()),
+                            activity.date(),
                             code(activity.country()),
                             activity.name(),
-                            Citation.format(activity.citations())))
+                            activity.citations()))
                     .toList();
         }
     }
@@ -548,16 +562,16 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<List<String>> facts(Dossier dossier) {
+        List<List<Object>> facts(Dossier dossier) {
             return dossier.assistance().stream()
                     .sorted(Comparator.comparing(AssistanceStep::id).thenComparing(AssistanceStep::step))
-                    .map(step -> List.of(
+                    .map(step -> List.<Object>of(
                             step.id(),
                             step.step().name(),
                             code(step.country()),
-                            date(step.date()),
-                            step.amount().orElse(""),
-                            Citation.format(step.citations())))
+                            step.date(),
+                            step.amount(),
+                            step.citations()))
                     .toList();
         }
     }

@@ -2,11 +2,14 @@ package io.github.csto.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.csto.source.Citation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -377,6 +380,81 @@ class CommandTest {
         assertThat(Run.words(words + " --format json").json()).isNotEmpty();
         assertThat(Run.words(words + " --organisation NOBODY").isRefused().err())
                 .contains("NOBODY");
+    }
+
+    @Test
+    void bodiesThatAreOnlyMentionedAreKnownByName() {
+        assertThat(Run.words("profile --organisation NATO").isAnswered().out())
+                .isEqualTo("profile of NATO\n  LISTED_AS  great military alliance  003:100,102\n");
+        assertThat(Run.words("treaties --organisation NATO").isAnswered().out())
+                .isEqualTo("treaties of NATO: none told\n");
+        assertThat(Run.words("members --organisation NATO --on 2010-01-01")
+                        .isRefused()
+                        .err())
+                .contains(
+                        "Known by name only, no memberships are told: \"NATO\"; they are of CIS, CSTO, EURASEC, GUAM");
+        assertThat(Run.words("profile --organisation NOBODY").isRefused().err())
+                .contains("Unknown organisation: \"NOBODY\"; there are CDS, CIS,", "NATO");
+        assertThat(Run.of("treaties", "--register", OWN.toString()).isAnswered().out())
+                .isEqualTo("treaties of LAKE-LEAGUE: none told\n");
+    }
+
+    /** As in every other answer. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "observers --on 2014-06-01",
+                "offices --on 2021-06-01",
+                "founders",
+                "treaties",
+                "powers",
+                "obligations",
+                "aims",
+                "organs",
+                "statements",
+                "profile",
+                "activities",
+                "assistance"
+            })
+    void citationsAreListsInJson(String words) {
+        assertThat(Run.words(words + " --format json").array(words.split(" ", -1)[0]))
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    assertThat(((Map<?, ?>) row).get("citations"))
+                            .asInstanceOf(InstanceOfAssertFactories.LIST)
+                            .isNotEmpty()
+                            .allSatisfy(text ->
+                                    assertThat(Citation.parse((String) text)).hasToString((String) text));
+                    assertThat(((Map<?, ?>) row).values()).noneMatch(""::equals);
+                });
+    }
+
+    @Test
+    void listsAndGapsAreTheirOwnInJson() {
+        assertThat(Run.words("treaties --format json").array("treaties").get(0))
+                .hasToString("{treaty=BORDERS-1995, name=Treaty on the joint defence of the external borders,"
+                        + " signed=1995-05-26, inForce=null, renews=null, amends=null,"
+                        + " parties=[AM, BY, GE, KG, KZ, RU, TJ], opposed=[AZ, MD, TM, UA, UZ], citations=[003:127]}");
+    }
+
+    @Test
+    void anAssumptionChangesTheLastKnownState() {
+        for (String words : List.of(
+                "members --on 2024-03-01",
+                "members --during 2024-03",
+                "status AM --on 2024-03-01",
+                "may limited --on 2024-03-01")) {
+            String end = "the register ends on 23 November 2023; this is the last known state";
+            assertThat(unwrapped(Run.words(words))).contains(end + ".");
+            assertThat(unwrapped(Run.of(Stream.concat(
+                                    Stream.of(words.split(" ", -1)), Stream.of("--assume", "AM WITHDRAW 2024-02-22"))
+                            .toArray(String[]::new))))
+                    .contains(end + ", changed by what is assumed.");
+        }
+    }
+
+    private static String unwrapped(Run run) {
+        return run.isAnswered().out().replaceAll("\n *", " ");
     }
 
     @Test
