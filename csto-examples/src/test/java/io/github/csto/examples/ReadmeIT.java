@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -17,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The README is true: its commands, run on the packaged jar from the root of the repository, print what stands below them; its Java is that
- * of an example program; its table and diagram are the machine's.
+ * The README and the pages in {@code docs} are true: their commands, run on the packaged jar from the root of the repository, print what stands below them; their
+ * Java is that of an example program; the table and the diagram are the machine's.
  */
 class ReadmeIT {
     /** As the shell takes a command apart: words, and quoted words with spaces. */
@@ -27,14 +26,29 @@ class ReadmeIT {
     private static final Path ROOT = Path.of(System.getProperty("csto.root"));
     private static final Path JAR = Path.of(System.getProperty("csto.jar"));
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\n(.*?)^```$");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
     private static final String PROGRAM = "java -jar csto-examples/target/csto.jar ";
 
     private static String readme() throws IOException {
         return Files.readString(ROOT.resolve("README.md"));
     }
 
+    /** The README first, then the pages in the order of their names. */
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
+            return Stream.concat(
+                            Stream.of(ROOT.resolve("README.md")),
+                            docs.filter(page -> page.toString().endsWith(".md")).sorted())
+                    .toList();
+        }
+    }
+
     private static List<String> blocks(String language) throws IOException {
-        return BLOCK.matcher(readme())
+        StringBuilder text = new StringBuilder();
+        for (Path page : pages()) {
+            text.append(Files.readString(page)).append('\n');
+        }
+        return BLOCK.matcher(text)
                 .results()
                 .filter(block -> block.group(1).equals(language))
                 .map(block -> block.group(2))
@@ -83,7 +97,7 @@ class ReadmeIT {
         run(block.substring(block.indexOf(PROGRAM) + PROGRAM.length(), block.indexOf('\n')));
         Path built = JAR.resolveSibling("tagged.csv");
         assertThat(blocks("csv"))
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         Files.readString(ROOT.resolve("csto-examples/rows.csv")),
                         Files.readString(built),
                         Files.readString(built.resolveSibling("rejected.csv")),
@@ -133,9 +147,11 @@ class ReadmeIT {
 
     @Test
     void everyFileThatIsLinkedIsThere() throws IOException {
-        Matcher links = Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(readme());
-        assertThat(links.results().map(link -> link.group(1)).toList())
-                .isNotEmpty()
-                .allSatisfy(link -> assertThat(ROOT.resolve(link)).exists());
+        for (Path page : pages()) {
+            assertThat(LINK.matcher(Files.readString(page)).results().map(link -> link.group(1)))
+                    .as(page.toString())
+                    .allSatisfy(link -> assertThat(page.resolveSibling(link)).exists());
+        }
+        assertThat(LINK.matcher(readme()).results()).isNotEmpty();
     }
 }
