@@ -121,13 +121,16 @@ final class DayTable {
         return Answers.unpack(answers[stretch(day) * width + columns[country.ordinal()]], criterion);
     }
 
-    /** The epoch days may be any. */
+    /**
+     * The epoch days may be any. Those outside the table are moved to its ends as whole numbers of 32 bits, which takes no branch; a branch that
+     * no processor can foretell would take longer than all the rest.
+     */
     void meets(Criterion criterion, Country[] countries, int[] epochDays, byte[] certainties) {
         int shift = Answers.shift(criterion);
-        int last = stretchByEpochDay.length - 1;
-        long first = firstDay;
+        int first = firstDay;
+        int last = firstDay + stretchByEpochDay.length - 1;
         for (int i = 0; i < certainties.length; i++) {
-            int day = (int) Math.max(0, Math.min(last, epochDays[i] - first));
+            int day = Math.max(first, Math.min(last, epochDays[i])) - first;
             int answer = answers[stretchByEpochDay[day] * width + columns[countries[i].ordinal()]];
             certainties[i] = (byte) (answer >>> shift & 3);
         }
