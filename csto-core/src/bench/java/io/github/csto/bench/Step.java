@@ -8,7 +8,7 @@ import io.github.csto.council.Session;
 import io.github.csto.council.Verdict;
 import io.github.csto.time.Certainty;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** A session and its decision: the fact that the engines know, with what their conditions ask. */
 public final class Step {
@@ -102,7 +102,9 @@ public final class Step {
     }
 
     String powersNamed() {
-        return decision.powers().items().stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
+        StringJoiner names = new StringJoiner(", ");
+        decision.powers().items().forEach(power -> names.add(power.name()));
+        return names.toString();
     }
 
     String sat() {

@@ -28,7 +28,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -137,18 +136,17 @@ public final class Audit {
     }
 
     private void composition(Session session, String subject) {
-        Set<Country> present = session.attendance().items().stream()
-                .map(Representative::country)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Country.class)));
+        Set<Country> present = EnumSet.noneOf(Country.class);
         for (Representative representative : session.attendance().items()) {
+            present.add(representative.country());
             found(
                     subject + ", " + named(representative.country()),
                     representative.citations().isEmpty() ? session.citations() : representative.citations(),
                     procedure.representation(representative, session.date()));
         }
         for (Country country : procedure.members().countries()) {
-            boolean member = procedure.members().meets(country, Criterion.MEMBER, session.date()) != Certainty.NO;
-            if (member && !present.contains(country)) {
+            if (!present.contains(country)
+                    && procedure.members().meets(country, Criterion.MEMBER, session.date()) != Certainty.NO) {
                 found(
                         subject + ", " + named(country),
                         session.citations(),

@@ -6,13 +6,21 @@ import java.util.List;
 /** What is said of one rule, while it is being judged. */
 final class Case {
     private final RuleVersion version;
-    private final List<String> reasons = new ArrayList<>();
+    /** A list that can grow only when there are several: most cases have one reason. */
+    private List<String> reasons = List.of();
 
     Case(RuleVersion version) {
         this.version = version;
     }
 
     Case because(String reason) {
+        if (reasons.isEmpty()) {
+            reasons = List.of(reason);
+            return this;
+        }
+        if (reasons.size() == 1) {
+            reasons = new ArrayList<>(reasons);
+        }
         reasons.add(reason);
         return this;
     }
@@ -26,7 +34,7 @@ final class Case {
     }
 
     Ruling is(Verdict verdict, boolean byException) {
-        return new Ruling(version.rule(), verdict, byException, reasons, version.citations());
+        return new Ruling(version.rule(), verdict, byException, reasons, version.citationsToShare());
     }
 
     Ruling complies(String reason) {

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -48,6 +49,9 @@ public final class CouncilProcedure {
             .thenComparing(PartialDate::toString);
     private static final Comparator<Request> BY_STATE =
             Comparator.comparing(Request::country).thenComparing(Request::date, BY_DATE);
+    private static final Comparator<Objection> BY_OBJECTOR =
+            Comparator.comparing(Objection::country).thenComparing(Objection::to);
+    private static final List<Session.Part> PARTS = List.of(Session.Part.values());
 
     private final RuleBook rules;
     private final MembershipHistory members;
@@ -102,10 +106,16 @@ public final class CouncilProcedure {
         return countries.stream().map(CouncilProcedure::named).collect(Collectors.joining(", "));
     }
 
+    private static String names(Collection<? extends Enum<?>> values, String separator) {
+        StringJoiner names = new StringJoiner(separator);
+        values.forEach(value -> names.add(value.name()));
+        return names.toString();
+    }
+
     /** Whether a state is a member, in a sentence that says its status. */
     private String membership(Country country, PartialDate date) {
         Set<MembershipStatus> statuses = members.possibleStatuses(country, DateInterval.from(date));
-        String status = statuses.stream().map(Enum::name).collect(Collectors.joining(" or "));
+        String status = names(statuses, " or ");
         return switch (isMember(country, date)) {
             case YES -> named(country) + " is a member on " + date + " (" + status + ")";
             case NO -> named(country) + " is not a member on " + date + " (" + status + ")";
@@ -184,8 +194,7 @@ public final class CouncilProcedure {
     public Ruling competence(Listing<Power> powers, PartialDate date) {
         return judge(CouncilRule.CSC_COMPETENCE, date, rule -> {
             if (!powers.items().isEmpty()) {
-                return rule.complies("It relies on "
-                        + powers.items().stream().sorted().map(Power::name).collect(Collectors.joining(", ")));
+                return rule.complies("It relies on " + names(sorted(powers.items(), Comparator.naturalOrder()), ", "));
             }
             return powers.complete()
                     ? rule.fails("It relies on none of the powers of the Council")
@@ -306,7 +315,7 @@ public final class CouncilProcedure {
 
     /** What is told within a listing has no order: reasons come in one of their own. */
     private static <T> List<T> sorted(List<T> items, Comparator<? super T> order) {
-        return items.stream().sorted(order).toList();
+        return items.size() < 2 ? items : items.stream().sorted(order).toList();
     }
 
     /** The days of a date that are not later than another; the date itself if it has none. */
@@ -370,8 +379,7 @@ public final class CouncilProcedure {
                 return rule.open("Whether it is decided in limited format is not told");
             }
             Certainty objected = Certainty.NO;
-            for (Objection objection : sorted(
-                    objections.items(), Comparator.comparing(Objection::country).thenComparing(Objection::to))) {
+            for (Objection objection : sorted(objections.items(), BY_OBJECTOR)) {
                 String who = named(objection.country());
                 if (objection.to() == Objection.To.DECISION) {
                     rule.because(who + " is against the decision itself, which is no objection to the limited format");
@@ -432,13 +440,17 @@ public final class CouncilProcedure {
     private Ruling chair(
             Case rule, Session session, Country chair, Collection<Chairmanship> chairmanships, boolean complete) {
         PartialDate date = session.date();
-        List<Chairmanship> decided = chairmanships.stream()
-                .filter(term -> term.decidedOtherwise().isPresent() && term.isHeldOn(date) != Certainty.NO)
-                .sorted(Comparator.comparing(Chairmanship::id))
-                .toList();
-        List<Chairmanship> certain = decided.stream()
-                .filter(term -> term.isHeldOn(date) == Certainty.YES)
-                .toList();
+        List<Chairmanship> decided = chairmanships.isEmpty()
+                ? List.of()
+                : chairmanships.stream()
+                        .filter(term -> term.decidedOtherwise().isPresent() && term.isHeldOn(date) != Certainty.NO)
+                        .sorted(Comparator.comparing(Chairmanship::id))
+                        .toList();
+        List<Chairmanship> certain = decided.isEmpty()
+                ? List.of()
+                : decided.stream()
+                        .filter(term -> term.isHeldOn(date) == Certainty.YES)
+                        .toList();
         for (Chairmanship term : certain) {
             if (term.country() == chair) {
                 return rule.because("In order only because of that: " + decision(term))
@@ -715,6 +727,9 @@ public final class CouncilProcedure {
             if (!session.kind().isSession()) {
                 return rule.silent("It is no session of the Council");
             }
+            if (session.chair().isEmpty()) {
+                return rule.open("Who chaired is not told");
+            }
             List<Representative> attended = session.attendance().items();
             List<Country> spoke = attended.stream()
                     .filter(representative -> representative.speaker().isPresent())
@@ -722,8 +737,8 @@ public final class CouncilProcedure {
                             representative -> representative.speaker().orElseThrow()))
                     .map(Representative::country)
                     .toList();
-            if (session.chair().isEmpty() || spoke.size() < 2) {
-                return rule.open(session.chair().isEmpty() ? "Who chaired is not told" : "Who spoke when is not told");
+            if (spoke.size() < 2) {
+                return rule.open("Who spoke when is not told");
             }
             Country chair = session.chair().get();
             List<Country> expected =
@@ -749,12 +764,12 @@ public final class CouncilProcedure {
             if (!session.kind().isSession()) {
                 return rule.silent("It is no session of the Council");
             }
-            Set<Session.Part> missing = EnumSet.allOf(Session.Part.class);
-            session.parts().items().forEach(missing::remove);
-            if (missing.isEmpty()) {
+            List<Session.Part> held = session.parts().items();
+            if (held.containsAll(PARTS)) {
                 return rule.complies("It had a limited and a plenary part");
             }
-            String parts = missing.stream()
+            String parts = PARTS.stream()
+                    .filter(part -> !held.contains(part))
                     .map(part -> part.name().toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(" or "));
             return session.parts().complete()

@@ -61,6 +61,9 @@ public abstract class CouncilRecord {
      * @return the chairmanships, those that are told before those that follow, each by their beginning
      */
     public List<Chairmanship> chairmanshipTimeline() {
+        if (completeFor().isEmpty()) {
+            return chairmanships();
+        }
         List<Session> placed = sessions().stream()
                 .filter(session -> session.kind().isSession() && session.venue() != Session.Venue.VIDEOCONFERENCE)
                 .toList();
@@ -100,8 +103,12 @@ public abstract class CouncilRecord {
      * @return whether one of {@link #completeFor()} holds all of it
      */
     public boolean isCompleteFor(DateInterval period) {
-        return completeFor().stream()
-                .anyMatch(complete -> complete.contains(period.start()) && complete.contains(period.end()));
+        for (DateInterval complete : completeFor()) {
+            if (complete.contains(period.start()) && complete.contains(period.end())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

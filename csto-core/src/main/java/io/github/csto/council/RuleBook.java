@@ -5,6 +5,7 @@ import io.github.csto.time.Certainty;
 import io.github.csto.time.OrderedDates;
 import io.github.csto.time.PartialDate;
 import io.github.csto.time.Timeline;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,6 +21,8 @@ import java.util.function.Function;
 public final class RuleBook {
     private final Map<CouncilRule, List<RuleVersion>> versions = new EnumMap<>(CouncilRule.class);
     private final Map<CouncilRule, OrderedDates> beginnings = new EnumMap<>(CouncilRule.class);
+    /** The first day on which the last version of a rule certainly applies. */
+    private final Map<CouncilRule, LocalDate> settled = new EnumMap<>(CouncilRule.class);
 
     private RuleBook() {}
 
@@ -44,8 +47,11 @@ public final class RuleBook {
                     own.add(version);
                 });
         book.versions.replaceAll((rule, own) -> List.copyOf(own));
-        book.versions.forEach((rule, own) -> book.beginnings.put(
-                rule, OrderedDates.of(own.stream().map(RuleVersion::since).toList())));
+        book.versions.forEach((rule, own) -> {
+            book.beginnings.put(
+                    rule, OrderedDates.of(own.stream().map(RuleVersion::since).toList()));
+            book.settled.put(rule, own.get(own.size() - 1).since().latest());
+        });
         return book;
     }
 
@@ -73,6 +79,9 @@ public final class RuleBook {
         List<RuleVersion> own = versions(rule);
         if (own.isEmpty()) {
             return absent(rule);
+        }
+        if (!date.earliest().isBefore(Objects.requireNonNull(settled.get(rule)))) {
+            return judgement.apply(new Case(own.get(own.size() - 1)));
         }
         OrderedDates begun = Objects.requireNonNull(beginnings.get(rule));
         int first = begun.certainlyReached(date.earliest());

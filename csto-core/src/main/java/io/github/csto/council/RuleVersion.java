@@ -48,6 +48,12 @@ public abstract class RuleVersion {
      */
     public abstract List<Citation> citations();
 
+    /** As a list that a ruling takes as it is. */
+    @Value.Lazy
+    List<Citation> citationsToShare() {
+        return List.copyOf(citations());
+    }
+
     /**
      * Starts a version.
      *

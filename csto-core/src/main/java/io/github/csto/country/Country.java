@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A country of ISO 3166-1, named by its alpha-2 code; the natural order is that of the codes.
@@ -611,15 +611,22 @@ public enum Country {
      * @param language the language
      * @return the name and the alpha-2 code, for example {@code Uzbekistan (UZ)} in English
      */
+    @SuppressWarnings("EnumOrdinal") // an index of this process, which is never stored
     public String displayNameWithCode(Locale language) {
-        return language.equals(Locale.ENGLISH)
-                ? EnglishNames.KEPT.computeIfAbsent(this, country -> country.named(language))
-                : named(language);
+        if (!language.equals(Locale.ENGLISH)) {
+            return named(language);
+        }
+        String kept = EnglishNames.KEPT[ordinal()];
+        if (kept == null) {
+            kept = named(language);
+            EnglishNames.KEPT[ordinal()] = kept;
+        }
+        return kept;
     }
 
-    /** Sentences name the same states over and over, and the locale data is slow to ask. */
+    /** Sentences name the same states over and over, and the locale data is slow to ask. Two threads may ask it twice, to the same effect. */
     private static final class EnglishNames {
-        static final Map<Country, String> KEPT = new ConcurrentHashMap<>();
+        static final @Nullable String[] KEPT = new String[values().length];
     }
 
     private String named(Locale language) {
