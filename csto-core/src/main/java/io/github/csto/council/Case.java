@@ -6,7 +6,7 @@ import java.util.List;
 /** What is said of one rule, while it is being judged. */
 final class Case {
     private final RuleVersion version;
-    /** A list that can grow only when there are several: most cases have one reason. */
+    /** A list that can grow only when there are they are many: most cases have one reason or two. */
     private List<String> reasons = List.of();
 
     Case(RuleVersion version) {
@@ -14,14 +14,15 @@ final class Case {
     }
 
     Case because(String reason) {
-        if (reasons.isEmpty()) {
-            reasons = List.of(reason);
-            return this;
+        switch (reasons.size()) {
+            case 0 -> reasons = List.of(reason);
+            case 1 -> reasons = List.of(reasons.get(0), reason);
+            case 2 -> {
+                reasons = new ArrayList<>(reasons);
+                reasons.add(reason);
+            }
+            default -> reasons.add(reason);
         }
-        if (reasons.size() == 1) {
-            reasons = new ArrayList<>(reasons);
-        }
-        reasons.add(reason);
         return this;
     }
 
