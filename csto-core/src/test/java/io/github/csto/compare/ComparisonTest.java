@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.csto.Csto;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
+import io.github.csto.membership.MembershipHistory;
 import io.github.csto.register.Register;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
@@ -77,6 +78,7 @@ class ComparisonTest {
                         + "1999-12-31/2005-12-31 YES NO SUSPENSION_COUNTED_AS_MEMBERSHIP [table PARTY];"
                         + "2006-01-01/2006-12-30 YES UNDETERMINED SUSPENSION_COUNTED_AS_MEMBERSHIP [table PARTY]",
                 "AZ 1993-09-24>[1999-04-02..1999]; AZ 2002-01-01>2003-01-01|2002-01-01/2002-12-31 YES NO OTHER []",
+                "AZ 1993-09-24>[1999-04-02..1999]; AZ 2002-03-01>2002-03-02|2002-03-01/2002-03-01 YES NO OTHER []",
                 "FJ >1990-01-01|",
                 "FJ 1992-05-15>1993-01-01|1992-05-15/1992-12-31 YES NO NOT_COVERED []",
                 "FJ >|1992-05-15/2023-11-23 YES NO NOT_COVERED []"
@@ -113,6 +115,12 @@ class ComparisonTest {
                         .compare(new DataSet(List.of()), Criterion.MEMBER)
                         .period())
                 .hasToString("1997-01-01/2023-11-23");
+        MembershipHistory silent = MembershipHistory.of(List.of());
+        PartialDate horizon = PartialDate.parse("2000");
+        assertThat(Comparison.wholePeriod(silent, Criterion.MEMBER, horizon, dataSet("FJ 2010>")))
+                .hasToString("2010-01-01/2010-01-01");
+        assertThat(Comparison.wholePeriod(silent, Criterion.MEMBER, horizon, dataSet("FJ >")))
+                .hasToString("2000-01-01/2000-01-01");
     }
 
     @Test
