@@ -27,6 +27,9 @@ public final class Bench {
         "csto", "guavaRangeMap", "threeTenRanges", "time4jTree", "treeMap", "linearScan", "binarySearch"
     };
 
+    /** What an operation that takes long, and leaves much behind it, is measured by. */
+    private static final String[] ROOM = {"-Xms4g", "-Xmx4g", "-XX:+UseParallelGC"};
+
     private final boolean brief;
     private final Report report;
 
@@ -114,7 +117,9 @@ public final class Bench {
                     "csto", "loop", "loopOverDates", "guavaRangeMap", "copy"
                 }),
                 rows,
-                "ns");
+                "ns",
+                1_000,
+                ROOM);
     }
 
     private void audit() throws RunnerException {
@@ -127,7 +132,9 @@ public final class Bench {
                 "Auditing.sixRules",
                 Map.of("contestant", all, "sessions", size),
                 sessions,
-                "ns");
+                "ns",
+                2_000,
+                ROOM);
         jmh(
                 "The session of an engine made",
                 "Auditing.session",
@@ -139,18 +146,34 @@ public final class Bench {
                 "Auditing.allRules",
                 Map.of("sessions", size),
                 sessions,
-                "ns");
+                "ns",
+                2_000,
+                ROOM);
         jmh(
                 "The record of the audit made, by the session" + of,
                 "Auditing.record",
                 Map.of("sessions", size),
                 sessions,
-                "ns");
+                "ns",
+                2_000,
+                ROOM);
+    }
+
+    private void jmh(
+            String question, String benchmark, Map<String, String[]> parameters, double operations, String unit)
+            throws RunnerException {
+        jmh(question, benchmark, parameters, operations, unit, 300, "-Xmx3g", "-Xms1g");
     }
 
     /** Each combination of parameters in a virtual machine of its own, but for the short run; all by the same rules. */
     private void jmh(
-            String question, String benchmark, Map<String, String[]> parameters, double operations, String unit)
+            String question,
+            String benchmark,
+            Map<String, String[]> parameters,
+            double operations,
+            String unit,
+            long milliseconds,
+            String... machine)
             throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("\\." + benchmark.replace(".", "\\.") + "$")
@@ -158,10 +181,10 @@ public final class Bench {
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .forks(brief ? 0 : 1)
                 .warmupIterations(brief ? 1 : 3)
-                .warmupTime(TimeValue.milliseconds(brief ? 100 : 300))
+                .warmupTime(TimeValue.milliseconds(brief ? 100 : milliseconds))
                 .measurementIterations(brief ? 3 : 5)
-                .measurementTime(TimeValue.milliseconds(brief ? 100 : 300))
-                .jvmArgs("-Xmx3g", "-Xms1g")
+                .measurementTime(TimeValue.milliseconds(brief ? 100 : milliseconds))
+                .jvmArgs(machine)
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);
