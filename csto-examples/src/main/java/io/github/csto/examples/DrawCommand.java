@@ -17,11 +17,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Pictures. */
 @Command(
@@ -29,17 +27,9 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = "The machine, the timeline or the Council's year as a picture.",
         subcommands = {DrawCommand.Machine.class, DrawCommand.OverTheYears.class, DrawCommand.OneYear.class})
-final class DrawCommand implements Runnable {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "Missing picture: one of "
-                        + String.join(", ", spec.subcommands().keySet()));
+final class DrawCommand extends CommandGroup {
+    DrawCommand() {
+        super("picture");
     }
 
     /** How wide a picture is. */

@@ -43,17 +43,9 @@ abstract class Export implements Callable<Integer> {
                 RegisterExport.class,
                 RegisterExport.Schema.class
             })
-    static final class Formats implements Runnable {
-        @Spec
-        @SuppressWarnings("NullAway.Init") // picocli sets it
-        private CommandSpec spec;
-
-        @Override
-        public void run() {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "Missing format: one of "
-                            + String.join(", ", spec.subcommands().keySet()));
+    static final class Formats extends CommandGroup {
+        Formats() {
+            super("format");
         }
     }
 }

@@ -11,26 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** May a step be taken? */
 @Command(
         name = "may",
         description = "May the Council take this step?",
         subcommands = {MayCommand.Extraordinary.class, MayCommand.Limited.class})
-final class MayCommand implements Runnable {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "Missing step: one of " + String.join(", ", spec.subcommands().keySet()));
+final class MayCommand extends CommandGroup {
+    MayCommand() {
+        super("step");
     }
 
     /** A step that one rule permits or refuses. */
