@@ -1,5 +1,11 @@
 package io.github.csto;
 
+import io.github.csto.account.Accounts;
+import io.github.csto.account.Dissent;
+import io.github.csto.account.PeriodAnswer;
+import io.github.csto.account.Provenance;
+import io.github.csto.account.RosterAnswer;
+import io.github.csto.account.StandingAnswer;
 import io.github.csto.audit.Audit;
 import io.github.csto.audit.ComplianceReport;
 import io.github.csto.audit.Receipt;
@@ -18,14 +24,8 @@ import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.membership.Standing;
 import io.github.csto.organisation.Organisation;
-import io.github.csto.register.Accounts;
-import io.github.csto.register.Basis;
-import io.github.csto.register.Dissent;
-import io.github.csto.register.PeriodAnswer;
 import io.github.csto.register.Register;
 import io.github.csto.register.RegisterException;
-import io.github.csto.register.RosterAnswer;
-import io.github.csto.register.StandingAnswer;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import java.io.IOException;
@@ -162,7 +162,7 @@ public final class Csto {
     }
 
     /**
-     * What if states did something more? Every answer names the assumptions as part of what it rests on, in its {@link Basis} or
+     * What if states did something more? Every answer names the assumptions as part of what it rests on, in its {@link Provenance} or
      * {@link Receipt}; bare answers such as {@link #isMember} and those of the {@link #procedure} cannot.
      *
      * <p>Each act goes where its date puts it among the acts of its state. Each other account takes the assumptions about a state too if the
@@ -258,7 +258,7 @@ public final class Csto {
         Objects.requireNonNull(criterion, "criterion");
         return new RosterAnswer(
                 history.roster(day, criterion),
-                basis(day),
+                provenance(day),
                 dissents(DateInterval.of(day, day), country -> asked -> asked.meets(country, criterion, day)));
     }
 
@@ -293,7 +293,7 @@ public final class Csto {
                 history.stages().possibleStages(period),
                 throughout,
                 atAnyTime,
-                basis(period.end()),
+                provenance(period.end()),
                 dissents(period, country -> asked -> asked.meetsThroughout(country, criterion, period)),
                 dissents(period, country -> asked -> asked.meetsAtAnyTimeIn(country, criterion, period)));
     }
@@ -309,7 +309,7 @@ public final class Csto {
         return new StandingAnswer(
                 day,
                 history.standing(country, day),
-                basis(day),
+                provenance(day),
                 accounts
                         .dissents(
                                 account,
@@ -343,7 +343,7 @@ public final class Csto {
      * @return the comparison
      */
     public Comparison compare(DataSet theirs, Criterion criterion, DateInterval period) {
-        return Comparison.of(accounts, basis(period.end()), criterion, theirs, period);
+        return Comparison.of(accounts, provenance(period.end()), criterion, theirs, period);
     }
 
     /**
@@ -471,10 +471,10 @@ public final class Csto {
                 others.put(name, audit(record, name));
             }
         }
-        Basis basis = new Basis(organisation(), account, register.horizon(), false, assumptions);
+        Provenance provenance = new Provenance(organisation(), account, register.horizon(), false, assumptions);
         return audit(record).findings().stream()
                 .filter(finding -> finding.rule() == rule)
-                .map(finding -> Derivation.of(finding, basis, register.rules(organisation()), others))
+                .map(finding -> Derivation.of(finding, provenance, register.rules(organisation()), others))
                 .toList();
     }
 
@@ -488,7 +488,7 @@ public final class Csto {
     public List<Derivation.OfRefusal> explain(InvalidHistoryException refusal, List<MembershipEvent> refused) {
         List<MembershipEvent> all =
                 Stream.concat(assumptions.stream(), refused.stream()).toList();
-        return Derivation.of(refusal, new Basis(organisation(), account, register.horizon(), false, all));
+        return Derivation.of(refusal, new Provenance(organisation(), account, register.horizon(), false, all));
     }
 
     /**
@@ -514,8 +514,8 @@ public final class Csto {
         return register.horizon().isBefore(day) != Certainty.NO;
     }
 
-    private Basis basis(LocalDate lastDay) {
-        return new Basis(organisation(), account, register.horizon(), isBeyondHorizon(lastDay), assumptions);
+    private Provenance provenance(LocalDate lastDay) {
+        return new Provenance(organisation(), account, register.horizon(), isBeyondHorizon(lastDay), assumptions);
     }
 
     /** By account, then by state; also for states that only another account speaks of. */

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.csto.account.Dissent;
 import io.github.csto.country.Country;
 import io.github.csto.membership.InvalidHistoryException;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipStatus;
-import io.github.csto.register.Dissent;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import java.time.LocalDate;
@@ -44,12 +44,16 @@ class AssumptionsTest {
         Csto assumed = TOLD.assuming(acts.subList(0, 1)).assuming(acts.subList(1, 2));
 
         assertThat(assumed.assumptions()).isEqualTo(acts);
-        assertThat(assumed.membersOn(LATER).basis().assumptions()).isEqualTo(acts);
-        assertThat(assumed.statusOf(Country.BY, LATER).basis().isHypothetical()).isTrue();
-        assertThat(assumed.membersDuring(DateInterval.of(LATER, LATER)).basis().assumptions())
+        assertThat(assumed.membersOn(LATER).provenance().assumptions()).isEqualTo(acts);
+        assertThat(assumed.statusOf(Country.BY, LATER).provenance().isHypothetical())
+                .isTrue();
+        assertThat(assumed.membersDuring(DateInterval.of(LATER, LATER))
+                        .provenance()
+                        .assumptions())
                 .isEqualTo(acts);
         assertThat(assumed.audit().receipt().assumptions()).isEqualTo(acts);
-        assertThat(TOLD.statusOf(Country.BY, LATER).basis().isHypothetical()).isFalse();
+        assertThat(TOLD.statusOf(Country.BY, LATER).provenance().isHypothetical())
+                .isFalse();
         assertThat(TOLD.audit().receipt().assumptions()).isEmpty();
     }
 

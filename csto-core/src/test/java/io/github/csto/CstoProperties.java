@@ -2,6 +2,10 @@ package io.github.csto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.csto.account.Dissent;
+import io.github.csto.account.PeriodAnswer;
+import io.github.csto.account.RosterAnswer;
+import io.github.csto.account.StandingAnswer;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Courses;
 import io.github.csto.membership.Criterion;
@@ -9,12 +13,8 @@ import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.membership.StageEvent;
 import io.github.csto.membership.StageHistory;
-import io.github.csto.register.Dissent;
-import io.github.csto.register.PeriodAnswer;
 import io.github.csto.register.Register;
 import io.github.csto.register.Registers;
-import io.github.csto.register.RosterAnswer;
-import io.github.csto.register.StandingAnswer;
 import io.github.csto.source.Citation;
 import io.github.csto.testing.jqwik.Dates;
 import io.github.csto.testing.jqwik.Histories;
@@ -349,10 +349,11 @@ class CstoProperties {
                 date.latest().plusDays(1))));
         for (LocalDate day : days) {
             boolean beyond = dates.stream().allMatch(date -> date.earliest().isBefore(day));
-            assertThat(csto.membersOn(day).basis().beyondHorizon()).isEqualTo(beyond);
-            assertThat(csto.statusOf(Country.AM, day).basis().beyondHorizon()).isEqualTo(beyond);
+            assertThat(csto.membersOn(day).provenance().beyondHorizon()).isEqualTo(beyond);
+            assertThat(csto.statusOf(Country.AM, day).provenance().beyondHorizon())
+                    .isEqualTo(beyond);
             assertThat(csto.membersDuring(DateInterval.of(day.minusDays(9), day))
-                            .basis()
+                            .provenance()
                             .beyondHorizon())
                     .isEqualTo(beyond);
         }

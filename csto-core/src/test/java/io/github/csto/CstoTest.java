@@ -8,19 +8,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.csto.account.Dissent;
+import io.github.csto.account.PeriodAnswer;
+import io.github.csto.account.RosterAnswer;
+import io.github.csto.account.StandingAnswer;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Roster;
 import io.github.csto.membership.Stage;
 import io.github.csto.membership.Standing;
-import io.github.csto.register.Dissent;
-import io.github.csto.register.PeriodAnswer;
 import io.github.csto.register.Register;
 import io.github.csto.register.RegisterException;
 import io.github.csto.register.RegisterFolder;
-import io.github.csto.register.RosterAnswer;
-import io.github.csto.register.StandingAnswer;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
@@ -206,21 +206,23 @@ class CstoTest {
         RosterAnswer last = SEEDS.membersOn(day("2023-11-23"));
         RosterAnswer later = SEEDS.membersOn(day("2026-01-01"));
 
-        assertThat(last.basis().beyondHorizon()).isFalse();
-        assertThat(later.basis().beyondHorizon()).isTrue();
-        assertThat(later.basis().horizon()).isEqualTo(PartialDate.parse("2023-11-23"));
-        assertThat(later.basis().organisation()).isEqualTo("CSTO");
-        assertThat(later.basis().account()).isEqualTo("reconciled");
+        assertThat(last.provenance().beyondHorizon()).isFalse();
+        assertThat(later.provenance().beyondHorizon()).isTrue();
+        assertThat(later.provenance().horizon()).isEqualTo(PartialDate.parse("2023-11-23"));
+        assertThat(later.provenance().organisation()).isEqualTo("CSTO");
+        assertThat(later.provenance().account()).isEqualTo("reconciled");
         assertThat(later.members()).isEqualTo(last.members()).isEqualTo(countries(LAST_SIX));
-        assertThat(SEEDS.statusOf(Country.AM, day("2023-11-24")).basis().beyondHorizon())
+        assertThat(SEEDS.statusOf(Country.AM, day("2023-11-24")).provenance().beyondHorizon())
                 .isTrue();
-        assertThat(SEEDS.statusOf(Country.AM, day("2023-11-23")).basis().beyondHorizon())
+        assertThat(SEEDS.statusOf(Country.AM, day("2023-11-23")).provenance().beyondHorizon())
                 .isFalse();
         assertThat(SEEDS.membersDuring(DateInterval.parse("2023-11-01/2023-11-23"))
-                        .basis()
+                        .provenance()
                         .beyondHorizon())
                 .isFalse();
-        assertThat(SEEDS.membersDuring(DateInterval.parse("2023-11")).basis().beyondHorizon())
+        assertThat(SEEDS.membersDuring(DateInterval.parse("2023-11"))
+                        .provenance()
+                        .beyondHorizon())
                 .isTrue();
     }
 
@@ -340,7 +342,7 @@ class CstoTest {
         Csto asked = SEEDS.withAccount(account);
 
         assertThat(asked.account()).isEqualTo(account);
-        assertThat(asked.membersOn(day(on)).basis().account()).isEqualTo(account);
+        assertThat(asked.membersOn(day(on)).provenance().account()).isEqualTo(account);
         assertThat(asked.history()).isSameAs(SEEDS.register().accounts("CSTO").history(account));
         assertThat(asked.membersOn(day(on)).members()).isEqualTo(countries(members));
         assertThat(asked.membersOn(day(on)).undetermined()).isEqualTo(countries(undetermined));
@@ -374,8 +376,10 @@ class CstoTest {
         assertThat(tea.membersOn(day("2005-12-31")))
                 .hasExactlyMembers(Country.IS)
                 .isCertain();
-        assertThat(tea.membersOn(day("2012-01-01")).basis().beyondHorizon()).isFalse();
-        assertThat(tea.membersOn(day("2012-02-01")).basis().beyondHorizon()).isTrue();
+        assertThat(tea.membersOn(day("2012-01-01")).provenance().beyondHorizon())
+                .isFalse();
+        assertThat(tea.membersOn(day("2012-02-01")).provenance().beyondHorizon())
+                .isTrue();
         assertThat(tea.membersOn(day("2005-06-01")).dissents()).isEmpty();
     }
 
@@ -440,7 +444,8 @@ class CstoTest {
         assertThat(coffee.membersOn(day("2004-01-01")))
                 .hasExactlyMembers(Country.NZ)
                 .isCertain();
-        assertThat(coffee.membersOn(day("2004-01-01")).basis().organisation()).isEqualTo("COFFEE");
+        assertThat(coffee.membersOn(day("2004-01-01")).provenance().organisation())
+                .isEqualTo("COFFEE");
         assertThat(coffee.withOrganisation("TEA").organisation()).isEqualTo("TEA");
         assertThat(coffee.withOrganisation("TEA").account()).isEqualTo("leaflet");
         Csto csto = Csto.from(withAccount(two, "CSTO", "own").read(folder));
@@ -529,14 +534,14 @@ class CstoTest {
         Map<Country, Certainty> answers = new TreeMap<>(Map.of(Country.AM, YES));
         Set<Stage> stages = EnumSet.of(Stage.NONE);
         RosterAnswer asked = SEEDS.membersOn(day("1999-06-01"));
-        RosterAnswer on = new RosterAnswer(asked.roster(), asked.basis(), dissents);
+        RosterAnswer on = new RosterAnswer(asked.roster(), asked.provenance(), dissents);
         PeriodAnswer during = new PeriodAnswer(
                 DateInterval.parse("1999"),
                 Criterion.MEMBER,
                 stages,
                 answers,
                 answers,
-                asked.basis(),
+                asked.provenance(),
                 dissents,
                 dissents);
         dissents.add(new Dissent<>("x", Country.AM, NO, List.of()));

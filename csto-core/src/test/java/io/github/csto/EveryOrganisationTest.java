@@ -2,6 +2,9 @@ package io.github.csto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.csto.account.Accounts;
+import io.github.csto.account.PeriodAnswer;
+import io.github.csto.account.StandingAnswer;
 import io.github.csto.council.Chairmanship;
 import io.github.csto.council.CouncilProcedure;
 import io.github.csto.council.CouncilRule;
@@ -27,12 +30,9 @@ import io.github.csto.membership.Roster;
 import io.github.csto.membership.StageHistory;
 import io.github.csto.membership.Standing;
 import io.github.csto.organisation.Organisation;
-import io.github.csto.register.Accounts;
 import io.github.csto.register.MembershipClaim;
-import io.github.csto.register.PeriodAnswer;
 import io.github.csto.register.Register;
 import io.github.csto.register.Registers;
-import io.github.csto.register.StandingAnswer;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
@@ -277,7 +277,8 @@ class EveryOrganisationTest {
                 assertThat(answer.standing()).isEqualTo(roster.standings().get(country));
                 assertThat(roster.members().contains(country))
                         .isEqualTo(answer.standing().isMember() == Certainty.YES);
-                assertThat(answer.basis()).isEqualTo(told.csto().membersOn(day).basis());
+                assertThat(answer.provenance())
+                        .isEqualTo(told.csto().membersOn(day).provenance());
                 // Whoever contradicts the membership contradicts the status too.
                 assertThat(answer.dissents().stream().map(dissent -> dissent.account()))
                         .containsAll(told.csto().membersOn(day).dissents().stream()

@@ -43,11 +43,13 @@ class FloorsTest {
             Map.entry("membership", 2),
             Map.entry("council", 3),
             Map.entry("organisation", 3),
-            Map.entry("audit", 4),
-            Map.entry("register", 5),
+            Map.entry("account", 4),
+            Map.entry("rule", 5),
+            Map.entry("audit", 6),
             Map.entry("compare", 6),
-            Map.entry("explain", 6),
-            Map.entry("", 7));
+            Map.entry("register", 7),
+            Map.entry("explain", 8),
+            Map.entry("", 9));
 
     private static final int NO_FLOOR = -1;
 

@@ -2,12 +2,12 @@ package io.github.csto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.csto.account.RosterAnswer;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.register.Dossier;
 import io.github.csto.register.Register;
-import io.github.csto.register.RosterAnswer;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
@@ -68,7 +68,7 @@ class OtherOrganisationsTest {
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(dissents);
         assertThat(answer.dissents()).allMatch(dissent -> dissent.account().equals("table"));
-        assertThat(answer.basis().organisation()).isEqualTo(organisation);
+        assertThat(answer.provenance().organisation()).isEqualTo(organisation);
         assertThat(answer)
                 .isEqualTo(Csto.fromSeeds().withOrganisation(organisation).membersOn(day));
     }

@@ -1,10 +1,10 @@
 package io.github.csto.compare;
 
+import io.github.csto.account.Accounts;
+import io.github.csto.account.Provenance;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipHistory;
-import io.github.csto.register.Accounts;
-import io.github.csto.register.Basis;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  * <p>Beyond the horizon our answer is {@link Certainty#UNDETERMINED}. A state that the register never speaks of does not count by our answer, as
  * everywhere. Immutable and thread-safe.
  *
- * @param basis which account answers
+ * @param provenance which account answers
  * @param criterion who counts
  * @param period the days that are compared
  * @param countries the states that are compared: those of the data set and those of the account, by alpha-2 code ascending
@@ -41,7 +41,7 @@ import java.util.stream.Stream;
  *     times that of days
  */
 public record Comparison(
-        Basis basis,
+        Provenance provenance,
         Criterion criterion,
         DateInterval period,
         List<Country> countries,
@@ -50,7 +50,7 @@ public record Comparison(
     /**
      * Where a data set differs.
      *
-     * @param basis which account answers
+     * @param provenance which account answers
      * @param criterion who counts
      * @param period the days that are compared
      * @param countries the states that are compared
@@ -58,7 +58,7 @@ public record Comparison(
      * @param stateDays how many days they agree on, by state
      */
     public Comparison {
-        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(provenance, "provenance");
         Objects.requireNonNull(criterion, "criterion");
         Objects.requireNonNull(period, "period");
         countries = List.copyOf(countries);
@@ -74,7 +74,7 @@ public record Comparison(
      * Compares a data set with an account.
      *
      * @param accounts the accounts of the organisation
-     * @param basis which of them answers, and up to which day
+     * @param provenance which of them answers, and up to which day
      * @param criterion who counts
      * @param theirs the data set
      * @param period the days to compare
@@ -82,13 +82,13 @@ public record Comparison(
      * @throws IllegalArgumentException if there is no such account
      */
     public static Comparison of(
-            Accounts accounts, Basis basis, Criterion criterion, DataSet theirs, DateInterval period) {
+            Accounts accounts, Provenance provenance, Criterion criterion, DataSet theirs, DateInterval period) {
         Objects.requireNonNull(accounts, "accounts");
-        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(provenance, "provenance");
         Objects.requireNonNull(criterion, "criterion");
         Objects.requireNonNull(theirs, "theirs");
         Objects.requireNonNull(period, "period");
-        return new DayByDay(accounts, basis, criterion, theirs, period).compare();
+        return new DayByDay(accounts, provenance, criterion, theirs, period).compare();
     }
 
     /**

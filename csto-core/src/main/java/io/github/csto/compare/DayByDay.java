@@ -1,10 +1,10 @@
 package io.github.csto.compare;
 
+import io.github.csto.account.Accounts;
+import io.github.csto.account.Provenance;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipHistory;
-import io.github.csto.register.Accounts;
-import io.github.csto.register.Basis;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** The comparison of one data set, state by state. What is asked by day is answered for all days on which nothing changes at once. */
 final class DayByDay {
     private final Accounts accounts;
-    private final Basis basis;
+    private final Provenance provenance;
     private final Criterion criterion;
     private final DataSet theirs;
     private final DateInterval period;
@@ -30,21 +30,21 @@ final class DayByDay {
     private final List<Difference> differences = new ArrayList<>();
     private final Map<Certainty, Long> stateDays = new EnumMap<>(Certainty.class);
 
-    DayByDay(Accounts accounts, Basis basis, Criterion criterion, DataSet theirs, DateInterval period) {
+    DayByDay(Accounts accounts, Provenance provenance, Criterion criterion, DataSet theirs, DateInterval period) {
         this.accounts = accounts;
-        this.basis = basis;
+        this.provenance = provenance;
         this.criterion = criterion;
         this.theirs = theirs;
         this.period = period;
-        this.beyond = Timeline.of(false, List.of(basis.horizon().earliest().plusDays(1)), day -> true);
+        this.beyond = Timeline.of(false, List.of(provenance.horizon().earliest().plusDays(1)), day -> true);
     }
 
     Comparison compare() {
         TreeSet<Country> countries =
-                new TreeSet<>(accounts.history(basis.account()).countries());
+                new TreeSet<>(accounts.history(provenance.account()).countries());
         countries.addAll(theirs.countries());
         countries.forEach(country -> new OfState(country).compare());
-        return new Comparison(basis, criterion, period, List.copyOf(countries), differences, stateDays);
+        return new Comparison(provenance, criterion, period, List.copyOf(countries), differences, stateDays);
     }
 
     /** Both answers as long as they stay the same. */
@@ -81,7 +81,7 @@ final class DayByDay {
         OfState(Country country) {
             this.country = country;
             this.their = theirs.timeline(country);
-            this.our = answers(basis.account(), criterion);
+            this.our = answers(provenance.account(), criterion);
         }
 
         private Timeline<Certainty> answers(String account, Criterion asked) {
@@ -141,7 +141,7 @@ final class DayByDay {
                         stretch.answers().ours(),
                         explanation.cause(),
                         explanation.readings(),
-                        citations(basis.account(), stretch.days())));
+                        citations(provenance.account(), stretch.days())));
             }
         }
 
@@ -172,11 +172,11 @@ final class DayByDay {
 
         private List<Match> matches(DateInterval days, Certainty answer) {
             List<Match> matches = new ArrayList<>();
-            match(basis.account(), wider(), days, answer).ifPresent(matches::add);
+            match(provenance.account(), wider(), days, answer).ifPresent(matches::add);
             List<Criterion> alsoSame = new ArrayList<>(List.of(criterion));
             alsoSame.addAll(wider());
             for (String account : accounts.names()) {
-                if (!account.equals(basis.account())) {
+                if (!account.equals(provenance.account())) {
                     match(account, alsoSame, days, answer).ifPresent(matches::add);
                 }
             }
@@ -217,7 +217,7 @@ final class DayByDay {
         private Optional<Cause> cause(Stream<Match> matches) {
             List<Difference.Reading> readings = matches.map(Match::reading).toList();
             return readings.stream()
-                    .filter(reading -> reading.account().equals(basis.account()))
+                    .filter(reading -> reading.account().equals(provenance.account()))
                     .findFirst()
                     .or(() -> readings.stream()
                             .filter(reading -> reading.criterion() == criterion)

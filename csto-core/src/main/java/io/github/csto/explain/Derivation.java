@@ -1,5 +1,10 @@
 package io.github.csto.explain;
 
+import io.github.csto.account.Accounts;
+import io.github.csto.account.Dissent;
+import io.github.csto.account.Provenance;
+import io.github.csto.account.RosterAnswer;
+import io.github.csto.account.StandingAnswer;
 import io.github.csto.audit.ComplianceReport;
 import io.github.csto.audit.Finding;
 import io.github.csto.council.RuleBook;
@@ -12,11 +17,6 @@ import io.github.csto.membership.MembershipHistory;
 import io.github.csto.membership.MembershipStateMachine;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Standing;
-import io.github.csto.register.Accounts;
-import io.github.csto.register.Basis;
-import io.github.csto.register.Dissent;
-import io.github.csto.register.RosterAnswer;
-import io.github.csto.register.StandingAnswer;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import java.time.LocalDate;
@@ -47,7 +47,7 @@ public sealed interface Derivation {
      *
      * @return the organisation, the account that answers, the horizon and what is assumed
      */
-    Basis basis();
+    Provenance provenance();
 
     /**
      * What leads to the answer.
@@ -91,8 +91,8 @@ public sealed interface Derivation {
         }
 
         @Override
-        public Basis basis() {
-            return answer.basis();
+        public Provenance provenance() {
+            return answer.provenance();
         }
     }
 
@@ -119,8 +119,8 @@ public sealed interface Derivation {
         }
 
         @Override
-        public Basis basis() {
-            return answer.basis();
+        public Provenance provenance() {
+            return answer.provenance();
         }
     }
 
@@ -128,18 +128,18 @@ public sealed interface Derivation {
      * Why something was found to be in order or not.
      *
      * @param finding the finding, with its reasons
-     * @param basis what it rests on
+     * @param provenance what it rests on
      * @param steps the versions of the rule that the finding cites
      * @param voices the other accounts, each with the verdict that follows from its members; silent where it follows from none that this is
      *     asked at all
      */
-    record OfFinding(Finding finding, Basis basis, List<Step> steps, List<Voice<Verdict>> voices)
+    record OfFinding(Finding finding, Provenance provenance, List<Step> steps, List<Voice<Verdict>> voices)
             implements Derivation {
         /**
          * Why something was found to be in order or not.
          *
          * @param finding the finding
-         * @param basis what it rests on
+         * @param provenance what it rests on
          * @param steps the versions of the rule
          * @param voices the other accounts
          */
@@ -153,15 +153,15 @@ public sealed interface Derivation {
      * Why an act is refused.
      *
      * @param fault what is wrong: for a refused act the state, its status, the act, the day and what would be permitted
-     * @param basis what it rests on, with what was assumed
+     * @param provenance what it rests on, with what was assumed
      * @param steps the act that led to the status which refuses, if there is any
      */
-    record OfRefusal(HistoryFault fault, Basis basis, List<Step> steps) implements Derivation {
+    record OfRefusal(HistoryFault fault, Provenance provenance, List<Step> steps) implements Derivation {
         /**
          * Why an act is refused.
          *
          * @param fault what is wrong
-         * @param basis what it rests on
+         * @param provenance what it rests on
          * @param steps the act that led to the status which refuses
          */
         public OfRefusal {
@@ -183,7 +183,7 @@ public sealed interface Derivation {
      */
     static OfStanding of(StandingAnswer answer, Accounts accounts) {
         Standing standing = answer.standing();
-        MembershipHistory history = accounts.history(answer.basis().account());
+        MembershipHistory history = accounts.history(answer.provenance().account());
         Optional<MembershipEvent> first = standing.because().isEmpty()
                 ? history.events(standing.country()).stream().findFirst()
                 : Optional.empty();
@@ -191,7 +191,7 @@ public sealed interface Derivation {
                 answer,
                 first,
                 acts(standing, history),
-                voices(accounts, answer.basis(), standing.country(), answer.day(), answer.dissents()));
+                voices(accounts, answer.provenance(), standing.country(), answer.day(), answer.dissents()));
     }
 
     /**
@@ -202,7 +202,7 @@ public sealed interface Derivation {
      * @return the derivation
      */
     static OfRoster of(RosterAnswer answer, Accounts accounts) {
-        MembershipHistory history = accounts.history(answer.basis().account());
+        MembershipHistory history = accounts.history(answer.provenance().account());
         List<Step> steps = new ArrayList<>();
         history.stages().events().stream()
                 .filter(event -> answer.roster().possibleStages().contains(event.stage()))
@@ -212,7 +212,7 @@ public sealed interface Derivation {
         accounts.countries()
                 .forEach(country -> voices.addAll(voices(
                         accounts,
-                        answer.basis(),
+                        answer.provenance(),
                         country,
                         answer.roster().day(),
                         answer.dissents().stream()
@@ -225,12 +225,12 @@ public sealed interface Derivation {
      * Why something was found to be in order or not.
      *
      * @param finding the finding
-     * @param basis what it rests on
+     * @param provenance what it rests on
      * @param rules the rules by which it was found
      * @param others what is found by each other account, by its name
      * @return the derivation
      */
-    static OfFinding of(Finding finding, Basis basis, RuleBook rules, Map<String, ComplianceReport> others) {
+    static OfFinding of(Finding finding, Provenance provenance, RuleBook rules, Map<String, ComplianceReport> others) {
         List<Step> steps = new ArrayList<>();
         rules.versions(finding.rule()).stream()
                 .filter(version -> finding.ruling().citations().containsAll(version.citations()))
@@ -246,19 +246,19 @@ public sealed interface Derivation {
                     && says.get().isPermitted().contradicts(finding.verdict().isPermitted());
             voices.add(new Voice<>(account, Optional.empty(), stance(says, against), says, List.of()));
         });
-        return new OfFinding(finding, basis, steps, voices);
+        return new OfFinding(finding, provenance, steps, voices);
     }
 
     /**
      * Why events make no history.
      *
      * @param refusal what was refused
-     * @param basis what it rests on, with what was assumed
+     * @param provenance what it rests on, with what was assumed
      * @return a derivation for each fault, in their order
      */
-    static List<OfRefusal> of(InvalidHistoryException refusal, Basis basis) {
+    static List<OfRefusal> of(InvalidHistoryException refusal, Provenance provenance) {
         return refusal.faults().stream()
-                .map(fault -> new OfRefusal(fault, basis, before(fault, refusal.events())))
+                .map(fault -> new OfRefusal(fault, provenance, before(fault, refusal.events())))
                 .toList();
     }
 
@@ -295,16 +295,20 @@ public sealed interface Derivation {
     }
 
     private static List<Voice<Set<MembershipStatus>>> voices(
-            Accounts accounts, Basis basis, Country country, LocalDate day, Collection<? extends Dissent<?>> dissents) {
+            Accounts accounts,
+            Provenance provenance,
+            Country country,
+            LocalDate day,
+            Collection<? extends Dissent<?>> dissents) {
         // Whatever they say: every account that speaks of the state.
         List<Dissent<Standing>> speaking = accounts.dissents(
-                basis.account(),
+                provenance.account(),
                 country,
                 DateInterval.of(day, day),
                 history -> history.standing(country, day),
                 (given, says) -> true);
         return accounts.names().stream()
-                .filter(name -> !name.equals(basis.account()))
+                .filter(name -> !name.equals(provenance.account()))
                 .map(name -> {
                     Optional<Dissent<Standing>> spoken = speaking.stream()
                             .filter(each -> each.account().equals(name))

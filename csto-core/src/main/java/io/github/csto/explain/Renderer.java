@@ -1,5 +1,6 @@
 package io.github.csto.explain;
 
+import io.github.csto.account.Provenance;
 import io.github.csto.audit.Finding;
 import io.github.csto.council.Verdict;
 import io.github.csto.country.Country;
@@ -9,7 +10,6 @@ import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Roster;
 import io.github.csto.membership.Stage;
 import io.github.csto.membership.Standing;
-import io.github.csto.register.Basis;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
@@ -79,8 +79,11 @@ public final class Renderer {
         Standing standing = derivation.answer().standing();
         String day = words.when(PartialDate.of(derivation.answer().day()));
         page.title(words.say(
-                "standing.title", named(standing.country()), derivation.basis().organisation(), day));
-        assumptions(derivation.basis(), page);
+                "standing.title",
+                named(standing.country()),
+                derivation.provenance().organisation(),
+                day));
+        assumptions(derivation.provenance(), page);
         page.paragraph(words.sentence(words.say("standing." + standing.isMember(), day)) + " "
                 + status(standing.possibleStatuses()));
         page.section(words.say("steps"));
@@ -92,14 +95,15 @@ public final class Renderer {
         }
         derivation.steps().forEach(step -> page.item(step(step)));
         accounts(derivation, page, derivation.voices(), voice -> words.sentence(says(voice)));
-        horizon(derivation.basis(), page);
+        horizon(derivation.provenance(), page);
     }
 
     private void roster(Derivation.OfRoster derivation, Page page) {
         Roster roster = derivation.answer().roster();
         String day = words.when(PartialDate.of(roster.day()));
-        page.title(words.say("roster." + roster.criterion(), derivation.basis().organisation(), day));
-        assumptions(derivation.basis(), page);
+        page.title(words.say(
+                "roster." + roster.criterion(), derivation.provenance().organisation(), day));
+        assumptions(derivation.provenance(), page);
         if (roster.members().isEmpty()) {
             page.paragraph(words.say("roster.nobody"));
         }
@@ -132,7 +136,7 @@ public final class Renderer {
                         .filter(voice -> voice.stance() == Voice.Stance.AGAINST)
                         .toList(),
                 voice -> voice.country().map(this::named).orElseThrow() + ": " + says(voice));
-        horizon(derivation.basis(), page);
+        horizon(derivation.provenance(), page);
     }
 
     private static List<Step> steps(Derivation derivation, Predicate<Step> wanted) {
@@ -151,7 +155,7 @@ public final class Renderer {
     private void finding(Derivation.OfFinding derivation, Page page) {
         Finding finding = derivation.finding();
         page.title(finding.rule() + ": " + finding.subject());
-        assumptions(derivation.basis(), page);
+        assumptions(derivation.provenance(), page);
         page.paragraph(verdict(finding.verdict(), finding)
                 + (finding.ruling().byException() ? " " + words.say("finding.exception") : ""));
         page.section(words.say("steps"));
@@ -179,7 +183,7 @@ public final class Renderer {
         HistoryFault fault = derivation.fault();
         MembershipEvent event = fault.event();
         page.title(words.say("refusal.title", named(event.country())));
-        assumptions(derivation.basis(), page);
+        assumptions(derivation.provenance(), page);
         if (fault instanceof HistoryFault.RefusedAct refused) {
             page.paragraph(words.sentence(words.say(
                             "refusal.act",
@@ -209,19 +213,20 @@ public final class Renderer {
         }
     }
 
-    private void assumptions(Basis basis, Page page) {
-        if (basis.isHypothetical()) {
-            page.paragraph(words.count("hypothetical", basis.assumptions().size()));
-            basis.assumptions()
+    private void assumptions(Provenance provenance, Page page) {
+        if (provenance.isHypothetical()) {
+            page.paragraph(words.count("hypothetical", provenance.assumptions().size()));
+            provenance
+                    .assumptions()
                     .forEach(assumed ->
                             page.bullet(words.say("hypothetical.act", named(assumed.country()), act(assumed))));
         }
     }
 
-    private void horizon(Basis basis, Page page) {
-        if (basis.beyondHorizon()) {
-            page.paragraph(
-                    words.say(basis.isHypothetical() ? "horizon.assumed" : "horizon", words.when(basis.horizon())));
+    private void horizon(Provenance provenance, Page page) {
+        if (provenance.beyondHorizon()) {
+            page.paragraph(words.say(
+                    provenance.isHypothetical() ? "horizon.assumed" : "horizon", words.when(provenance.horizon())));
         }
     }
 
@@ -283,8 +288,8 @@ public final class Renderer {
     private <A> void accounts(
             Derivation derivation, Page page, List<Voice<A>> voices, Function<Voice<A>, String> dissent) {
         page.section(words.say("accounts"));
-        String answers =
-                words.say("accounts.answers", words.quote(derivation.basis().account()));
+        String answers = words.say(
+                "accounts.answers", words.quote(derivation.provenance().account()));
         List<Voice<A>> against = voices.stream()
                 .filter(voice -> voice.stance() == Voice.Stance.AGAINST)
                 .toList();

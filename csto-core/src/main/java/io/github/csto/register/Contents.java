@@ -1,5 +1,6 @@
 package io.github.csto.register;
 
+import io.github.csto.source.Claim;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package io.github.csto.register;
 
 import io.github.csto.source.Citation;
+import io.github.csto.source.Claim;
 import io.github.csto.source.SourceDocument;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package io.github.csto.register;
 
+import io.github.csto.account.Accounts;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipHistory;

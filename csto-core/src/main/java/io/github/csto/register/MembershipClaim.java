@@ -1,8 +1,10 @@
 package io.github.csto.register;
 
+import io.github.csto.account.Accounts;
 import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipAct;
 import io.github.csto.membership.MembershipEvent;
+import io.github.csto.source.Claim;
 import io.github.csto.style.Wide;
 import io.github.csto.time.PartialDate;
 import org.immutables.value.Value;

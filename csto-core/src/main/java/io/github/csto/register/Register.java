@@ -1,7 +1,10 @@
 package io.github.csto.register;
 
+import io.github.csto.account.Accounts;
+import io.github.csto.account.RosterCheck;
 import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.RuleBook;
+import io.github.csto.source.Claim;
 import io.github.csto.source.SourceDocument;
 import io.github.csto.time.PartialDate;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package io.github.csto.register;
 
+import io.github.csto.account.Accounts;
+import io.github.csto.account.RosterCheck;
 import io.github.csto.council.Chairmanship;
 import io.github.csto.council.Decision;
 import io.github.csto.council.RuleVersion;
@@ -14,6 +16,7 @@ import io.github.csto.membership.StageHistory;
 import io.github.csto.register.Register.Council;
 import io.github.csto.register.Table.Row;
 import io.github.csto.source.Citation;
+import io.github.csto.source.Claim;
 import io.github.csto.source.SourceDocument;
 import java.io.IOException;
 import java.io.InputStream;
@@ -370,7 +373,7 @@ final class RegisterReader {
                         .toList();
                 histories.put(account, history(organisation, claimed, broken, own, end));
             });
-            accounts.put(organisation, new Accounts(organisation, histories));
+            accounts.put(organisation, Accounts.of(organisation, histories));
         });
         return accounts;
     }

@@ -2,6 +2,7 @@ package io.github.csto.register;
 
 import io.github.csto.membership.Stage;
 import io.github.csto.membership.StageEvent;
+import io.github.csto.source.Claim;
 import io.github.csto.style.Wide;
 import io.github.csto.time.PartialDate;
 import org.immutables.value.Value;

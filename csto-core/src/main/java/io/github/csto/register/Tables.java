@@ -1,5 +1,6 @@
 package io.github.csto.register;
 
+import io.github.csto.account.RosterCheck;
 import io.github.csto.council.Chairmanship;
 import io.github.csto.council.CouncilRule;
 import io.github.csto.council.Decision;
@@ -12,6 +13,7 @@ import io.github.csto.membership.MembershipAct;
 import io.github.csto.membership.Stage;
 import io.github.csto.register.Table.Column;
 import io.github.csto.source.Citation;
+import io.github.csto.source.Claim;
 import io.github.csto.source.SourceDocument;
 import io.github.csto.time.Certainty;
 import java.math.BigDecimal;

@@ -1,6 +1,7 @@
 package io.github.csto.register;
 
 import io.github.csto.source.Citation;
+import io.github.csto.source.Claim;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;

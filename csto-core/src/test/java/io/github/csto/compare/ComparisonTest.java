@@ -127,7 +127,7 @@ class ComparisonTest {
     void beyondTheHorizonNothingIsDecided() {
         Comparison later =
                 CSTO.compare(dataSet("RU 1992-05-15>; FJ >1990"), Criterion.MEMBER, DateInterval.parse("2024"));
-        assertThat(later.basis().beyondHorizon()).isTrue();
+        assertThat(later.provenance().beyondHorizon()).isTrue();
         assertThat(later.stateDays())
                 .containsEntry(Certainty.YES, 0L)
                 .containsEntry(Certainty.NO, 0L)

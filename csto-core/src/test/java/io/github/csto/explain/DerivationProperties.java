@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.csto.Csto;
+import io.github.csto.account.Dissent;
+import io.github.csto.account.Provenance;
+import io.github.csto.account.StandingAnswer;
 import io.github.csto.audit.Finding;
 import io.github.csto.council.CouncilRule;
 import io.github.csto.council.RuleBook;
@@ -18,11 +21,8 @@ import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipStateMachine;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.StageHistory;
-import io.github.csto.register.Basis;
-import io.github.csto.register.Dissent;
 import io.github.csto.register.Register;
 import io.github.csto.register.Registers;
-import io.github.csto.register.StandingAnswer;
 import io.github.csto.source.Citation;
 import io.github.csto.testing.jqwik.Histories;
 import io.github.csto.time.PartialDate;
@@ -214,7 +214,7 @@ class DerivationProperties {
         }
     }
 
-    private static final Basis BASIS = new Basis("X", "a", PartialDate.parse("2023"), false, List.of());
+    private static final Provenance BASIS = new Provenance("X", "a", PartialDate.parse("2023"), false, List.of());
 
     /** Every fault that there can be, of every act. */
     private static List<HistoryFault> faults() {
@@ -254,7 +254,7 @@ class DerivationProperties {
 
         assertThat(derivations)
                 .hasSize(2)
-                .allMatch(derivation -> derivation.basis().assumptions().equals(acts));
+                .allMatch(derivation -> derivation.provenance().assumptions().equals(acts));
         assertThat(derivations.get(0).steps())
                 .singleElement()
                 .satisfies(

@@ -13,6 +13,7 @@ import io.github.csto.membership.MembershipStatus;
 import io.github.csto.organisation.Organisation;
 import io.github.csto.organisation.Tenure;
 import io.github.csto.source.Citation;
+import io.github.csto.source.Claim;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package io.github.csto.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.csto.account.Accounts;
 import io.github.csto.membership.MembershipAct;
 import io.github.csto.source.Citation;
 import io.github.csto.time.PartialDate;

@@ -2,6 +2,8 @@ package io.github.csto.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.csto.account.Accounts;
+import io.github.csto.account.RosterCheck;
 import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
@@ -281,7 +283,7 @@ class RegisterProperties {
                                         .map(StageClaim::toEvent)
                                         .toList())));
             }
-            Accounts made = new Accounts(organisation, histories);
+            Accounts made = Accounts.of(organisation, histories);
             accounts.put(organisation, made);
             Roster roster =
                     made.history(Accounts.RECONCILED).roster(dates.get(9).earliest());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.csto.account.RosterCheck;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipAct;
@@ -13,6 +14,7 @@ import io.github.csto.membership.Stage;
 import io.github.csto.organisation.Aim;
 import io.github.csto.organisation.AssistanceStep;
 import io.github.csto.organisation.TreatyPart;
+import io.github.csto.source.Claim;
 import io.github.csto.source.SourceDocument;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;

@@ -1,5 +1,7 @@
 package io.github.csto.register;
 
+import io.github.csto.account.Accounts;
+import io.github.csto.account.RosterCheck;
 import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
@@ -100,11 +102,7 @@ public final class Registers {
                         .build())
                 .toList();
         return of(
-                dated,
-                memberships,
-                stageClaims,
-                List.of(),
-                Map.of(ORGANISATION, new Accounts(ORGANISATION, histories)));
+                dated, memberships, stageClaims, List.of(), Map.of(ORGANISATION, Accounts.of(ORGANISATION, histories)));
     }
 
     /** A register of these accounts, with one document of long after. */

@@ -4,6 +4,11 @@ import static io.github.csto.testing.CstoAssertions.assertThat;
 import static io.github.csto.testing.CstoAssertions.assertThatThrownBy;
 import static io.github.csto.testing.CstoAssertions.catchThrowableOfType;
 
+import io.github.csto.account.Dissent;
+import io.github.csto.account.PeriodAnswer;
+import io.github.csto.account.Provenance;
+import io.github.csto.account.RosterAnswer;
+import io.github.csto.account.StandingAnswer;
 import io.github.csto.audit.ComplianceReport;
 import io.github.csto.audit.Finding;
 import io.github.csto.audit.Receipt;
@@ -21,11 +26,6 @@ import io.github.csto.membership.Stage;
 import io.github.csto.membership.StageEvent;
 import io.github.csto.membership.StageHistory;
 import io.github.csto.membership.Standing;
-import io.github.csto.register.Basis;
-import io.github.csto.register.Dissent;
-import io.github.csto.register.PeriodAnswer;
-import io.github.csto.register.RosterAnswer;
-import io.github.csto.register.StandingAnswer;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
@@ -67,8 +67,10 @@ class CstoAssertionsTest {
                     List.of(new StageEvent(Stage.TREATY_IN_FORCE, PartialDate.parse("1999-01-01"), List.of()))));
 
     private static final Roster ROSTER = HISTORY.roster(DAY);
-    private static final Basis BASIS = new Basis("CLUB", "minutes", PartialDate.parse("2005"), false, List.of());
-    private static final Basis BEYOND = new Basis("CLUB", "minutes", PartialDate.parse("2002"), true, List.of());
+    private static final Provenance BASIS =
+            new Provenance("CLUB", "minutes", PartialDate.parse("2005"), false, List.of());
+    private static final Provenance BEYOND =
+            new Provenance("CLUB", "minutes", PartialDate.parse("2002"), true, List.of());
     private static final List<Dissent<Certainty>> DISSENTS =
             List.of(new Dissent<>("almanac", Country.AM, Certainty.NO, List.of(Citation.parse("b:12"))));
     private static final RosterAnswer ANSWER = new RosterAnswer(ROSTER, BASIS, DISSENTS);
@@ -108,14 +110,14 @@ class CstoAssertionsTest {
         return new MembershipEvent(country, act, PartialDate.parse(date), List.of(Citation.of("a", line)), reason);
     }
 
-    private static PeriodAnswer period(Basis basis, Certainty open, List<Dissent<Certainty>> dissents) {
+    private static PeriodAnswer period(Provenance provenance, Certainty open, List<Dissent<Certainty>> dissents) {
         return new PeriodAnswer(
                 DateInterval.parse("2003"),
                 Criterion.MEMBER,
                 EnumSet.of(Stage.TREATY_IN_FORCE),
                 Map.of(Country.AM, Certainty.YES, Country.BY, open),
                 Map.of(Country.AM, Certainty.YES, Country.BY, Certainty.YES, Country.GE, open),
-                basis,
+                provenance,
                 dissents,
                 List.of());
     }

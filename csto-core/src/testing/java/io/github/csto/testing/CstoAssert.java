@@ -1,8 +1,8 @@
 package io.github.csto.testing;
 
+import io.github.csto.account.Dissent;
+import io.github.csto.account.Provenance;
 import io.github.csto.country.Country;
-import io.github.csto.register.Basis;
-import io.github.csto.register.Dissent;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -52,10 +52,11 @@ abstract class CstoAssert<SELF extends CstoAssert<SELF, A>, A> extends AbstractA
                 List.of(country));
     }
 
-    final SELF expectBeyondHorizon(Basis basis, boolean expected) {
+    final SELF expectBeyondHorizon(Provenance provenance, boolean expected) {
         return expect(
-                any -> basis.beyondHorizon() == expected,
-                "an answer " + (expected ? "beyond" : "within") + " the horizon of the register, " + basis.horizon());
+                any -> provenance.beyondHorizon() == expected,
+                "an answer " + (expected ? "beyond" : "within") + " the horizon of the register, "
+                        + provenance.horizon());
     }
 
     private static List<Country> without(List<Country> all, List<Country> others) {

@@ -1,14 +1,14 @@
 package io.github.csto.testing;
 
+import io.github.csto.account.PeriodAnswer;
+import io.github.csto.account.RosterAnswer;
+import io.github.csto.account.StandingAnswer;
 import io.github.csto.audit.ComplianceReport;
 import io.github.csto.audit.Finding;
 import io.github.csto.council.Ruling;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.membership.Roster;
 import io.github.csto.membership.Standing;
-import io.github.csto.register.PeriodAnswer;
-import io.github.csto.register.RosterAnswer;
-import io.github.csto.register.StandingAnswer;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
 import org.assertj.core.api.Assertions;

@@ -1,8 +1,8 @@
 package io.github.csto.testing;
 
+import io.github.csto.account.Dissent;
+import io.github.csto.account.PeriodAnswer;
 import io.github.csto.country.Country;
-import io.github.csto.register.Dissent;
-import io.github.csto.register.PeriodAnswer;
 import io.github.csto.time.Certainty;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +20,7 @@ public class PeriodAnswerAssert extends CstoAssert<PeriodAnswerAssert, PeriodAns
 
     @Override
     String told(PeriodAnswer found, List<Country> concerned) {
-        return "period " + found.period() + " by " + found.criterion() + Telling.basis(found.basis())
+        return "period " + found.period() + " by " + found.criterion() + Telling.provenance(found.provenance())
                 + "\n  throughout: " + Telling.names(found.throughout(Certainty.YES))
                 + "\n  undetermined whether throughout: " + Telling.names(found.throughout(Certainty.UNDETERMINED))
                 + "\n  at some time: " + Telling.names(found.atAnyTime(Certainty.YES))
@@ -96,7 +96,7 @@ public class PeriodAnswerAssert extends CstoAssert<PeriodAnswerAssert, PeriodAns
      */
     public PeriodAnswerAssert isWithinHorizon() {
         isNotNull();
-        return expectBeyondHorizon(actual.basis(), false);
+        return expectBeyondHorizon(actual.provenance(), false);
     }
 
     /**
@@ -106,6 +106,6 @@ public class PeriodAnswerAssert extends CstoAssert<PeriodAnswerAssert, PeriodAns
      */
     public PeriodAnswerAssert isBeyondHorizon() {
         isNotNull();
-        return expectBeyondHorizon(actual.basis(), true);
+        return expectBeyondHorizon(actual.provenance(), true);
     }
 }

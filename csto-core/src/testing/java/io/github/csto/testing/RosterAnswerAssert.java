@@ -1,8 +1,8 @@
 package io.github.csto.testing;
 
+import io.github.csto.account.RosterAnswer;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Roster;
-import io.github.csto.register.RosterAnswer;
 import java.util.List;
 
 /** Assertions about a {@link RosterAnswer}: those about its roster, and about its dissents and horizon. A failure shows all of them. */
@@ -23,8 +23,9 @@ public class RosterAnswerAssert extends AbstractRosterAssert<RosterAnswerAssert,
 
     @Override
     String told(RosterAnswer found, List<Country> concerned) {
-        return "roster of " + found.roster().day() + " by " + found.roster().criterion() + Telling.basis(found.basis())
-                + Telling.roster(found.roster(), concerned) + Telling.dissents(found.dissents());
+        return "roster of " + found.roster().day() + " by " + found.roster().criterion()
+                + Telling.provenance(found.provenance()) + Telling.roster(found.roster(), concerned)
+                + Telling.dissents(found.dissents());
     }
 
     /**
@@ -56,7 +57,7 @@ public class RosterAnswerAssert extends AbstractRosterAssert<RosterAnswerAssert,
      */
     public RosterAnswerAssert isWithinHorizon() {
         isNotNull();
-        return expectBeyondHorizon(actual.basis(), false);
+        return expectBeyondHorizon(actual.provenance(), false);
     }
 
     /**
@@ -66,6 +67,6 @@ public class RosterAnswerAssert extends AbstractRosterAssert<RosterAnswerAssert,
      */
     public RosterAnswerAssert isBeyondHorizon() {
         isNotNull();
-        return expectBeyondHorizon(actual.basis(), true);
+        return expectBeyondHorizon(actual.provenance(), true);
     }
 }

@@ -1,8 +1,8 @@
 package io.github.csto.testing;
 
+import io.github.csto.account.StandingAnswer;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Standing;
-import io.github.csto.register.StandingAnswer;
 import java.util.List;
 
 /** Assertions about a {@link StandingAnswer}: those about its standing, and about its dissents and horizon. A failure shows all of them. */
@@ -23,8 +23,8 @@ public class StandingAnswerAssert extends AbstractStandingAssert<StandingAnswerA
 
     @Override
     String told(StandingAnswer found, List<Country> concerned) {
-        return "standing on " + found.day() + Telling.basis(found.basis()) + "\n  " + Telling.standing(found.standing())
-                + Telling.dissents(found.dissents());
+        return "standing on " + found.day() + Telling.provenance(found.provenance()) + "\n  "
+                + Telling.standing(found.standing()) + Telling.dissents(found.dissents());
     }
 
     /**
@@ -55,7 +55,7 @@ public class StandingAnswerAssert extends AbstractStandingAssert<StandingAnswerA
      */
     public StandingAnswerAssert isWithinHorizon() {
         isNotNull();
-        return expectBeyondHorizon(actual.basis(), false);
+        return expectBeyondHorizon(actual.provenance(), false);
     }
 
     /**
@@ -65,6 +65,6 @@ public class StandingAnswerAssert extends AbstractStandingAssert<StandingAnswerA
      */
     public StandingAnswerAssert isBeyondHorizon() {
         isNotNull();
-        return expectBeyondHorizon(actual.basis(), true);
+        return expectBeyondHorizon(actual.provenance(), true);
     }
 }

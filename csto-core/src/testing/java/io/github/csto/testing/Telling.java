@@ -1,5 +1,7 @@
 package io.github.csto.testing;
 
+import io.github.csto.account.Dissent;
+import io.github.csto.account.Provenance;
 import io.github.csto.audit.Finding;
 import io.github.csto.council.Ruling;
 import io.github.csto.country.Country;
@@ -7,8 +9,6 @@ import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Roster;
 import io.github.csto.membership.Standing;
-import io.github.csto.register.Basis;
-import io.github.csto.register.Dissent;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
 import java.util.Collection;
@@ -36,9 +36,9 @@ final class Telling {
         return statuses.stream().map(MembershipStatus::name).collect(Collectors.joining(" or "));
     }
 
-    static String basis(Basis basis) {
-        return " in " + basis.organisation() + " (" + basis.account() + " account)"
-                + (basis.beyondHorizon() ? ", beyond the horizon " + basis.horizon() : "");
+    static String provenance(Provenance provenance) {
+        return " in " + provenance.organisation() + " (" + provenance.account() + " account)"
+                + (provenance.beyondHorizon() ? ", beyond the horizon " + provenance.horizon() : "");
     }
 
     private static String event(MembershipEvent event) {

@@ -1,7 +1,7 @@
 package io.github.csto.examples;
 
-import io.github.csto.register.Claim;
 import io.github.csto.source.Citation;
+import io.github.csto.source.Claim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -173,7 +173,7 @@ final class CompareCommand extends Question {
         return text.blank()
                 .line("State-days of " + plural(comparison.countries().size(), "state"))
                 .table(shares)
-                .horizon(comparison.basis())
+                .horizon(comparison.provenance())
                 .toString();
     }
 
@@ -232,7 +232,7 @@ final class CompareCommand extends Question {
         json.put("account", csto.account());
         json.put("criterion", criterion.name());
         json.put("during", comparison.period().toString());
-        json.put("beyondHorizon", comparison.basis().beyondHorizon());
+        json.put("beyondHorizon", comparison.provenance().beyondHorizon());
         json.put("countries", Json.codes(comparison.countries()));
         json.put(
                 "differences",

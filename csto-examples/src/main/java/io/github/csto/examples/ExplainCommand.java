@@ -154,18 +154,18 @@ final class ExplainCommand extends MembershipQuestion {
         if (derivation instanceof Derivation.OfStanding of) {
             json.put("country", of.answer().standing().country().alpha2());
             json.put("on", of.answer().day().toString());
-            json.put("account", of.basis().account());
+            json.put("account", of.provenance().account());
             json.put("member", of.answer().isMember().name());
             json.put("statuses", Json.names(of.answer().standing().possibleStatuses()));
-            json.put("beyondHorizon", of.basis().beyondHorizon());
+            json.put("beyondHorizon", of.provenance().beyondHorizon());
         } else if (derivation instanceof Derivation.OfRoster of) {
             json.put("on", of.answer().roster().day().toString());
-            json.put("organisation", of.basis().organisation());
+            json.put("organisation", of.provenance().organisation());
             json.put("criterion", of.answer().roster().criterion().name());
-            json.put("account", of.basis().account());
+            json.put("account", of.provenance().account());
             json.put("members", Json.codes(of.answer().members()));
             json.put("undetermined", Json.codes(of.answer().undetermined()));
-            json.put("beyondHorizon", of.basis().beyondHorizon());
+            json.put("beyondHorizon", of.provenance().beyondHorizon());
         } else if (derivation instanceof Derivation.OfFinding of) {
             json.put("subject", of.finding().subject());
             json.put("verdict", of.finding().verdict().name());

@@ -1,5 +1,6 @@
 package io.github.csto.examples;
 
+import io.github.csto.account.Accounts;
 import io.github.csto.country.Country;
 import io.github.csto.organisation.Aim;
 import io.github.csto.organisation.AssistanceStep;
@@ -8,7 +9,6 @@ import io.github.csto.organisation.Observer;
 import io.github.csto.organisation.OfficeTerm;
 import io.github.csto.organisation.Tenure;
 import io.github.csto.organisation.TreatyPart;
-import io.github.csto.register.Accounts;
 import io.github.csto.register.Dossier;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;

@@ -1,8 +1,8 @@
 package io.github.csto.examples;
 
+import io.github.csto.account.Dissent;
 import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipEvent;
-import io.github.csto.register.Dissent;
 import io.github.csto.source.Citation;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,15 +1,15 @@
 package io.github.csto.examples;
 
 import io.github.csto.Csto;
+import io.github.csto.account.Dissent;
+import io.github.csto.account.PeriodAnswer;
+import io.github.csto.account.RosterAnswer;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.Roster;
 import io.github.csto.membership.Stage;
 import io.github.csto.membership.Standing;
-import io.github.csto.register.Dissent;
-import io.github.csto.register.PeriodAnswer;
-import io.github.csto.register.RosterAnswer;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import java.time.LocalDate;
@@ -92,9 +92,9 @@ final class MembersCommand extends MembershipQuestion {
         Text text = new Text()
                 .line(heading(
                         counted,
-                        answer.basis().organisation(),
+                        answer.provenance().organisation(),
                         "on " + roster.day(),
-                        answer.basis().account()))
+                        answer.provenance().account()))
                 .line("Stage: " + Text.stages(roster.possibleStages()));
         if (roster.members().isEmpty()) {
             text.blank().line(counted + ": none");
@@ -108,7 +108,7 @@ final class MembersCommand extends MembershipQuestion {
         group(text, csto, answer, "Not yet", roster.outside());
         return text.reasons()
                 .dissents(answer.dissents(), Certainty::name)
-                .horizon(answer.basis())
+                .horizon(answer.provenance())
                 .toString();
     }
 
@@ -147,11 +147,11 @@ final class MembersCommand extends MembershipQuestion {
         Roster roster = answer.roster();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("on", roster.day().toString());
-        json.put("organisation", answer.basis().organisation());
+        json.put("organisation", answer.provenance().organisation());
         json.put("criterion", roster.criterion().name());
-        json.put("account", answer.basis().account());
+        json.put("account", answer.provenance().account());
         json.put("stage", certain(roster.possibleStages()));
-        json.put("beyondHorizon", answer.basis().beyondHorizon());
+        json.put("beyondHorizon", answer.provenance().beyondHorizon());
         json.put("members", Json.codes(roster.members()));
         json.put("undetermined", Json.codes(roster.undetermined()));
         json.put("selfSuspended", Json.codes(roster.selfSuspended()));
@@ -185,9 +185,9 @@ final class MembersCommand extends MembershipQuestion {
         roster.standings().forEach((country, standing) -> {
             rows.add(List.of(
                     roster.day().toString(),
-                    answer.basis().organisation(),
+                    answer.provenance().organisation(),
                     roster.criterion().name(),
-                    answer.basis().account(),
+                    answer.provenance().account(),
                     country.alpha2(),
                     country.displayName(Locale.ENGLISH),
                     (roster.members().contains(country)
@@ -202,7 +202,7 @@ final class MembersCommand extends MembershipQuestion {
                     Text.citations(standing),
                     dissents(answer.dissents(), country),
                     String.join(" ", Json.names(roster.possibleStages())),
-                    Boolean.toString(answer.basis().beyondHorizon())));
+                    Boolean.toString(answer.provenance().beyondHorizon())));
         });
         return rows;
     }
@@ -219,9 +219,9 @@ final class MembersCommand extends MembershipQuestion {
         Text text = new Text()
                 .line(heading(
                         counted,
-                        answer.basis().organisation(),
+                        answer.provenance().organisation(),
                         "during " + answer.period(),
-                        answer.basis().account()))
+                        answer.provenance().account()))
                 .line("Stage: " + Text.stages(answer.possibleStages()));
         period(text, "Throughout", answer.throughout(Certainty.YES));
         period(text, "Undetermined whether throughout", answer.throughout(Certainty.UNDETERMINED));
@@ -229,7 +229,7 @@ final class MembersCommand extends MembershipQuestion {
         period(text, "At some time", answer.atAnyTime(Certainty.YES));
         period(text, "Undetermined whether at some time", answer.atAnyTime(Certainty.UNDETERMINED));
         return text.dissents(answer.dissentsAtAnyTime(), Certainty::name)
-                .horizon(answer.basis())
+                .horizon(answer.provenance())
                 .toString();
     }
 
@@ -243,11 +243,11 @@ final class MembersCommand extends MembershipQuestion {
     private static Map<String, Object> json(PeriodAnswer answer) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("during", answer.period().toString());
-        json.put("organisation", answer.basis().organisation());
+        json.put("organisation", answer.provenance().organisation());
         json.put("criterion", answer.criterion().name());
-        json.put("account", answer.basis().account());
+        json.put("account", answer.provenance().account());
         json.put("stages", Json.names(answer.possibleStages()));
-        json.put("beyondHorizon", answer.basis().beyondHorizon());
+        json.put("beyondHorizon", answer.provenance().beyondHorizon());
         json.put(
                 "throughout",
                 part(
@@ -289,16 +289,16 @@ final class MembersCommand extends MembershipQuestion {
         answer.throughout().forEach((country, throughout) -> {
             rows.add(List.of(
                     answer.period().toString(),
-                    answer.basis().organisation(),
+                    answer.provenance().organisation(),
                     answer.criterion().name(),
-                    answer.basis().account(),
+                    answer.provenance().account(),
                     country.alpha2(),
                     country.displayName(Locale.ENGLISH),
                     throughout.name(),
                     Objects.requireNonNull(answer.atAnyTime().get(country)).name(),
                     dissents(answer.dissentsThroughout(), country),
                     dissents(answer.dissentsAtAnyTime(), country),
-                    Boolean.toString(answer.basis().beyondHorizon())));
+                    Boolean.toString(answer.provenance().beyondHorizon())));
         });
         return rows;
     }

@@ -1,9 +1,9 @@
 package io.github.csto.examples;
 
 import io.github.csto.Csto;
+import io.github.csto.account.PeriodAnswer;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
-import io.github.csto.register.PeriodAnswer;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package io.github.csto.examples;
 
 import io.github.csto.Csto;
+import io.github.csto.account.StandingAnswer;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Standing;
-import io.github.csto.register.StandingAnswer;
 import io.github.csto.time.Certainty;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -28,8 +28,9 @@ final class StatusCommand extends CountryQuestion {
         StandingAnswer answer = csto.statusOf(country(), day);
         Standing standing = answer.standing();
         Text text = new Text()
-                .line(Text.named(standing.country()) + " in " + answer.basis().organisation() + " on " + day + " ("
-                        + answer.basis().account() + " account)")
+                .line(Text.named(standing.country()) + " in "
+                        + answer.provenance().organisation() + " on " + day + " ("
+                        + answer.provenance().account() + " account)")
                 .line("Member: " + answer.isMember())
                 .line("Status: " + Text.statuses(standing.possibleStatuses()))
                 .blank();
@@ -55,7 +56,7 @@ final class StatusCommand extends CountryQuestion {
             });
         }
         return text.dissents(answer.dissents(), Text::statuses)
-                .horizon(answer.basis())
+                .horizon(answer.provenance())
                 .toString();
     }
 
@@ -66,7 +67,7 @@ final class StatusCommand extends CountryQuestion {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("country", standing.country().alpha2());
         json.put("on", day.toString());
-        json.put("account", answer.basis().account());
+        json.put("account", answer.provenance().account());
         json.put("member", answer.isMember().name());
         json.put("statuses", Json.names(standing.possibleStatuses()));
         json.put(
@@ -75,7 +76,7 @@ final class StatusCommand extends CountryQuestion {
                         .map(ground -> Json.event(ground.event()))
                         .toList());
         json.put("dissents", Json.dissents(answer.dissents(), Json::names));
-        json.put("beyondHorizon", answer.basis().beyondHorizon());
+        json.put("beyondHorizon", answer.provenance().beyondHorizon());
         return json;
     }
 
@@ -98,8 +99,8 @@ final class StatusCommand extends CountryQuestion {
                         "beyondHorizon"),
                 List.of(
                         day.toString(),
-                        answer.basis().organisation(),
-                        answer.basis().account(),
+                        answer.provenance().organisation(),
+                        answer.provenance().account(),
                         standing.country().alpha2(),
                         standing.country().displayName(Locale.ENGLISH),
                         answer.isMember().name(),
@@ -112,7 +113,7 @@ final class StatusCommand extends CountryQuestion {
                         answer.dissents().stream()
                                 .map(dissent -> dissent.account() + " " + words(dissent.says()))
                                 .collect(Collectors.joining("; ")),
-                        Boolean.toString(answer.basis().beyondHorizon())));
+                        Boolean.toString(answer.provenance().beyondHorizon())));
     }
 
     private static String words(Set<MembershipStatus> statuses) {

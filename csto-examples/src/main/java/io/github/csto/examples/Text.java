@@ -1,13 +1,13 @@
 package io.github.csto.examples;
 
+import io.github.csto.account.Dissent;
+import io.github.csto.account.Provenance;
 import io.github.csto.country.Country;
 import io.github.csto.examples.draw.Words;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Stage;
 import io.github.csto.membership.Standing;
-import io.github.csto.register.Basis;
-import io.github.csto.register.Dissent;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
@@ -112,8 +112,10 @@ final class Text {
                 .toList());
     }
 
-    Text horizon(Basis basis) {
-        return basis.beyondHorizon() ? blank().line(beyond(basis.horizon(), basis.isHypothetical())) : this;
+    Text horizon(Provenance provenance) {
+        return provenance.beyondHorizon()
+                ? blank().line(beyond(provenance.horizon(), provenance.isHypothetical()))
+                : this;
     }
 
     static String beyond(PartialDate horizon, boolean hypothetical) {

@@ -24,7 +24,7 @@ public final class WhatIf {
         Csto assumed = csto.assuming(List.of(MembershipEvent.parse("UZ REJOIN 2025")));
         System.out.println(csto.isMember(Country.UZ, day)); // NO
         System.out.println(assumed.isMember(Country.UZ, day)); // YES
-        System.out.println(assumed.statusOf(Country.UZ, day).basis().assumptions()); // [UZ REJOIN 2025]
+        System.out.println(assumed.statusOf(Country.UZ, day).provenance().assumptions()); // [UZ REJOIN 2025]
 
         try {
             csto.assuming(List.of(MembershipEvent.parse("AM RATIFY 2025")));

@@ -1,9 +1,9 @@
 package io.github.csto.examples;
 
 import io.github.csto.Csto;
+import io.github.csto.account.RosterAnswer;
+import io.github.csto.account.StandingAnswer;
 import io.github.csto.country.Country;
-import io.github.csto.register.RosterAnswer;
-import io.github.csto.register.StandingAnswer;
 import java.time.LocalDate;
 
 /** Who was a member on a day, how sure that is, and who says otherwise: the snippet of the README. */

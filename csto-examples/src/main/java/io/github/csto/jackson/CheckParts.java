@@ -1,7 +1,7 @@
 package io.github.csto.jackson;
 
+import io.github.csto.account.RosterCheck;
 import io.github.csto.country.Country;
-import io.github.csto.register.RosterCheck;
 import io.github.csto.source.Citation;
 import io.github.csto.time.PartialDate;
 import java.util.List;

@@ -18,14 +18,14 @@ import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import io.github.csto.account.Provenance;
+import io.github.csto.account.RosterCheck;
+import io.github.csto.account.StandingAnswer;
 import io.github.csto.council.CouncilRule;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Roster;
-import io.github.csto.register.Basis;
 import io.github.csto.register.MembershipClaim;
-import io.github.csto.register.RosterCheck;
 import io.github.csto.register.StageClaim;
-import io.github.csto.register.StandingAnswer;
 import io.github.csto.source.Citation;
 import io.github.csto.source.SourceDocument;
 import io.github.csto.time.DateInterval;
@@ -83,7 +83,7 @@ public final class CstoModule extends SimpleModule {
         parts(RosterCheck.class, CheckParts.class, CheckParts::of, CheckParts::build);
         addSerializer(Roster.class, new PartsSerializer<>(Roster.class, RosterParts::of));
         setMixInAnnotation(StandingAnswer.class, OfDay.class);
-        setMixInAnnotation(Basis.class, OnlyParts.class);
+        setMixInAnnotation(Provenance.class, OnlyParts.class);
     }
 
     @Override

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.csto.Csto;
+import io.github.csto.account.RosterCheck;
 import io.github.csto.audit.ComplianceReport;
 import io.github.csto.council.CouncilRule;
 import io.github.csto.council.Verdict;
@@ -30,7 +31,6 @@ import io.github.csto.register.CoverageLine;
 import io.github.csto.register.Dossier;
 import io.github.csto.register.MembershipClaim;
 import io.github.csto.register.Register;
-import io.github.csto.register.RosterCheck;
 import io.github.csto.register.StageClaim;
 import io.github.csto.source.Citation;
 import io.github.csto.source.SourceDocument;
@@ -154,7 +154,7 @@ class CstoModuleTest {
         assertThat(json.at("/roster/standings/UZ/possibleStatuses").toString())
                 .isEqualTo("[\"RATIFIED\",\"WITHDRAWN\"]");
         assertThat(json.at("/roster/standings/UZ/because/1/window").asText()).isEqualTo("1999-04-02/1999-12-31");
-        assertThat(json.at("/basis/horizon").asText()).isEqualTo("2023-11-23");
+        assertThat(json.at("/provenance/horizon").asText()).isEqualTo("2023-11-23");
         assertThat(catchThrowableOfType(
                         JsonMappingException.class,
                         () -> JSON.readValue(json.get("roster").toString(), Roster.class)))

@@ -1,12 +1,12 @@
 package io.github.csto.examples.draw;
 
 import io.github.csto.Csto;
+import io.github.csto.account.Accounts;
+import io.github.csto.account.Dissent;
+import io.github.csto.account.StandingAnswer;
 import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Standing;
-import io.github.csto.register.Accounts;
-import io.github.csto.register.Dissent;
-import io.github.csto.register.StandingAnswer;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.Timeline;
 import java.time.LocalDate;
@@ -21,7 +21,8 @@ record Answer(Standing standing, List<Dissent<Set<MembershipStatus>>> dissents, 
 
     static Answer of(Csto csto, Country country, LocalDate day) {
         StandingAnswer answer = csto.statusOf(country, day);
-        return new Answer(answer.standing(), answer.dissents(), answer.basis().beyondHorizon());
+        return new Answer(
+                answer.standing(), answer.dissents(), answer.provenance().beyondHorizon());
     }
 
     /** Each day of the period on which the answer may change is asked for; before and after the period nothing is said. */

@@ -1,10 +1,10 @@
 package io.github.csto.examples.draw;
 
 import io.github.csto.Csto;
+import io.github.csto.account.RosterAnswer;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Roster;
 import io.github.csto.membership.Stage;
-import io.github.csto.register.RosterAnswer;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.Timeline;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ record DayAnswer(
         Map<Country, Answer> answers = new LinkedHashMap<>();
         groups.values().forEach(group -> group.forEach(country -> answers.put(country, Answer.of(csto, country, day))));
         return new DayAnswer(
-                roster.possibleStages(), groups, answers, answer.basis().beyondHorizon());
+                roster.possibleStages(), groups, answers, answer.provenance().beyondHorizon());
     }
 
     static Timeline<DayAnswer> timeline(Csto csto, DateInterval period) {

@@ -1,13 +1,13 @@
 package io.github.csto.examples.draw;
 
 import io.github.csto.Csto;
+import io.github.csto.account.Dissent;
+import io.github.csto.account.RosterAnswer;
 import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Stage;
 import io.github.csto.membership.Standing;
 import io.github.csto.organisation.Organisation;
-import io.github.csto.register.Dissent;
-import io.github.csto.register.RosterAnswer;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import io.github.csto.time.Timeline;
@@ -222,7 +222,8 @@ public final class TimelineDrawing {
     private record Existed(Set<Stage> stages, boolean beyondHorizon) {
         static Existed on(Csto csto, LocalDate day) {
             RosterAnswer answer = csto.membersOn(day);
-            return new Existed(answer.roster().possibleStages(), answer.basis().beyondHorizon());
+            return new Existed(
+                    answer.roster().possibleStages(), answer.provenance().beyondHorizon());
         }
     }
 

@@ -1,9 +1,9 @@
 package io.github.csto.examples.draw;
 
+import io.github.csto.account.Dissent;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Stage;
 import io.github.csto.membership.Standing;
-import io.github.csto.register.Dissent;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;

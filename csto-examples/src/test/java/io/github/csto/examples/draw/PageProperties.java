@@ -6,10 +6,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.csto.Csto;
+import io.github.csto.account.RosterAnswer;
+import io.github.csto.account.StandingAnswer;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Roster;
-import io.github.csto.register.RosterAnswer;
-import io.github.csto.register.StandingAnswer;
 import io.github.csto.time.DateInterval;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -91,7 +91,7 @@ class PageProperties {
         assertThat(segment.path("stage").asText())
                 .isEqualTo(Words.stages(roster.roster().possibleStages()));
         assertThat(segment.path("beyondHorizon").asBoolean())
-                .isEqualTo(roster.basis().beyondHorizon());
+                .isEqualTo(roster.provenance().beyondHorizon());
         Map<String, List<String>> groups = new LinkedHashMap<>();
         for (JsonNode group : segment.path("groups")) {
             List<String> codes = new ArrayList<>();

@@ -1,4 +1,4 @@
-package io.github.csto.register;
+package io.github.csto.account;
 
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
@@ -20,7 +20,7 @@ import java.util.Set;
  * @param possibleStages the stages that are possible on some day of the period, ascending
  * @param throughout whether each state counts on every day, by alpha-2 code ascending
  * @param atAnyTime whether each state counts on some day, by alpha-2 code ascending
- * @param basis what the answer rests on
+ * @param provenance what the answer rests on
  * @param dissentsThroughout the accounts that contradict {@code throughout}, in the order of {@link Accounts#names()}, then by state
  * @param dissentsAtAnyTime the accounts that contradict {@code atAnyTime}, in the same order
  */
@@ -30,7 +30,7 @@ public record PeriodAnswer(
         Set<Stage> possibleStages,
         Map<Country, Certainty> throughout,
         Map<Country, Certainty> atAnyTime,
-        Basis basis,
+        Provenance provenance,
         List<Dissent<Certainty>> dissentsThroughout,
         List<Dissent<Certainty>> dissentsAtAnyTime) {
     /**
@@ -41,7 +41,7 @@ public record PeriodAnswer(
      * @param possibleStages the stages that are possible on some day of the period
      * @param throughout whether each state counts on every day
      * @param atAnyTime whether each state counts on some day
-     * @param basis what the answer rests on
+     * @param provenance what the answer rests on
      * @param dissentsThroughout the accounts that contradict {@code throughout}
      * @param dissentsAtAnyTime the accounts that contradict {@code atAnyTime}
      */

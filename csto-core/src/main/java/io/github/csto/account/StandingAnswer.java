@@ -1,4 +1,4 @@
-package io.github.csto.register;
+package io.github.csto.account;
 
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Standing;
@@ -12,18 +12,18 @@ import java.util.Set;
  *
  * @param day the day
  * @param standing the possible statuses, and the acts that decide them
- * @param basis what the answer rests on
+ * @param provenance what the answer rests on
  * @param dissents the accounts with no possible status in common, in the order of {@link Accounts#names()}; each says its own possible
  *     statuses
  */
 public record StandingAnswer(
-        LocalDate day, Standing standing, Basis basis, List<Dissent<Set<MembershipStatus>>> dissents) {
+        LocalDate day, Standing standing, Provenance provenance, List<Dissent<Set<MembershipStatus>>> dissents) {
     /**
      * Where a state stood on a day.
      *
      * @param day the day
      * @param standing the possible statuses, and the acts that decide them
-     * @param basis what the answer rests on
+     * @param provenance what the answer rests on
      * @param dissents the accounts that disagree
      */
     public StandingAnswer {

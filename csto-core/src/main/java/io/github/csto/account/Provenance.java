@@ -1,4 +1,4 @@
-package io.github.csto.register;
+package io.github.csto.account;
 
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.time.PartialDate;
@@ -13,7 +13,7 @@ import java.util.List;
  * @param beyondHorizon whether the question goes beyond that, so that the answer is the last known state
  * @param assumptions the acts that no document tells and that were assumed for the answer, in the order in which they were given
  */
-public record Basis(
+public record Provenance(
         String organisation,
         String account,
         PartialDate horizon,
@@ -28,7 +28,7 @@ public record Basis(
      * @param beyondHorizon whether the question goes beyond that
      * @param assumptions the acts that were assumed for the answer
      */
-    public Basis {
+    public Provenance {
         assumptions = List.copyOf(assumptions);
     }
 

@@ -1,8 +1,9 @@
-package io.github.csto.register;
+package io.github.csto.account;
 
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipHistory;
+import io.github.csto.source.Claim;
 import io.github.csto.style.Wide;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;

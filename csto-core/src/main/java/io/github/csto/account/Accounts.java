@@ -1,4 +1,4 @@
-package io.github.csto.register;
+package io.github.csto.account;
 
 import io.github.csto.country.Country;
 import io.github.csto.membership.InvalidHistoryException;
@@ -26,9 +26,20 @@ public final class Accounts {
     private final String organisation;
     private final SortedMap<String, MembershipHistory> histories;
 
-    Accounts(String organisation, Map<String, MembershipHistory> histories) {
+    private Accounts(String organisation, Map<String, MembershipHistory> histories) {
         this.organisation = organisation;
         this.histories = Collections.unmodifiableSortedMap(new TreeMap<>(histories));
+    }
+
+    /**
+     * Obtains the accounts of an organisation.
+     *
+     * @param organisation the organisation, such as {@code CSTO}
+     * @param histories what each account says, by the name of the account
+     * @return the accounts
+     */
+    public static Accounts of(String organisation, Map<String, MembershipHistory> histories) {
+        return new Accounts(Objects.requireNonNull(organisation, "organisation"), histories);
     }
 
     /**

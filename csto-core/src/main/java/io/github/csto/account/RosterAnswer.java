@@ -1,4 +1,4 @@
-package io.github.csto.register;
+package io.github.csto.account;
 
 import io.github.csto.country.Country;
 import io.github.csto.membership.Roster;
@@ -9,16 +9,16 @@ import java.util.List;
  * Who was a member on a day, on whose word, and who says otherwise. Immutable and thread-safe.
  *
  * @param roster everybody's place on that day
- * @param basis what the answer rests on
+ * @param provenance what the answer rests on
  * @param dissents the accounts that answer YES to what is NO here, or NO to what is YES; by account in the order of
  *     {@link Accounts#names()}, then by state
  */
-public record RosterAnswer(Roster roster, Basis basis, List<Dissent<Certainty>> dissents) {
+public record RosterAnswer(Roster roster, Provenance provenance, List<Dissent<Certainty>> dissents) {
     /**
      * Who was a member on a day.
      *
      * @param roster everybody's place on that day
-     * @param basis what the answer rests on
+     * @param provenance what the answer rests on
      * @param dissents the accounts that disagree
      */
     public RosterAnswer {

@@ -1,6 +1,5 @@
-package io.github.csto.register;
+package io.github.csto.source;
 
-import io.github.csto.source.Citation;
 import java.util.List;
 
 /** A row of the register: something that is told by documents, and where. */
