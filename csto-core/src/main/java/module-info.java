@@ -20,6 +20,7 @@ module io.github.csto {
     exports io.github.csto.membership;
     exports io.github.csto.organisation;
     exports io.github.csto.register;
+    exports io.github.csto.rule;
     exports io.github.csto.source;
     exports io.github.csto.time;
 }

@@ -11,11 +11,9 @@ import io.github.csto.audit.ComplianceReport;
 import io.github.csto.audit.Receipt;
 import io.github.csto.compare.Comparison;
 import io.github.csto.compare.DataSet;
-import io.github.csto.council.CharterObligations;
-import io.github.csto.council.CouncilProcedure;
 import io.github.csto.council.CouncilRecord;
-import io.github.csto.council.CouncilRule;
 import io.github.csto.council.OtherOrganisation;
+import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.explain.Derivation;
 import io.github.csto.membership.Criterion;
@@ -26,6 +24,11 @@ import io.github.csto.membership.Standing;
 import io.github.csto.organisation.Organisation;
 import io.github.csto.register.Register;
 import io.github.csto.register.RegisterException;
+import io.github.csto.rule.CouncilRules;
+import io.github.csto.rule.Facts;
+import io.github.csto.rule.Rule;
+import io.github.csto.rule.RuleBook;
+import io.github.csto.rule.Ruling;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import java.io.IOException;
@@ -35,11 +38,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -163,7 +168,7 @@ public final class Csto {
 
     /**
      * What if states did something more? Every answer names the assumptions as part of what it rests on, in its {@link Provenance} or
-     * {@link Receipt}; bare answers such as {@link #isMember} and those of the {@link #procedure} cannot.
+     * {@link Receipt}; bare answers such as {@link #isMember} cannot.
      *
      * <p>Each act goes where its date puts it among the acts of its state. Each other account takes the assumptions about a state too if the
      * state machine permits them there, else it answers of that state as told; so an account does not dissent merely because it does not know
@@ -347,21 +352,46 @@ public final class Csto {
     }
 
     /**
-     * May this step be taken? The rules of the organisation's Council, for its members by the account that answers.
+     * Judges a subject by a rule: a step before it is taken, or what was recorded after the fact, by the same call.
      *
-     * @return the procedure
+     * @param rule the rule, such as {@link CouncilRules#CSC_EXTRAORDINARY}
+     * @param subject what is judged, such as the session as it would be
+     * @param <S> the type of the subject
+     * @return the ruling, by the rules, the record and the members of the organisation; it carries the provenance of this entry point
      */
-    public CouncilProcedure procedure() {
-        return CouncilProcedure.of(register.rules(organisation()), history);
+    public <S> Ruling judge(Rule<S> rule, S subject) {
+        return rules().judge(rule, subject, facts());
     }
 
     /**
-     * What the member states owe by the Charter, for its parties by the account that answers.
+     * Returns the rules of the organisation's Council.
      *
-     * @return the obligations
+     * @return the rules in their versions; without any if none are recorded
      */
-    public CharterObligations obligations() {
-        return CharterObligations.of(register.rules(organisation()), history);
+    public RuleBook rules() {
+        return register.rules(organisation());
+    }
+
+    /**
+     * Returns what rules judge by: the members by the account that answers, the record of the Council's work, the other organisations, and what
+     * other accounts say.
+     *
+     * @return the facts; {@link Facts#with(Session)} adds a proposed step
+     */
+    public Facts facts() {
+        return facts(register.councilRecord(organisation()), account);
+    }
+
+    private Facts facts(CouncilRecord record, String by) {
+        SortedMap<String, MembershipHistory> dissenting = new TreeMap<>();
+        accounts.names().stream()
+                .filter(name -> !name.equals(by))
+                .forEach(name -> dissenting.put(name, accounts.history(name)));
+        return Facts.of(accounts.history(by))
+                .with(record)
+                .withOthers(otherOrganisations())
+                .withOtherAccounts(dissenting)
+                .withProvenance(new Provenance(organisation(), by, register.horizon(), false, assumptions));
     }
 
     /**
@@ -413,25 +443,29 @@ public final class Csto {
     /**
      * Was this in order?
      *
-     * @param record what is told of the Council's work
+     * @param record a record of the Council's work
      * @return the report
      */
     public ComplianceReport audit(CouncilRecord record) {
-        return audit(record, account);
+        return audit(record, rules(), rules().rules());
+    }
+
+    /**
+     * Was this in order by some rules?
+     *
+     * @param record a record of the Council's work
+     * @param rules the book, perhaps with rules of your own
+     * @param some the rules of the book to judge by
+     * @return the report
+     */
+    public ComplianceReport audit(CouncilRecord record, RuleBook rules, Collection<? extends Rule<?>> some) {
+        return audit(record, rules, some, account);
     }
 
     /** By one of the accounts, under the assumptions. */
-    private ComplianceReport audit(CouncilRecord record, String by) {
-        Map<String, MembershipHistory> dissenting = new TreeMap<>();
-        accounts.names().stream()
-                .filter(name -> !name.equals(by))
-                .forEach(name -> dissenting.put(name, accounts.history(name)));
-        return Audit.of(
-                CouncilProcedure.of(register.rules(organisation()), accounts.history(by)),
-                record,
-                otherOrganisations(),
-                dissenting,
-                new Receipt(version(), register.digest(), assumptions));
+    private ComplianceReport audit(
+            CouncilRecord record, RuleBook rules, Collection<? extends Rule<?>> some, String by) {
+        return Audit.of(rules, facts(record, by), new Receipt(version(), register.digest(), assumptions), some);
     }
 
     /**
@@ -463,18 +497,29 @@ public final class Csto {
      * @param record what is told of the Council's work
      * @return the derivation of each finding on the rule, in the order of the {@linkplain #audit(CouncilRecord) report}
      */
-    public List<Derivation.OfFinding> explain(CouncilRule rule, CouncilRecord record) {
-        Objects.requireNonNull(rule, "rule");
+    public List<Derivation.OfFinding> explain(Rule<?> rule, CouncilRecord record) {
+        return explain(rule, rules(), record);
+    }
+
+    /**
+     * Why was it found to be in order, or not, by rules of one's own?
+     *
+     * @param rule the rule whose findings are to be explained
+     * @param rules the book that has it
+     * @param record a record of the Council's work
+     * @return the derivation of each finding on the rule, in the order of the report
+     */
+    public List<Derivation.OfFinding> explain(Rule<?> rule, RuleBook rules, CouncilRecord record) {
+        List<Rule<?>> only = List.of(rule);
         Map<String, ComplianceReport> others = new TreeMap<>();
         for (String name : accounts.names()) {
             if (!name.equals(account)) {
-                others.put(name, audit(record, name));
+                others.put(name, audit(record, rules, only, name));
             }
         }
         Provenance provenance = new Provenance(organisation(), account, register.horizon(), false, assumptions);
-        return audit(record).findings().stream()
-                .filter(finding -> finding.rule() == rule)
-                .map(finding -> Derivation.of(finding, provenance, register.rules(organisation()), others))
+        return audit(record, rules, only).findings().stream()
+                .map(finding -> Derivation.of(finding, provenance, rules, others))
                 .toList();
     }
 

@@ -6,19 +6,13 @@ import io.github.csto.account.Accounts;
 import io.github.csto.account.PeriodAnswer;
 import io.github.csto.account.StandingAnswer;
 import io.github.csto.council.Chairmanship;
-import io.github.csto.council.CouncilProcedure;
-import io.github.csto.council.CouncilRule;
-import io.github.csto.council.Councils;
 import io.github.csto.council.Decision.Objection;
 import io.github.csto.council.Decision.Power;
 import io.github.csto.council.Listing;
 import io.github.csto.council.Representative;
 import io.github.csto.council.Representative.Office;
-import io.github.csto.council.RuleBook;
-import io.github.csto.council.Ruling;
 import io.github.csto.council.Session;
 import io.github.csto.council.Session.Request;
-import io.github.csto.council.Verdict;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Courses;
 import io.github.csto.membership.Criterion;
@@ -33,6 +27,12 @@ import io.github.csto.organisation.Organisation;
 import io.github.csto.register.MembershipClaim;
 import io.github.csto.register.Register;
 import io.github.csto.register.Registers;
+import io.github.csto.rule.CouncilRules;
+import io.github.csto.rule.Councils;
+import io.github.csto.rule.Procedure;
+import io.github.csto.rule.RuleBook;
+import io.github.csto.rule.Ruling;
+import io.github.csto.rule.Verdict;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
@@ -89,7 +89,7 @@ class EveryOrganisationTest {
     /** Whom no account speaks of. */
     private static final Country STRANGER = Country.FR;
 
-    private static final RuleBook RULES = RuleBook.of(Stream.of(CouncilRule.values())
+    private static final RuleBook RULES = RuleBook.of(CouncilRules.ALL.stream()
             .map(rule -> Councils.version(rule, "1990", 2))
             .toList());
 
@@ -144,8 +144,8 @@ class EveryOrganisationTest {
             return members;
         }
 
-        CouncilProcedure procedure() {
-            return CouncilProcedure.of(RULES, history());
+        Procedure procedure() {
+            return Procedure.of(RULES, history());
         }
 
         @Override
@@ -481,7 +481,7 @@ class EveryOrganisationTest {
     @ParameterizedTest
     @MethodSource("told")
     void membersAloneConveneAndObject(Told told) {
-        CouncilProcedure procedure = told.procedure();
+        Procedure procedure = told.procedure();
         told.members().forEach((day, members) -> {
             PartialDate date = PartialDate.of(day);
             for (List<Country> group : groups(members.keySet())) {
@@ -521,7 +521,7 @@ class EveryOrganisationTest {
     @ParameterizedTest
     @MethodSource("told")
     void theHostAmongTheMembersChairsElseWhoHoldsTheChairmanship(Told told) {
-        CouncilProcedure procedure = told.procedure();
+        Procedure procedure = told.procedure();
         told.members()
                 .forEach((day, members) -> members.forEach((chair, member) -> {
                     Session.Builder session =
@@ -563,7 +563,7 @@ class EveryOrganisationTest {
     @ParameterizedTest
     @MethodSource("told")
     void presidentsOfMembersSitForThem(Told told) {
-        CouncilProcedure procedure = told.procedure();
+        Procedure procedure = told.procedure();
         told.members()
                 .forEach((day, members) -> members.forEach((country, member) -> {
                     PartialDate date = PartialDate.of(day);
@@ -592,7 +592,7 @@ class EveryOrganisationTest {
     @ParameterizedTest
     @MethodSource("told")
     void theMembersOfADayShareEveryCentAndSpeakInTheirOrder(Told told) {
-        CouncilProcedure procedure = told.procedure();
+        Procedure procedure = told.procedure();
         told.members().forEach((day, answers) -> {
             PartialDate date = PartialDate.of(day);
             List<Country> members = told.csto().membersOn(day).members();
@@ -601,7 +601,7 @@ class EveryOrganisationTest {
                 return;
             }
             BigDecimal total = new BigDecimal("1000.01");
-            Map<Country, BigDecimal> shares = CouncilProcedure.shares(total, members);
+            Map<Country, BigDecimal> shares = CouncilRules.CSC_FUNDING.shares(total, members);
             assertThat(List.copyOf(shares.keySet())).isEqualTo(members);
             assertThat(shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
                     .isEqualByComparingTo(total);
@@ -622,7 +622,7 @@ class EveryOrganisationTest {
                 order.retainAll(members);
                 order.remove(chair);
                 order.add(0, chair);
-                assertThat(CouncilProcedure.speakingOrder(chair, members)).isEqualTo(order);
+                assertThat(CouncilRules.PRACTICE_ORDER.order(chair, members)).isEqualTo(order);
                 assertThat(orderOfSpeakers(procedure, day, chair, order)).isNotEqualTo(Verdict.DEPARTS);
                 if (order.size() > 1) {
                     order.add(order.remove(0));
@@ -639,8 +639,7 @@ class EveryOrganisationTest {
                 .toList();
     }
 
-    private static Verdict orderOfSpeakers(
-            CouncilProcedure procedure, LocalDate day, Country chair, List<Country> order) {
+    private static Verdict orderOfSpeakers(Procedure procedure, LocalDate day, Country chair, List<Country> order) {
         List<Representative> seats = new ArrayList<>();
         for (Country country : order) {
             seats.add(Councils.seat(country).speaker(seats.size() + 1).build());
@@ -656,8 +655,8 @@ class EveryOrganisationTest {
     @ParameterizedTest
     @MethodSource("told")
     void whatDoesNotAskForMembersIsTheSameForAll(Told told) {
-        CouncilProcedure procedure = told.procedure();
-        CouncilProcedure nobody = CouncilProcedure.of(RULES, MembershipHistory.of(List.of()));
+        Procedure procedure = told.procedure();
+        Procedure nobody = Procedure.of(RULES, MembershipHistory.of(List.of()));
         for (LocalDate day : told.days()) {
             PartialDate date = PartialDate.of(day);
             Session session = Councils.session("s", day.toString()).build();

@@ -20,7 +20,7 @@ class JarSizeTest {
     private static final int ENTRY = 30 + 46;
 
     private static final List<String> ON_TOP_OF_MEMBERSHIP =
-            List.of("council", "organisation", "audit", "register", "compare", "explain");
+            List.of("account", "council", "organisation", "rule", "audit", "register", "compare", "explain");
 
     private static long size(Predicate<String> isCounted) throws IOException, URISyntaxException {
         Path classes = Path.of(Csto.class
@@ -56,6 +56,6 @@ class JarSizeTest {
     /** More than was aimed at: docs/performance.md says what of it is what. It is not to grow unnoticed. */
     @Test
     void theWholeDoesNotGrowUnnoticed() throws Exception {
-        assertThat(size(part -> true)).isBetween(150L * KB, 520L * KB);
+        assertThat(size(part -> true)).isBetween(150L * KB, 600L * KB);
     }
 }

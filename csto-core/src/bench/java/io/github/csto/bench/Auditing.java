@@ -5,6 +5,7 @@ import io.github.csto.audit.Finding;
 import io.github.csto.audit.Receipt;
 import io.github.csto.council.CouncilRecord;
 import java.util.List;
+import java.util.Locale;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -33,16 +34,20 @@ public class Auditing {
         judge = Engines.of(contestant, judging);
         record = judging.record();
         Receipt receipt = new Receipt("bench", "bench");
-        List<Finding> told = judging.audit(record).findings().stream()
-                .filter(finding -> Judging.RULES.contains(finding.rule()))
-                .map(finding -> new Finding(finding.subject(), finding.ruling(), List.of()))
-                .toList();
-        if (told.size() != sessions * Judging.RULES.size()
-                || !new ComplianceReport(judge.judging().get(), receipt)
-                        .findings()
-                        .equals(told)) {
+        List<String> found = worded(judging.audit(record));
+        if (found.size() != sessions * Judging.RULES.size()
+                || !worded(new ComplianceReport(judge.judging().get(), receipt)).equals(found)) {
             throw new IllegalStateException(contestant + " does not find what the audit finds");
         }
+    }
+
+    /** What the six rules find, in English. */
+    private static List<String> worded(ComplianceReport report) {
+        return report.findings().stream()
+                .filter(finding -> Judging.RULES.contains(finding.rule()))
+                .map(finding -> finding.rule() + " " + finding.subject() + " " + finding.verdict() + " "
+                        + finding.reasons(Locale.ENGLISH))
+                .toList();
     }
 
     /**

@@ -27,7 +27,7 @@ final class Engines {
 
     static Judge of(String name, Judging judging) {
         return switch (name) {
-            case "csto" -> new Judge(judging::library, () -> judging.procedure);
+            case "csto" -> new Judge(judging::library, () -> judging.rules);
             case "ifs" -> new Judge(judging::ifs, () -> judging);
             case "easyRules" -> easyRules(judging);
             case "evrete" -> evrete(judging);

@@ -5,46 +5,54 @@ import io.github.csto.audit.Audit;
 import io.github.csto.audit.ComplianceReport;
 import io.github.csto.audit.Finding;
 import io.github.csto.audit.Receipt;
-import io.github.csto.council.CouncilProcedure;
 import io.github.csto.council.CouncilRecord;
-import io.github.csto.council.CouncilRule;
 import io.github.csto.council.Decision;
 import io.github.csto.council.Listing;
 import io.github.csto.council.Representative;
 import io.github.csto.council.Session;
-import io.github.csto.council.Verdict;
 import io.github.csto.country.Country;
+import io.github.csto.membership.MembershipHistory;
+import io.github.csto.rule.CouncilRules;
+import io.github.csto.rule.Facts;
+import io.github.csto.rule.Rule;
+import io.github.csto.rule.RuleBook;
+import io.github.csto.rule.Verdict;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** Sessions with one decision each, and six rules that every contestant can express, each with its outcomes and reasons. */
 final class Judging {
-    static final List<CouncilRule> RULES = List.of(
-            CouncilRule.CSC_COMPETENCE,
-            CouncilRule.CSC_SITTING,
-            CouncilRule.CSC_LIMITED,
-            CouncilRule.CSC_BODIES,
-            CouncilRule.PRACTICE_HOST,
-            CouncilRule.PRACTICE_FORMATS);
+    static final List<Rule<?>> RULES = List.of(
+            CouncilRules.CSC_COMPETENCE,
+            CouncilRules.CSC_SITTING,
+            CouncilRules.CSC_LIMITED,
+            CouncilRules.CSC_BODIES,
+            CouncilRules.PRACTICE_HOST,
+            CouncilRules.PRACTICE_FORMATS);
+
+    private static final List<Rule<Decision>> DECISION_RULES = List.of(
+            CouncilRules.CSC_COMPETENCE, CouncilRules.CSC_SITTING, CouncilRules.CSC_LIMITED, CouncilRules.CSC_BODIES);
+    private static final List<Rule<Session>> SESSION_RULES =
+            List.of(CouncilRules.PRACTICE_HOST, CouncilRules.PRACTICE_FORMATS);
 
     private static final LocalDate FIRST = LocalDate.of(2013, 1, 1);
     private static final Country[] HOSTS = {Country.AM, Country.BY, Country.KZ, Country.KG, Country.RU, Country.TJ};
 
-    final CouncilProcedure procedure = Csto.fromSeeds().procedure();
+    final RuleBook rules = Csto.fromSeeds().rules();
+    final MembershipHistory members = Csto.fromSeeds().history();
     final List<Step> steps = new ArrayList<>();
-    final Map<CouncilRule, List<Citation>> citations = new EnumMap<>(CouncilRule.class);
+    final Map<Rule<?>, List<Citation>> citations = new HashMap<>();
 
     Judging(int sessions) {
-        for (CouncilRule rule : RULES) {
-            citations.put(rule, procedure.rules().versions(rule).get(0).citations());
+        for (Rule<?> rule : RULES) {
+            citations.put(rule, rules.versions(rule).get(0).citations());
         }
         for (int i = 0; i < sessions; i++) {
             Session session = session(i);
@@ -109,28 +117,26 @@ final class Judging {
     }
 
     ComplianceReport audit(CouncilRecord record) {
-        return Audit.of(procedure, record, new Receipt("bench", "bench"));
+        return Audit.of(rules, Facts.of(members).with(record), new Receipt("bench", "bench"));
     }
 
     static String named(Country country) {
         return country.displayNameWithCode(Locale.ENGLISH);
     }
 
-    /** The library: the same methods that the audit asks. */
+    /** The library: the same calls that the audit makes. */
     List<Finding> library() {
+        Facts facts = Facts.of(members).with(record());
         List<Finding> findings = new ArrayList<>();
         for (Step step : steps) {
-            Decision decision = step.decision();
-            String subject = "decision " + decision.id();
-            PartialDate date = decision.date();
-            findings.add(new Finding(subject, procedure.competence(decision.powers(), date), List.of()));
-            findings.add(new Finding(subject, procedure.sitting(Optional.of(step.session()), date), List.of()));
-            findings.add(new Finding(
-                    subject, procedure.limitedFormat(decision.part(), decision.objections(), date), List.of()));
-            findings.add(new Finding(subject, procedure.body(decision.body(), date), List.of()));
+            String subject = "decision " + step.decision().id();
+            for (Rule<Decision> rule : DECISION_RULES) {
+                findings.add(new Finding(subject, rules.judge(rule, step.decision(), facts), List.of()));
+            }
             String held = "session " + step.session().id();
-            findings.add(new Finding(held, procedure.hostPresides(step.session()), List.of()));
-            findings.add(new Finding(held, procedure.formats(step.session()), List.of()));
+            for (Rule<Session> rule : SESSION_RULES) {
+                findings.add(new Finding(held, rules.judge(rule, step.session(), facts), List.of()));
+            }
         }
         return findings;
     }
@@ -143,72 +149,72 @@ final class Judging {
             Decision decision = step.decision();
             if (!decision.powers().items().isEmpty()) {
                 findings.add(step.finding(
-                        CouncilRule.CSC_COMPETENCE, Verdict.COMPLIES, "It relies on " + step.powersNamed()));
+                        CouncilRules.CSC_COMPETENCE, Verdict.COMPLIES, "It relies on " + step.powersNamed()));
             } else if (decision.powers().complete()) {
                 findings.add(step.finding(
-                        CouncilRule.CSC_COMPETENCE,
+                        CouncilRules.CSC_COMPETENCE,
                         Verdict.VIOLATED,
                         "It relies on none of the powers of the Council"));
             } else {
                 findings.add(step.finding(
-                        CouncilRule.CSC_COMPETENCE,
+                        CouncilRules.CSC_COMPETENCE,
                         Verdict.NOT_ESTABLISHED,
                         "The powers that it relies on are not told"));
             }
             if (session.hasOwnRulesOfProcedure() == Certainty.YES) {
                 findings.add(step.finding(
-                        CouncilRule.CSC_SITTING,
+                        CouncilRules.CSC_SITTING,
                         Verdict.COMPLIES,
                         step.sat(),
                         "Rules of procedure were set for that meeting alone"));
             } else if (session.hasOwnRulesOfProcedure() == Certainty.NO) {
                 findings.add(step.finding(
-                        CouncilRule.CSC_SITTING,
+                        CouncilRules.CSC_SITTING,
                         Verdict.VIOLATED,
                         step.sat(),
                         "No rules of procedure were set for that meeting alone"));
             } else {
                 findings.add(step.finding(
-                        CouncilRule.CSC_SITTING,
+                        CouncilRules.CSC_SITTING,
                         Verdict.NOT_ESTABLISHED,
                         step.sat(),
                         "Whether rules of procedure were set for that meeting alone is not told"));
             }
             if (step.plenary()) {
                 findings.add(step.finding(
-                        CouncilRule.CSC_LIMITED, Verdict.NOT_APPLICABLE, "It is decided in plenary format"));
+                        CouncilRules.CSC_LIMITED, Verdict.NOT_APPLICABLE, "It is decided in plenary format"));
             } else if (step.memberObjects()) {
                 findings.add(step.finding(
-                        CouncilRule.CSC_LIMITED,
+                        CouncilRules.CSC_LIMITED,
                         Verdict.VIOLATED,
                         step.objector() + " objects to the limited format",
                         "A member objects; it stays on the record as what would have been decided"));
             } else {
                 findings.add(step.finding(
-                        CouncilRule.CSC_LIMITED, Verdict.COMPLIES, "No member objects to the limited format"));
+                        CouncilRules.CSC_LIMITED, Verdict.COMPLIES, "No member objects to the limited format"));
             }
             if (decision.body().orElseThrow() == Decision.Body.NONE) {
-                findings.add(step.finding(CouncilRule.CSC_BODIES, Verdict.NOT_APPLICABLE, "It creates no body"));
+                findings.add(step.finding(CouncilRules.CSC_BODIES, Verdict.NOT_APPLICABLE, "It creates no body"));
             } else {
                 findings.add(step.finding(
-                        CouncilRule.CSC_BODIES, Verdict.COMPLIES, "It creates a special commission for a matter"));
+                        CouncilRules.CSC_BODIES, Verdict.COMPLIES, "It creates a special commission for a matter"));
             }
             if (step.hostChairs()) {
                 findings.add(step.finding(
-                        CouncilRule.PRACTICE_HOST,
+                        CouncilRules.PRACTICE_HOST,
                         Verdict.COMPLIES,
                         step.host() + " was the host, presided and opened the session"));
             } else {
                 findings.add(step.finding(
-                        CouncilRule.PRACTICE_HOST,
+                        CouncilRules.PRACTICE_HOST,
                         Verdict.DEPARTS,
                         step.host() + " was the host, and " + step.chair() + " presided"));
             }
             if (step.bothParts()) {
                 findings.add(step.finding(
-                        CouncilRule.PRACTICE_FORMATS, Verdict.COMPLIES, "It had a limited and a plenary part"));
+                        CouncilRules.PRACTICE_FORMATS, Verdict.COMPLIES, "It had a limited and a plenary part"));
             } else {
-                findings.add(step.finding(CouncilRule.PRACTICE_FORMATS, Verdict.DEPARTS, "It had no plenary part"));
+                findings.add(step.finding(CouncilRules.PRACTICE_FORMATS, Verdict.DEPARTS, "It had no plenary part"));
             }
         }
         return findings;

@@ -1,8 +1,8 @@
 package io.github.csto.bench;
 
 import io.github.csto.audit.Finding;
-import io.github.csto.council.CouncilRule;
-import io.github.csto.council.Verdict;
+import io.github.csto.rule.CouncilRules;
+import io.github.csto.rule.Verdict;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -12,25 +12,25 @@ public enum Outcome {
     POWER(
             "power()",
             Step::power,
-            step -> step.finding(CouncilRule.CSC_COMPETENCE, Verdict.COMPLIES, "It relies on " + step.powersNamed())),
+            step -> step.finding(CouncilRules.CSC_COMPETENCE, Verdict.COMPLIES, "It relies on " + step.powersNamed())),
     /** It relies on none. */
     NO_POWER(
             "noPower()",
             Step::noPower,
             step -> step.finding(
-                    CouncilRule.CSC_COMPETENCE, Verdict.VIOLATED, "It relies on none of the powers of the Council")),
+                    CouncilRules.CSC_COMPETENCE, Verdict.VIOLATED, "It relies on none of the powers of the Council")),
     /** Its powers are not told. */
     POWERS_UNTOLD(
             "powersUntold()",
             Step::powersUntold,
             step -> step.finding(
-                    CouncilRule.CSC_COMPETENCE, Verdict.NOT_ESTABLISHED, "The powers that it relies on are not told")),
+                    CouncilRules.CSC_COMPETENCE, Verdict.NOT_ESTABLISHED, "The powers that it relies on are not told")),
     /** Rules of procedure of its own. */
     OWN_RULES(
             "ownRules()",
             Step::ownRules,
             step -> step.finding(
-                    CouncilRule.CSC_SITTING,
+                    CouncilRules.CSC_SITTING,
                     Verdict.COMPLIES,
                     step.sat(),
                     "Rules of procedure were set for that meeting alone")),
@@ -39,7 +39,7 @@ public enum Outcome {
             "noOwnRules()",
             Step::noOwnRules,
             step -> step.finding(
-                    CouncilRule.CSC_SITTING,
+                    CouncilRules.CSC_SITTING,
                     Verdict.VIOLATED,
                     step.sat(),
                     "No rules of procedure were set for that meeting alone")),
@@ -48,7 +48,7 @@ public enum Outcome {
             "ownRulesUntold()",
             Step::ownRulesUntold,
             step -> step.finding(
-                    CouncilRule.CSC_SITTING,
+                    CouncilRules.CSC_SITTING,
                     Verdict.NOT_ESTABLISHED,
                     step.sat(),
                     "Whether rules of procedure were set for that meeting alone is not told")),
@@ -56,13 +56,13 @@ public enum Outcome {
     PLENARY(
             "plenary()",
             Step::plenary,
-            step -> step.finding(CouncilRule.CSC_LIMITED, Verdict.NOT_APPLICABLE, "It is decided in plenary format")),
+            step -> step.finding(CouncilRules.CSC_LIMITED, Verdict.NOT_APPLICABLE, "It is decided in plenary format")),
     /** A member objects to the limited format. */
     OBJECTED(
             "!plenary(), memberObjects()",
             step -> !step.plenary() && step.memberObjects(),
             step -> step.finding(
-                    CouncilRule.CSC_LIMITED,
+                    CouncilRules.CSC_LIMITED,
                     Verdict.VIOLATED,
                     step.objector() + " objects to the limited format",
                     "A member objects; it stays on the record as what would have been decided")),
@@ -70,24 +70,25 @@ public enum Outcome {
     NOT_OBJECTED(
             "!plenary(), !memberObjects()",
             step -> !step.plenary() && !step.memberObjects(),
-            step -> step.finding(CouncilRule.CSC_LIMITED, Verdict.COMPLIES, "No member objects to the limited format")),
+            step -> step.finding(
+                    CouncilRules.CSC_LIMITED, Verdict.COMPLIES, "No member objects to the limited format")),
     /** It creates no body. */
     NO_BODY(
             "!body()",
             step -> !step.body(),
-            step -> step.finding(CouncilRule.CSC_BODIES, Verdict.NOT_APPLICABLE, "It creates no body")),
+            step -> step.finding(CouncilRules.CSC_BODIES, Verdict.NOT_APPLICABLE, "It creates no body")),
     /** It creates a commission. */
     BODY(
             "body()",
             Step::body,
             step -> step.finding(
-                    CouncilRule.CSC_BODIES, Verdict.COMPLIES, "It creates a special commission for a matter")),
+                    CouncilRules.CSC_BODIES, Verdict.COMPLIES, "It creates a special commission for a matter")),
     /** The host chairs. */
     HOST_CHAIRS(
             "hostChairs()",
             Step::hostChairs,
             step -> step.finding(
-                    CouncilRule.PRACTICE_HOST,
+                    CouncilRules.PRACTICE_HOST,
                     Verdict.COMPLIES,
                     step.host() + " was the host, presided and opened the session")),
     /** Another chairs. */
@@ -95,7 +96,7 @@ public enum Outcome {
             "!hostChairs()",
             step -> !step.hostChairs(),
             step -> step.finding(
-                    CouncilRule.PRACTICE_HOST,
+                    CouncilRules.PRACTICE_HOST,
                     Verdict.DEPARTS,
                     step.host() + " was the host, and " + step.chair() + " presided")),
     /** Both parts. */
@@ -103,12 +104,12 @@ public enum Outcome {
             "bothParts()",
             Step::bothParts,
             step -> step.finding(
-                    CouncilRule.PRACTICE_FORMATS, Verdict.COMPLIES, "It had a limited and a plenary part")),
+                    CouncilRules.PRACTICE_FORMATS, Verdict.COMPLIES, "It had a limited and a plenary part")),
     /** One part only. */
     ONE_PART(
             "!bothParts()",
             step -> !step.bothParts(),
-            step -> step.finding(CouncilRule.PRACTICE_FORMATS, Verdict.DEPARTS, "It had no plenary part"));
+            step -> step.finding(CouncilRules.PRACTICE_FORMATS, Verdict.DEPARTS, "It had no plenary part"));
 
     final String constraint;
     final Predicate<Step> condition;

@@ -1,14 +1,18 @@
 package io.github.csto.bench;
 
 import io.github.csto.audit.Finding;
-import io.github.csto.council.CouncilRule;
 import io.github.csto.council.Decision;
-import io.github.csto.council.Ruling;
 import io.github.csto.council.Session;
-import io.github.csto.council.Verdict;
+import io.github.csto.rule.CouncilRules;
+import io.github.csto.rule.Reason;
+import io.github.csto.rule.Rule;
+import io.github.csto.rule.Ruling;
+import io.github.csto.rule.Verdict;
 import io.github.csto.time.Certainty;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 
 /** A session and its decision: the fact that the engines know, with what their conditions ask. */
 public final class Step {
@@ -30,11 +34,19 @@ public final class Step {
         return decision;
     }
 
-    Finding finding(CouncilRule rule, Verdict verdict, String... reasons) {
-        boolean ofSession = rule == CouncilRule.PRACTICE_HOST || rule == CouncilRule.PRACTICE_FORMATS;
+    Finding finding(Rule<?> rule, Verdict verdict, String... reasons) {
+        boolean ofSession = rule == CouncilRules.PRACTICE_HOST || rule == CouncilRules.PRACTICE_FORMATS;
         return new Finding(
                 ofSession ? "session " + session.id() : "decision " + decision.id(),
-                new Ruling(rule, verdict, false, List.of(reasons), judging.citations.get(rule)),
+                new Ruling(
+                        rule,
+                        verdict,
+                        false,
+                        Stream.of(reasons)
+                                .map(reason -> Reason.of(Reason.Kind.of(reason)))
+                                .toList(),
+                        judging.citations.get(rule),
+                        Optional.empty()),
                 List.of());
     }
 
@@ -76,10 +88,7 @@ public final class Step {
     /** @return whether a member objects */
     public boolean memberObjects() {
         for (Decision.Objection objection : decision.objections().items()) {
-            if (judging.procedure
-                            .members()
-                            .isMember(objection.country(), decision.date().earliest())
-                    == Certainty.YES) {
+            if (judging.members.isMember(objection.country(), decision.date().earliest()) == Certainty.YES) {
                 return true;
             }
         }

@@ -6,7 +6,6 @@ import static io.github.csto.testing.CstoAssertions.catchThrowableOfType;
 import io.github.csto.Csto;
 import io.github.csto.audit.ComplianceReport;
 import io.github.csto.council.CouncilRecord;
-import io.github.csto.council.CouncilRule;
 import io.github.csto.council.Decision;
 import io.github.csto.council.Decision.Objection;
 import io.github.csto.council.Listing;
@@ -14,10 +13,12 @@ import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.membership.Roster;
+import io.github.csto.rule.CouncilRules;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class ConsumerTest {
                         .objections(Listing.all(List.of(new Objection(Country.AM, Objection.To.LIMITED_FORMAT))))
                         .build())
                 .build());
-        assertThat(report).hasExactlyViolationsOf(CouncilRule.CSC_LIMITED);
+        assertThat(report).hasExactlyViolationsOf(CouncilRules.CSC_LIMITED);
         AssertionError error = catchThrowableOfType(
                 AssertionError.class, () -> assertThat(report).hasNoViolation());
         assertThat(error)
@@ -88,6 +89,7 @@ class ConsumerTest {
     @Property(tries = 100)
     void anyRecordCanBeAudited(@ForAll CouncilRecord record) {
         assertThat(csto.audit(record).findings())
-                .allSatisfy(finding -> assertThat(finding.reasons()).isNotEmpty());
+                .allSatisfy(
+                        finding -> assertThat(finding.reasons(Locale.ENGLISH)).isNotEmpty());
     }
 }

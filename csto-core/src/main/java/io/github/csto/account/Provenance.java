@@ -1,7 +1,9 @@
 package io.github.csto.account;
 
 import io.github.csto.membership.MembershipEvent;
+import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -39,5 +41,16 @@ public record Provenance(
      */
     public boolean isHypothetical() {
         return !assumptions.isEmpty();
+    }
+
+    /**
+     * Returns the same provenance for a question about another day.
+     *
+     * @param day the last day of the question
+     * @return the provenance, beyond the horizon unless the latest document is certainly of that day or a later one
+     */
+    public Provenance on(LocalDate day) {
+        boolean beyond = horizon.isBefore(day) != Certainty.NO;
+        return beyond == beyondHorizon ? this : new Provenance(organisation, account, horizon, beyond, assumptions);
     }
 }

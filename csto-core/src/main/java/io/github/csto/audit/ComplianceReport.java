@@ -1,25 +1,26 @@
 package io.github.csto.audit;
 
-import io.github.csto.council.CouncilRule;
-import io.github.csto.council.Verdict;
-import java.util.ArrayList;
-import java.util.Collection;
+import io.github.csto.rule.CouncilRules;
+import io.github.csto.rule.Rule;
+import io.github.csto.rule.Verdict;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Every finding of an audit, and what produced them. Immutable and thread-safe.
  *
- * @param findings the findings, by rule in the order of the enum, then by subject
+ * @param findings the findings, by rule in the order of {@link CouncilRules#ORDER}, then by subject
  * @param receipt what produced the report
  */
 public record ComplianceReport(List<Finding> findings, Receipt receipt) {
+    private static final Comparator<Finding> IN_ORDER = Comparator.<Finding, Rule<?>>comparing(
+                    Finding::rule, CouncilRules.ORDER)
+            .thenComparing(Finding::subject);
+
     /**
      * Every finding of an audit.
      *
@@ -28,25 +29,7 @@ public record ComplianceReport(List<Finding> findings, Receipt receipt) {
      */
     public ComplianceReport {
         Objects.requireNonNull(receipt, "receipt");
-        findings = ordered(findings);
-    }
-
-    private static List<Finding> ordered(Collection<Finding> findings) {
-        Map<CouncilRule, List<Finding>> byRule = new EnumMap<>(CouncilRule.class);
-        // Most come in their order. To see that while they are at hand is quicker than to come back to each of
-        // millions.
-        Set<CouncilRule> mixed = EnumSet.noneOf(CouncilRule.class);
-        for (Finding finding : findings) {
-            List<Finding> own = byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>());
-            if (!own.isEmpty() && own.get(own.size() - 1).subject().compareTo(finding.subject()) > 0) {
-                mixed.add(finding.rule());
-            }
-            own.add(finding);
-        }
-        mixed.forEach(rule -> Objects.requireNonNull(byRule.get(rule)).sort(Comparator.comparing(Finding::subject)));
-        List<Finding> ordered = new ArrayList<>(findings.size());
-        byRule.values().forEach(ordered::addAll);
-        return Collections.unmodifiableList(ordered);
+        findings = findings.stream().sorted(IN_ORDER).toList();
     }
 
     /**

@@ -1,10 +1,12 @@
 package io.github.csto.audit;
 
-import io.github.csto.council.CouncilRule;
-import io.github.csto.council.Ruling;
-import io.github.csto.council.Verdict;
+import io.github.csto.rule.Reason;
+import io.github.csto.rule.Rule;
+import io.github.csto.rule.Ruling;
+import io.github.csto.rule.Verdict;
 import io.github.csto.source.Citation;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -34,7 +36,7 @@ public record Finding(String subject, Ruling ruling, List<Citation> told) {
      *
      * @return the rule
      */
-    public CouncilRule rule() {
+    public Rule<?> rule() {
         return ruling.rule();
     }
 
@@ -52,8 +54,18 @@ public record Finding(String subject, Ruling ruling, List<Citation> told) {
      *
      * @return the reasons; at least one
      */
-    public List<String> reasons() {
+    public List<Reason> reasons() {
         return ruling.reasons();
+    }
+
+    /**
+     * Puts the reasons into words.
+     *
+     * @param language English, French or Russian; any other language reads English
+     * @return a sentence for each reason, in their order
+     */
+    public List<String> reasons(Locale language) {
+        return ruling.reasons(language);
     }
 
     /**

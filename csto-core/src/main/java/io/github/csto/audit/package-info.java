@@ -1,7 +1,11 @@
 /**
- * Floor 4: what a record of the Council's work looks like by its rules: findings, and the report that gathers them.
+ * What a record of the Council's work looks like by its rules: findings, and the report that gathers them.
  *
- * <p>It judges nothing itself; every verdict comes from {@link io.github.csto.council.CouncilProcedure}. May import all lower floors.
+ * <pre>{@code
+ * ComplianceReport report = Csto.fromSeeds().audit();
+ * report.hasViolation();                    // false
+ * report.findings(Verdict.NOT_ESTABLISHED); // what the record does not say
+ * }</pre>
  */
 @NullMarked
 package io.github.csto.audit;

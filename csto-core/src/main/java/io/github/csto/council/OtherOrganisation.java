@@ -32,16 +32,4 @@ public record OtherOrganisation(
         Objects.requireNonNull(militaryAlliance, "militaryAlliance");
         citations = List.copyOf(citations);
     }
-
-    /** What is said of its nature, as sentences. */
-    List<String> nature() {
-        String alliance = switch (militaryAlliance) {
-            case YES -> name + " is said to be a military alliance";
-            case NO -> name + " is said to be something else than a military alliance";
-            case UNDETERMINED -> name + " is not said to be a military alliance";
-        };
-        return opposed
-                ? List.of(alliance, "The aims of " + name + " are said to be opposed to those of the Organisation")
-                : List.of(alliance);
-    }
 }

@@ -1,8 +1,16 @@
 /**
- * Floor 3: the Collective Security Council: its sessions and decisions, its rules, and the procedure that judges a step by them.
+ * The Collective Security Council as a record of its work has it: sessions, decisions, chairmanships and cases of assistance.
  *
- * <p>{@link io.github.csto.council.CouncilProcedure} is the one implementation of every rule: it is asked before a step is taken, and the audit
- * asks it again after the fact. May import {@code time}, {@code country}, {@code source} and {@code membership}.
+ * <pre>{@code
+ * Session session = Session.builder()
+ *         .id("2022-11")
+ *         .date(PartialDate.parse("2022-11-23"))
+ *         .kind(Session.Kind.REGULAR)
+ *         .host(Country.AM)
+ *         .build();
+ * }</pre>
+ *
+ * <p>A {@link io.github.csto.council.CouncilRecord} gathers them and says for which periods it is complete.
  */
 @NullMarked
 package io.github.csto.council;

@@ -7,8 +7,6 @@ import io.github.csto.account.RosterAnswer;
 import io.github.csto.account.StandingAnswer;
 import io.github.csto.audit.ComplianceReport;
 import io.github.csto.audit.Finding;
-import io.github.csto.council.RuleBook;
-import io.github.csto.council.Verdict;
 import io.github.csto.country.Country;
 import io.github.csto.membership.HistoryFault;
 import io.github.csto.membership.InvalidHistoryException;
@@ -17,6 +15,8 @@ import io.github.csto.membership.MembershipHistory;
 import io.github.csto.membership.MembershipStateMachine;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Standing;
+import io.github.csto.rule.RuleBook;
+import io.github.csto.rule.Verdict;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import java.time.LocalDate;
@@ -238,8 +238,8 @@ public sealed interface Derivation {
         List<Voice<Verdict>> voices = new ArrayList<>();
         others.forEach((account, report) -> {
             Optional<Verdict> says = report.findings().stream()
-                    .filter(other ->
-                            other.rule() == finding.rule() && other.subject().equals(finding.subject()))
+                    .filter(other -> other.rule().equals(finding.rule())
+                            && other.subject().equals(finding.subject()))
                     .map(Finding::verdict)
                     .findFirst();
             boolean against = says.isPresent()

@@ -2,7 +2,6 @@ package io.github.csto.explain;
 
 import io.github.csto.account.Provenance;
 import io.github.csto.audit.Finding;
-import io.github.csto.council.Verdict;
 import io.github.csto.country.Country;
 import io.github.csto.membership.HistoryFault;
 import io.github.csto.membership.MembershipEvent;
@@ -10,12 +9,14 @@ import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Roster;
 import io.github.csto.membership.Stage;
 import io.github.csto.membership.Standing;
+import io.github.csto.rule.Verdict;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -164,7 +165,9 @@ public final class Renderer {
             page.paragraph(words.say("finding.told", words.places(finding.told())));
         }
         page.paragraph(words.say("finding.reasons"));
-        finding.reasons().forEach(reason -> page.bullet(words.quote(reason)));
+        finding.reasons()
+                .forEach(reason ->
+                        page.bullet(words.sentence(reason.in(words.language().locale(), this::constant)) + "."));
         accounts(
                 derivation,
                 page,
@@ -173,6 +176,19 @@ public final class Renderer {
                         "account.finds",
                         words.quote(voice.account()),
                         verdict(voice.says().orElseThrow(), finding))));
+    }
+
+    /** The words for a status or verdict; in English they are the names of the constants. */
+    private Optional<String> constant(Object argument) {
+        if (words.language() == Language.EN) {
+            return Optional.empty();
+        }
+        if (argument instanceof MembershipStatus status) {
+            return Optional.of(words.say("status." + status));
+        }
+        return argument instanceof Verdict verdict
+                ? Optional.of(words.say("verdict.named." + verdict))
+                : Optional.empty();
     }
 
     private String verdict(Verdict verdict, Finding finding) {

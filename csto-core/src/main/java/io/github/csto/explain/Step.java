@@ -1,9 +1,9 @@
 package io.github.csto.explain;
 
-import io.github.csto.council.RuleVersion;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.StageEvent;
 import io.github.csto.membership.Standing;
+import io.github.csto.rule.RuleVersion;
 import io.github.csto.source.Citation;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;

@@ -1,6 +1,5 @@
 package io.github.csto.register;
 
-import io.github.csto.council.CouncilRule;
 import io.github.csto.council.Decision.Objection;
 import io.github.csto.council.Listing;
 import io.github.csto.council.Representative;
@@ -21,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,6 +46,19 @@ record CellType<V>(
     /** Of texts about which no more can be said. */
     CellType(String expected, boolean optional, Function<String, V> parse, Function<V, String> format) {
         this(expected, optional, ANY_TEXT, parse, format);
+    }
+
+    private static SortedMap<String, String> parseParameters(String text) {
+        SortedMap<String, String> parameters = new TreeMap<>();
+        for (String part : text.isEmpty() ? new String[0] : text.split(" +", -1)) {
+            halves(part, '=', (name, value) -> {
+                if (parameters.put(name, value) != null) {
+                    throw new IllegalArgumentException("the parameter " + name + " is there twice");
+                }
+                return name;
+            });
+        }
+        return parameters;
     }
 
     /** Several texts of a form, separated. */
@@ -142,8 +156,14 @@ record CellType<V>(
     static final CellType<Integer> NUMBER =
             new CellType<>("a whole number", false, "-?[0-9]+", Integer::valueOf, String::valueOf);
 
-    static final CellType<CouncilRule> RULE =
-            new CellType<>("the identifier of a rule", false, CouncilRule::parse, CouncilRule::id);
+    static final CellType<SortedMap<String, String>> PARAMETERS = new CellType<>(
+            "values of parameters like sessions=2, separated by spaces, or nothing",
+            true,
+            several("[A-Za-z]+=[^\\t\\n\\r ]+", " "),
+            CellType::parseParameters,
+            parameters -> parameters.entrySet().stream()
+                    .map(entry -> entry.getKey() + "=" + entry.getValue())
+                    .collect(Collectors.joining(" ")));
 
     static final CellType<Request> REQUEST = new CellType<>(
             "a request like KZ@2022-01-05",

@@ -6,13 +6,14 @@ import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.Decision;
 import io.github.csto.council.Listing;
 import io.github.csto.council.Representative;
-import io.github.csto.council.RuleBook;
-import io.github.csto.council.RuleVersion;
 import io.github.csto.council.Session;
 import io.github.csto.organisation.AssistanceStep;
 import io.github.csto.organisation.AssistanceStep.Step;
 import io.github.csto.register.Register.Council;
 import io.github.csto.register.Table.Row;
+import io.github.csto.rule.Rule;
+import io.github.csto.rule.RuleBook;
+import io.github.csto.rule.RuleVersion;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
@@ -21,22 +22,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Puts the rows about the Council of each organisation together. */
 final class CouncilReader {
+    private final List<Rule<?>> rules;
     private final List<RegisterFault> faults;
     private final SortedMap<String, RuleBook> books = new TreeMap<>();
     private final SortedMap<String, CouncilRecord.Builder> records = new TreeMap<>();
     private final Map<String, Told<Session>> sessionsById = new HashMap<>();
 
-    CouncilReader(List<RegisterFault> faults) {
+    CouncilReader(List<Rule<?>> rules, List<RegisterFault> faults) {
+        this.rules = rules;
         this.faults = faults;
     }
 
     SortedMap<String, Council> read(
-            List<Row<Told<RuleVersion>>> versions,
+            List<Row<Told<RuleRow>>> versions,
             List<Row<Told<Session>>> sessions,
             List<Row<Told<Seat>>> seats,
             List<Row<Told<Decision>>> decisions,
@@ -66,26 +71,49 @@ final class CouncilReader {
         return records.computeIfAbsent(organisation, name -> CouncilRecord.builder());
     }
 
-    private void rules(List<Row<Told<RuleVersion>>> rows) {
+    private void rules(List<Row<Told<RuleRow>>> rows) {
         SortedMap<String, List<RuleVersion>> versions = new TreeMap<>();
         rows.stream()
                 .filter(row -> row.value() != null)
                 .sorted(Comparator.comparing(row ->
                         Objects.requireNonNull(row.value()).value().since().earliest()))
-                .forEach(row -> {
-                    Told<RuleVersion> told = Objects.requireNonNull(row.value());
-                    List<RuleVersion> own = versions.computeIfAbsent(told.organisation(), name -> new ArrayList<>());
-                    own.add(told.value());
-                    try {
-                        books.put(told.organisation(), RuleBook.of(own));
-                    } catch (IllegalArgumentException e) {
-                        own.remove(own.size() - 1);
-                        faults.add(Tables.RULES.fault(
+                .forEach(row -> version(row)
+                        .ifPresent(version -> add(
                                 row,
-                                "since",
-                                "a date that is certainly after the version before (" + e.getMessage() + ")"));
-                    }
-                });
+                                version,
+                                versions.computeIfAbsent(
+                                        Objects.requireNonNull(row.value()).organisation(),
+                                        name -> new ArrayList<>()))));
+    }
+
+    private Optional<RuleVersion> version(Row<Told<RuleRow>> row) {
+        RuleRow named = Objects.requireNonNull(row.value()).value();
+        Optional<Rule<?>> rule =
+                rules.stream().filter(each -> each.id().equals(named.rule())).findFirst();
+        if (rule.isEmpty()) {
+            faults.add(Tables.RULES.fault(
+                    row,
+                    "rule",
+                    "the identifier of a rule: " + rules.stream().map(Rule::id).collect(Collectors.joining(", "))));
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(named.of(rule.get()));
+        } catch (IllegalArgumentException e) {
+            faults.add(Tables.RULES.fault(row, "parameters", "a row whose cells agree (" + e.getMessage() + ")"));
+            return Optional.empty();
+        }
+    }
+
+    private void add(Row<Told<RuleRow>> row, RuleVersion version, List<RuleVersion> own) {
+        own.add(version);
+        try {
+            books.put(Objects.requireNonNull(row.value()).organisation(), RuleBook.of(own));
+        } catch (IllegalArgumentException e) {
+            own.remove(own.size() - 1);
+            faults.add(Tables.RULES.fault(
+                    row, "since", "a date that is certainly after the version before (" + e.getMessage() + ")"));
+        }
     }
 
     private void sessions(List<Row<Told<Session>>> rows, List<Row<Told<Seat>>> seats, boolean sound) {

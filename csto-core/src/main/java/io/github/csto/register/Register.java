@@ -3,7 +3,8 @@ package io.github.csto.register;
 import io.github.csto.account.Accounts;
 import io.github.csto.account.RosterCheck;
 import io.github.csto.council.CouncilRecord;
-import io.github.csto.council.RuleBook;
+import io.github.csto.rule.Rule;
+import io.github.csto.rule.RuleBook;
 import io.github.csto.source.Claim;
 import io.github.csto.source.SourceDocument;
 import io.github.csto.time.PartialDate;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The register of claims: who did what when, according to which document and lines. Immutable and thread-safe.
@@ -42,6 +45,8 @@ public final class Register {
     private final Contents contents;
     private final SortedMap<String, Accounts> accounts;
     private final SortedMap<String, Council> councils;
+    /** Computed when first asked for; whoever computes it again gets the same. */
+    private volatile @Nullable String digest;
 
     /** What is told of an organisation's Council, and its rules. */
     record Council(RuleBook rules, CouncilRecord record) {
@@ -77,12 +82,25 @@ public final class Register {
      *     every fault
      */
     public static Register read(Path folder) {
-        return RegisterReader.read(Objects.requireNonNull(folder, "folder"));
+        return read(folder, List.of());
+    }
+
+    /**
+     * Reads a register from a folder whose {@code rules.tsv} may speak of rules of one's own.
+     *
+     * @param folder the folder with the tables
+     * @param rules rules beside those of the library
+     * @return the register
+     * @throws RegisterException as for {@link #read(Path)}
+     */
+    public static Register read(Path folder, Collection<? extends Rule<?>> rules) {
+        return RegisterReader.read(Objects.requireNonNull(folder, "folder"), rules);
     }
 
     /**
      * Reads a folder whose missing tables are those of the library: the memberships with the stages, the checks and the
-     * lifetimes of organisations, and the rules, each if the folder does not have them; but no rules if its memberships are all of other bodies than
+     * lifetimes of organisations, each if the folder does not have them. Its rules are laid over those of the library rule by rule: of a rule that
+     * its {@code rules.tsv} has, no version of the library is used. There are no rules of the library if its memberships are all of other bodies than
      * those that the rules are of. So a folder with nothing but {@code sessions.tsv} and the tables that go with it can be judged by the members and rules
      * that the library knows. Sessions, attendance, decisions, chairmanships and complete periods are the folder's alone.
      *
@@ -91,7 +109,19 @@ public final class Register {
      * @throws RegisterException as for {@link #read(Path)}
      */
     public static Register readOverSeeds(Path folder) {
-        return RegisterReader.readOverSeeds(Objects.requireNonNull(folder, "folder"));
+        return readOverSeeds(folder, List.of());
+    }
+
+    /**
+     * Reads a folder over the library's tables, where its {@code rules.tsv} may speak of rules of one's own.
+     *
+     * @param folder the folder with the tables
+     * @param rules rules beside those of the library
+     * @return the register
+     * @throws RegisterException as for {@link #read(Path)}
+     */
+    public static Register readOverSeeds(Path folder, Collection<? extends Rule<?>> rules) {
+        return RegisterReader.readOverSeeds(Objects.requireNonNull(folder, "folder"), rules);
     }
 
     /**
@@ -139,12 +169,21 @@ public final class Register {
      * @return the SHA-256 digest of its tables as {@link #write} writes them, 64 hexadecimal digits in lower case
      */
     public String digest() {
-        MessageDigest digest = DocumentCheck.sha256();
+        String known = digest;
+        if (known == null) {
+            known = computeDigest();
+            digest = known;
+        }
+        return known;
+    }
+
+    private String computeDigest() {
+        MessageDigest sha256 = DocumentCheck.sha256();
         contents.toBytes().forEach((file, bytes) -> {
-            digest.update((file + "\n").getBytes(StandardCharsets.UTF_8));
-            digest.update(bytes);
+            sha256.update((file + "\n").getBytes(StandardCharsets.UTF_8));
+            sha256.update(bytes);
         });
-        return HexFormat.of().formatHex(digest.digest());
+        return HexFormat.of().formatHex(sha256.digest());
     }
 
     /**

@@ -4,7 +4,6 @@ import io.github.csto.account.Accounts;
 import io.github.csto.account.RosterCheck;
 import io.github.csto.council.Chairmanship;
 import io.github.csto.council.Decision;
-import io.github.csto.council.RuleVersion;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.country.UnknownCountryException;
@@ -15,6 +14,8 @@ import io.github.csto.membership.StageEvent;
 import io.github.csto.membership.StageHistory;
 import io.github.csto.register.Register.Council;
 import io.github.csto.register.Table.Row;
+import io.github.csto.rule.CouncilRules;
+import io.github.csto.rule.Rule;
 import io.github.csto.source.Citation;
 import io.github.csto.source.Claim;
 import io.github.csto.source.SourceDocument;
@@ -25,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -57,6 +59,7 @@ final class RegisterReader {
 
     private final Source source;
     private final Source base;
+    private final List<Rule<?>> rules;
     private final List<RegisterFault> faults;
     private final Map<String, String> documents = new HashMap<>();
     private final Map<String, String> claims = new HashMap<>();
@@ -64,25 +67,33 @@ final class RegisterReader {
     /** Organisations of whose memberships something is at fault, so that checks cannot be held to them. */
     private final Set<String> unsound = new HashSet<>();
 
-    private RegisterReader(Source source, Source base, List<RegisterFault> faults) {
+    private RegisterReader(Source source, Source base, List<Rule<?>> rules, List<RegisterFault> faults) {
         this.source = source;
         this.base = base;
+        this.rules = rules;
         this.faults = faults;
     }
 
     static Register readSeeds() {
-        return new RegisterReader(SEEDS, NOTHING, new ArrayList<>()).read();
+        return new RegisterReader(SEEDS, NOTHING, CouncilRules.ALL, new ArrayList<>()).read();
     }
 
-    static Register read(Path folder) {
-        return read(folder, NOTHING);
+    static Register read(Path folder, Collection<? extends Rule<?>> further) {
+        return read(folder, NOTHING, further);
     }
 
-    static Register readOverSeeds(Path folder) {
-        return read(folder, SEEDS);
+    static Register readOverSeeds(Path folder, Collection<? extends Rule<?>> further) {
+        return read(folder, SEEDS, further);
     }
 
-    private static Register read(Path folder, Source base) {
+    private static List<Rule<?>> withLibrary(Collection<? extends Rule<?>> further) {
+        List<Rule<?>> rules = new ArrayList<>(further);
+        CouncilRules.ALL.stream().filter(rule -> !rules.contains(rule)).forEach(rules::add);
+        rules.sort(CouncilRules.ORDER);
+        return List.copyOf(rules);
+    }
+
+    private static Register read(Path folder, Source base, Collection<? extends Rule<?>> further) {
         List<RegisterFault> faults = new ArrayList<>();
         if (!Files.isDirectory(folder)) {
             throw new RegisterException(
@@ -101,7 +112,7 @@ final class RegisterReader {
             Path path = folder.resolve(file);
             return Files.isRegularFile(path) ? Files.readAllBytes(path) : null;
         };
-        return new RegisterReader(source, base, faults).read();
+        return new RegisterReader(source, base, withLibrary(further), faults).read();
     }
 
     static Register of(Map<String, List<Map<String, String>>> tables) {
@@ -114,7 +125,7 @@ final class RegisterReader {
                 files.put(table.file(), table.text(rows).getBytes(StandardCharsets.UTF_8));
             }
         }
-        return new RegisterReader(files::get, NOTHING, faults).read();
+        return new RegisterReader(files::get, NOTHING, CouncilRules.ALL, faults).read();
     }
 
     private static List<RegisterFault> unknown(List<String> files) {
@@ -128,7 +139,7 @@ final class RegisterReader {
 
     private Register read() {
         Source members = ownOrBase(Tables.MEMBERSHIPS);
-        Source rules = rules(members);
+        boolean baseRules = usesBaseRules(members);
         if (members != source) {
             for (Table<?, ?> table : List.of(Tables.STAGES, Tables.ROSTER_CHECKS)) {
                 if (bytes(source, table) != null) {
@@ -136,11 +147,11 @@ final class RegisterReader {
                 }
             }
         }
-        List<Row<SourceDocument>> documentRows = documents(members == base || rules == base);
+        List<Row<SourceDocument>> documentRows = documents(members == base || baseRules);
         List<Row<MembershipClaim>> memberships = claimRows(members, Tables.MEMBERSHIPS);
         List<Row<StageClaim>> stages = claimRows(members, Tables.STAGES);
         List<Row<RosterCheck>> checks = claimRows(members, Tables.ROSTER_CHECKS);
-        List<Row<Told<RuleVersion>>> versions = claimRows(rules, Tables.RULES);
+        List<Row<Told<RuleRow>>> versions = rules(baseRules);
         List<Row<Told<Session>>> sessions = claimRows(source, Tables.SESSIONS);
         List<Row<Told<Seat>>> seats = claimRows(source, Tables.ATTENDANCE);
         List<Row<Told<Decision>>> decisions = claimRows(source, Tables.DECISIONS);
@@ -170,7 +181,7 @@ final class RegisterReader {
             });
         }
         laws.check(accounts);
-        SortedMap<String, Council> councils = new CouncilReader(faults)
+        SortedMap<String, Council> councils = new CouncilReader(rules, faults)
                 .read(
                         versions,
                         sessions,
@@ -225,12 +236,40 @@ final class RegisterReader {
         return base == NOTHING || bytes(source, table) != null ? source : base;
     }
 
-    /** The rules of the base are those of its organisations, and none of another body's whose memberships the source tells. */
-    private Source rules(Source members) {
-        Source rules = ownOrBase(Tables.RULES);
-        return members == base || rules == source || ruled(base).stream().anyMatch(bodies(members)::contains)
-                ? rules
-                : NOTHING;
+    /**
+     * The rules of the base are those of its organisations, and none of another body's whose memberships the source has; and they are used only if
+     * the source does not have them all.
+     */
+    private boolean usesBaseRules(Source members) {
+        if (base == NOTHING) {
+            return false;
+        }
+        Set<String> bodies = bodies(members);
+        Set<List<String>> own = peek(source, Tables.RULES)
+                .map(told -> List.of(told.organisation(), told.value().rule()))
+                .collect(Collectors.toSet());
+        return peek(base, Tables.RULES)
+                .filter(told -> members == base || bodies.contains(told.organisation()))
+                .anyMatch(told ->
+                        !own.contains(List.of(told.organisation(), told.value().rule())));
+    }
+
+    /** The rules of the source, laid over those of the base: a rule of which the source has a row is not taken from the base. */
+    private List<Row<Told<RuleRow>>> rules(boolean withBase) {
+        List<Row<Told<RuleRow>>> rows = new ArrayList<>(claimRows(source, Tables.RULES));
+        if (withBase) {
+            Set<List<String>> own = rows.stream().map(RegisterReader::ruleOf).collect(Collectors.toSet());
+            rows.addAll(checked(
+                    Tables.RULES,
+                    rows(base, Tables.RULES).stream()
+                            .filter(row -> !own.contains(ruleOf(row)))
+                            .toList()));
+        }
+        return rows;
+    }
+
+    private static List<String> ruleOf(Row<?> row) {
+        return List.of(row.text("organisation"), row.text("rule"));
     }
 
     private static Set<String> bodies(Source members) {
@@ -239,13 +278,9 @@ final class RegisterReader {
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> ruled(Source rules) {
-        return peek(rules, Tables.RULES).map(Told::organisation).collect(Collectors.toSet());
-    }
-
     /** What can be read of a table, whose faults are found when it is read for good. */
     private static <T> Stream<T> peek(Source source, Table<T, ?> table) {
-        return values(new RegisterReader(source, NOTHING, new ArrayList<>()).rows(source, table)).stream();
+        return values(new RegisterReader(source, NOTHING, List.of(), new ArrayList<>()).rows(source, table)).stream();
     }
 
     /** The documents of the source, and those of the base too where claims of the base are used. */
@@ -286,7 +321,10 @@ final class RegisterReader {
     }
 
     private <T extends Claim> List<Row<T>> claimRows(Source from, Table<T, ?> table) {
-        List<Row<T>> rows = rows(from, table);
+        return checked(table, rows(from, table));
+    }
+
+    private <T extends Claim> List<Row<T>> checked(Table<T, ?> table, List<Row<T>> rows) {
         for (Row<T> row : rows) {
             unique(table, row, Tables.CLAIM, claims);
             T claim = row.value();

@@ -2,11 +2,9 @@ package io.github.csto.register;
 
 import io.github.csto.account.RosterCheck;
 import io.github.csto.council.Chairmanship;
-import io.github.csto.council.CouncilRule;
 import io.github.csto.council.Decision;
 import io.github.csto.council.Decision.Power;
 import io.github.csto.council.Representative.Office;
-import io.github.csto.council.RuleVersion;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipAct;
@@ -125,26 +123,19 @@ final class Tables {
                     new Column<>("witness", CellType.WITNESS, Claim::witness, RosterCheck.Builder::witness),
                     new Column<>("reason", CellType.REMARK, Claim::reason, RosterCheck.Builder::reason)));
 
-    static final Table<Told<RuleVersion>, Told.Builder<RuleVersion.Builder>> RULES = told(
+    static final Table<Told<RuleRow>, Told.Builder<RuleRow.Builder>> RULES = told(
             "rules.tsv",
-            RuleVersion::builder,
-            RuleVersion.Builder::build,
+            RuleRow.Builder::new,
+            RuleRow.Builder::build,
             (builder, id) -> {},
-            RuleVersion.Builder::citations,
+            RuleRow.Builder::citations,
             List.of(
-                    new Column<>("rule", CellType.RULE, RuleVersion::rule, RuleVersion.Builder::rule),
-                    new Column<>(
-                            "kind",
-                            CellType.oneOf(CouncilRule.Kind.class),
-                            RuleVersion::kind,
-                            RuleVersion.Builder::kind),
-                    new Column<>("statement", CellType.TEXT, RuleVersion::statement, RuleVersion.Builder::statement),
-                    new Column<>("since", CellType.DATE, RuleVersion::since, RuleVersion.Builder::since),
-                    new Column<>(
-                            "number",
-                            CellType.orNothing(CellType.NUMBER),
-                            RuleVersion::number,
-                            RuleVersion.Builder::number)));
+                    new Column<>("rule", CellType.TEXT, RuleRow::rule, RuleRow.Builder::rule),
+                    new Column<>("statement", CellType.TEXT, RuleRow::statement, RuleRow.Builder::statement),
+                    new Column<>("since", CellType.DATE, RuleRow::since, RuleRow.Builder::since),
+                    new Column<>("until", CellType.orNothing(CellType.DATE), RuleRow::until, RuleRow.Builder::until),
+                    new Column<>("account", CellType.REMARK, RuleRow::account, RuleRow.Builder::account),
+                    new Column<>("parameters", CellType.PARAMETERS, RuleRow::parameters, RuleRow.Builder::parameters)));
 
     static final Table<Told<Session>, Told.Builder<Session.Builder>> SESSIONS = told(
             "sessions.tsv",

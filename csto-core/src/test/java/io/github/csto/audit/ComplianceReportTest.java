@@ -1,20 +1,22 @@
 package io.github.csto.audit;
 
-import static io.github.csto.council.Councils.line;
+import static io.github.csto.rule.Councils.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.csto.council.CouncilRecord;
-import io.github.csto.council.CouncilRule;
-import io.github.csto.council.Councils;
 import io.github.csto.council.Listing;
-import io.github.csto.council.Ruling;
 import io.github.csto.council.Session;
-import io.github.csto.council.Verdict;
 import io.github.csto.country.Country;
+import io.github.csto.rule.CouncilRules;
+import io.github.csto.rule.Councils;
+import io.github.csto.rule.Rule;
+import io.github.csto.rule.Ruling;
+import io.github.csto.rule.Verdict;
 import io.github.csto.source.Citation;
 import io.github.csto.time.DateInterval;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,16 +28,16 @@ class ComplianceReportTest {
     private static final Citation RULE = Citation.of("001", 26);
     private static final Citation TOLD = Citation.of("002", 38);
 
-    private static Finding finding(CouncilRule rule, String subject, Verdict verdict) {
-        return new Finding(subject, new Ruling(rule, verdict, false, List.of("Because"), List.of(RULE)), List.of(TOLD));
+    private static Finding finding(Rule<?> rule, String subject, Verdict verdict) {
+        return new Finding(subject, Councils.ruling(rule, verdict, false, RULE), List.of(TOLD));
     }
 
     @Test
     void findingsAreOrderedByRuleThenSubject() {
-        Finding a = finding(CouncilRule.PRACTICE_HOST, "a", Verdict.COMPLIES);
-        Finding b = finding(CouncilRule.CSC_CHAIR, "b", Verdict.COMPLIES);
-        Finding c = finding(CouncilRule.CSC_CHAIR, "a", Verdict.VIOLATED);
-        Finding d = finding(CouncilRule.CSC_COMPOSITION, "z", Verdict.COMPLIES);
+        Finding a = finding(CouncilRules.PRACTICE_HOST, "a", Verdict.COMPLIES);
+        Finding b = finding(CouncilRules.CSC_CHAIR, "b", Verdict.COMPLIES);
+        Finding c = finding(CouncilRules.CSC_CHAIR, "a", Verdict.VIOLATED);
+        Finding d = finding(CouncilRules.CSC_COMPOSITION, "z", Verdict.COMPLIES);
 
         assertThat(new ComplianceReport(List.of(a, b, c, d), RECEIPT).findings())
                 .containsExactly(d, c, b, a);
@@ -47,9 +49,9 @@ class ComplianceReportTest {
     void countsAreOfAllVerdictsInTheirOrder() {
         ComplianceReport report = new ComplianceReport(
                 List.of(
-                        finding(CouncilRule.CSC_CHAIR, "a", Verdict.NOT_ESTABLISHED),
-                        finding(CouncilRule.CSC_CHAIR, "b", Verdict.COMPLIES),
-                        finding(CouncilRule.CSC_CHAIR, "c", Verdict.NOT_ESTABLISHED)),
+                        finding(CouncilRules.CSC_CHAIR, "a", Verdict.NOT_ESTABLISHED),
+                        finding(CouncilRules.CSC_CHAIR, "b", Verdict.COMPLIES),
+                        finding(CouncilRules.CSC_CHAIR, "c", Verdict.NOT_ESTABLISHED)),
                 RECEIPT);
 
         assertThat(report.counts())
@@ -68,7 +70,7 @@ class ComplianceReportTest {
     @ParameterizedTest
     @EnumSource(Verdict.class)
     void onlyAViolationIsOne(Verdict verdict) {
-        CouncilRule rule = verdict == Verdict.DEPARTS ? CouncilRule.PRACTICE_HOST : CouncilRule.CSC_CHAIR;
+        Rule<?> rule = verdict == Verdict.DEPARTS ? CouncilRules.PRACTICE_HOST : CouncilRules.CSC_CHAIR;
 
         assertThat(new ComplianceReport(List.of(finding(rule, "a", verdict)), RECEIPT).hasViolation())
                 .isEqualTo(verdict == Verdict.VIOLATED);
@@ -77,19 +79,17 @@ class ComplianceReportTest {
     @Test
     void aFindingCitesTheRuleFirstAndThenTheRecordEachOnce() {
         Finding finding = new Finding(
-                "a",
-                new Ruling(CouncilRule.CSC_CHAIR, Verdict.COMPLIES, false, List.of("Because"), List.of(RULE)),
-                List.of(TOLD, RULE));
+                "a", Councils.ruling(CouncilRules.CSC_CHAIR, Verdict.COMPLIES, false, RULE), List.of(TOLD, RULE));
 
         assertThat(finding.citations()).containsExactly(RULE, TOLD);
-        assertThat(finding.rule()).isEqualTo(CouncilRule.CSC_CHAIR);
+        assertThat(finding.rule()).isEqualTo(CouncilRules.CSC_CHAIR);
         assertThat(finding.verdict()).isEqualTo(Verdict.COMPLIES);
-        assertThat(finding.reasons()).containsExactly("Because");
+        assertThat(finding.reasons(Locale.ENGLISH)).containsExactly("Because");
     }
 
     @Test
     void nothingMayBeNull() {
-        Ruling ruling = finding(CouncilRule.CSC_CHAIR, "a", Verdict.COMPLIES).ruling();
+        Ruling ruling = finding(CouncilRules.CSC_CHAIR, "a", Verdict.COMPLIES).ruling();
         assertThatNullPointerException()
                 .isThrownBy(() -> new Finding(null, ruling, List.of()))
                 .withMessage("subject");
@@ -105,7 +105,7 @@ class ComplianceReportTest {
 
     @Test
     void aRecordOfNothingHasNothingToFind() {
-        assertThat(Audit.of(Councils.procedure(), CouncilRecord.builder().build(), RECEIPT))
+        assertThat(Councils.procedure().audit(CouncilRecord.builder().build(), RECEIPT))
                 .isEqualTo(new ComplianceReport(List.of(), RECEIPT));
     }
 
@@ -139,7 +139,7 @@ class ComplianceReportTest {
                         .build())
                 .build();
 
-        ComplianceReport report = Audit.of(Councils.procedure(), record, RECEIPT);
+        ComplianceReport report = Councils.procedure().audit(record, RECEIPT);
 
         assertThat(report.findings())
                 .isNotEmpty()
@@ -178,8 +178,8 @@ class ComplianceReportTest {
                 .addCompleteFor(DateInterval.parse("2016"))
                 .build();
 
-        assertThat(Audit.of(Councils.procedure(), record, RECEIPT).findings().stream()
-                        .filter(finding -> finding.rule() == CouncilRule.CSC_FREQUENCY)
+        assertThat(Councils.procedure().audit(record, RECEIPT).findings().stream()
+                        .filter(finding -> finding.rule().equals(CouncilRules.CSC_FREQUENCY))
                         .map(finding -> finding.subject() + " " + finding.verdict() + " "
                                 + finding.told().size()))
                 .containsExactly(

@@ -1,11 +1,12 @@
 package io.github.csto.council;
 
-import static io.github.csto.council.Councils.date;
-import static io.github.csto.council.Councils.term;
+import static io.github.csto.rule.Councils.date;
+import static io.github.csto.rule.Councils.term;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.csto.country.Country;
+import io.github.csto.rule.Chair;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
@@ -122,12 +123,11 @@ class ChairmanshipTest {
                 term("b", Country.TJ, "2020-12-02").build(),
                 term("a", Country.RU, "2019-11-28", "2020-12-02").build());
 
-        assertThat(CouncilProcedure.chairmanshipOn(terms, date("2019-11-28"))).isEmpty();
-        assertThat(CouncilProcedure.chairmanshipOn(terms, date("2020-12-02")))
-                .isEqualTo(Map.of(Country.RU, Certainty.YES));
-        assertThat(CouncilProcedure.chairmanshipOn(terms, date("2020-12-03")))
+        assertThat(Chair.chairmanshipOn(terms, date("2019-11-28"))).isEmpty();
+        assertThat(Chair.chairmanshipOn(terms, date("2020-12-02"))).isEqualTo(Map.of(Country.RU, Certainty.YES));
+        assertThat(Chair.chairmanshipOn(terms, date("2020-12-03")))
                 .isEqualTo(Map.of(Country.TJ, Certainty.UNDETERMINED));
-        Map<Country, Certainty> either = CouncilProcedure.chairmanshipOn(terms, date("2020-12"));
+        Map<Country, Certainty> either = Chair.chairmanshipOn(terms, date("2020-12"));
         assertThat(either)
                 .containsExactly(
                         Map.entry(Country.RU, Certainty.UNDETERMINED), Map.entry(Country.TJ, Certainty.UNDETERMINED));
@@ -139,7 +139,6 @@ class ChairmanshipTest {
                 term("a", Country.RU, "2019", "2021").build(),
                 term("b", Country.RU, "2010-01-01", "2030-01-01").build());
 
-        assertThat(CouncilProcedure.chairmanshipOn(terms, date("2020-06-01")))
-                .isEqualTo(Map.of(Country.RU, Certainty.YES));
+        assertThat(Chair.chairmanshipOn(terms, date("2020-06-01"))).isEqualTo(Map.of(Country.RU, Certainty.YES));
     }
 }

@@ -1,10 +1,10 @@
 package io.github.csto.council;
 
-import static io.github.csto.council.Councils.date;
-import static io.github.csto.council.Councils.decision;
-import static io.github.csto.council.Councils.seat;
-import static io.github.csto.council.Councils.session;
-import static io.github.csto.council.Councils.term;
+import static io.github.csto.rule.Councils.date;
+import static io.github.csto.rule.Councils.decision;
+import static io.github.csto.rule.Councils.seat;
+import static io.github.csto.rule.Councils.session;
+import static io.github.csto.rule.Councils.term;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.csto.council.Decision.Objection;
 import io.github.csto.council.Session.Request;
 import io.github.csto.country.Country;
+import io.github.csto.rule.Councils;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import java.util.List;
@@ -212,18 +213,6 @@ class CouncilRecordTest {
                 .isEqualTo(List.of("REGULAR", "EXTRAORDINARY").contains(kind.name()));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "COMPLIES, YES",
-        "VIOLATED, NO",
-        "DEPARTS, NO",
-        "NOT_ESTABLISHED, UNDETERMINED",
-        "NOT_APPLICABLE, UNDETERMINED",
-    })
-    void aStepIsPermittedIfItComplies(Verdict verdict, Certainty permitted) {
-        assertThat(verdict.isPermitted()).isEqualTo(permitted);
-    }
-
     @Test
     void requestsAndObjectionsReadAsInATable() {
         assertThat(new Request(Country.KZ, date("2022-01-05"))).hasToString("KZ@2022-01-05");
@@ -231,20 +220,7 @@ class CouncilRecordTest {
     }
 
     @Test
-    void aRulingHasAReason() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Ruling(CouncilRule.CSC_CHAIR, Verdict.COMPLIES, false, List.of(), List.of()))
-                .withMessageContaining("CSC-CHAIR");
-    }
-
-    @Test
     void nothingMayBeNull() {
-        assertThatNullPointerException()
-                .isThrownBy(() -> CouncilProcedure.of(null, Councils.members()))
-                .withMessage("rules");
-        assertThatNullPointerException()
-                .isThrownBy(() -> CouncilProcedure.of(Councils.rules(), null))
-                .withMessage("members");
         assertThatNullPointerException()
                 .isThrownBy(() -> new Request(null, Councils.DAY))
                 .withMessage("country");
@@ -257,18 +233,6 @@ class CouncilRecordTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> new Objection(Country.KZ, null))
                 .withMessage("to");
-        assertThatNullPointerException()
-                .isThrownBy(() -> CouncilRule.parse(null))
-                .withMessage("id");
-        assertThatNullPointerException()
-                .isThrownBy(() -> CouncilProcedure.speakingOrder(null, List.of()))
-                .withMessage("chair");
-    }
-
-    @Test
-    void aProcedureTellsItsRulesAndItsMembers() {
-        assertThat(Councils.procedure().rules().rules()).containsExactly(CouncilRule.values());
-        assertThat(Councils.procedure().members()).isEqualTo(Councils.members());
     }
 
     @Test
@@ -309,20 +273,5 @@ class CouncilRecordTest {
                         .build()
                         .chairmanshipTimeline())
                 .isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource(CouncilRule.class)
-    void aRulingHasAVerdictOfItsKind(CouncilRule rule) {
-        for (Verdict verdict : List.of(Verdict.VIOLATED, Verdict.DEPARTS)) {
-            if ((rule.kind() == CouncilRule.Kind.PRACTICE) == (verdict == Verdict.DEPARTS)) {
-                assertThatCode(() -> new Ruling(rule, verdict, false, List.of("Because"), List.of()))
-                        .doesNotThrowAnyException();
-            } else {
-                assertThatIllegalArgumentException()
-                        .isThrownBy(() -> new Ruling(rule, verdict, false, List.of("Because"), List.of()))
-                        .withMessageContaining(rule.id());
-            }
-        }
     }
 }

@@ -8,10 +8,6 @@ import io.github.csto.account.Dissent;
 import io.github.csto.account.Provenance;
 import io.github.csto.account.StandingAnswer;
 import io.github.csto.audit.Finding;
-import io.github.csto.council.CouncilRule;
-import io.github.csto.council.RuleBook;
-import io.github.csto.council.Ruling;
-import io.github.csto.council.Verdict;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.HistoryFault;
@@ -23,6 +19,11 @@ import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.StageHistory;
 import io.github.csto.register.Register;
 import io.github.csto.register.Registers;
+import io.github.csto.rule.CouncilRules;
+import io.github.csto.rule.Councils;
+import io.github.csto.rule.Rule;
+import io.github.csto.rule.RuleBook;
+import io.github.csto.rule.Verdict;
 import io.github.csto.source.Citation;
 import io.github.csto.testing.jqwik.Histories;
 import io.github.csto.time.PartialDate;
@@ -198,13 +199,13 @@ class DerivationProperties {
     @Example
     void everyFindingOfTheShippedRecordCanBeTold() {
         Csto csto = Csto.fromSeeds();
-        for (CouncilRule rule : CouncilRule.values()) {
+        for (Rule<?> rule : CouncilRules.ALL) {
             List<Derivation.OfFinding> derivations =
                     csto.explain(rule, csto.register().councilRecord(csto.organisation()));
             assertThat(derivations)
                     .extracting(Derivation.OfFinding::finding)
                     .isEqualTo(csto.audit().findings().stream()
-                            .filter(finding -> finding.rule() == rule)
+                            .filter(finding -> finding.rule().equals(rule))
                             .toList());
             for (Derivation.OfFinding derivation : derivations) {
                 assertThat(derivation.voices()).extracting(Voice::account).containsExactly("list", "prose", "table");
@@ -286,8 +287,8 @@ class DerivationProperties {
         }
     }
 
-    private static Finding finding(CouncilRule rule, Verdict verdict, boolean byException) {
-        return new Finding("s", new Ruling(rule, verdict, byException, List.of("Because"), List.of()), List.of());
+    private static Finding finding(Rule<?> rule, Verdict verdict, boolean byException) {
+        return new Finding("s", Councils.ruling(rule, verdict, byException), List.of());
     }
 
     /** Everything that the renderer can be given, roughly. */
@@ -295,7 +296,7 @@ class DerivationProperties {
         List<Derivation> all = new ArrayList<>();
         faults().forEach(fault -> all.add(new Derivation.OfRefusal(fault, BASIS, List.of())));
         for (Verdict verdict : Verdict.values()) {
-            CouncilRule rule = verdict == Verdict.DEPARTS ? CouncilRule.PRACTICE_HOST : CouncilRule.CSC_CHAIR;
+            Rule<?> rule = verdict == Verdict.DEPARTS ? CouncilRules.PRACTICE_HOST : CouncilRules.CSC_CHAIR;
             Verdict other = verdict == Verdict.COMPLIES ? Verdict.VIOLATED : Verdict.COMPLIES;
             all.add(Derivation.of(
                     finding(rule, verdict, verdict == Verdict.COMPLIES), BASIS, RuleBook.of(List.of()), Map.of()));
@@ -307,14 +308,14 @@ class DerivationProperties {
                             "b",
                             Optional.empty(),
                             Voice.Stance.AGAINST,
-                            Optional.of(rule == CouncilRule.CSC_CHAIR ? other : Verdict.COMPLIES),
+                            Optional.of(rule.equals(CouncilRules.CSC_CHAIR) ? other : Verdict.COMPLIES),
                             List.of()))));
         }
         Csto shipped = Csto.fromSeeds();
         Csto assumed = shipped.assuming(
                 List.of(MembershipEvent.parse("UZ REJOIN 2025"), MembershipEvent.parse("FR SIGN 2025-03")));
         Csto list = shipped.withAccount("list");
-        for (CouncilRule rule : CouncilRule.values()) {
+        for (Rule<?> rule : CouncilRules.ALL) {
             all.addAll(shipped.explain(rule, shipped.register().councilRecord(shipped.organisation())));
         }
         for (Criterion criterion : Criterion.values()) {

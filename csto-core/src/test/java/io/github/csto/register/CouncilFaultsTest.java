@@ -3,7 +3,7 @@ package io.github.csto.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.csto.council.CouncilRule;
+import io.github.csto.rule.CouncilRules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,8 +64,12 @@ class CouncilFaultsTest {
                 "chairmanships.tsv; CSTO-chair-1; decidedOtherwise; yes; a day, month, year or range",
                 "chairmanships.tsv; CSTO-chair-1; country; ''; ISO 3166-1",
                 "rules.tsv; CSTO-rule-CSC-FREQUENCY; rule; CSC-NUMBER; CSC-COMPOSITION",
-                "rules.tsv; CSTO-rule-CSC-FREQUENCY; kind; STRICT; BINDING, PRACTICE",
-                "rules.tsv; CSTO-rule-CSC-FREQUENCY; number; two; whole number",
+                "rules.tsv; CSTO-rule-CSC-FREQUENCY; until; never; a day, month, year or range",
+                "rules.tsv; CSTO-rule-CSC-FREQUENCY; parameters; sessions; values of parameters like sessions=2",
+                "rules.tsv; CSTO-rule-CSC-FREQUENCY; parameters; sessions=two; Not a number of sessions",
+                "rules.tsv; CSTO-rule-CSC-FREQUENCY; parameters; ''; The rule CSC-FREQUENCY needs a value of sessions",
+                "rules.tsv; CSTO-rule-CSC-CHAIR; parameters; states=2; The rule CSC-CHAIR has no parameter states",
+                "rules.tsv; CSTO-rule-CSC-FREQUENCY; parameters; sessions=-1; The number of sessions is negative: -1",
                 "rules.tsv; CSTO-rule-CSC-FREQUENCY; since; 2003-09-31; a day, month, year or range",
                 "rules.tsv; CSTO-rule-CSC-FREQUENCY; statement; ''; a text",
             })
@@ -89,11 +93,6 @@ class CouncilFaultsTest {
             delimiter = ';',
             emptyValue = "",
             value = {
-                "rules.tsv; CSTO-rule-CSC-FREQUENCY; kind; PRACTICE; The rule CSC-FREQUENCY is BINDING, not PRACTICE",
-                "rules.tsv; CSTO-rule-PRACTICE-HOST; kind; BINDING; The rule PRACTICE-HOST is PRACTICE, not BINDING",
-                "rules.tsv; CSTO-rule-CSC-FREQUENCY; number; ''; The rule CSC-FREQUENCY needs a number",
-                "rules.tsv; CSTO-rule-CSC-CHAIR; number; 2; The rule CSC-CHAIR has no number",
-                "rules.tsv; CSTO-rule-CSC-FREQUENCY; number; -1; The number of CSC-FREQUENCY is negative: -1",
                 "sessions.tsv; CSTO-2020-12-02; host; RU; A videoconference has no host: CSTO-2020-12-02",
                 "attendance.tsv; CSTO-2020-12-02-RU; speaker; 0; Speakers are counted from 1, not from 0",
                 "chairmanships.tsv; CSTO-chair-3; until; 2022-10; The chairmanship ends before it begins",
@@ -186,7 +185,7 @@ class CouncilFaultsTest {
     void aVersionIsCertainlyLaterThanTheOneBeforeIt(String since, @TempDir Path path) {
         Folder folder = Folder.ofSeeds(path)
                 .copy("rules.tsv", "CSTO-rule-CSC-FREQUENCY", "amended")
-                .set("rules.tsv", "amended", "number", "3")
+                .set("rules.tsv", "amended", "parameters", "sessions=3")
                 .set("rules.tsv", "amended", "since", since);
 
         assertThat(faults(folder)).singleElement().satisfies(fault -> {
@@ -197,7 +196,7 @@ class CouncilFaultsTest {
             assertThat(fault.expectation()).contains("CSC-FREQUENCY", since, "2003-09-18");
         });
         folder.set("rules.tsv", "amended", "since", "2030");
-        assertThat(Register.read(path).rules(Register.CSTO).versions(CouncilRule.CSC_FREQUENCY))
+        assertThat(Register.read(path).rules(Register.CSTO).versions(CouncilRules.CSC_FREQUENCY))
                 .hasSize(2);
     }
 
@@ -242,7 +241,7 @@ class CouncilFaultsTest {
                 .set("decisions.tsv", SESSION + "-01", "powers", "WAR")
                 .set("attendance.tsv", SESSION + "-BY", "session", "gone")
                 .set("attendance.tsv", SESSION + "-AM", "office", "KING")
-                .set("rules.tsv", "CSTO-rule-CSC-FREQUENCY", "number", "")
+                .set("rules.tsv", "CSTO-rule-CSC-FREQUENCY", "parameters", "")
                 .set("rules.tsv", "CSTO-rule-CSC-CHAIR", "rule", "CSC-THRONE")
                 .add("complete-periods.tsv", "CSTO", "always", "");
 
@@ -252,7 +251,7 @@ class CouncilFaultsTest {
         assertThat(places)
                 .containsExactly(
                         "rules.tsv " + folder.line("rules.tsv", "CSTO-rule-CSC-CHAIR") + " rule",
-                        "rules.tsv " + folder.line("rules.tsv", "CSTO-rule-CSC-FREQUENCY") + " ",
+                        "rules.tsv " + folder.line("rules.tsv", "CSTO-rule-CSC-FREQUENCY") + " parameters",
                         "attendance.tsv " + folder.line("attendance.tsv", SESSION + "-AM") + " office",
                         "attendance.tsv " + folder.line("attendance.tsv", SESSION + "-BY") + " session",
                         "decisions.tsv " + folder.line("decisions.tsv", SESSION + "-01") + " powers",

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.Listing;
-import io.github.csto.council.Records;
 import io.github.csto.council.Representative;
 import io.github.csto.council.Session;
+import io.github.csto.rule.CouncilRules;
+import io.github.csto.rule.Records;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,7 +50,7 @@ class CouncilTablesProperties {
         }
         List<RegisterFault> faults = new ArrayList<>();
 
-        CouncilRecord read = new CouncilReader(faults)
+        CouncilRecord read = new CouncilReader(CouncilRules.ALL, faults)
                 .read(
                         List.of(),
                         again(Tables.SESSIONS, sessions),

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.github.csto.Csto;
 import io.github.csto.audit.ComplianceReport;
 import io.github.csto.council.CouncilRecord;
-import io.github.csto.council.CouncilRule;
 import io.github.csto.council.Decision;
 import io.github.csto.council.Decision.Objection;
 import io.github.csto.council.Decision.Power;
@@ -15,8 +14,9 @@ import io.github.csto.council.Listing;
 import io.github.csto.council.Representative;
 import io.github.csto.council.Session;
 import io.github.csto.council.Session.Request;
-import io.github.csto.council.Verdict;
 import io.github.csto.country.Country;
+import io.github.csto.rule.CouncilRules;
+import io.github.csto.rule.Verdict;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
@@ -25,6 +25,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -47,7 +48,7 @@ class CouncilTablesTest {
         assertThat(read.digest()).isEqualTo(SEEDS.digest());
         assertThat(read.councilRecord(Register.CSTO)).isEqualTo(SEEDS.councilRecord(Register.CSTO));
         assertThat(read.councilRecord(Register.CSTO).sessions()).hasSize(4);
-        assertThat(read.rules(Register.CSTO).rules()).containsExactly(CouncilRule.values());
+        assertThat(read.rules(Register.CSTO).rules()).containsExactlyElementsOf(CouncilRules.ALL);
     }
 
     @Test
@@ -122,7 +123,7 @@ class CouncilTablesTest {
             value = {
                 "rules.tsv; CSTO-rule-CSC-FREQUENCY; statement; Something else",
                 "rules.tsv; CSTO-rule-CSC-FREQUENCY; since; 2004",
-                "rules.tsv; CSTO-rule-CSC-FREQUENCY; number; 3",
+                "rules.tsv; CSTO-rule-CSC-FREQUENCY; parameters; sessions=3",
                 "rules.tsv; CSTO-rule-CSC-FREQUENCY; citations; 001:26",
                 "rules.tsv; CSTO-rule-CSC-FREQUENCY; witness; deux",
                 "rules.tsv; CSTO-rule-CSC-FREQUENCY; reason; ''",
@@ -206,8 +207,8 @@ class CouncilTablesTest {
 
         Register register = Register.readOverSeeds(folder.path());
 
-        assertThat(register.rules(Register.CSTO).versions(CouncilRule.CSC_FREQUENCY))
-                .isEqualTo(SEEDS.rules(Register.CSTO).versions(CouncilRule.CSC_FREQUENCY));
+        assertThat(register.rules(Register.CSTO).versions(CouncilRules.CSC_FREQUENCY))
+                .isEqualTo(SEEDS.rules(Register.CSTO).versions(CouncilRules.CSC_FREQUENCY));
         assertThat(register.memberships()).isEqualTo(SEEDS.memberships());
         assertThat(register.stages()).isEqualTo(SEEDS.stages());
         assertThat(register.rosterChecks()).isEqualTo(SEEDS.rosterChecks());
@@ -241,10 +242,10 @@ class CouncilTablesTest {
 
         assertThat(register.councilRecord(Register.CSTO))
                 .isEqualTo(CouncilRecord.builder().build());
-        assertThat(register.rules(Register.CSTO).rules()).containsExactly(CouncilRule.values());
+        assertThat(register.rules(Register.CSTO).rules()).containsExactlyElementsOf(CouncilRules.ALL);
         assertThat(Csto.from(register).audit().findings())
                 .isNotEmpty()
-                .allMatch(finding -> finding.rule() == CouncilRule.CHARTER_OTHER_ALLIANCE);
+                .allMatch(finding -> finding.rule().equals(CouncilRules.CHARTER_OTHER_ALLIANCE));
     }
 
     @Test
@@ -257,11 +258,11 @@ class CouncilTablesTest {
         ComplianceReport report = Csto.from(Register.readOverSeeds(path)).audit();
 
         assertThat(report.findings(Verdict.VIOLATED))
-                .filteredOn(finding -> finding.rule() == CouncilRule.CHARTER_ASSISTANCE)
+                .filteredOn(finding -> finding.rule().equals(CouncilRules.CHARTER_ASSISTANCE))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.subject()).isEqualTo("assistance A");
-                    assertThat(finding.reasons())
+                    assertThat(finding.reasons(Locale.ENGLISH))
                             .containsExactly(
                                     "Armenia (AM) is a party on 2021-03-01",
                                     "It is the victim of an aggression by a state or a group of states",
@@ -279,7 +280,7 @@ class CouncilTablesTest {
                 .remove("roster-checks.tsv")
                 .remove("coverage.tsv")
                 .set("memberships.tsv", "CSTO-reconciled-UZ-5", "act", "WITHDRAW")
-                .set("rules.tsv", "CSTO-rule-CSC-FREQUENCY", "number", "9")
+                .set("rules.tsv", "CSTO-rule-CSC-FREQUENCY", "parameters", "sessions=9")
                 .set("documents.tsv", "004", "title", "Another title");
 
         Register register = Register.readOverSeeds(folder.path());
@@ -290,10 +291,10 @@ class CouncilTablesTest {
         assertThat(register.memberships()).isNotEqualTo(SEEDS.memberships()).hasSameSizeAs(SEEDS.memberships());
         assertThat(register.documents()).hasSize(5).isNotEqualTo(SEEDS.documents());
         assertThat(register.rules(Register.CSTO)
-                        .versions(CouncilRule.CSC_FREQUENCY)
+                        .versions(CouncilRules.CSC_FREQUENCY)
                         .get(0)
-                        .number())
-                .contains(9);
+                        .parameters())
+                .containsEntry("sessions", "9");
     }
 
     /** Neither the rules of another body nor the documents that tell them. */
@@ -310,22 +311,38 @@ class CouncilTablesTest {
         Folder folder = Folder.ofSeeds(path, "memberships.tsv");
 
         assertThat(Register.readOverSeeds(folder.path()).rules(Register.CSTO).rules())
-                .containsExactly(CouncilRule.values());
+                .containsExactlyElementsOf(CouncilRules.ALL);
     }
 
     @Test
     void rulesOfItsOwnAreTakenWithTheLibrarysMembers(@TempDir Path path) {
-        Folder folder =
-                Folder.ofSeeds(path, "rules.tsv").set("rules.tsv", "CSTO-rule-CSC-EXTRAORDINARY", "number", "5");
+        Folder folder = Folder.ofSeeds(path, "rules.tsv")
+                .set("rules.tsv", "CSTO-rule-CSC-EXTRAORDINARY", "parameters", "states=5");
 
         Register register = Register.readOverSeeds(folder.path());
 
         assertThat(register.memberships()).isEqualTo(SEEDS.memberships());
         assertThat(register.rules(Register.CSTO)
-                        .versions(CouncilRule.CSC_EXTRAORDINARY)
+                        .versions(CouncilRules.CSC_EXTRAORDINARY)
                         .get(0)
-                        .number())
-                .contains(5);
+                        .parameters())
+                .containsEntry("states", "5");
+    }
+
+    @Test
+    void oneRowIsLaidOverTheLibrarysRulesAndTheOthersStay(@TempDir Path path) {
+        Folder folder = Folder.ofSeeds(path, "rules.tsv", "sessions.tsv", "complete-periods.tsv", "attendance.tsv");
+        folder.keep("rules.tsv", "CSTO-rule-CSC-FREQUENCY")
+                .set("rules.tsv", "CSTO-rule-CSC-FREQUENCY", "parameters", "sessions=9");
+
+        Register register = Register.readOverSeeds(folder.path());
+
+        assertThat(register.rules(Register.CSTO).rules()).containsExactlyElementsOf(CouncilRules.ALL);
+        assertThat(CouncilRules.ALL)
+                .filteredOn(rule -> !register.rules(Register.CSTO)
+                        .versions(rule)
+                        .equals(SEEDS.rules(Register.CSTO).versions(rule)))
+                .containsExactly(CouncilRules.CSC_FREQUENCY);
     }
 
     @Test

@@ -110,6 +110,12 @@ record Folder(Path path) {
         return write(file, lines);
     }
 
+    /** This row and no other. */
+    Folder keep(String file, String first) {
+        List<String> lines = lines(file);
+        return write(file, List.of(lines.get(0), lines.get(line(file, first) - 1)));
+    }
+
     Folder add(String file, String... cells) {
         List<String> lines = lines(file);
         lines.add(String.join("\t", cells));

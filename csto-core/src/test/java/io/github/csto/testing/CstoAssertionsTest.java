@@ -12,9 +12,6 @@ import io.github.csto.account.StandingAnswer;
 import io.github.csto.audit.ComplianceReport;
 import io.github.csto.audit.Finding;
 import io.github.csto.audit.Receipt;
-import io.github.csto.council.CouncilRule;
-import io.github.csto.council.Ruling;
-import io.github.csto.council.Verdict;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipAct;
@@ -26,6 +23,11 @@ import io.github.csto.membership.Stage;
 import io.github.csto.membership.StageEvent;
 import io.github.csto.membership.StageHistory;
 import io.github.csto.membership.Standing;
+import io.github.csto.rule.CouncilRules;
+import io.github.csto.rule.Reason;
+import io.github.csto.rule.Rule;
+import io.github.csto.rule.Ruling;
+import io.github.csto.rule.Verdict;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
@@ -37,6 +39,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -93,12 +96,12 @@ class CstoAssertionsTest {
     private static final PeriodAnswer PERIOD = period(BASIS, Certainty.UNDETERMINED, DISSENTS);
     private static final PeriodAnswer PERIOD_PLAIN = period(BEYOND, Certainty.NO, List.of());
 
-    private static final Ruling COMPLIES = ruling(CouncilRule.CSC_LIMITED, Verdict.COMPLIES, false);
-    private static final Ruling BY_EXCEPTION = ruling(CouncilRule.CSC_CHAIR, Verdict.COMPLIES, true);
-    private static final Ruling VIOLATED = ruling(CouncilRule.CSC_LIMITED, Verdict.VIOLATED, false);
-    private static final Ruling DEPARTS = ruling(CouncilRule.PRACTICE_HOST, Verdict.DEPARTS, false);
-    private static final Ruling NOT_ESTABLISHED = ruling(CouncilRule.CSC_LIMITED, Verdict.NOT_ESTABLISHED, false);
-    private static final Ruling NOT_APPLICABLE = ruling(CouncilRule.CSC_LIMITED, Verdict.NOT_APPLICABLE, false);
+    private static final Ruling COMPLIES = ruling(CouncilRules.CSC_LIMITED, Verdict.COMPLIES, false);
+    private static final Ruling BY_EXCEPTION = ruling(CouncilRules.CSC_CHAIR, Verdict.COMPLIES, true);
+    private static final Ruling VIOLATED = ruling(CouncilRules.CSC_LIMITED, Verdict.VIOLATED, false);
+    private static final Ruling DEPARTS = ruling(CouncilRules.PRACTICE_HOST, Verdict.DEPARTS, false);
+    private static final Ruling NOT_ESTABLISHED = ruling(CouncilRules.CSC_LIMITED, Verdict.NOT_ESTABLISHED, false);
+    private static final Ruling NOT_APPLICABLE = ruling(CouncilRules.CSC_LIMITED, Verdict.NOT_APPLICABLE, false);
     private static final Finding FINDING = finding("decision d1", VIOLATED);
     private static final ComplianceReport REPORT =
             report(FINDING, finding("session s1", DEPARTS), finding("decision d2", COMPLIES));
@@ -122,13 +125,14 @@ class CstoAssertionsTest {
                 List.of());
     }
 
-    private static Ruling ruling(CouncilRule rule, Verdict verdict, boolean byException) {
+    private static Ruling ruling(Rule<?> rule, Verdict verdict, boolean byException) {
         return new Ruling(
                 rule,
                 verdict,
                 byException,
-                List.of("Armenia (AM) objects to the limited format"),
-                List.of(Citation.parse("001:26-28")));
+                List.of(Reason.of(Reason.Kind.of("Armenia (AM) objects to the limited format"))),
+                List.of(Citation.parse("001:26-28")),
+                Optional.empty());
     }
 
     private static Finding finding(String subject, Ruling ruling) {
@@ -498,8 +502,8 @@ class CstoAssertionsTest {
                         "Expected: NOT_APPLICABLE\n"),
                 of(
                         "AbstractRulingAssert.isOf",
-                        () -> assertThat(FINDING).isOf(CouncilRule.CSC_LIMITED),
-                        () -> assertThat(FINDING).isOf(CouncilRule.CSC_CHAIR),
+                        () -> assertThat(FINDING).isOf(CouncilRules.CSC_LIMITED),
+                        () -> assertThat(FINDING).isOf(CouncilRules.CSC_CHAIR),
                         "Expected: the rule CSC-CHAIR\nFound: " + FINDING_TOLD),
                 of(
                         "AbstractRulingAssert.hasReasonContaining",
@@ -535,21 +539,21 @@ class CstoAssertionsTest {
                         "Expected: no departure from practice\n"),
                 of(
                         "ComplianceReportAssert.hasExactlyViolationsOf",
-                        () -> assertThat(REPORT).hasExactlyViolationsOf(CouncilRule.CSC_LIMITED),
+                        () -> assertThat(REPORT).hasExactlyViolationsOf(CouncilRules.CSC_LIMITED),
                         () -> assertThat(REPORT).hasExactlyViolationsOf(),
                         "Expected: violations of exactly these rules: []\n",
                         FINDING_TOLD),
                 of(
                         "ComplianceReportAssert.hasExactlyViolationsOf",
                         () -> assertThat(FINE).hasExactlyViolationsOf(),
-                        () -> assertThat(FINE).hasExactlyViolationsOf(CouncilRule.CSC_LIMITED),
+                        () -> assertThat(FINE).hasExactlyViolationsOf(CouncilRules.CSC_LIMITED),
                         "Expected: violations of exactly these rules: [CSC-LIMITED]\nFound: report of 1 finding, 1 COMPLIES"),
                 of(
                         "ComplianceReportAssert.finding",
                         () -> assertThat(REPORT)
-                                .finding(CouncilRule.CSC_LIMITED, "decision d1")
+                                .finding(CouncilRules.CSC_LIMITED, "decision d1")
                                 .isViolated(),
-                        () -> assertThat(REPORT).finding(CouncilRule.CSC_LIMITED, "decision d3"),
+                        () -> assertThat(REPORT).finding(CouncilRules.CSC_LIMITED, "decision d3"),
                         "Expected: a finding of CSC-LIMITED about decision d3; "
                                 + "the rule has findings about [decision d1, decision d2]\n"));
     }
@@ -598,7 +602,7 @@ class CstoAssertionsTest {
         asked.add(() -> assertThat((StandingAnswer) null).hasDissentOf("a"));
         asked.add(() -> assertThat((PeriodAnswer) null).hasNoDissent());
         asked.add(() -> assertThat((MembershipHistory) null).rosterOn(DAY));
-        asked.add(() -> assertThat((ComplianceReport) null).finding(CouncilRule.CSC_CHAIR, "x"));
+        asked.add(() -> assertThat((ComplianceReport) null).finding(CouncilRules.CSC_CHAIR, "x"));
         asked.add(() -> assertThat((Certainty) null).isNo());
         for (ThrowingCallable each : asked) {
             assertThatThrownBy(each)

@@ -1,10 +1,11 @@
 package io.github.csto.testing;
 
-import io.github.csto.council.CouncilRule;
-import io.github.csto.council.Ruling;
-import io.github.csto.council.Verdict;
+import io.github.csto.rule.Rule;
+import io.github.csto.rule.Ruling;
+import io.github.csto.rule.Verdict;
 import io.github.csto.source.Citation;
 import java.util.List;
+import java.util.Locale;
 
 /** What can be asserted of a ruling, alone or in a finding. */
 abstract class AbstractRulingAssert<SELF extends AbstractRulingAssert<SELF, A>, A> extends CstoAssert<SELF, A> {
@@ -89,8 +90,8 @@ abstract class AbstractRulingAssert<SELF extends AbstractRulingAssert<SELF, A>, 
      * @param expected the rule
      * @return this
      */
-    public SELF isOf(CouncilRule expected) {
-        return expect(found -> ruling(found).rule() == expected, "the rule " + expected);
+    public SELF isOf(Rule<?> expected) {
+        return expect(found -> ruling(found).rule().equals(expected), "the rule " + expected);
     }
 
     /**
@@ -101,7 +102,7 @@ abstract class AbstractRulingAssert<SELF extends AbstractRulingAssert<SELF, A>, 
      */
     public SELF hasReasonContaining(String words) {
         return expect(
-                found -> ruling(found).reasons().stream().anyMatch(reason -> reason.contains(words)),
+                found -> ruling(found).reasons(Locale.ENGLISH).stream().anyMatch(reason -> reason.contains(words)),
                 "a reason containing \"" + words + "\"");
     }
 

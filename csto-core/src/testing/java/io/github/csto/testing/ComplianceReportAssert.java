@@ -2,13 +2,14 @@ package io.github.csto.testing;
 
 import io.github.csto.audit.ComplianceReport;
 import io.github.csto.audit.Finding;
-import io.github.csto.council.CouncilRule;
-import io.github.csto.council.Verdict;
 import io.github.csto.country.Country;
-import java.util.EnumSet;
+import io.github.csto.rule.CouncilRules;
+import io.github.csto.rule.Rule;
+import io.github.csto.rule.Verdict;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Assertions about a {@link ComplianceReport}. A failure counts the findings, and shows those not in order with reasons and citations. */
@@ -60,13 +61,13 @@ public class ComplianceReportAssert extends CstoAssert<ComplianceReportAssert, C
      * @param expected the rules, in any order; none for no violation
      * @return this
      */
-    public ComplianceReportAssert hasExactlyViolationsOf(CouncilRule... expected) {
-        Set<CouncilRule> rules = EnumSet.noneOf(CouncilRule.class);
+    public ComplianceReportAssert hasExactlyViolationsOf(Rule<?>... expected) {
+        SortedSet<Rule<?>> rules = new TreeSet<>(CouncilRules.ORDER);
         rules.addAll(List.of(expected));
         return expect(
                 found -> found.findings(Verdict.VIOLATED).stream()
                         .map(Finding::rule)
-                        .collect(Collectors.toSet())
+                        .collect(Collectors.toCollection(() -> new TreeSet<>(CouncilRules.ORDER)))
                         .equals(rules),
                 "violations of exactly these rules: " + rules);
     }
@@ -78,16 +79,16 @@ public class ComplianceReportAssert extends CstoAssert<ComplianceReportAssert, C
      * @param subject what it is about, such as {@code year 2023}
      * @return assertions about the finding
      */
-    public FindingAssert finding(CouncilRule rule, String subject) {
+    public FindingAssert finding(Rule<?> rule, String subject) {
         isNotNull();
         Optional<Finding> finding = actual.findings().stream()
-                .filter(each -> each.rule() == rule && each.subject().equals(subject))
+                .filter(each -> each.rule().equals(rule) && each.subject().equals(subject))
                 .findFirst();
         expect(
                 found -> finding.isPresent(),
                 "a finding of " + rule + " about " + subject + "; the rule has findings about "
                         + actual.findings().stream()
-                                .filter(each -> each.rule() == rule)
+                                .filter(each -> each.rule().equals(rule))
                                 .map(Finding::subject)
                                 .toList());
         return new FindingAssert(finding.orElseThrow());

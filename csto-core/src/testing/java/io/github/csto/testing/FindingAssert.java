@@ -1,8 +1,8 @@
 package io.github.csto.testing;
 
 import io.github.csto.audit.Finding;
-import io.github.csto.council.Ruling;
 import io.github.csto.country.Country;
+import io.github.csto.rule.Ruling;
 import io.github.csto.source.Citation;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.github.csto.testing;
 
-import io.github.csto.council.Ruling;
 import io.github.csto.country.Country;
+import io.github.csto.rule.Ruling;
 import io.github.csto.source.Citation;
 import java.util.List;
 

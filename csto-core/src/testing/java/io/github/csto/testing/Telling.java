@@ -3,12 +3,12 @@ package io.github.csto.testing;
 import io.github.csto.account.Dissent;
 import io.github.csto.account.Provenance;
 import io.github.csto.audit.Finding;
-import io.github.csto.council.Ruling;
 import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Roster;
 import io.github.csto.membership.Standing;
+import io.github.csto.rule.Ruling;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
 import java.util.Collection;
@@ -113,11 +113,12 @@ final class Telling {
     }
 
     static String ruling(Ruling ruling) {
-        return verdict(ruling) + reasons(ruling.reasons(), ruling.citations());
+        return verdict(ruling) + reasons(ruling.reasons(Locale.ENGLISH), ruling.citations());
     }
 
     static String finding(Finding finding) {
-        return verdict(finding.ruling()) + " of " + finding.subject() + reasons(finding.reasons(), finding.citations());
+        return verdict(finding.ruling()) + " of " + finding.subject()
+                + reasons(finding.reasons(Locale.ENGLISH), finding.citations());
     }
 
     private static String verdict(Ruling ruling) {

@@ -3,10 +3,10 @@ package io.github.csto.examples;
 import io.github.csto.Csto;
 import io.github.csto.audit.ComplianceReport;
 import io.github.csto.audit.Finding;
-import io.github.csto.council.CouncilRule;
-import io.github.csto.council.RuleVersion;
-import io.github.csto.council.Verdict;
 import io.github.csto.register.Register;
+import io.github.csto.rule.Rule;
+import io.github.csto.rule.RuleVersion;
+import io.github.csto.rule.Verdict;
 import io.github.csto.source.Citation;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -66,9 +66,8 @@ final class AuditCommand extends MembershipQuestion {
                 .line("Audit of the Council of " + csto.organisation() + " (members by the " + csto.account()
                         + " account)")
                 .blank();
-        for (CouncilRule.Kind kind : CouncilRule.Kind.values()) {
-            text.line(
-                    (kind == CouncilRule.Kind.BINDING ? "Binding rules: " : "Practice:      ") + counts(report, kind));
+        for (Rule.Kind kind : Rule.Kind.values()) {
+            text.line((kind == Rule.Kind.BINDING ? "Binding rules: " : "Practice:      ") + counts(report, kind));
         }
         if (csto.register().rules(csto.organisation()).rules().isEmpty()) {
             text.blank().line("Nothing to judge by: no rules of " + csto.organisation() + " are told.");
@@ -85,15 +84,15 @@ final class AuditCommand extends MembershipQuestion {
     }
 
     private static void findings(Text text, Csto csto, ComplianceReport report) {
-        for (CouncilRule.Kind kind : CouncilRule.Kind.values()) {
+        for (Rule.Kind kind : Rule.Kind.values()) {
             text.blank()
                     .line(
-                            kind == CouncilRule.Kind.BINDING
+                            kind == Rule.Kind.BINDING
                                     ? "BINDING RULES"
                                     : "PRACTICE (a departure from it is no violation of the rules)");
-            for (CouncilRule rule : CouncilRule.values()) {
+            for (Rule<?> rule : csto.rules().rules()) {
                 List<Finding> findings = report.findings().stream()
-                        .filter(finding -> finding.rule() == rule && rule.kind() == kind)
+                        .filter(finding -> finding.rule().equals(rule) && rule.kind() == kind)
                         .toList();
                 if (!findings.isEmpty()) {
                     rule(text, csto, rule, findings);
@@ -102,9 +101,9 @@ final class AuditCommand extends MembershipQuestion {
         }
     }
 
-    private static String counts(ComplianceReport report, CouncilRule.Kind kind) {
+    private static String counts(ComplianceReport report, Rule.Kind kind) {
         return Arrays.stream(Verdict.values())
-                .filter(verdict -> verdict != (kind == CouncilRule.Kind.BINDING ? Verdict.DEPARTS : Verdict.VIOLATED))
+                .filter(verdict -> verdict != (kind == Rule.Kind.BINDING ? Verdict.DEPARTS : Verdict.VIOLATED))
                 .map(verdict -> report.findings(verdict).stream()
                                 .filter(finding -> finding.rule().kind() == kind)
                                 .count()
@@ -122,7 +121,7 @@ final class AuditCommand extends MembershipQuestion {
         };
     }
 
-    private static void rule(Text text, Csto csto, CouncilRule rule, List<Finding> findings) {
+    private static void rule(Text text, Csto csto, Rule<?> rule, List<Finding> findings) {
         List<RuleVersion> versions = csto.register().rules(csto.organisation()).versions(rule);
         text.blank()
                 .paragraph(
@@ -135,7 +134,8 @@ final class AuditCommand extends MembershipQuestion {
         for (Verdict verdict : Verdict.values()) {
             Map<List<String>, List<Finding>> byReasons = findings.stream()
                     .filter(finding -> finding.verdict() == verdict)
-                    .collect(Collectors.groupingBy(Finding::reasons, LinkedHashMap::new, Collectors.toList()));
+                    .collect(Collectors.groupingBy(
+                            finding -> finding.reasons(Locale.ENGLISH), LinkedHashMap::new, Collectors.toList()));
             byReasons.forEach((reasons, same) -> {
                 String subjects = same.stream().map(Finding::subject).collect(Collectors.joining("; "));
                 String told = Citation.format(same.stream()
@@ -171,7 +171,7 @@ final class AuditCommand extends MembershipQuestion {
         json.put("kind", finding.rule().kind().name());
         json.put("subject", finding.subject());
         json.put("verdict", finding.verdict().name());
-        json.put("reasons", finding.reasons());
+        json.put("reasons", finding.reasons(Locale.ENGLISH));
         json.put("citations", Json.citations(finding.citations()));
         return json;
     }

@@ -1,8 +1,9 @@
 package io.github.csto.examples;
 
-import io.github.csto.council.CouncilRule;
 import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipEvent;
+import io.github.csto.rule.CouncilRules;
+import io.github.csto.rule.Rule;
 import io.github.csto.source.Citation;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
@@ -97,7 +98,7 @@ final class CstoCommand extends CommandGroup {
                 .registerConverter(DateInterval.class, converter(DateInterval::parse))
                 .registerConverter(Year.class, converter(CstoCommand::year))
                 .registerConverter(Citation.class, converter(Citation::parse))
-                .registerConverter(CouncilRule.class, converter(CouncilRule::parse))
+                .registerConverter(Rule.class, converter(CouncilRules::parse))
                 .registerConverter(MembershipEvent.class, converter(MembershipEvent::parse))
                 .registerConverter(Country.class, converter(Country::parse))
                 .setParameterExceptionHandler((e, given) -> refuse(

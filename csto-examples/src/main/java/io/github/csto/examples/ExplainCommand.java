@@ -1,7 +1,6 @@
 package io.github.csto.examples;
 
 import io.github.csto.Csto;
-import io.github.csto.council.CouncilRule;
 import io.github.csto.country.Country;
 import io.github.csto.explain.Derivation;
 import io.github.csto.explain.Language;
@@ -12,10 +11,12 @@ import io.github.csto.membership.Criterion;
 import io.github.csto.membership.HistoryFault;
 import io.github.csto.membership.InvalidHistoryException;
 import io.github.csto.membership.MembershipEvent;
+import io.github.csto.rule.Rule;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class ExplainCommand extends MembershipQuestion {
             names = "--rule",
             paramLabel = "ID",
             description = "Instead of a day: a rule, like CSC-FREQUENCY, whose findings are explained.")
-    private @Nullable CouncilRule rule;
+    private @Nullable Rule<?> rule;
 
     @Option(
             names = "--criterion",
@@ -169,7 +170,7 @@ final class ExplainCommand extends MembershipQuestion {
         } else if (derivation instanceof Derivation.OfFinding of) {
             json.put("subject", of.finding().subject());
             json.put("verdict", of.finding().verdict().name());
-            json.put("reasons", of.finding().reasons());
+            json.put("reasons", of.finding().reasons(Locale.ENGLISH));
             json.put("citations", Json.citations(of.finding().citations()));
         } else if (derivation instanceof Derivation.OfRefusal of) {
             json.put("country", of.fault().event().country().alpha2());

@@ -1,47 +1,103 @@
 package io.github.csto.examples;
 
 import io.github.csto.Csto;
+import io.github.csto.council.Decision;
 import io.github.csto.council.Decision.Objection;
 import io.github.csto.council.Listing;
-import io.github.csto.council.Ruling;
 import io.github.csto.council.Session;
 import io.github.csto.council.Session.Request;
 import io.github.csto.country.Country;
+import io.github.csto.register.Register;
+import io.github.csto.rule.CouncilRules;
+import io.github.csto.rule.Rule;
+import io.github.csto.rule.Ruling;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 
 /** May a step be taken? */
 @Command(
         name = "may",
-        description = "May the Council take this step?",
-        subcommands = {MayCommand.Extraordinary.class, MayCommand.Limited.class})
-final class MayCommand extends CommandGroup {
-    MayCommand() {
-        super("step");
+        sortOptions = false,
+        subcommands = {MayCommand.Extraordinary.class, MayCommand.Limited.class},
+        description = {
+            "May the Council take this step, by a rule? The cells are those of the table of its kind (seeds/README.md); a cell that is not"
+                    + " given is not known.",
+            "A column that is given again begins another row, for the steps of one case."
+        })
+final class MayCommand extends StepQuestion {
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "RULE",
+            description = "The rule, like CSC-CHAIR; see 'rules'.")
+    private @Nullable Rule<?> rule;
+
+    @Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "COLUMN=VALUE",
+            description = "What the step is, like host=AM chair=BY.")
+    private List<String> cells = List.of();
+
+    private Rule<?> rule() {
+        if (rule == null) {
+            throw new ParameterException(
+                    spec().commandLine(),
+                    "Missing step: one of "
+                            + String.join(", ", spec().subcommands().keySet())
+                            + ", or the identifier of a rule with COLUMN=VALUE");
+        }
+        return rule;
     }
 
-    /** A step that one rule permits or refuses. */
-    abstract static class Step extends ProcedureQuestion {
-        abstract Ruling ruling(Csto csto);
-
-        @Override
-        String text(Csto csto) {
-            Ruling ruling = ruling(csto);
-            String answer = switch (ruling.verdict()) {
-                case COMPLIES -> "Permitted";
-                case VIOLATED, DEPARTS -> "Refused";
-                case NOT_ESTABLISHED -> "Cannot be established";
-                case NOT_APPLICABLE -> "The rule does not apply";
-            };
-            return text(csto, answer + ", by " + ruling.rule() + " on " + date(), ruling.reasons(), ruling.citations());
+    private List<Map<String, String>> rows(Register register) {
+        List<Map.Entry<String, String>> given = new ArrayList<>();
+        for (String cell : cells) {
+            int equals = cell.indexOf('=');
+            if (equals < 1) {
+                throw new ParameterException(
+                        spec().commandLine(), "Expected COLUMN=VALUE, like host=AM, not \"" + cell + "\"");
+            }
+            given.add(Map.entry(cell.substring(0, equals), cell.substring(equals + 1)));
         }
+        return ProposedStep.of(rule()).rows(given, asked(register), date().earliest());
+    }
 
-        @Override
-        Map<String, Object> json(Csto csto) {
-            return json(csto, ruling(csto));
+    private String asked(Register register) {
+        return organisation().or(register::preferredOrganisation).orElse("");
+    }
+
+    @Override
+    Register register(@Nullable Path own) {
+        Register register = super.register(own);
+        try {
+            return ProposedStep.of(rule()).in(register, rows(register), asked(register), date().earliest());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec().commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    @Override
+    Ruling ruling(Csto csto) {
+        return ruling(csto, rule());
+    }
+
+    private <S> Ruling ruling(Csto csto, Rule<S> asked) {
+        try {
+            return csto.judge(
+                    asked,
+                    ProposedStep.of(asked)
+                            .find()
+                            .apply(csto, rows(csto.register()).get(0)));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec().commandLine(), String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -50,7 +106,7 @@ final class MayCommand extends CommandGroup {
             name = "extraordinary",
             sortOptions = false,
             description = "May these states convene an extraordinary session?")
-    static final class Extraordinary extends Step {
+    static final class Extraordinary extends StepQuestion {
         @Option(
                 names = "--requested-by",
                 paramLabel = "COUNTRY",
@@ -60,18 +116,22 @@ final class MayCommand extends CommandGroup {
 
         @Override
         Ruling ruling(Csto csto) {
-            return csto.procedure()
-                    .extraordinarySession(
-                            Listing.all(requesters.stream()
+            return csto.judge(
+                    CouncilRules.CSC_EXTRAORDINARY,
+                    Session.builder()
+                            .id("the session asked about")
+                            .date(date())
+                            .kind(Session.Kind.EXTRAORDINARY)
+                            .requests(Listing.all(requesters.stream()
                                     .map(country -> new Request(country, date()))
-                                    .toList()),
-                            date());
+                                    .toList()))
+                            .build());
         }
     }
 
     /** May this be decided in limited format? */
     @Command(name = "limited", sortOptions = false, description = "May this be decided in limited format?")
-    static final class Limited extends Step {
+    static final class Limited extends StepQuestion {
         @Option(
                 names = "--objecting",
                 paramLabel = "COUNTRY",
@@ -81,13 +141,17 @@ final class MayCommand extends CommandGroup {
 
         @Override
         Ruling ruling(Csto csto) {
-            return csto.procedure()
-                    .limitedFormat(
-                            Optional.of(Session.Part.LIMITED),
-                            Listing.all(objecting.stream()
+            return csto.judge(
+                    CouncilRules.CSC_LIMITED,
+                    Decision.builder()
+                            .id("the decision asked about")
+                            .date(date())
+                            .subject("what is to be decided")
+                            .part(Session.Part.LIMITED)
+                            .objections(Listing.all(objecting.stream()
                                     .map(country -> new Objection(country, Objection.To.LIMITED_FORMAT))
-                                    .toList()),
-                            date());
+                                    .toList()))
+                            .build());
         }
     }
 }

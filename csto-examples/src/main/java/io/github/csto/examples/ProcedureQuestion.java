@@ -1,9 +1,9 @@
 package io.github.csto.examples;
 
 import io.github.csto.Csto;
-import io.github.csto.council.Ruling;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
+import io.github.csto.rule.Ruling;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Option;
 
@@ -43,7 +44,7 @@ abstract class ProcedureQuestion extends MembershipQuestion {
     final Map<String, Object> json(Csto csto, Ruling ruling) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("permitted", ruling.verdict().isPermitted().name());
-        json.put("reasons", reasons(csto, ruling.reasons()));
+        json.put("reasons", reasons(csto, ruling.reasons(Locale.ENGLISH)));
         json.put("citations", Json.citations(ruling.citations()));
         return json;
     }

@@ -1,14 +1,17 @@
 package io.github.csto.examples;
 
 import io.github.csto.Csto;
-import io.github.csto.council.CouncilRule;
-import io.github.csto.council.RuleBook;
-import io.github.csto.council.RuleVersion;
+import io.github.csto.rule.Rule;
+import io.github.csto.rule.RuleBook;
+import io.github.csto.rule.RuleVersion;
 import io.github.csto.source.Citation;
+import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -20,11 +23,11 @@ import picocli.CommandLine.Parameters;
         description = "The rules and practices of the Council, with their versions and lines.")
 final class RulesCommand extends Question {
     @Parameters(arity = "0..1", paramLabel = "ID", description = "One rule, like CSC-CHAIR; all if not given.")
-    private @Nullable CouncilRule rule;
+    private @Nullable Rule<?> rule;
 
     private List<RuleVersion> versions(Csto csto) {
         RuleBook book = csto.register().rules(csto.organisation());
-        return (rule == null ? book.rules() : List.of(rule))
+        return (rule == null ? book.rules() : List.<Rule<?>>of(rule))
                 .stream().flatMap(each -> book.versions(each).stream()).toList();
     }
 
@@ -33,15 +36,30 @@ final class RulesCommand extends Question {
         Text text = new Text().line("Rules of the Council of " + csto.organisation());
         for (RuleVersion version : versions(csto)) {
             text.blank()
-                    .line(version.rule() + (version.kind() == CouncilRule.Kind.BINDING ? ", binding" : ", practice")
+                    .line(version.rule() + (version.rule().kind() == Rule.Kind.BINDING ? ", binding" : ", practice")
                             + ", since " + version.since()
-                            + version.number()
-                                    .map(number -> ", number " + number)
-                                    .orElse("") + "  "
+                            + version.until().map(until -> ", until " + until).orElse("")
+                            + parameters(version) + "  "
                             + Citation.format(version.citations()))
                     .paragraph("   ", version.statement());
         }
         return text.toString();
+    }
+
+    private static String parameters(RuleVersion version) {
+        return version.rule().parameters().stream()
+                .map(parameter -> ", " + parameter + " " + version.parameters().get(parameter.name()))
+                .collect(Collectors.joining());
+    }
+
+    /** The number of a rule that has one. */
+    private static @Nullable Integer number(RuleVersion version) {
+        return version.rule().parameters().stream()
+                .map(version::get)
+                .filter(Integer.class::isInstance)
+                .map(Integer.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
@@ -50,10 +68,13 @@ final class RulesCommand extends Question {
         for (RuleVersion version : versions(csto)) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("rule", version.rule().id());
-            json.put("kind", version.kind().name());
+            json.put("kind", version.rule().kind().name());
             json.put("statement", version.statement());
             json.put("since", version.since().toString());
-            json.put("number", version.number().orElse(null));
+            json.put("until", version.until().map(PartialDate::toString).orElse(null));
+            json.put("number", number(version));
+            json.put("parameters", new TreeMap<>(version.parameters()));
+            json.put("account", version.account().isEmpty() ? null : version.account());
             json.put("citations", Json.citations(version.citations()));
             rules.add(json);
         }

@@ -1,10 +1,11 @@
 package io.github.csto.examples;
 
 import io.github.csto.Csto;
-import io.github.csto.council.CouncilProcedure;
-import io.github.csto.council.Ruling;
-import io.github.csto.council.Verdict;
+import io.github.csto.council.Decision;
 import io.github.csto.country.Country;
+import io.github.csto.rule.CouncilRules;
+import io.github.csto.rule.Ruling;
+import io.github.csto.rule.Verdict;
 import io.github.csto.time.Certainty;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -31,18 +32,25 @@ final class SharesCommand extends ProcedureQuestion {
         if (members.isEmpty()) {
             throw new ParameterException(spec().commandLine(), "Nobody is certainly a member on " + date());
         }
-        return CouncilProcedure.shares(total, members);
+        return CouncilRules.CSC_FUNDING.shares(total, members);
     }
 
     private Ruling ruling(Csto csto) {
-        return csto.procedure().funding(shares(csto), date());
+        return csto.judge(
+                CouncilRules.CSC_FUNDING,
+                Decision.builder()
+                        .id("the shares asked about")
+                        .date(date())
+                        .subject("costs of the Council")
+                        .shares(shares(csto))
+                        .build());
     }
 
     @Override
     String text(Csto csto) {
         Ruling ruling = ruling(csto);
         if (ruling.verdict() != Verdict.COMPLIES) {
-            return text(csto, "The shares cannot be established", ruling.reasons(), ruling.citations());
+            return text(csto, "The shares cannot be established", ruling.reasons(Locale.ENGLISH), ruling.citations());
         }
         Map<Country, BigDecimal> shares = shares(csto);
         Text text = new Text().line("Shares of " + total.toPlainString() + " on " + date());
@@ -52,7 +60,7 @@ final class SharesCommand extends ProcedureQuestion {
                         share.getKey().displayName(Locale.ENGLISH),
                         share.getValue().toPlainString()))
                 .toList());
-        return text + text(csto, "", ruling.reasons(), ruling.citations());
+        return text + text(csto, "", ruling.reasons(Locale.ENGLISH), ruling.citations());
     }
 
     @Override
@@ -66,7 +74,7 @@ final class SharesCommand extends ProcedureQuestion {
             shares(csto).forEach((country, share) -> shares.put(country.alpha2(), share.toPlainString()));
         }
         json.put("shares", shares.isEmpty() ? null : shares);
-        json.put("reasons", reasons(csto, ruling.reasons()));
+        json.put("reasons", reasons(csto, ruling.reasons(Locale.ENGLISH)));
         json.put("citations", Json.citations(ruling.citations()));
         return json;
     }

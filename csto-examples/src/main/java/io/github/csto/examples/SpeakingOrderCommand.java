@@ -1,11 +1,10 @@
 package io.github.csto.examples;
 
 import io.github.csto.Csto;
-import io.github.csto.council.CouncilProcedure;
-import io.github.csto.council.CouncilRule;
-import io.github.csto.council.RuleVersion;
 import io.github.csto.country.Country;
 import io.github.csto.explain.Language;
+import io.github.csto.rule.CouncilRules;
+import io.github.csto.rule.RuleVersion;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
 import java.util.ArrayList;
@@ -36,11 +35,11 @@ final class SpeakingOrderCommand extends ProcedureQuestion {
                     spec().commandLine(),
                     Text.named(chair) + " is not certainly a member on " + date() + ", and cannot have the chair");
         }
-        return CouncilProcedure.speakingOrder(chair, members);
+        return CouncilRules.PRACTICE_ORDER.order(chair, members);
     }
 
     private static List<Citation> citations(Csto csto) {
-        List<RuleVersion> versions = csto.procedure().rules().versions(CouncilRule.PRACTICE_ORDER);
+        List<RuleVersion> versions = csto.rules().versions(CouncilRules.PRACTICE_ORDER);
         return versions.isEmpty()
                 ? List.of()
                 : versions.get(versions.size() - 1).citations();

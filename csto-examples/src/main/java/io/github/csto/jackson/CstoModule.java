@@ -21,11 +21,13 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.github.csto.account.Provenance;
 import io.github.csto.account.RosterCheck;
 import io.github.csto.account.StandingAnswer;
-import io.github.csto.council.CouncilRule;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Roster;
 import io.github.csto.register.MembershipClaim;
 import io.github.csto.register.StageClaim;
+import io.github.csto.rule.CouncilRules;
+import io.github.csto.rule.Reason;
+import io.github.csto.rule.Rule;
 import io.github.csto.source.Citation;
 import io.github.csto.source.SourceDocument;
 import io.github.csto.time.DateInterval;
@@ -51,12 +53,13 @@ import org.jspecify.annotations.Nullable;
  * <tbody>
  * <tr><td>{@link PartialDate}, {@link DateInterval}, {@link Citation}</td><td>its text, also as a key</td><td>equal</td></tr>
  * <tr><td>{@link Country}</td><td>its alpha-2 code, also as a key</td><td>equal; every text that {@link Country#parse} knows is read</td></tr>
- * <tr><td>{@link CouncilRule}</td><td>its identifier, also as a key</td><td>equal</td></tr>
+ * <tr><td>{@link Rule}</td><td>its identifier, also as a key</td><td>equal</td></tr>
  * <tr><td>all other enums</td><td>the name, also as a key</td><td>equal</td></tr>
  * <tr><td>all records: events, standings, answers, rulings, findings, reports, what a dossier holds</td>
  *     <td>an object of its components</td><td>equal</td></tr>
  * <tr><td>{@link SourceDocument}, {@link MembershipClaim}, {@link StageClaim}, {@link RosterCheck}</td>
  *     <td>an object of its parts</td><td>equal</td></tr>
+ * <tr><td>{@link Reason}</td><td>its English words</td><td>no</td></tr>
  * <tr><td>{@link Roster}, and what holds one</td><td>an object: the day, and everybody's place</td>
  *     <td>no: only a history makes a roster</td></tr>
  * </tbody>
@@ -76,7 +79,8 @@ public final class CstoModule extends SimpleModule {
         text(DateInterval.class, DateInterval::parse, DateInterval::toString);
         text(Citation.class, Citation::parse, Citation::toString);
         text(Country.class, Country::parse, Country::alpha2);
-        text(CouncilRule.class, CouncilRule::parse, CouncilRule::id);
+        rules();
+        addSerializer(Reason.class, new TextSerializer<>(Reason.class, Reason::toString));
         parts(SourceDocument.class, DocumentParts.class, DocumentParts::of, DocumentParts::build);
         parts(MembershipClaim.class, MembershipParts.class, MembershipParts::of, MembershipParts::build);
         parts(StageClaim.class, StageParts.class, StageParts::of, StageParts::build);
@@ -89,6 +93,11 @@ public final class CstoModule extends SimpleModule {
     @Override
     public Iterable<? extends Module> getDependencies() {
         return List.of(new Jdk8Module());
+    }
+
+    @SuppressWarnings("rawtypes") // a class literal has no type arguments
+    private void rules() {
+        text(Rule.class, CouncilRules::parse, Rule::id);
     }
 
     private <V> void text(Class<V> type, Function<String, V> parse, Function<V, String> format) {

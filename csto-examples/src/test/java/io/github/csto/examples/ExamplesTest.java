@@ -31,6 +31,11 @@ class ExamplesTest {
     }
 
     @Test
+    void ownRule() throws IOException {
+        check("OwnRule", OwnRule::main);
+    }
+
+    @Test
     void ownRegister() throws IOException {
         String folder = ROOT.resolve("csto-examples/own-register").toString();
         check("OwnRegister", args -> OwnRegister.main(new String[] {folder}));

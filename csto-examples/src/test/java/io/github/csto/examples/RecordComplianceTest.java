@@ -6,7 +6,6 @@ import static io.github.csto.testing.CstoAssertions.assertThatThrownBy;
 import io.github.csto.Csto;
 import io.github.csto.audit.ComplianceReport;
 import io.github.csto.council.CouncilRecord;
-import io.github.csto.council.CouncilRule;
 import io.github.csto.council.Decision;
 import io.github.csto.council.Decision.Objection;
 import io.github.csto.council.Decision.Power;
@@ -15,6 +14,7 @@ import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.membership.Roster;
+import io.github.csto.rule.CouncilRules;
 import io.github.csto.testing.jqwik.InYears;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
@@ -66,8 +66,8 @@ class RecordComplianceTest {
         ComplianceReport report =
                 audit(decision(Listing.all(List.of(new Objection(Country.AM, Objection.To.LIMITED_FORMAT)))));
         assertThat(report)
-                .hasExactlyViolationsOf(CouncilRule.CSC_LIMITED)
-                .finding(CouncilRule.CSC_LIMITED, "decision exercise")
+                .hasExactlyViolationsOf(CouncilRules.CSC_LIMITED)
+                .finding(CouncilRules.CSC_LIMITED, "decision exercise")
                 .hasReasonContaining("Armenia (AM) objects to the limited format")
                 .cites("001:26");
 

@@ -12,8 +12,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.csto.Csto;
 import io.github.csto.account.RosterCheck;
 import io.github.csto.audit.ComplianceReport;
-import io.github.csto.council.CouncilRule;
-import io.github.csto.council.Verdict;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipAct;
@@ -32,6 +30,9 @@ import io.github.csto.register.Dossier;
 import io.github.csto.register.MembershipClaim;
 import io.github.csto.register.Register;
 import io.github.csto.register.StageClaim;
+import io.github.csto.rule.CouncilRules;
+import io.github.csto.rule.Rule;
+import io.github.csto.rule.Verdict;
 import io.github.csto.source.Citation;
 import io.github.csto.source.SourceDocument;
 import io.github.csto.time.Certainty;
@@ -56,8 +57,8 @@ class CstoModuleTest {
     private record Everything(
             PartialDate date,
             Map<Country, List<Citation>> cited,
-            CouncilRule rule,
-            Map<CouncilRule, Verdict> verdicts,
+            Rule<?> rule,
+            Map<Rule<?>, Verdict> verdicts,
             Certainty certainty) {}
 
     private static <V> void assertReadsBack(List<V> values, Class<V> type) throws JsonProcessingException {
@@ -71,7 +72,7 @@ class CstoModuleTest {
     void itIsFound() throws JsonProcessingException {
         JsonMapper found = JsonMapper.builder().findAndAddModules().build();
         assertThat(found.writeValueAsString(PartialDate.parse("1999"))).isEqualTo("\"1999\"");
-        assertThat(found.writeValueAsString(CouncilRule.CSC_CHAIR)).isEqualTo("\"CSC-CHAIR\"");
+        assertThat(found.writeValueAsString(CouncilRules.CSC_CHAIR)).isEqualTo("\"CSC-CHAIR\"");
     }
 
     @Test
@@ -79,8 +80,8 @@ class CstoModuleTest {
         Everything everything = new Everything(
                 PartialDate.parse("[1999-04-02..1999]"),
                 Map.of(Country.UZ, List.of(Citation.parse("003:80,129"))),
-                CouncilRule.PRACTICE_HOST,
-                Map.of(CouncilRule.CSC_UN_NOTICE, Verdict.NOT_ESTABLISHED),
+                CouncilRules.PRACTICE_HOST,
+                Map.of(CouncilRules.CSC_UN_NOTICE, Verdict.NOT_ESTABLISHED),
                 Certainty.UNDETERMINED);
         String json = "{\"date\":\"[1999-04-02..1999]\",\"cited\":{\"UZ\":[\"003:80,129\"]},\"rule\":\"PRACTICE-HOST\","
                 + "\"verdicts\":{\"CSC-UN-NOTICE\":\"NOT_ESTABLISHED\"},\"certainty\":\"UNDETERMINED\"}";
@@ -95,7 +96,7 @@ class CstoModuleTest {
     void everyValueOfEveryEnum() throws JsonProcessingException {
         for (Class<? extends Enum<?>> type : List.of(
                 Country.class,
-                CouncilRule.class,
+                Rule.class,
                 Certainty.class,
                 MembershipAct.class,
                 MembershipStatus.class,
@@ -199,11 +200,10 @@ class CstoModuleTest {
                     1999/1998    | DateInterval | Start after end: 1999/1998
                     003          | Citation     | Not a citation: "003"
                     Atlantis     | Country      | the nearest are
-                    CSC-NOTHING  | CouncilRule  | there are CSC-COMPOSITION
+                    CSC-NOTHING  | Rule<?>  | there are CSC-COMPOSITION
                     """)
     void aKeyThatCannotBeReadIsTold(String key, String type, String message) {
-        Class<?> keys = Stream.of(
-                        PartialDate.class, DateInterval.class, Citation.class, Country.class, CouncilRule.class)
+        Class<?> keys = Stream.of(PartialDate.class, DateInterval.class, Citation.class, Country.class, Rule.class)
                 .filter(known -> known.getSimpleName().equals(type))
                 .findFirst()
                 .orElseThrow();

@@ -1,7 +1,6 @@
 package io.github.csto.testing.jqwik;
 
 import io.github.csto.council.Chairmanship;
-import io.github.csto.council.CouncilProcedure;
 import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.Decision;
 import io.github.csto.council.Decision.Objection;
@@ -12,6 +11,7 @@ import io.github.csto.council.Representative.Office;
 import io.github.csto.council.Session;
 import io.github.csto.council.Session.Request;
 import io.github.csto.country.Country;
+import io.github.csto.rule.CouncilRules;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
@@ -201,7 +201,7 @@ public final class CouncilRecords {
                 .ofMaxSize(Math.min(5, countries.size()))
                 .map(map -> new EnumMap<>(map.isEmpty() ? new EnumMap<>(Country.class) : map));
         Arbitrary<Map<Country, BigDecimal>> fair =
-                Arbitraries.just(CouncilProcedure.shares(new BigDecimal("10.00"), countries));
+                Arbitraries.just(CouncilRules.CSC_FUNDING.shares(new BigDecimal("10.00"), countries));
         return Builders.withBuilder(Decision::builder)
                 .use(dates())
                 .in(Decision.Builder::date)

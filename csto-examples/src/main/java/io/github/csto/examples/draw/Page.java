@@ -239,7 +239,7 @@ public final class Page {
                         .text("span", version.rule().id(), "class", "cite")
                         .text(
                                 "span",
-                                Words.lower(version.kind()) + ", since " + Words.date(version.since()),
+                                Words.lower(version.rule().kind()) + ", since " + Words.date(version.since()),
                                 "class",
                                 "since")
                         .close();

@@ -1,0 +1,125 @@
+package io.github.csto.rule;
+
+import io.github.csto.council.AssistanceCase;
+import io.github.csto.council.Listing;
+import io.github.csto.country.Country;
+import io.github.csto.membership.Criterion;
+import io.github.csto.time.Certainty;
+import io.github.csto.time.PartialDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Aggression against one party is aggression against all (003:168, 001:18-19): the Council decides on assistance, takes measures and reports them
+ * to the UN Security Council. A request is named among the reasons; nothing says that there must be one. How soon a notice has to be given is
+ * the matter of {@code CSC-UN-NOTICE}.
+ */
+final class Assistance extends Rule<AssistanceCase> {
+    private static final Reason.Kind UNKNOWN_STATE = Reason.Kind.of(
+            "The state that was to be helped, which is not told,",
+            "L’État à aider, qui n’est pas indiqué,",
+            "Государство, которому следовало помочь (не указано),");
+    private static final Reason.Kind PARTY =
+            Reason.Kind.of("{0} is a party on {1}", "{0} est partie le {1}", "{0} — участник на {1}");
+    private static final Reason.Kind NO_PARTY =
+            Reason.Kind.of("{0} is no party on {1}", "{0} n’est pas partie le {1}", "{0} — не участник на {1}");
+    private static final Reason.Kind PERHAPS_PARTY = Reason.Kind.of(
+            "{0} is not certainly a party on {1}",
+            "{0} n’est pas certainement partie le {1}", "{0} — не заведомо участник на {1}");
+    private static final Reason.Kind VICTIM = Reason.Kind.of(
+            "It is the victim of an aggression by a state or a group of states",
+            "Il est victime d’une agression d’un État ou d’un groupe d’États",
+            "Оно — жертва агрессии государства или группы государств");
+    private static final Reason.Kind NO_VICTIM = Reason.Kind.of(
+            "It is not the victim of an aggression by a state or a group of states",
+            "Il n’est pas victime d’une agression d’un État ou d’un groupe d’États",
+            "Оно не жертва агрессии государства или группы государств");
+    private static final Reason.Kind PERHAPS_VICTIM = Reason.Kind.of(
+            "Whether it is the victim of an aggression by a state or a group of states is not told",
+            "Rien n’indique s’il est victime d’une agression d’un État ou d’un groupe d’États",
+            "Не указано, является ли оно жертвой агрессии государства или группы государств");
+
+    private static final Step REQUEST = Step.of("A request", "Une demande", "Обращение");
+    private static final Step DECISION = Step.of(
+            "A decision of the Council on assistance",
+            "Une décision du Conseil sur l’assistance",
+            "Решение Совета о помощи");
+    private static final Step MEASURE = Step.of("A measure", "Une mesure", "Мера");
+    private static final Step NOTICE = Step.of(
+            "A notice to the UN Security Council",
+            "Une notification au Conseil de sécurité de l’ONU",
+            "Уведомление Совету Безопасности ООН");
+
+    /** How it is put that a step was taken, that it was not, and that this is not known. */
+    private record Step(Reason.Kind taken, Reason.Kind none, Reason.Kind unknown) {
+        static Step of(String english, String french, String russian) {
+            return new Step(
+                    Reason.Kind.of(english + ": {0}", french + " : {0}", russian + ": {0}"),
+                    Reason.Kind.of(
+                            english + ": there was none", french + " : il n’y en a pas eu", russian + ": не было"),
+                    Reason.Kind.of(
+                            english + " is not told", french + " : rien ne l’indique", russian + ": не указано"));
+        }
+    }
+
+    Assistance() {
+        super("CHARTER-ASSISTANCE", Kind.BINDING, AssistanceCase.class);
+    }
+
+    @Override
+    public Stream<Subject<AssistanceCase>> subjects(Facts facts) {
+        return facts.assistanceCases();
+    }
+
+    @Override
+    public When when(AssistanceCase assistance) {
+        return When.on(assistance.date());
+    }
+
+    @Override
+    public Ruling judge(AssistanceCase assistance, RuleVersion version, When when, Facts facts) {
+        Ruling.Builder ruling = Ruling.by(version, when, facts);
+        PartialDate date = assistance.date();
+        Optional<Country> assisted = assistance.assisted();
+        Certainty party = assisted.map(country -> facts.members().meets(country, Criterion.PARTY, date))
+                .orElse(Certainty.UNDETERMINED);
+        Object state = assisted.<Object>map(country -> country).orElse(Reason.of(UNKNOWN_STATE));
+        ruling.because(
+                switch (party) {
+                    case YES -> PARTY;
+                    case NO -> NO_PARTY;
+                    case UNDETERMINED -> PERHAPS_PARTY;
+                },
+                state,
+                date);
+        ruling.because(
+                switch (assistance.aggression()) {
+                    case YES -> VICTIM;
+                    case NO -> NO_VICTIM;
+                    case UNDETERMINED -> PERHAPS_VICTIM;
+                });
+        taken(REQUEST, assistance.requests(), ruling);
+        Certainty steps = taken(DECISION, assistance.decisions(), ruling)
+                .and(taken(MEASURE, assistance.measures(), ruling))
+                .and(taken(NOTICE, assistance.notices(), ruling));
+        Certainty owed = party.and(assistance.aggression());
+        if (owed == Certainty.NO) {
+            return ruling.notApplicable();
+        }
+        return switch (owed == Certainty.YES ? steps : Certainty.UNDETERMINED) {
+            case YES -> ruling.complies();
+            case NO -> ruling.fails();
+            case UNDETERMINED -> ruling.notEstablished();
+        };
+    }
+
+    private static Certainty taken(Step step, Listing<PartialDate> dates, Ruling.Builder ruling) {
+        if (!dates.items().isEmpty()) {
+            ruling.because(
+                    step.taken(), dates.items().stream().sorted(Facts.BY_DATE).toList());
+            return Certainty.YES;
+        }
+        ruling.because(dates.complete() ? step.none() : step.unknown());
+        return dates.complete() ? Certainty.NO : Certainty.UNDETERMINED;
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.csto.rule;
+
+import io.github.csto.council.Decision;
+import java.util.stream.Stream;
+
+/** A decision falls under a power of the Council (001:14-21). */
+final class Competence extends Rule<Decision> {
+    private static final Reason.Kind RELIES =
+            Reason.Kind.of("It relies on {0}", "La décision se fonde sur {0}", "Решение опирается на {0}");
+    private static final Reason.Kind NONE = Reason.Kind.of(
+            "It relies on none of the powers of the Council",
+            "La décision ne se fonde sur aucune des compétences du Conseil",
+            "Решение не опирается ни на одно из полномочий Совета");
+    private static final Reason.Kind UNKNOWN = Reason.Kind.of(
+            "The powers that it relies on are not told",
+            "Les compétences sur lesquelles la décision se fonde ne sont pas indiquées",
+            "Полномочия, на которые опирается решение, не указаны");
+
+    Competence() {
+        super("CSC-COMPETENCE", Kind.BINDING, Decision.class);
+    }
+
+    @Override
+    public Stream<Subject<Decision>> subjects(Facts facts) {
+        return facts.decisions();
+    }
+
+    @Override
+    public When when(Decision decision) {
+        return When.on(decision.date());
+    }
+
+    @Override
+    public Ruling judge(Decision decision, RuleVersion version, When when, Facts facts) {
+        Ruling.Builder ruling = Ruling.by(version, when, facts);
+        if (!decision.powers().items().isEmpty()) {
+            return ruling.because(
+                            RELIES, decision.powers().items().stream().sorted().toList())
+                    .complies();
+        }
+        return decision.powers().complete()
+                ? ruling.because(NONE).fails()
+                : ruling.because(UNKNOWN).notEstablished();
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.csto.rule;
+
+import io.github.csto.council.AssistanceCase;
+import io.github.csto.council.Chairmanship;
+import io.github.csto.council.Decision;
+import io.github.csto.council.Session;
+import io.github.csto.country.Country;
+import io.github.csto.time.Certainty;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * The rules of the Collective Security Council and the obligations of the Charter that the library judges. What each says, since when and on which
+ * lines stands in the register ({@code rules.tsv}).
+ */
+public final class CouncilRules {
+    private static final List<Rule<?>> LISTED = new ArrayList<>();
+
+    /** Who sits for a member state (001:13). */
+    public static final Rule<Seat> CSC_COMPOSITION = listed(new Composition());
+
+    /** A decision falls under a power of the Council (001:14-21). */
+    public static final Rule<Decision> CSC_COMPETENCE = listed(new Competence());
+
+    /** Measures for peace and security are reported to the UN Security Council (001:19). */
+    public static final Rule<Decision> CSC_UN_NOTICE = listed(new UnitedNationsNotice());
+
+    /** How many sessions a year (001:26). */
+    public static final Rule<Year> CSC_FREQUENCY = listed(new Frequency());
+
+    /** Who may convene an extraordinary session (001:26). */
+    public static final Rule<Session> CSC_EXTRAORDINARY = listed(new Extraordinary());
+
+    /** Decisions are taken at sittings, by rules of procedure of their own (001:26). */
+    public static final Rule<Decision> CSC_SITTING = listed(new Sitting());
+
+    /** Limited format unless a member objects to it (001:26). */
+    public static final Rule<Decision> CSC_LIMITED = listed(new LimitedFormat());
+
+    /** Who chairs a session (001:27). */
+    public static final Chair CSC_CHAIR = listed(new Chair());
+
+    /** Special commissions and working bodies (001:28). */
+    public static final Rule<Decision> CSC_BODIES = listed(new Bodies());
+
+    /** The member states fund the Council in equal shares (001:28). */
+    public static final Funding CSC_FUNDING = listed(new Funding());
+
+    /** No membership of another military alliance or group of states (003:168). */
+    public static final Rule<Belonging> CHARTER_OTHER_ALLIANCE = listed(new OtherAlliance());
+
+    /** Aggression against one is aggression against all (003:168, 001:18-19). */
+    public static final Rule<AssistanceCase> CHARTER_ASSISTANCE = listed(new Assistance());
+
+    /** The host presides and opens (002:38, 002:55). */
+    public static final Rule<Session> PRACTICE_HOST = listed(new HostPresides());
+
+    /** Who speaks when (004:30, 004:67). */
+    public static final OrderOfSpeakers PRACTICE_ORDER = listed(new OrderOfSpeakers());
+
+    /** A limited and a plenary part (002:20, 002:55, 004:251). */
+    public static final Rule<Session> PRACTICE_FORMATS = listed(new Formats());
+
+    /** When the chairmanship passes on (002:40, 004:239). */
+    public static final Rule<Chairmanship> PRACTICE_HANDOVER = listed(new Handover());
+
+    /** All of them, in the order of reports. */
+    public static final List<Rule<?>> ALL = List.copyOf(LISTED);
+
+    /** The order of reports: the rules of the library first, then others by identifier. */
+    public static final Comparator<Rule<?>> ORDER =
+            Comparator.<Rule<?>>comparingInt(CouncilRules::place).thenComparing(Rule::id);
+
+    private CouncilRules() {}
+
+    private static <R extends Rule<?>> R listed(R rule) {
+        LISTED.add(rule);
+        return rule;
+    }
+
+    private static int place(Rule<?> rule) {
+        int place = ALL.indexOf(rule);
+        return place < 0 ? ALL.size() : place;
+    }
+
+    /**
+     * Returns the rule of an identifier.
+     *
+     * @param id the identifier, such as {@code CSC-CHAIR}
+     * @return the rule of the library
+     * @throws IllegalArgumentException if there is none; the message names those that there are
+     */
+    public static Rule<?> parse(String id) {
+        Objects.requireNonNull(id, "id");
+        return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow(() -> unknown(id, ALL));
+    }
+
+    static IllegalArgumentException unknown(String id, Collection<Rule<?>> known) {
+        return new IllegalArgumentException("Unknown rule: \"" + id + "\"; there are "
+                + known.stream().map(Rule::id).collect(Collectors.joining(", ")));
+    }
+
+    /** The states of which the answer is that one, by alpha-2 code. */
+    static List<Country> having(Map<Country, Certainty> answers, Certainty answer) {
+        return answers.entrySet().stream()
+                .filter(entry -> entry.getValue() == answer)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

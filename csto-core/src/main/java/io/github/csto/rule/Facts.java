@@ -1,0 +1,335 @@
+package io.github.csto.rule;
+
+import io.github.csto.account.Provenance;
+import io.github.csto.council.AssistanceCase;
+import io.github.csto.council.Chairmanship;
+import io.github.csto.council.CouncilRecord;
+import io.github.csto.council.Decision;
+import io.github.csto.council.OtherOrganisation;
+import io.github.csto.council.Session;
+import io.github.csto.country.Country;
+import io.github.csto.membership.Criterion;
+import io.github.csto.membership.MembershipHistory;
+import io.github.csto.time.Certainty;
+import io.github.csto.time.DateInterval;
+import io.github.csto.time.PartialDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What rules judge by: who was a member when, a record of the Council's work, and who belonged to other organisations. A step that is only
+ * proposed is judged by the facts {@linkplain #with(Session) with} it. Immutable and thread-safe.
+ */
+public final class Facts {
+    /** What is listed in a record has no order: reasons come in one of their own. */
+    static final Comparator<PartialDate> BY_DATE = Comparator.comparing(PartialDate::earliest)
+            .thenComparing(PartialDate::latest)
+            .thenComparing(PartialDate::toString);
+
+    private static final Reason.Kind MEMBER = Reason.Kind.of(
+            "{0} is a member on {1} ({2})", "{0} est membre le {1} ({2})", "{0} — член организации на {1} ({2})");
+    private static final Reason.Kind NO_MEMBER = Reason.Kind.of(
+            "{0} is not a member on {1} ({2})",
+            "{0} n’est pas membre le {1} ({2})", "{0} — не член организации на {1} ({2})");
+    private static final Reason.Kind PERHAPS_MEMBER = Reason.Kind.of(
+            "It is not certain whether {0} is a member on {1} ({2})",
+            "On ne peut établir si {0} est membre le {1} ({2})",
+            "Не установлено, является ли {0} членом организации на {1} ({2})");
+
+    private final MembershipHistory members;
+    private final Council council;
+    private final List<OtherOrganisation> others;
+    private final SortedMap<String, MembershipHistory> otherAccounts;
+    private final Optional<Provenance> provenance;
+
+    /** A record, with what rules look up in it again and again. */
+    private record Council(CouncilRecord record, SpanIndex<PartialDate> sessions, SpanIndex<Chairmanship> terms) {
+        static Council of(CouncilRecord record) {
+            SpanIndex.Builder<PartialDate> sessions = new SpanIndex.Builder<>();
+            record.sessions().stream()
+                    .filter(session -> session.kind().isSession())
+                    .map(Session::date)
+                    .forEach(date -> sessions.add(date, date.earliest(), Optional.of(date.latest())));
+            SpanIndex.Builder<Chairmanship> terms = new SpanIndex.Builder<>();
+            record.chairmanshipTimeline()
+                    .forEach(term -> terms.add(
+                            term, term.since().earliest(), term.until().map(PartialDate::latest)));
+            return new Council(record, sessions.build(), terms.build());
+        }
+    }
+
+    private static final Council SILENT = Council.of(CouncilRecord.builder().build());
+
+    private Facts(
+            MembershipHistory members,
+            Council council,
+            List<OtherOrganisation> others,
+            SortedMap<String, MembershipHistory> otherAccounts,
+            Optional<Provenance> provenance) {
+        this.members = members;
+        this.council = council;
+        this.others = others;
+        this.otherAccounts = otherAccounts;
+        this.provenance = provenance;
+    }
+
+    /**
+     * Obtains the facts of who was a member when, and nothing else.
+     *
+     * @param members the history
+     * @return the facts, with a record that says nothing
+     */
+    public static Facts of(MembershipHistory members) {
+        return new Facts(
+                Objects.requireNonNull(members, "members"),
+                SILENT,
+                List.of(),
+                Collections.emptySortedMap(),
+                Optional.empty());
+    }
+
+    /**
+     * Returns these facts with another record.
+     *
+     * @param record the record, in place of the one that is there
+     * @return the facts
+     */
+    public Facts with(CouncilRecord record) {
+        return new Facts(members, Council.of(record), others, otherAccounts, provenance);
+    }
+
+    /**
+     * Returns these facts with another session.
+     *
+     * @param session a session that is only proposed, or that the record lacks
+     * @return the facts
+     * @throws IllegalArgumentException if the record has something of this identifier
+     */
+    public Facts with(Session session) {
+        return with(CouncilRecord.builder().from(record()).addSessions(session).build());
+    }
+
+    /**
+     * Returns these facts with another decision.
+     *
+     * @param decision a decision that is only proposed, or that the record lacks
+     * @return the facts
+     * @throws IllegalArgumentException if the record has something of this identifier, or has not the session of the decision
+     */
+    public Facts with(Decision decision) {
+        return with(
+                CouncilRecord.builder().from(record()).addDecisions(decision).build());
+    }
+
+    /**
+     * Returns these facts with another chairmanship.
+     *
+     * @param term a term that is only proposed, or that the record lacks
+     * @return the facts
+     * @throws IllegalArgumentException if the record has something of this identifier
+     */
+    public Facts with(Chairmanship term) {
+        return with(
+                CouncilRecord.builder().from(record()).addChairmanships(term).build());
+    }
+
+    /**
+     * Returns these facts with another case of assistance.
+     *
+     * @param assistance a case that is only proposed, or that the record lacks
+     * @return the facts
+     * @throws IllegalArgumentException if the record has something of this identifier
+     */
+    public Facts with(AssistanceCase assistance) {
+        return with(CouncilRecord.builder()
+                .from(record())
+                .addAssistanceCases(assistance)
+                .build());
+    }
+
+    /**
+     * Returns these facts with other organisations.
+     *
+     * @param organisations the organisations, in place of those that are there
+     * @return the facts
+     */
+    public Facts withOthers(List<OtherOrganisation> organisations) {
+        return new Facts(members, council, List.copyOf(organisations), otherAccounts, provenance);
+    }
+
+    /**
+     * Returns these facts with what other accounts say of the members, so that a ruling can name those by which it would be another.
+     *
+     * @param histories who was a member when, by the name of the account
+     * @return the facts
+     */
+    public Facts withOtherAccounts(SortedMap<String, MembershipHistory> histories) {
+        return new Facts(
+                members, council, others, Collections.unmodifiableSortedMap(new TreeMap<>(histories)), provenance);
+    }
+
+    /**
+     * Returns these facts with what they rest on, which every ruling then carries.
+     *
+     * @param origin the organisation, account, horizon and assumptions
+     * @return the facts
+     */
+    public Facts withProvenance(Provenance origin) {
+        return new Facts(members, council, others, otherAccounts, Optional.of(origin));
+    }
+
+    /** The same with other members, of whom no further account says anything. */
+    Facts by(MembershipHistory history) {
+        return new Facts(history, council, others, Collections.emptySortedMap(), provenance);
+    }
+
+    /**
+     * Returns who was a member when.
+     *
+     * @return the history by the account that answers
+     */
+    public MembershipHistory members() {
+        return members;
+    }
+
+    /**
+     * Returns what is recorded of the Council's work.
+     *
+     * @return the record
+     */
+    public CouncilRecord record() {
+        return council.record();
+    }
+
+    /**
+     * Returns the other organisations, with their members.
+     *
+     * @return the organisations, in the order in which they were given
+     */
+    public List<OtherOrganisation> others() {
+        return others;
+    }
+
+    /**
+     * Returns what other accounts say of the members.
+     *
+     * @return their histories, by the name of the account
+     */
+    public SortedMap<String, MembershipHistory> otherAccounts() {
+        return otherAccounts;
+    }
+
+    /** What a ruling about these days rests on. */
+    Optional<Provenance> provenance(When when) {
+        return when instanceof When.OneDay day
+                ? provenance.map(origin -> origin.on(day.date().latest()))
+                : provenance;
+    }
+
+    /**
+     * Returns the dates of the sessions that may have been held in a period: regular and extraordinary ones, neither informal nor joint meetings.
+     *
+     * @param period the period
+     * @return the dates, by earliest day
+     */
+    public List<PartialDate> sessionDates(DateInterval period) {
+        return council.sessions().touching(period.start(), period.end());
+    }
+
+    /**
+     * Returns the chairmanships that may be held on a date, those that the record names and those that follow from where sessions were held.
+     *
+     * @param date the date
+     * @return the chairmanships, by earliest beginning; some that are not held may be among them
+     */
+    public List<Chairmanship> chairmanshipsOn(PartialDate date) {
+        return council.terms().touching(date.earliest(), date.latest());
+    }
+
+    /**
+     * Checks whether the record holds everything of the days of a date.
+     *
+     * @param date the date
+     * @return whether one complete period of the record holds all its days
+     */
+    public boolean isCompleteFor(PartialDate date) {
+        return record().isCompleteFor(DateInterval.from(date));
+    }
+
+    /**
+     * Checks whether a state is a member.
+     *
+     * @param country the state
+     * @param date the day, as exactly as it is known
+     * @return the answer
+     */
+    public Certainty isMember(Country country, PartialDate date) {
+        return members.meets(country, Criterion.MEMBER, date);
+    }
+
+    /**
+     * Says whether a state is a member, and with which status.
+     *
+     * @param country the state
+     * @param date the day, as exactly as it is known
+     * @return the answer of {@link #isMember} as a reason
+     */
+    public Reason membership(Country country, PartialDate date) {
+        Reason.Kind kind = switch (isMember(country, date)) {
+            case YES -> MEMBER;
+            case NO -> NO_MEMBER;
+            case UNDETERMINED -> PERHAPS_MEMBER;
+        };
+        return Reason.of(
+                kind,
+                country,
+                date,
+                new Reason.Alternatives(List.copyOf(members.possibleStatuses(country, DateInterval.from(date)))));
+    }
+
+    /**
+     * Returns each session and other meeting as a subject.
+     *
+     * @return the subjects, in the order of the record
+     */
+    public Stream<Subject<Session>> sessions() {
+        return record().sessions().stream()
+                .map(session -> new Subject<>("session " + session.id(), session, session.citations()));
+    }
+
+    /**
+     * Returns each decision as a subject.
+     *
+     * @return the subjects, in the order of the record
+     */
+    public Stream<Subject<Decision>> decisions() {
+        return record().decisions().stream()
+                .map(decision -> new Subject<>("decision " + decision.id(), decision, decision.citations()));
+    }
+
+    /**
+     * Returns each chairmanship that the record names as a subject.
+     *
+     * @return the subjects, in the order of the record
+     */
+    public Stream<Subject<Chairmanship>> chairmanships() {
+        return record().chairmanships().stream()
+                .map(term -> new Subject<>("chairmanship " + term.id(), term, term.citations()));
+    }
+
+    /**
+     * Returns each case of assistance as a subject.
+     *
+     * @return the subjects, in the order of the record
+     */
+    public Stream<Subject<AssistanceCase>> assistanceCases() {
+        return record().assistanceCases().stream()
+                .map(assistance -> new Subject<>("assistance " + assistance.id(), assistance, assistance.citations()));
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.csto.rule;
+
+import io.github.csto.council.Session;
+import io.github.csto.time.Certainty;
+import io.github.csto.time.DateInterval;
+import io.github.csto.time.PartialDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * How many sessions a year (001:26). Regular and extraordinary sessions count; informal meetings and joint meetings of ministers do not. A session
+ * whose date is partial counts as possible in each year in which it can fall. The version that applies on 1 January applies to the whole year.
+ * Too few sessions are a violation only where the record is complete for the whole year.
+ */
+final class Frequency extends Rule<Year> {
+    private static final Parameter<Integer> SESSIONS = Parameter.count("sessions");
+
+    private static final Reason.Kind COUNT = Reason.Kind.of(
+            "Sessions recorded in {0}: {1}; at least {2} are to be held",
+            "Sessions enregistrées en {0} : {1} ; il en faut au moins {2}",
+            "Сессий, записанных за {0} год: {1}; должно быть не менее {2}");
+    private static final Reason.Kind COUNT_AND_MORE = Reason.Kind.of(
+            "Sessions recorded in {0}: {1}, and {2} more that may fall in it; at least {3} are to be held",
+            "Sessions enregistrées en {0} : {1}, et {2} autres qui peuvent y tomber ; il en faut au moins {3}",
+            "Сессий, записанных за {0} год: {1}, и ещё {2}, которые могут приходиться на него; должно быть не менее {3}");
+    private static final Reason.Kind VAGUE =
+            Reason.Kind.of("The exact days decide", "Les jours exacts en décident", "Решают точные дни");
+    private static final Reason.Kind INCOMPLETE = Reason.Kind.of(
+            "The record is not complete for the whole year",
+            "Le dossier n’est pas complet pour toute l’année",
+            "Запись неполна за весь год");
+
+    Frequency() {
+        super("CSC-FREQUENCY", Kind.BINDING, Year.class, SESSIONS);
+    }
+
+    /** From the first to the last year in which the record has a session or is complete. */
+    @Override
+    public Stream<Subject<Year>> subjects(Facts facts) {
+        NavigableMap<Integer, List<Session>> years = new TreeMap<>();
+        for (Session session : facts.record().sessions()) {
+            if (session.kind().isSession()) {
+                int last = session.date().latest().getYear();
+                for (int year = session.date().earliest().getYear(); year <= last; year++) {
+                    years.computeIfAbsent(year, key -> new ArrayList<>()).add(session);
+                }
+            }
+        }
+        for (DateInterval period : facts.record().completeFor()) {
+            years.computeIfAbsent(period.start().getYear(), key -> new ArrayList<>());
+            years.computeIfAbsent(period.end().getYear(), key -> new ArrayList<>());
+        }
+        if (!years.isEmpty()) {
+            for (int year = years.firstKey(); year < years.lastKey(); year++) {
+                years.computeIfAbsent(year, key -> new ArrayList<>());
+            }
+        }
+        return years.entrySet().stream()
+                .map(year -> new Subject<>(
+                        "year " + year.getKey(),
+                        Year.of(year.getKey()),
+                        year.getValue().stream()
+                                .flatMap(session -> session.citations().stream())
+                                .distinct()
+                                .toList()));
+    }
+
+    @Override
+    public When when(Year year) {
+        return When.on(PartialDate.of(year.atDay(1)));
+    }
+
+    @Override
+    public Ruling judge(Year year, RuleVersion version, When when, Facts facts) {
+        Ruling.Builder ruling = Ruling.by(version, when, facts);
+        PartialDate whole = PartialDate.of(year);
+        int needed = version.get(SESSIONS);
+        int certain = 0;
+        int possible = 0;
+        for (PartialDate date : facts.sessionDates(DateInterval.from(whole))) {
+            if (date.isWithin(whole)) {
+                certain++;
+            }
+            if (date.isBefore(whole.earliest()) != Certainty.YES && date.isAfter(whole.latest()) != Certainty.YES) {
+                possible++;
+            }
+        }
+        if (possible == certain) {
+            ruling.because(COUNT, year, certain, needed);
+        } else {
+            ruling.because(COUNT_AND_MORE, year, certain, possible - certain, needed);
+        }
+        if (certain >= needed) {
+            return ruling.complies();
+        }
+        if (possible >= needed) {
+            return ruling.because(VAGUE).notEstablished();
+        }
+        return facts.isCompleteFor(whole)
+                ? ruling.fails()
+                : ruling.because(INCOMPLETE).notEstablished();
+    }
+}

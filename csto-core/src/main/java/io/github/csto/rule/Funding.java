@@ -1,0 +1,127 @@
+package io.github.csto.rule;
+
+import io.github.csto.council.Decision;
+import io.github.csto.country.Country;
+import io.github.csto.time.Certainty;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The member states fund the Council in equal shares (001:28). Each member pays one and nobody else does; since every cent of the total is
+ * assigned, shares may differ by one cent. Immutable and thread-safe.
+ */
+public final class Funding extends Rule<Decision> {
+    private static final BigDecimal CENT = new BigDecimal("0.01");
+
+    private static final Reason.Kind NO_COSTS = Reason.Kind.of(
+            "It does not share out costs", "Elle ne répartit pas de frais", "Решение не распределяет расходы");
+    private static final Reason.Kind UNKNOWN = Reason.Kind.of(
+            "Whether it shares out costs is not told",
+            "Rien n’indique si elle répartit des frais",
+            "Не указано, распределяет ли решение расходы");
+    private static final Reason.Kind PAYS_NOTHING = Reason.Kind.of(
+            "{0} is a member and pays nothing",
+            "{0} est membre et ne paie rien", "{0} — член организации и ничего не платит");
+    private static final Reason.Kind PAYS = Reason.Kind.of("{0}, and pays", "{0}, et paie", "{0}, но платит");
+    private static final Reason.Kind RANGE = Reason.Kind.of(
+            "Shares run from {0} to {1}", "Les parts vont de {0} à {1}", "Доли составляют от {0} до {1}");
+    private static final Reason.Kind UNEQUAL =
+            Reason.Kind.of("The shares are not on a parity basis", "Les parts ne sont pas égales", "Доли не равны");
+    private static final Reason.Kind UNCERTAIN = Reason.Kind.of(
+            "Who has to pay is not certain", "On ne peut établir qui doit payer", "Не установлено, кто должен платить");
+    private static final Reason.Kind EQUAL = Reason.Kind.of(
+            "The {0} members pay equal shares, to the cent",
+            "Les {0} membres paient des parts égales, au centime près",
+            "Члены организации ({0}) платят равные доли с точностью до цента");
+
+    Funding() {
+        super("CSC-FUNDING", Kind.BINDING, Decision.class);
+    }
+
+    @Override
+    public Stream<Subject<Decision>> subjects(Facts facts) {
+        return facts.decisions();
+    }
+
+    @Override
+    public When when(Decision decision) {
+        return When.on(decision.date());
+    }
+
+    @Override
+    public Ruling judge(Decision decision, RuleVersion version, When when, Facts facts) {
+        Ruling.Builder ruling = Ruling.by(version, when, facts);
+        Map<Country, BigDecimal> shares = decision.shares();
+        if (shares.isEmpty()) {
+            return decision.sharesCosts() == Certainty.NO
+                    ? ruling.because(NO_COSTS).notApplicable()
+                    : ruling.because(UNKNOWN).notEstablished();
+        }
+        boolean unequal = false;
+        boolean open = false;
+        Set<Country> concerned = EnumSet.copyOf(shares.keySet());
+        concerned.addAll(facts.members().countries());
+        for (Country country : concerned) {
+            Certainty member = facts.isMember(country, decision.date());
+            if (member == Certainty.YES && !shares.containsKey(country)) {
+                ruling.because(PAYS_NOTHING, country);
+                unequal = true;
+            } else if (member == Certainty.NO && shares.containsKey(country)) {
+                ruling.because(PAYS, facts.membership(country, decision.date()));
+                unequal = true;
+            } else if (member == Certainty.UNDETERMINED) {
+                ruling.because(facts.membership(country, decision.date()));
+                open = true;
+            }
+        }
+        BigDecimal least = Collections.min(shares.values());
+        BigDecimal most = Collections.max(shares.values());
+        if (most.subtract(least).compareTo(CENT) > 0) {
+            ruling.because(RANGE, least.toPlainString(), most.toPlainString());
+            unequal = true;
+        }
+        if (unequal) {
+            return ruling.because(UNEQUAL).fails();
+        }
+        return open
+                ? ruling.because(UNCERTAIN).notEstablished()
+                : ruling.because(EQUAL, shares.size()).complies();
+    }
+
+    /**
+     * Shares a sum on a parity basis: equally, in exact arithmetic. The cents that are left over go one each to the first states by alpha-2
+     * code, so the shares add up to the total.
+     *
+     * @param total the sum, not negative and with no more than two decimals
+     * @param payers the states that share it, at least one
+     * @return the shares, by alpha-2 code ascending, each with two decimals
+     * @throws IllegalArgumentException if the total is negative or finer than a cent, or nobody pays
+     */
+    public Map<Country, BigDecimal> shares(BigDecimal total, Collection<Country> payers) {
+        if (total.signum() < 0 || total.stripTrailingZeros().scale() > 2) {
+            throw new IllegalArgumentException("Not a sum of whole cents: " + total.toPlainString());
+        }
+        if (payers.isEmpty()) {
+            throw new IllegalArgumentException("Nobody to share " + total.toPlainString());
+        }
+        List<Country> ordered = payers.stream().distinct().sorted().toList();
+        BigDecimal[] parts = total.setScale(2, RoundingMode.UNNECESSARY)
+                .movePointRight(2)
+                .divideAndRemainder(BigDecimal.valueOf(ordered.size()));
+        Map<Country, BigDecimal> shares = new LinkedHashMap<>();
+        long left = parts[1].longValueExact();
+        for (Country country : ordered) {
+            BigDecimal cents = left-- > 0 ? parts[0].add(BigDecimal.ONE) : parts[0];
+            shares.put(country, cents.movePointLeft(2).setScale(2, RoundingMode.UNNECESSARY));
+        }
+        return Collections.unmodifiableMap(shares);
+    }
+}

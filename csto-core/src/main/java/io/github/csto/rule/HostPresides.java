@@ -1,0 +1,78 @@
+package io.github.csto.rule;
+
+import io.github.csto.council.Session;
+import io.github.csto.country.Country;
+import java.util.stream.Stream;
+
+/** The host presides over the session held at his place, and opens it (002:38, 002:55). */
+final class HostPresides extends Rule<Session> {
+    private static final Reason.Kind NOT_APPLICABLE = Reason.Kind.of(
+            "It is no session of the Council", "Ce n’est pas une session du Conseil", "Это не сессия Совета");
+    private static final Reason.Kind VIDEOCONFERENCE = Reason.Kind.of(
+            "A videoconference has no host", "Une visioconférence n’a pas d’hôte", "У видеоконференции нет хозяина");
+    private static final Reason.Kind UNKNOWN_HOST = Reason.Kind.of(
+            "Who was the host is not told", "Rien n’indique qui était l’hôte", "Не указано, кто был хозяином");
+    private static final Reason.Kind ANOTHER_PRESIDED = Reason.Kind.of(
+            "{0} was the host, and {1} presided",
+            "{0} était l’hôte, et {1} présidait", "Хозяин — {0}, а председательствовал {1}");
+    private static final Reason.Kind ANOTHER_OPENED = Reason.Kind.of(
+            "{0} was the host, and {1} opened the session",
+            "{0} était l’hôte, et {1} a ouvert la session", "Хозяин — {0}, а сессию открыл {1}");
+    private static final Reason.Kind UNKNOWN_CHAIR = Reason.Kind.of(
+            "Who presided is not told", "Rien n’indique qui présidait", "Не указано, кто председательствовал");
+    private static final Reason.Kind UNKNOWN_OPENING = Reason.Kind.of(
+            "{0} was the host and presided; who opened the session is not told",
+            "{0} était l’hôte et présidait ; rien n’indique qui a ouvert la session",
+            "{0} был хозяином и председательствовал; не указано, кто открыл сессию");
+    private static final Reason.Kind BOTH = Reason.Kind.of(
+            "{0} was the host, presided and opened the session",
+            "{0} était l’hôte, présidait et a ouvert la session",
+            "{0} был хозяином, председательствовал и открыл сессию");
+
+    HostPresides() {
+        super("PRACTICE-HOST", Kind.PRACTICE, Session.class);
+    }
+
+    @Override
+    public Stream<Subject<Session>> subjects(Facts facts) {
+        return facts.sessions();
+    }
+
+    @Override
+    public When when(Session session) {
+        return When.on(session.date());
+    }
+
+    @Override
+    public Ruling judge(Session session, RuleVersion version, When when, Facts facts) {
+        Ruling.Builder ruling = Ruling.by(version, when, facts);
+        if (!session.kind().isSession()) {
+            return ruling.because(NOT_APPLICABLE).notApplicable();
+        }
+        if (session.venue() == Session.Venue.VIDEOCONFERENCE) {
+            return ruling.because(VIDEOCONFERENCE).notApplicable();
+        }
+        if (session.host().isEmpty()) {
+            return ruling.because(UNKNOWN_HOST).notEstablished();
+        }
+        Country host = session.host().get();
+        boolean departs = false;
+        if (session.chair().isPresent() && session.chair().get() != host) {
+            ruling.because(ANOTHER_PRESIDED, host, session.chair().get());
+            departs = true;
+        }
+        if (session.openedBy().isPresent() && session.openedBy().get() != host) {
+            ruling.because(ANOTHER_OPENED, host, session.openedBy().get());
+            departs = true;
+        }
+        if (departs) {
+            return ruling.fails();
+        }
+        if (session.chair().isEmpty()) {
+            return ruling.because(UNKNOWN_CHAIR).notEstablished();
+        }
+        return session.openedBy().isEmpty()
+                ? ruling.because(UNKNOWN_OPENING, host).notEstablished()
+                : ruling.because(BOTH, host).complies();
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.csto.rule;
+
+import io.github.csto.council.Decision;
+import io.github.csto.council.Decision.Objection;
+import io.github.csto.council.Listing;
+import io.github.csto.council.Session;
+import io.github.csto.time.Certainty;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * Limited format unless a member objects to it (001:26). One member that objects to that procedure is enough against it. An objection by a state
+ * that is not a member is noted and has no effect, and so is a vote against the decision itself. That no objection is recorded means that there
+ * was none only if the record of them is complete.
+ */
+final class LimitedFormat extends Rule<Decision> {
+    private static final Comparator<Objection> BY_OBJECTOR =
+            Comparator.comparing(Objection::country).thenComparing(Objection::to);
+
+    private static final Reason.Kind PLENARY = Reason.Kind.of(
+            "It is decided in plenary format",
+            "La décision est prise en format plénier",
+            "Решение принимается в расширенном составе");
+    private static final Reason.Kind UNKNOWN_FORMAT = Reason.Kind.of(
+            "Whether it is decided in limited format is not told",
+            "Rien n’indique si la décision est prise en format limité",
+            "Не указано, принимается ли решение в ограниченном формате");
+    private static final Reason.Kind AGAINST = Reason.Kind.of(
+            "{0} is against the decision itself, which is no objection to the limited format",
+            "{0} est contre la décision elle-même, ce qui n’est pas une objection au format limité",
+            "{0} против самого решения, что не является возражением против ограниченного формата");
+    private static final Reason.Kind OBJECTS = Reason.Kind.of(
+            "{0} objects to the limited format",
+            "{0} s’oppose au format limité", "{0} возражает против ограниченного формата");
+    private static final Reason.Kind OBJECTS_IN_VAIN = Reason.Kind.of(
+            "{0} objects to the limited format, without effect",
+            "{0} s’oppose au format limité, sans effet", "{0} возражает против ограниченного формата, без последствий");
+    private static final Reason.Kind REFUSED = Reason.Kind.of(
+            "A member objects; it stays on the record as what would have been decided",
+            "Un membre s’y oppose ; cela reste au dossier comme ce qui aurait été décidé",
+            "Член организации возражает; решение остаётся в записи как то, что было бы принято");
+    private static final Reason.Kind PERHAPS_REFUSED = Reason.Kind.of(
+            "Whether a member objects is not certain",
+            "On ne peut établir si un membre s’y oppose",
+            "Не установлено, возражает ли член организации");
+    private static final Reason.Kind UNOPPOSED = Reason.Kind.of(
+            "No member objects to the limited format",
+            "Aucun membre ne s’oppose au format limité",
+            "Никто из членов не возражает против ограниченного формата");
+    private static final Reason.Kind PERHAPS_ANOTHER = Reason.Kind.of(
+            "Whether another state objects is not told",
+            "Rien n’indique si un autre État s’y oppose",
+            "Не указано, возражает ли другое государство");
+
+    LimitedFormat() {
+        super("CSC-LIMITED", Kind.BINDING, Decision.class);
+    }
+
+    @Override
+    public Stream<Subject<Decision>> subjects(Facts facts) {
+        return facts.decisions();
+    }
+
+    @Override
+    public When when(Decision decision) {
+        return When.on(decision.date());
+    }
+
+    @Override
+    public Ruling judge(Decision decision, RuleVersion version, When when, Facts facts) {
+        Ruling.Builder ruling = Ruling.by(version, when, facts);
+        if (decision.part().isEmpty()) {
+            return ruling.because(UNKNOWN_FORMAT).notEstablished();
+        }
+        if (decision.part().get() == Session.Part.PLENARY) {
+            return ruling.because(PLENARY).notApplicable();
+        }
+        Listing<Objection> objections = decision.objections();
+        Certainty objected = Certainty.NO;
+        for (Objection objection :
+                objections.items().stream().sorted(BY_OBJECTOR).toList()) {
+            if (objection.to() == Objection.To.DECISION) {
+                ruling.because(AGAINST, objection.country());
+                continue;
+            }
+            Certainty member = facts.isMember(objection.country(), decision.date());
+            objected = objected.or(member);
+            ruling.because(member == Certainty.NO ? OBJECTS_IN_VAIN : OBJECTS, objection.country());
+            if (member != Certainty.YES) {
+                ruling.because(facts.membership(objection.country(), decision.date()));
+            }
+        }
+        return switch (objected) {
+            case YES -> ruling.because(REFUSED).fails();
+            case UNDETERMINED -> ruling.because(PERHAPS_REFUSED).notEstablished();
+            case NO ->
+                objections.complete()
+                        ? ruling.because(UNOPPOSED).complies()
+                        : ruling.because(PERHAPS_ANOTHER).notEstablished();
+        };
+    }
+}

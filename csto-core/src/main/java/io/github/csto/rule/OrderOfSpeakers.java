@@ -1,0 +1,119 @@
+package io.github.csto.rule;
+
+import io.github.csto.council.Representative;
+import io.github.csto.council.Session;
+import io.github.csto.country.Country;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Who speaks when (004:30, 004:67): the chairing state first, then the others by the Russian alphabet of the country names. Those of the
+ * representatives count whose turn is recorded. Immutable and thread-safe.
+ */
+public final class OrderOfSpeakers extends Rule<Session> {
+    private static final Reason.Kind NOT_APPLICABLE = Reason.Kind.of(
+            "It is no session of the Council", "Ce n’est pas une session du Conseil", "Это не сессия Совета");
+    private static final Reason.Kind UNKNOWN_CHAIR = Reason.Kind.of(
+            "Who chaired is not told", "Rien n’indique qui présidait", "Не указано, кто председательствовал");
+    private static final Reason.Kind UNKNOWN_ORDER = Reason.Kind.of(
+            "Who spoke when is not told", "Rien n’indique qui a parlé quand", "Не указано, кто когда выступал");
+    private static final Reason.Kind SPOKE = Reason.Kind.of(
+            "Spoke in this order: {0}", "Ont parlé dans cet ordre : {0}", "Выступали в таком порядке: {0}");
+    private static final Reason.Kind EXPECTED =
+            Reason.Kind.of("The established order is {0}", "L’ordre établi est : {0}", "Установленный порядок: {0}");
+    private static final Reason.Kind AS_EXPECTED = Reason.Kind.of(
+            "The chair first, then by the Russian alphabet",
+            "La présidence d’abord, puis selon l’alphabet russe",
+            "Сначала председатель, затем по русскому алфавиту");
+    private static final Reason.Kind SO_FAR = Reason.Kind.of(
+            "That is the established order, but not everybody's turn is told",
+            "C’est l’ordre établi, mais le tour de chacun n’est pas indiqué",
+            "Это установленный порядок, но очередь указана не у всех");
+
+    OrderOfSpeakers() {
+        super("PRACTICE-ORDER", Kind.PRACTICE, Session.class);
+    }
+
+    @Override
+    public Stream<Subject<Session>> subjects(Facts facts) {
+        return facts.sessions();
+    }
+
+    @Override
+    public When when(Session session) {
+        return When.on(session.date());
+    }
+
+    @Override
+    public Ruling judge(Session session, RuleVersion version, When when, Facts facts) {
+        Ruling.Builder ruling = Ruling.by(version, when, facts);
+        if (!session.kind().isSession()) {
+            return ruling.because(NOT_APPLICABLE).notApplicable();
+        }
+        if (session.chair().isEmpty()) {
+            return ruling.because(UNKNOWN_CHAIR).notEstablished();
+        }
+        List<Representative> attended = session.attendance().items();
+        List<Country> spoke = attended.stream()
+                .filter(representative -> representative.speaker().isPresent())
+                .sorted(Comparator.comparing(
+                        representative -> representative.speaker().orElseThrow()))
+                .map(Representative::country)
+                .toList();
+        if (spoke.size() < 2) {
+            return ruling.because(UNKNOWN_ORDER).notEstablished();
+        }
+        Country chair = session.chair().get();
+        List<Country> expected =
+                order(chair, spoke).stream().filter(spoke::contains).toList();
+        ruling.because(SPOKE, spoke);
+        if (!spoke.equals(expected)) {
+            return ruling.because(EXPECTED, expected).fails();
+        }
+        return session.attendance().complete() && spoke.size() == attended.size() && spoke.contains(chair)
+                ? ruling.because(AS_EXPECTED).complies()
+                : ruling.because(SO_FAR).notEstablished();
+    }
+
+    /** The places of all countries by the Russian alphabet of their names; collated when first asked for. */
+    private static final class RussianAlphabet {
+        private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
+        static final Map<Country, Integer> PLACES = places();
+
+        private static Map<Country, Integer> places() {
+            Collator alphabet = Collator.getInstance(RUSSIAN);
+            Map<Country, Integer> places = new EnumMap<>(Country.class);
+            Country.all().stream()
+                    .sorted(Comparator.comparing((Country country) -> country.displayName(RUSSIAN), alphabet::compare)
+                            .thenComparing(Comparator.naturalOrder()))
+                    .forEach(country -> places.put(country, places.size()));
+            return places;
+        }
+    }
+
+    /**
+     * Returns the order in which states speak: the state in the chair first, then the others by the Russian alphabet of the country names.
+     *
+     * @param chair the state in the chair
+     * @param speakers who speaks; the chair need not be among them
+     * @return the chair and the others in their order, each once
+     */
+    public List<Country> order(Country chair, Collection<Country> speakers) {
+        List<Country> order = new ArrayList<>();
+        order.add(Objects.requireNonNull(chair, "chair"));
+        speakers.stream()
+                .distinct()
+                .filter(country -> country != chair)
+                .sorted(Comparator.comparing(RussianAlphabet.PLACES::get))
+                .forEach(order::add);
+        return List.copyOf(order);
+    }
+}

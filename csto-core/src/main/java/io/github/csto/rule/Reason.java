@@ -1,0 +1,162 @@
+package io.github.csto.rule;
+
+import io.github.csto.country.Country;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Why a ruling is what it is: a kind of reason and the states, days and counts that it names. It is put into words last, in any of three
+ * languages. Immutable and thread-safe.
+ *
+ * @param kind what is said
+ * @param arguments whom and what it is said of, in the order of the places in the wording: countries, dates, numbers, texts, constants, lists of
+ *     these, or other reasons
+ */
+public record Reason(Kind kind, List<Object> arguments) {
+    private static final Locale FRENCH = Locale.FRENCH;
+    private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
+
+    /**
+     * A kind of reason, by its wording in English, French and Russian; {@code {0}}, {@code {1}} … are the places of the arguments.
+     *
+     * @param english the English wording
+     * @param french the French wording
+     * @param russian the Russian wording
+     */
+    public record Kind(String english, String french, String russian) {
+        public Kind {
+            Objects.requireNonNull(english, "english");
+            Objects.requireNonNull(french, "french");
+            Objects.requireNonNull(russian, "russian");
+        }
+
+        /**
+         * Obtains a kind that is worded alike in all languages.
+         *
+         * @param wording the wording
+         * @return the kind
+         */
+        public static Kind of(String wording) {
+            return new Kind(wording, wording, wording);
+        }
+
+        /**
+         * Obtains a kind with its three wordings.
+         *
+         * @param english the English wording
+         * @param french the French wording
+         * @param russian the Russian wording
+         * @return the kind
+         */
+        public static Kind of(String english, String french, String russian) {
+            return new Kind(english, french, russian);
+        }
+
+        private String in(Locale language) {
+            return switch (language.getLanguage()) {
+                case "fr" -> french;
+                case "ru" -> russian;
+                default -> english;
+            };
+        }
+    }
+
+    /**
+     * Several things of which one is the case: words join them by "or".
+     *
+     * @param items the things, in their order
+     */
+    public record Alternatives(List<?> items) {
+        public Alternatives {
+            items = List.copyOf(items);
+        }
+
+        private String in(Locale language, Function<Object, Optional<String>> words) {
+            String or = language.getLanguage().equals(FRENCH.getLanguage())
+                    ? " ou "
+                    : language.getLanguage().equals(RUSSIAN.getLanguage()) ? " или " : " or ";
+            return items.stream().map(item -> words(item, language, words)).collect(Collectors.joining(or));
+        }
+    }
+
+    public Reason {
+        Objects.requireNonNull(kind, "kind");
+        arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * Obtains a reason.
+     *
+     * @param kind what is said
+     * @param arguments whom and what it is said of
+     * @return the reason
+     */
+    public static Reason of(Kind kind, Object... arguments) {
+        return new Reason(kind, List.of(arguments));
+    }
+
+    /**
+     * Puts the reason into words.
+     *
+     * @param language English, French or Russian; any other language reads English
+     * @return a sentence without its full stop
+     */
+    public String in(Locale language) {
+        return in(language, argument -> Optional.empty());
+    }
+
+    /**
+     * Puts the reason into words, some arguments in words of the caller's.
+     *
+     * @param language English, French or Russian; any other language reads English
+     * @param words the caller's words for an argument, or empty to leave it to the library
+     * @return a sentence without its full stop
+     */
+    public String in(Locale language, Function<Object, Optional<String>> words) {
+        String wording = kind.in(language);
+        StringBuilder text = new StringBuilder();
+        int from = 0;
+        for (int open = wording.indexOf('{'); open >= 0; open = wording.indexOf('{', from)) {
+            int close = wording.indexOf('}', open);
+            int place = Integer.parseInt(wording.substring(open + 1, close));
+            text.append(wording, from, open).append(words(arguments.get(place), language, words));
+            from = close + 1;
+        }
+        return text.append(wording, from, wording.length()).toString();
+    }
+
+    private static String words(Object argument, Locale language, Function<Object, Optional<String>> words) {
+        Optional<String> own = words.apply(argument);
+        if (own.isPresent()) {
+            return own.get();
+        }
+        if (argument instanceof Country country) {
+            return country.displayNameWithCode(language);
+        }
+        if (argument instanceof Reason reason) {
+            return reason.in(language, words);
+        }
+        if (argument instanceof Alternatives alternatives) {
+            return alternatives.in(language, words);
+        }
+        if (argument instanceof Collection<?> items) {
+            return items.stream().map(item -> words(item, language, words)).collect(Collectors.joining(", "));
+        }
+        return argument instanceof Enum<?> constant ? constant.name() : argument.toString();
+    }
+
+    /**
+     * Returns the reason in English.
+     *
+     * @return a sentence without its full stop
+     */
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
+    }
+}

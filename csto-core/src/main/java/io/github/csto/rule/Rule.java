@@ -1,0 +1,136 @@
+package io.github.csto.rule;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A rule: what it is called, what it is asked about, and how it judges. Extend it to add a rule of your own; the library's rules use nothing
+ * else.
+ *
+ * <p>A rule is asked before a step is taken and after the fact by the same call, {@link RuleBook#judge}. What it says, since when and with which
+ * numbers is not the rule's matter but that of its {@linkplain RuleVersion versions}. A rule holds no state: its answers follow from the
+ * arguments alone, without clock or locale. Two rules of one identifier are equal. Immutable and thread-safe, and so must extensions be.
+ *
+ * @param <S> what it judges: a session, a decision, a year, a state in another organisation
+ */
+public abstract class Rule<S> {
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Z0-9]+(?:-[A-Z0-9]+)*");
+
+    private final String id;
+    private final Kind kind;
+    private final Class<S> subjectType;
+    private final List<Parameter<?>> parameters;
+
+    /** Whether a rule binds, or is only what is usually done. */
+    public enum Kind {
+        /** A rule: breaking it is a violation. */
+        BINDING,
+        /** An established practice: not following it is a departure, which violates nothing. */
+        PRACTICE
+    }
+
+    /**
+     * Creates a rule.
+     *
+     * @param id its identifier, such as {@code CSC-CHAIR}: capital letters, digits and hyphens
+     * @param kind whether it binds
+     * @param subjectType the type of what it judges
+     * @param parameters what each of its versions has to give a value for
+     * @throws IllegalArgumentException if the identifier is none
+     */
+    protected Rule(String id, Kind kind, Class<S> subjectType, Parameter<?>... parameters) {
+        if (!IDENTIFIER.matcher(Objects.requireNonNull(id, "id")).matches()) {
+            throw new IllegalArgumentException("Not the identifier of a rule: \"" + id
+                    + "\"; it has capital letters, digits and hyphens, like CSC-CHAIR");
+        }
+        this.id = id;
+        this.kind = Objects.requireNonNull(kind, "kind");
+        this.subjectType = Objects.requireNonNull(subjectType, "subjectType");
+        this.parameters = List.of(parameters);
+    }
+
+    /**
+     * Returns the subjects that the facts hold for this rule, for an audit after the fact.
+     *
+     * @param facts what is known
+     * @return the subjects, in the order of the facts
+     */
+    public abstract Stream<Subject<S>> subjects(Facts facts);
+
+    /**
+     * Returns the day or days whose version of the rule judges a subject.
+     *
+     * @param subject the subject
+     * @return one day, which may not be exactly known, or every day
+     */
+    public abstract When when(S subject);
+
+    /**
+     * Judges a subject by one version of the rule. Callers ask {@link RuleBook#judge}, which chooses the version.
+     *
+     * @param subject the subject
+     * @param version the version that applies, with its parameters
+     * @param when the day of the subject, or of every day those on which the version applies
+     * @param facts what is known
+     * @return the ruling, best made with {@link Ruling#by}
+     */
+    public abstract Ruling judge(S subject, RuleVersion version, When when, Facts facts);
+
+    /**
+     * Returns the identifier.
+     *
+     * @return for example {@code CSC-CHAIR}
+     */
+    public final String id() {
+        return id;
+    }
+
+    /**
+     * Returns whether it binds.
+     *
+     * @return the kind
+     */
+    public final Kind kind() {
+        return kind;
+    }
+
+    /**
+     * Returns the type of what it judges.
+     *
+     * @return the type
+     */
+    public final Class<S> subjectType() {
+        return subjectType;
+    }
+
+    /**
+     * Returns what each version of the rule has to give a value for.
+     *
+     * @return the parameters, in the order of their declaration; empty if there are none
+     */
+    public final List<Parameter<?>> parameters() {
+        return parameters;
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof Rule<?> rule && rule.id.equals(id);
+    }
+
+    @Override
+    public final int hashCode() {
+        return id.hashCode();
+    }
+
+    /**
+     * Returns the identifier.
+     *
+     * @return for example {@code CSC-CHAIR}
+     */
+    @Override
+    public final String toString() {
+        return id;
+    }
+}

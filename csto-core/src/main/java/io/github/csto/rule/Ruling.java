@@ -1,0 +1,155 @@
+package io.github.csto.rule;
+
+import io.github.csto.account.Provenance;
+import io.github.csto.source.Citation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a rule finds about one subject, and why. Immutable and thread-safe.
+ *
+ * @param rule the rule
+ * @param verdict the verdict; never {@link Verdict#VIOLATED} for a practice or {@link Verdict#DEPARTS} for a binding rule
+ * @param byException whether it complies only because the Council decided otherwise
+ * @param reasons the reasons, every unmet condition among them; at least one
+ * @param citations where the rule stands; empty only if the rule book does not have the rule
+ * @param provenance the account, horizon and assumptions that it rests on; empty if the facts came without
+ */
+public record Ruling(
+        Rule<?> rule,
+        Verdict verdict,
+        boolean byException,
+        List<Reason> reasons,
+        List<Citation> citations,
+        Optional<Provenance> provenance) {
+    public Ruling {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(provenance, "provenance");
+        reasons = List.copyOf(reasons);
+        citations = List.copyOf(citations);
+        if (reasons.isEmpty()) {
+            throw new IllegalArgumentException("A ruling without a reason: " + rule);
+        }
+        boolean practice = rule.kind() == Rule.Kind.PRACTICE;
+        if (verdict == (practice ? Verdict.VIOLATED : Verdict.DEPARTS)) {
+            throw new IllegalArgumentException("No verdict on a " + rule.kind() + " rule: " + verdict + " of " + rule);
+        }
+    }
+
+    /**
+     * Puts the reasons into words.
+     *
+     * @param language English, French or Russian; any other language reads English
+     * @return a sentence for each reason, in their order
+     */
+    public List<String> reasons(Locale language) {
+        return reasons.stream().map(reason -> reason.in(language)).toList();
+    }
+
+    /**
+     * Starts a ruling by a version of a rule.
+     *
+     * @param version the version
+     * @param when the day or days that it judges
+     * @param facts what is known
+     * @return a builder
+     */
+    public static Builder by(RuleVersion version, When when, Facts facts) {
+        return new Builder(version.rule(), version.citations(), facts.provenance(when));
+    }
+
+    /** Gathers the reasons of a ruling; each of its last five methods ends it. Not thread-safe. */
+    public static final class Builder {
+        private final Rule<?> rule;
+        private final List<Citation> citations;
+        private final Optional<Provenance> provenance;
+        private final List<Reason> reasons = new ArrayList<>(2);
+
+        Builder(Rule<?> rule, List<Citation> citations, Optional<Provenance> provenance) {
+            this.rule = rule;
+            this.citations = citations;
+            this.provenance = provenance;
+        }
+
+        /**
+         * Adds a reason.
+         *
+         * @param reason the reason
+         * @return this builder
+         */
+        public Builder because(Reason reason) {
+            reasons.add(Objects.requireNonNull(reason, "reason"));
+            return this;
+        }
+
+        /**
+         * Adds a reason.
+         *
+         * @param kind what is said
+         * @param arguments whom and what it is said of
+         * @return this builder
+         */
+        public Builder because(Reason.Kind kind, Object... arguments) {
+            return because(Reason.of(kind, arguments));
+        }
+
+        /**
+         * Ends with a verdict.
+         *
+         * @param verdict the verdict
+         * @return the ruling, for the reasons that were given
+         */
+        public Ruling is(Verdict verdict) {
+            return new Ruling(rule, verdict, false, reasons, citations, provenance);
+        }
+
+        /**
+         * Finds that the subject complies.
+         *
+         * @return the ruling, for the reasons that were given
+         */
+        public Ruling complies() {
+            return is(Verdict.COMPLIES);
+        }
+
+        /**
+         * Finds that the subject complies, only because the Council decided otherwise than the rule provides.
+         *
+         * @return the ruling, for the reasons that were given
+         */
+        public Ruling compliesByException() {
+            return new Ruling(rule, Verdict.COMPLIES, true, reasons, citations, provenance);
+        }
+
+        /**
+         * Finds that the subject does not comply: a violation of a binding rule, a departure from a practice.
+         *
+         * @return the ruling, for the reasons that were given
+         */
+        public Ruling fails() {
+            return is(rule.kind() == Rule.Kind.PRACTICE ? Verdict.DEPARTS : Verdict.VIOLATED);
+        }
+
+        /**
+         * Finds that what is known does not decide it.
+         *
+         * @return the ruling, for the reasons that were given
+         */
+        public Ruling notEstablished() {
+            return is(Verdict.NOT_ESTABLISHED);
+        }
+
+        /**
+         * Finds that the rule does not apply to the subject.
+         *
+         * @return the ruling, for the reasons that were given
+         */
+        public Ruling notApplicable() {
+            return is(Verdict.NOT_APPLICABLE);
+        }
+    }
+}

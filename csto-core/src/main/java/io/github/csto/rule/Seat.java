@@ -1,0 +1,31 @@
+package io.github.csto.rule;
+
+import io.github.csto.council.Representative;
+import io.github.csto.council.Session;
+import io.github.csto.country.Country;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The seat of a state at a session, taken or empty. Immutable and thread-safe.
+ *
+ * @param session the session
+ * @param country the state
+ */
+public record Seat(Session session, Country country) {
+    public Seat {
+        Objects.requireNonNull(session, "session");
+        Objects.requireNonNull(country, "country");
+    }
+
+    /**
+     * Returns who sits for the state.
+     *
+     * @return the representative, or empty if the record names none
+     */
+    public Optional<Representative> representative() {
+        return session.attendance().items().stream()
+                .filter(representative -> representative.country() == country)
+                .findFirst();
+    }
+}

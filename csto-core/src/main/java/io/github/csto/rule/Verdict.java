@@ -1,0 +1,41 @@
+package io.github.csto.rule;
+
+import io.github.csto.time.Certainty;
+
+/** What a rule finds about a step, before or after it is taken. */
+public enum Verdict {
+    /** It is in order. */
+    COMPLIES,
+    /** A binding rule was broken. */
+    VIOLATED,
+    /** A practice was not followed; that is no violation of the rules. */
+    DEPARTS,
+    /** What is known is not enough to decide. */
+    NOT_ESTABLISHED,
+    /** The rule does not apply. */
+    NOT_APPLICABLE;
+
+    /**
+     * Whether a step with this verdict may be taken.
+     *
+     * @return {@link Certainty#YES} if it complies, {@link Certainty#NO} if it is violated or departed from, else
+     *     {@link Certainty#UNDETERMINED}
+     */
+    public Certainty isPermitted() {
+        return switch (this) {
+            case COMPLIES -> Certainty.YES;
+            case VIOLATED, DEPARTS -> Certainty.NO;
+            case NOT_ESTABLISHED, NOT_APPLICABLE -> Certainty.UNDETERMINED;
+        };
+    }
+
+    /** Where several versions judge one subject, the lowest counts. */
+    int severity() {
+        return switch (this) {
+            case VIOLATED, DEPARTS -> 0;
+            case NOT_ESTABLISHED -> 1;
+            case COMPLIES -> 2;
+            case NOT_APPLICABLE -> 3;
+        };
+    }
+}

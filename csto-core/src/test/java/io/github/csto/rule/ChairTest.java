@@ -1,0 +1,227 @@
+package io.github.csto.rule;
+
+import static io.github.csto.rule.Councils.date;
+import static io.github.csto.rule.Councils.session;
+import static io.github.csto.rule.Councils.term;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.csto.council.Chairmanship;
+import io.github.csto.council.Session;
+import io.github.csto.country.Country;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who chairs: by territory, by decision of the Council, by chairmanship. */
+class ChairTest {
+    private static final Procedure ASKED = Councils.procedure();
+    private static final List<Chairmanship> RUSSIAN =
+            List.of(term("t", Country.RU, "2020-01-01", "2020-12-31").build());
+
+    private static Session held(Session.Venue venue, Country host, Country chair, String date) {
+        Session.Builder session = session("s", date).venue(venue);
+        if (host != null) {
+            session.host(host);
+        }
+        return chair == null ? session.build() : session.chair(chair).build();
+    }
+
+    /** Russia holds the chairmanship of 2020; Georgia, Uzbekistan and Ukraine are no members then. */
+    @ParameterizedTest
+    @CsvSource({
+        "IN_PERSON, BY, BY, true, COMPLIES",
+        "IN_PERSON, BY, BY, false, COMPLIES",
+        "IN_PERSON, BY, RU, true, VIOLATED",
+        "IN_PERSON, BY, RU, false, NOT_ESTABLISHED",
+        "IN_PERSON, RU, RU, true, COMPLIES",
+        "IN_PERSON, , RU, true, NOT_ESTABLISHED",
+        "IN_PERSON, , BY, true, NOT_ESTABLISHED",
+        "IN_PERSON, UZ, RU, true, COMPLIES",
+        "IN_PERSON, UZ, RU, false, COMPLIES",
+        "IN_PERSON, UZ, BY, true, VIOLATED",
+        "IN_PERSON, UA, BY, false, VIOLATED",
+        "IN_PERSON, UZ, UZ, true, VIOLATED",
+        "UNKNOWN, BY, BY, true, COMPLIES",
+        "UNKNOWN, BY, RU, true, VIOLATED",
+        "UNKNOWN, , RU, true, NOT_ESTABLISHED",
+        "VIDEOCONFERENCE, , RU, true, COMPLIES",
+        "VIDEOCONFERENCE, , RU, false, COMPLIES",
+        "VIDEOCONFERENCE, , BY, true, VIOLATED",
+        "VIDEOCONFERENCE, , BY, false, VIOLATED",
+        "VIDEOCONFERENCE, , GE, true, VIOLATED",
+        "VIDEOCONFERENCE, , , true, NOT_ESTABLISHED",
+        "IN_PERSON, BY, , true, NOT_ESTABLISHED",
+        "IN_PERSON, BY, GE, false, VIOLATED",
+    })
+    void theHostAmongTheMembersChairsElseWhoHoldsTheChairmanship(
+            Session.Venue venue, Country host, Country chair, boolean complete, Verdict verdict) {
+        Ruling ruling = ASKED.chair(held(venue, host, chair, "2020-06-15"), RUSSIAN, complete);
+
+        assertThat(ruling.verdict()).as(ruling.toString()).isEqualTo(verdict);
+        assertThat(ruling.byException()).isFalse();
+        assertThat(ruling.rule()).isEqualTo(CouncilRules.CSC_CHAIR);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Session.Kind.class,
+            names = {"INFORMAL", "JOINT_MINISTERIAL"})
+    void meetingsThatAreNoSessionsAreNotJudged(Session.Kind kind) {
+        Session session = Session.builder()
+                .from(held(Session.Venue.IN_PERSON, Country.BY, Country.UA, "2020-06-15"))
+                .kind(kind)
+                .build();
+
+        assertThat(ASKED.chair(session, RUSSIAN, true).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+    }
+
+    @Test
+    void anExtraordinarySessionIsChairedAsAnyOther() {
+        Session session = Session.builder()
+                .from(held(Session.Venue.IN_PERSON, Country.BY, Country.RU, "2020-06-15"))
+                .kind(Session.Kind.EXTRAORDINARY)
+                .build();
+
+        assertThat(ASKED.chair(session, RUSSIAN, true).verdict()).isEqualTo(Verdict.VIOLATED);
+    }
+
+    /** Russia was given the chair for 2020 by a decision of the year before. */
+    @ParameterizedTest
+    @CsvSource({
+        "IN_PERSON, BY, RU, 2020-06-15, COMPLIES, true",
+        "IN_PERSON, BY, RU, 2020-06, COMPLIES, true",
+        "VIDEOCONFERENCE, , RU, 2020-06-15, COMPLIES, true",
+        "IN_PERSON, , RU, 2020-06-15, COMPLIES, true",
+        "IN_PERSON, RU, RU, 2020-06-15, COMPLIES, true",
+        "IN_PERSON, BY, BY, 2020-06-15, VIOLATED, false",
+        "IN_PERSON, BY, BY, 2020-01-01, COMPLIES, false",
+        "IN_PERSON, BY, RU, 2020-01-01, VIOLATED, false",
+        "IN_PERSON, BY, RU, 2020-12-31, COMPLIES, true",
+        "IN_PERSON, BY, RU, 2021-01-01, VIOLATED, false",
+        "IN_PERSON, BY, RU, [2020-12..2021-01], NOT_ESTABLISHED, false",
+        "IN_PERSON, BY, AM, [2020-12..2021-01], NOT_ESTABLISHED, false",
+        "VIDEOCONFERENCE, , AM, 2020-06-15, VIOLATED, false",
+        "IN_PERSON, BY, UZ, 2020-06-15, VIOLATED, false",
+    })
+    void theCouncilMayDecideOtherwiseAndTheFindingSaysSo(
+            Session.Venue venue, Country host, Country chair, String date, Verdict verdict, boolean byException) {
+        List<Chairmanship> decided = List.of(term("t", Country.RU, "2020-01-01", "2020-12-31")
+                .decidedOtherwise(date("2019-11-28"))
+                .build());
+
+        Ruling ruling = ASKED.chair(held(venue, host, chair, date), decided, true);
+
+        assertThat(ruling.verdict()).as(ruling.toString()).isEqualTo(verdict);
+        assertThat(ruling.byException()).isEqualTo(byException);
+        if (byException) {
+            assertThat(ruling.reasons(Locale.ENGLISH))
+                    .containsExactly("In order only because of that: The Council decided otherwise on 2019-11-28:"
+                            + " Russia (RU) has the chair");
+        }
+    }
+
+    @Test
+    void whoeverHasTheChairAgainstTheDecisionIsNamedWithIt() {
+        List<Chairmanship> decided = List.of(term("t", Country.RU, "2020-01-01", "2020-12-31")
+                .decidedOtherwise(date("2019-11"))
+                .build());
+
+        assertThat(ASKED.chair(held(Session.Venue.IN_PERSON, Country.BY, Country.BY, "2020-06-15"), decided, false)
+                        .reasons(Locale.ENGLISH))
+                .containsExactly(
+                        "The Council decided otherwise on 2019-11: Russia (RU) has the chair, not Belarus (BY)");
+    }
+
+    /** On 2012-07-01 nobody knows whether Uzbekistan is a member. */
+    @ParameterizedTest
+    @CsvSource({
+        "IN_PERSON, UZ, UZ, NOT_ESTABLISHED", "IN_PERSON, BY, UZ, VIOLATED", "IN_PERSON, UZ, BY, NOT_ESTABLISHED",
+        "IN_PERSON, UZ, RU, NOT_ESTABLISHED", "VIDEOCONFERENCE, , UZ, NOT_ESTABLISHED", "IN_PERSON, BY, BY, COMPLIES",
+    })
+    void anUncertainMembershipLeavesItOpenUnlessItIsWrongEitherWay(
+            Session.Venue venue, Country host, Country chair, Verdict verdict) {
+        List<Chairmanship> terms =
+                List.of(term("t", Country.UZ, "2012-01-01", "2012-12-31").build());
+
+        assertThat(ASKED.chair(held(venue, host, chair, "2012-07-01"), terms, true)
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void withoutAnyChairmanshipAVideoconferenceIsOpen() {
+        Ruling ruling =
+                ASKED.chair(held(Session.Venue.VIDEOCONFERENCE, null, Country.RU, "2020-06-15"), List.of(), true);
+
+        assertThat(ruling.verdict()).isEqualTo(Verdict.NOT_ESTABLISHED);
+        assertThat(ruling.reasons(Locale.ENGLISH))
+                .containsExactly(
+                        "A videoconference has no host territory; the state that holds the chairmanship presides",
+                        "Whether Russia (RU) holds the chairmanship on 2020-06-15 is not told");
+    }
+
+    @Test
+    void aTermWithoutAnEndLeavesItOpen() {
+        List<Chairmanship> terms = List.of(term("t", Country.RU, "2020-01-01").build());
+
+        assertThat(ASKED.chair(held(Session.Venue.VIDEOCONFERENCE, null, Country.RU, "2020-06-15"), terms, true)
+                        .verdict())
+                .isEqualTo(Verdict.NOT_ESTABLISHED);
+        assertThat(ASKED.chair(held(Session.Venue.VIDEOCONFERENCE, null, Country.BY, "2020-06-15"), terms, true)
+                        .verdict())
+                .isEqualTo(Verdict.NOT_ESTABLISHED);
+    }
+
+    @Test
+    void aChairThatIsNoMemberIsNamedWithItsStatus() {
+        assertThat(ASKED.chair(held(Session.Venue.IN_PERSON, Country.UZ, Country.UZ, "2020-06-15"), RUSSIAN, false)
+                        .reasons(Locale.ENGLISH))
+                .containsExactly("Uzbekistan (UZ) is not a member on 2020-06-15 (SELF_SUSPENDED), and has the chair");
+    }
+
+    @Test
+    void thoseWhoHoldTheChairmanshipInsteadAreNamed() {
+        assertThat(ASKED.chair(held(Session.Venue.IN_PERSON, Country.UA, Country.BY, "2020-06-15"), RUSSIAN, false)
+                        .reasons(Locale.ENGLISH))
+                .containsExactly(
+                        "Ukraine (UA) is not a member on 2020-06-15 (OUTSIDE)",
+                        "Russia (RU) holds the chairmanship on 2020-06-15, not Belarus (BY)");
+    }
+
+    @Test
+    void theOneWhoChairedThoughAnotherWasTheHostIsNamedWithIt() {
+        assertThat(ASKED.chair(held(Session.Venue.IN_PERSON, Country.BY, Country.RU, "2020-06-15"), RUSSIAN, true)
+                        .reasons(Locale.ENGLISH))
+                .containsExactly(
+                        "It was held on the territory of Belarus (BY), and Russia (RU) chaired",
+                        "The Council did not decide otherwise");
+    }
+
+    /** Two decisions on one time contradict each other; whoever is told first, the answer is the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "RU, 2020-12-31, COMPLIES",
+        "BY, 2020-12-31, COMPLIES",
+        "AM, 2020-12-31, VIOLATED",
+        "RU, 2020-06, COMPLIES",
+        "BY, 2020-06, NOT_ESTABLISHED",
+        "AM, 2020-06, VIOLATED",
+    })
+    void decisionsThatContradictEachOtherHaveNoOrder(Country chair, String until, Verdict verdict) {
+        Chairmanship russian = term("t1", Country.RU, "2019", "2020-12-31")
+                .decidedOtherwise(date("2018"))
+                .build();
+        Chairmanship belarusian = term("t2", Country.BY, "2018", until)
+                .decidedOtherwise(date("2017"))
+                .build();
+        Session session = held(Session.Venue.IN_PERSON, Country.AM, chair, "2020-06-15");
+
+        Ruling ruling = ASKED.chair(session, List.of(russian, belarusian), true);
+
+        assertThat(ruling.verdict()).isEqualTo(verdict);
+        assertThat(ASKED.chair(session, List.of(belarusian, russian), true)).isEqualTo(ruling);
+    }
+}

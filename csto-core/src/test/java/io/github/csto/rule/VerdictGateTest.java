@@ -1,0 +1,292 @@
+package io.github.csto.rule;
+
+import static io.github.csto.rule.Councils.DAY;
+import static io.github.csto.rule.Councils.OPEN_DAY;
+import static io.github.csto.rule.Councils.TOO_EARLY;
+import static io.github.csto.rule.Councils.date;
+import static io.github.csto.rule.Councils.decision;
+import static io.github.csto.rule.Councils.objection;
+import static io.github.csto.rule.Councils.request;
+import static io.github.csto.rule.Councils.seat;
+import static io.github.csto.rule.Councils.session;
+import static io.github.csto.rule.Councils.term;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.csto.council.AssistanceCase;
+import io.github.csto.council.Decision;
+import io.github.csto.council.Decision.Power;
+import io.github.csto.council.Listing;
+import io.github.csto.council.OtherOrganisation;
+import io.github.csto.council.Representative.Office;
+import io.github.csto.council.Session;
+import io.github.csto.country.Country;
+import io.github.csto.membership.MembershipAct;
+import io.github.csto.membership.MembershipEvent;
+import io.github.csto.membership.MembershipHistory;
+import io.github.csto.time.Certainty;
+import io.github.csto.time.PartialDate;
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The gate: every rule has, in this table, a case for each of the four verdicts that it can give. */
+class VerdictGateTest {
+    private static final Procedure ASKED = Councils.procedure();
+    private static final Procedure OWED = Procedure.of(Councils.rules(), Councils.members());
+
+    private record Case(Verdict verdict, Ruling ruling) {}
+
+    static List<Case> cases() {
+        List<Case> cases = new ArrayList<>();
+        complies(cases);
+        fails(cases);
+        open(cases);
+        silent(cases);
+        return cases;
+    }
+
+    private static void complies(List<Case> cases) {
+        Session minsk = minsk().build();
+        for (Ruling ruling : List.of(
+                ASKED.representation(seat(Country.RU).office(Office.PRESIDENT).build(), DAY),
+                ASKED.competence(Listing.atLeast(List.of(Power.CONSULTATIONS)), DAY),
+                ASKED.unitedNationsNotice(peace(), DAY, Listing.atLeast(List.of(date("2020-06-16")))),
+                ASKED.frequency(Year.of(2020), List.of(date("2020-02"), date("2020-03")), false),
+                ASKED.extraordinarySession(
+                        Listing.atLeast(List.of(request(Country.AM, "2020-06-01"), request(Country.BY, "2020-06-02"))),
+                        DAY),
+                ASKED.sitting(
+                        Optional.of(session("s", "2020-06-15")
+                                .hasOwnRulesOfProcedure(Certainty.YES)
+                                .build()),
+                        DAY),
+                ASKED.limitedFormat(Optional.of(Session.Part.LIMITED), Listing.none(), DAY),
+                ASKED.chair(minsk, List.of(), false),
+                ASKED.body(Optional.of(Decision.Body.SPECIAL_COMMISSION), DAY),
+                ASKED.funding(shares("AM", "BY", "KZ", "RU"), DAY),
+                OWED.otherAlliance(Country.AM, alliance(Country.BY)),
+                OWED.assistance(assistance(Certainty.YES, Listing.atLeast(List.of(DAY)))),
+                ASKED.hostPresides(minsk),
+                ASKED.orderOfSpeakers(minsk),
+                ASKED.formats(minsk),
+                ASKED.handover(term("t", Country.BY, "2020-01-01", "2020-12-31").build(), List.of(DAY), false))) {
+            cases.add(new Case(Verdict.COMPLIES, ruling));
+        }
+    }
+
+    private static void fails(List<Case> cases) {
+        Session wrong = minsk().chair(Country.RU).parts(Listing.none()).build();
+        for (Ruling ruling : List.of(
+                ASKED.representation(seat(Country.RU).office(Office.OTHER).build(), DAY),
+                ASKED.competence(Listing.none(), DAY),
+                ASKED.unitedNationsNotice(peace(), DAY, Listing.all(List.of(date("2020-06-17")))),
+                ASKED.frequency(Year.of(2020), List.of(date("2020-02")), true),
+                ASKED.extraordinarySession(Listing.all(List.of(request(Country.AM, "2020-06-01"))), DAY),
+                ASKED.sitting(Optional.empty(), DAY),
+                ASKED.limitedFormat(
+                        Optional.of(Session.Part.LIMITED), Listing.atLeast(List.of(objection(Country.AM))), DAY),
+                ASKED.chair(wrong, List.of(), true),
+                ASKED.body(Optional.of(Decision.Body.COMMISSION_WITHOUT_MATTER), DAY),
+                ASKED.funding(shares("AM", "BY", "KZ"), DAY),
+                OWED.otherAlliance(Country.BY, alliance(Country.BY)),
+                OWED.assistance(assistance(Certainty.YES, Listing.none())),
+                ASKED.hostPresides(wrong),
+                ASKED.orderOfSpeakers(wrong),
+                ASKED.formats(wrong),
+                ASKED.handover(
+                        term("t", Country.BY, "2020-01-01", "2020-12-31").build(), List.of(date("2021")), true))) {
+            cases.add(new Case(ruling.rule().kind() == Rule.Kind.BINDING ? Verdict.VIOLATED : Verdict.DEPARTS, ruling));
+        }
+    }
+
+    private static void open(List<Case> cases) {
+        Session untold = session("s", "2020-06-15").build();
+        for (Ruling ruling : List.of(
+                ASKED.representation(
+                        seat(Country.AM).office(Office.PRIME_MINISTER).build(), DAY),
+                ASKED.competence(Listing.unknown(), DAY),
+                ASKED.unitedNationsNotice(peace(), DAY, Listing.unknown()),
+                ASKED.frequency(Year.of(2020), List.of(date("2020-02")), false),
+                ASKED.extraordinarySession(
+                        Listing.all(List.of(request(Country.AM, "2012-07-01"), request(Country.UZ, "2012-07-01"))),
+                        OPEN_DAY),
+                ASKED.sitting(Optional.of(untold), DAY),
+                ASKED.limitedFormat(Optional.of(Session.Part.LIMITED), Listing.unknown(), DAY),
+                ASKED.chair(untold, List.of(), true),
+                ASKED.body(Optional.of(Decision.Body.BODY_FOR_AN_UNKNOWN_PURPOSE), DAY),
+                ASKED.funding(shares("AM", "BY", "KZ", "RU", "UZ"), OPEN_DAY),
+                OWED.otherAlliance(alliance()),
+                OWED.assistance(assistance(Certainty.UNDETERMINED, Listing.none())),
+                ASKED.hostPresides(untold),
+                ASKED.orderOfSpeakers(untold),
+                ASKED.formats(untold),
+                ASKED.handover(term("t", Country.BY, "2020-01-01").build(), List.of(DAY), true))) {
+            cases.add(new Case(Verdict.NOT_ESTABLISHED, ruling));
+        }
+    }
+
+    private static void silent(List<Case> cases) {
+        Session informal = session("s", "2020-06-15")
+                .kind(Session.Kind.INFORMAL)
+                .chair(Country.UA)
+                .build();
+        for (Ruling ruling : List.of(
+                ASKED.representation(seat(Country.UA).office(Office.OTHER).build(), DAY),
+                ASKED.competence(Listing.none(), TOO_EARLY),
+                ASKED.unitedNationsNotice(Listing.none(), DAY, Listing.none()),
+                ASKED.frequency(Year.of(2003), List.of(), true),
+                ASKED.extraordinarySession(Listing.none(), TOO_EARLY),
+                ASKED.sitting(Optional.empty(), TOO_EARLY),
+                ASKED.limitedFormat(
+                        Optional.of(Session.Part.PLENARY), Listing.all(List.of(objection(Country.AM))), DAY),
+                ASKED.chair(informal, List.of(), true),
+                ASKED.body(Optional.of(Decision.Body.NONE), DAY),
+                ASKED.funding(Map.of(), DAY),
+                OWED.otherAlliance(Country.GE, alliance(Country.GE)),
+                OWED.assistance(assistance(Certainty.NO, Listing.unknown())),
+                ASKED.hostPresides(informal),
+                ASKED.orderOfSpeakers(informal),
+                ASKED.formats(informal),
+                ASKED.handover(term("t", Country.BY, "2003-01-01", "2003-09-17").build(), List.of(), true))) {
+            cases.add(new Case(Verdict.NOT_APPLICABLE, ruling));
+        }
+    }
+
+    /** Held in Minsk as it should be; who is in the chair speaks first. */
+    private static Session.Builder minsk() {
+        return session("s", "2020-06-15")
+                .venue(Session.Venue.IN_PERSON)
+                .host(Country.BY)
+                .chair(Country.BY)
+                .openedBy(Country.BY)
+                .parts(Listing.all(List.of(Session.Part.LIMITED, Session.Part.PLENARY)))
+                .attendance(Listing.all(List.of(
+                        seat(Country.AM).speaker(2).build(),
+                        seat(Country.BY).speaker(1).build(),
+                        seat(Country.RU).speaker(3).build())));
+    }
+
+    /** A military alliance to which these belong since 1995. */
+    private static OtherOrganisation alliance(Country... members) {
+        return new OtherOrganisation(
+                "Shield",
+                MembershipHistory.of(Arrays.stream(members)
+                        .map(member -> MembershipEvent.of(member, MembershipAct.ACCEDE, date("1995")))
+                        .toList()),
+                Certainty.YES,
+                false,
+                List.of());
+    }
+
+    /** Armenia is to be helped; measures and notices are told, and decisions as given. */
+    private static AssistanceCase assistance(Certainty aggression, Listing<PartialDate> decisions) {
+        return new AssistanceCase(
+                "a",
+                Optional.of(Country.AM),
+                DAY,
+                aggression,
+                Listing.unknown(),
+                decisions,
+                Listing.atLeast(List.of(DAY)),
+                Listing.atLeast(List.of(DAY)),
+                List.of());
+    }
+
+    private static Listing<Power> peace() {
+        return Listing.atLeast(List.of(Power.PEACE_MEASURES));
+    }
+
+    private static Map<Country, BigDecimal> shares(String... states) {
+        Decision.Builder decision = decision("d", "2020-06-15");
+        for (String state : states) {
+            decision.putShares(Country.parse(state), new BigDecimal("10.00"));
+        }
+        return decision.build().shares();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theCaseYieldsItsVerdict(Case given) {
+        assertThat(given.ruling().verdict()).as(given.ruling().toString()).isEqualTo(given.verdict());
+        assertThat(given.ruling().reasons(Locale.ENGLISH))
+                .isNotEmpty()
+                .allSatisfy(reason -> assertThat(reason).isNotBlank());
+        assertThat(given.ruling().citations())
+                .containsExactly(Councils.line(given.ruling().rule(), "2003-09-18"));
+        assertThat(given.ruling().byException()).isFalse();
+    }
+
+    @Test
+    void noRuleLacksACaseForAVerdictThatItCanGive() {
+        List<String> needed = new ArrayList<>();
+        for (Rule<?> rule : CouncilRules.ALL) {
+            boolean binding = !rule.id().startsWith("PRACTICE-");
+            for (Verdict verdict : Verdict.values()) {
+                if (verdict != (binding ? Verdict.DEPARTS : Verdict.VIOLATED)) {
+                    needed.add(rule + " " + verdict);
+                }
+            }
+        }
+
+        assertThat(needed).hasSize(16 * 4);
+        assertThat(cases().stream()
+                        .map(given ->
+                                given.ruling().rule() + " " + given.ruling().verdict())
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(needed);
+    }
+
+    @Test
+    void everyRuleIsSilentBeforeItsFirstVersion() {
+        Session early = minsk().date(TOO_EARLY).kind(Session.Kind.EXTRAORDINARY).build();
+        List<Ruling> rulings = List.of(
+                ASKED.representation(seat(Country.RU).office(Office.OTHER).build(), TOO_EARLY),
+                ASKED.representation(Country.RU, false, TOO_EARLY),
+                ASKED.competence(Listing.none(), TOO_EARLY),
+                ASKED.unitedNationsNotice(peace(), TOO_EARLY, Listing.none()),
+                ASKED.frequency(Year.of(2003), List.of(), true),
+                ASKED.extraordinarySession(Listing.none(), TOO_EARLY),
+                ASKED.sitting(Optional.empty(), TOO_EARLY),
+                ASKED.limitedFormat(Optional.of(Session.Part.LIMITED), Listing.none(), TOO_EARLY),
+                ASKED.chair(early, List.of(), true),
+                ASKED.body(Optional.of(Decision.Body.WORKING_BODY), TOO_EARLY),
+                ASKED.funding(shares("AM"), TOO_EARLY),
+                OWED.assistance(new AssistanceCase(
+                        "a",
+                        Optional.of(Country.RU),
+                        TOO_EARLY,
+                        Certainty.YES,
+                        Listing.none(),
+                        Listing.none(),
+                        Listing.none(),
+                        Listing.none(),
+                        List.of())),
+                ASKED.hostPresides(early),
+                ASKED.orderOfSpeakers(early),
+                ASKED.formats(early),
+                ASKED.handover(term("t", Country.BY, "2003-01-01").build(), List.of(), true));
+
+        assertThat(rulings)
+                .<Rule<?>>extracting(Ruling::rule)
+                .containsAll(CouncilRules.ALL.stream()
+                        .filter(rule -> !rule.equals(CouncilRules.CHARTER_OTHER_ALLIANCE))
+                        .toList()); // that is judged over all days:
+        // CharterObligationsProperties
+        assertThat(rulings).allSatisfy(ruling -> {
+            assertThat(ruling.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+            assertThat(ruling.reasons(Locale.ENGLISH))
+                    .singleElement()
+                    .asString()
+                    .contains("since 2003-09-18, not on 2003");
+            assertThat(ruling.citations()).containsExactly(Councils.line(ruling.rule(), "2003-09-18"));
+        });
+    }
+}
