@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -187,6 +188,28 @@ public final class MembershipHistory {
      */
     public List<MembershipEvent> events(Country country) {
         return state(country).events();
+    }
+
+    /**
+     * Returns the acts of a state with what follows from each: the days on which it can have happened, given the acts before and after it, and
+     * the status from then on.
+     *
+     * @param country the state
+     * @return the acts in their order, each as on a day by which it has happened; empty if the history has no act of the state
+     */
+    public List<Standing.Ground> grounds(Country country) {
+        return state(country).grounds();
+    }
+
+    /**
+     * Returns the first act of a state, if it is later than a day.
+     *
+     * @param country the state
+     * @param day the day
+     * @return the first act, or empty if it can have happened by that day or the history has no act of the state
+     */
+    public Optional<MembershipEvent> firstActAfter(Country country, LocalDate day) {
+        return state(country).firstAfter(Objects.requireNonNull(day, "day"));
     }
 
     /**

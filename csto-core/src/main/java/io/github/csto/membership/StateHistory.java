@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The acts of one state, known to be valid, and its status after each number of them. */
 final class StateHistory {
@@ -80,8 +82,20 @@ final class StateHistory {
         }
     }
 
+    /** All acts, as on a day when all have happened. */
+    List<Standing.Ground> grounds() {
+        return IntStream.range(0, events.size())
+                .mapToObj(index -> ground(index, Certainty.YES))
+                .toList();
+    }
+
+    /** The first act, if it cannot have happened by that day. */
+    Optional<MembershipEvent> firstAfter(LocalDate day) {
+        return dates.possiblyReached(day) == 0 ? events.stream().findFirst() : Optional.empty();
+    }
+
     private Standing.Ground ground(int index, Certainty happened) {
-        return new Standing.Ground(events.get(index), dates.window(index), happened);
+        return new Standing.Ground(events.get(index), dates.window(index), happened, statusAfter[index + 1]);
     }
 
     Timeline<Standing> timeline(Country country) {
