@@ -4,10 +4,10 @@ import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.time.Certainty;
+import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import io.github.csto.time.Timeline;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -109,18 +109,20 @@ public final class CharterObligations {
 
     /** The days with a certain answer and those with an open one, in words; before the first act it is always no. */
     private static String days(Timeline<Certainty> answers) {
-        List<String> stretches = new ArrayList<>();
-        List<Timeline.Change<Certainty>> changes = answers.changes();
-        for (int i = 0; i < changes.size(); i++) {
-            Timeline.Change<Certainty> change = changes.get(i);
-            if (change.after() != Certainty.NO) {
-                LocalDate last =
-                        i + 1 < changes.size() ? changes.get(i + 1).day().minusDays(1) : null;
-                stretches.add((change.after() == Certainty.YES ? "certainly" : "perhaps") + " from " + change.day()
-                        + (last == null ? " on" : " to " + last));
-            }
+        List<LocalDate> turning =
+                answers.changes().stream().map(Timeline.Change::day).toList();
+        if (turning.isEmpty()) {
+            return "";
         }
-        return String.join(", ", stretches);
+        LocalDate last = turning.get(turning.size() - 1);
+        return answers.stretches(DateInterval.of(turning.get(0), last)).stream()
+                .filter(stretch -> stretch.value() != Certainty.NO)
+                .map(stretch -> (stretch.value() == Certainty.YES ? "certainly" : "perhaps") + " from "
+                        + stretch.days().start()
+                        + (stretch.days().end().equals(last)
+                                ? " on"
+                                : " to " + stretch.days().end()))
+                .collect(Collectors.joining(", "));
     }
 
     /**
