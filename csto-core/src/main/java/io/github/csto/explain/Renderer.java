@@ -198,6 +198,12 @@ public final class Renderer {
             page.paragraph(words.say("refusal.duplicate", act(event)));
         } else if (fault instanceof HistoryFault.OutOfOrder order) {
             page.paragraph(words.say("refusal.order", act(order.before()), act(event)));
+        } else if (fault instanceof HistoryFault.AfterDissolution late) {
+            page.paragraph(words.say(
+                            "refusal.dissolved",
+                            act(event),
+                            words.when(late.dissolution().date())) + " "
+                    + words.say("source", words.places(late.dissolution().citations())));
         } else if (fault instanceof HistoryFault.OpenPlace open) {
             page.paragraph(words.say("refusal.open", act(event)) + " "
                     + words.count("refusal.among", open.among().size()));

@@ -141,7 +141,7 @@ class HotQuestionTest {
                         history.meetsAtAnyTimeIn(country, Criterion.PARTY, DateInterval.of(day, day.plusDays(200))));
             }
             answersForDay.add(history.roster(day));
-            answersForDay.add(history.until(day));
+            answersForDay.add(history.truncatedTo(day));
             answers.set(question, answersForDay);
         }
         return answers;
