@@ -176,7 +176,7 @@ final class DayByDay {
         /** From the narrowest on. */
         private List<Criterion> wider() {
             return switch (criterion) {
-                case BOUND -> List.of(Criterion.MEMBER, Criterion.PARTY, Criterion.SIGNATORY);
+                case IN_FORCE -> List.of(Criterion.MEMBER, Criterion.PARTY, Criterion.SIGNATORY);
                 case MEMBER -> List.of(Criterion.PARTY, Criterion.SIGNATORY);
                 case PARTY -> List.of(Criterion.SIGNATORY);
                 case SIGNATORY -> List.of();
@@ -218,7 +218,7 @@ final class DayByDay {
                             : switch (reading.criterion()) {
                                 case SIGNATORY -> Optional.of(Cause.SIGNATURE_NOT_RATIFICATION);
                                 case PARTY -> Optional.of(Cause.SUSPENSION_COUNTED_AS_MEMBERSHIP);
-                                case MEMBER, BOUND -> Optional.<Cause>empty();
+                                case MEMBER, IN_FORCE -> Optional.<Cause>empty();
                             });
         }
 

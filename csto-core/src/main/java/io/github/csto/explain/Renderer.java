@@ -100,16 +100,16 @@ public final class Renderer {
         String day = words.when(PartialDate.of(roster.day()));
         page.title(words.say("roster." + roster.criterion(), derivation.basis().organisation(), day));
         assumptions(derivation.basis(), page);
-        if (roster.members().isEmpty()) {
+        if (roster.counted().isEmpty()) {
             page.paragraph(words.say("roster.nobody"));
         }
-        countries(page, Certainty.YES, roster.members());
+        countries(page, Certainty.YES, roster.counted());
         countries(page, Certainty.UNDETERMINED, roster.undetermined());
         countries(
                 page,
                 Certainty.NO,
                 roster.standings().keySet().stream()
-                        .filter(country -> !roster.members().contains(country)
+                        .filter(country -> !roster.counted().contains(country)
                                 && !roster.undetermined().contains(country))
                         .toList());
         page.paragraph(

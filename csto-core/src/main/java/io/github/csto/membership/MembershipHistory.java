@@ -270,7 +270,7 @@ public final class MembershipHistory {
      * @param country the state
      * @param criterion who counts
      * @param day the day
-     * @return the answer; for {@link Criterion#BOUND} without a record of the stages never {@link Certainty#YES}
+     * @return the answer; for {@link Criterion#IN_FORCE} without a record of the stages never {@link Certainty#YES}
      */
     public Certainty meets(Country country, Criterion criterion, LocalDate day) {
         Objects.requireNonNull(country, "country");
@@ -448,7 +448,7 @@ public final class MembershipHistory {
      * Who certainly is a member on a day, and nothing else. Of a history that is asked often, all days between two changes share one list.
      *
      * @param day the day
-     * @return as {@link Roster#members()}
+     * @return as {@link Roster#counted()}
      */
     public List<Country> members(LocalDate day) {
         return members(day, Criterion.MEMBER);
@@ -459,7 +459,7 @@ public final class MembershipHistory {
      *
      * @param day the day
      * @param criterion who counts
-     * @return as {@link Roster#members()}, by alpha-2 code ascending; unmodifiable
+     * @return as {@link Roster#counted()}, by alpha-2 code ascending; unmodifiable
      */
     public List<Country> members(LocalDate day, Criterion criterion) {
         Objects.requireNonNull(criterion, "criterion");

@@ -28,10 +28,10 @@ public record RosterAnswer(Roster roster, Basis basis, List<Dissent<Certainty>> 
     /**
      * Who certainly counts.
      *
-     * @return {@link Roster#members()}
+     * @return {@link Roster#counted()}
      */
     public List<Country> members() {
-        return roster.members();
+        return roster.counted();
     }
 
     /**

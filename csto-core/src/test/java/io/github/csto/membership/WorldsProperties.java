@@ -231,7 +231,7 @@ class WorldsProperties {
                     compareEverywhere(
                             List.of(event(MembershipAct.ACCEDE, one), event(MembershipAct.WITHDRAW, two)),
                             StageHistory.of(List.of(new StageEvent(Stage.TREATY_IN_FORCE, date(three), List.of()))),
-                            List.of(Criterion.BOUND));
+                            List.of(Criterion.IN_FORCE));
                 }
             }
         }

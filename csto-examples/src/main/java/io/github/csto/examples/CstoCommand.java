@@ -2,6 +2,7 @@ package io.github.csto.examples;
 
 import io.github.csto.council.CouncilRule;
 import io.github.csto.country.Country;
+import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.source.Citation;
 import io.github.csto.time.DateInterval;
@@ -14,7 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -100,6 +104,7 @@ final class CstoCommand extends CommandGroup {
                 .registerConverter(CouncilRule.class, converter(CouncilRule::parse))
                 .registerConverter(MembershipEvent.class, converter(MembershipEvent::parse))
                 .registerConverter(Country.class, converter(Country::parse))
+                .registerConverter(Criterion.class, converter(CstoCommand::criterion))
                 .setParameterExceptionHandler((e, given) -> refuse(
                         e.getCommandLine(), String.valueOf(e.getMessage()).replaceFirst("^Error: ", ""), true))
                 .setExecutionExceptionHandler((e, command, parsed) -> {
@@ -134,6 +139,16 @@ final class CstoCommand extends CommandGroup {
             throw new IllegalArgumentException("Not a day: \"" + text + "\"; for a period use --during");
         }
         return date.latest();
+    }
+
+    /** In upper or lower case, with a hyphen or an underscore; IN_FORCE also by the name that it had. */
+    private static Criterion criterion(String text) {
+        String word = text.toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(Criterion.values())
+                .filter(each -> each.name().equals(word) || (each == Criterion.IN_FORCE && word.equals("BOUND")))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Not a criterion: \"" + text + "\"; expected one of "
+                        + Arrays.stream(Criterion.values()).map(Enum::name).collect(Collectors.joining(", "))));
     }
 
     private static Year year(String text) {
