@@ -62,12 +62,12 @@ class CstoProperties {
                     switch (criterion) {
                         case SIGNATORY -> new String[] {"SIGNED", "RATIFIED", "REJOINED", "SELF_SUSPENDED"};
                         case PARTY -> new String[] {"RATIFIED", "REJOINED", "SELF_SUSPENDED"};
-                        case MEMBER, BOUND -> new String[] {"RATIFIED", "REJOINED"};
+                        case MEMBER, IN_FORCE -> new String[] {"RATIFIED", "REJOINED"};
                     });
             Certainty counts = all(statuses(account, country, day).stream()
                     .map(counting::contains)
                     .toList());
-            if (criterion != Criterion.BOUND) {
+            if (criterion != Criterion.IN_FORCE) {
                 return counts;
             }
             Set<String> before = Set.of("NONE", "TREATY_SIGNED");

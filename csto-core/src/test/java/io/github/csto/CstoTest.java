@@ -107,7 +107,7 @@ class CstoTest {
         Roster roster = answer.roster();
 
         assertThat(roster.possibleStages()).containsExactly(stage);
-        assertThat(answer.members()).isEqualTo(countries(members)).isEqualTo(roster.members());
+        assertThat(answer.members()).isEqualTo(countries(members)).isEqualTo(roster.counted());
         assertThat(answer.undetermined()).isEqualTo(countries(undetermined)).isEqualTo(roster.undetermined());
         assertThat(roster.selfSuspended()).isEqualTo(countries(selfSuspended));
         assertThat(roster.signatories()).isEqualTo(countries(signatories));
@@ -231,10 +231,10 @@ class CstoTest {
             delimiter = '|',
             value = {
                 "1993-06-01 | SIGNATORY | AM KG KZ RU TJ UZ | ''",
-                "1993-06-01 | BOUND     | '' | ''",
-                "1994-04-19 | BOUND     | '' | ''",
-                "1994-04-20 | BOUND     | AM AZ BY GE KG KZ RU TJ UZ | ''",
-                "1999-06-01 | BOUND     | AM BY KG KZ RU TJ | AZ GE UZ",
+                "1993-06-01 | IN_FORCE     | '' | ''",
+                "1994-04-19 | IN_FORCE     | '' | ''",
+                "1994-04-20 | IN_FORCE     | AM AZ BY GE KG KZ RU TJ UZ | ''",
+                "1999-06-01 | IN_FORCE     | AM BY KG KZ RU TJ | AZ GE UZ",
                 "1999-06-01 | SIGNATORY | AM BY KG KZ RU TJ | AZ GE UZ",
                 "2013-01-01 | PARTY     | AM BY KG KZ RU TJ UZ | ''",
                 "2013-01-01 | SIGNATORY | AM BY KG KZ RU TJ UZ | ''",
@@ -255,7 +255,7 @@ class CstoTest {
                 .containsExactly("table UZ YES [003:161]");
         assertThat(texts(SEEDS.membersOn(day("2013-01-01"), Criterion.PARTY).dissents()))
                 .containsExactly("list UZ NO [003:80]");
-        assertThat(SEEDS.membersOn(day("1993-06-01"), Criterion.BOUND).dissents())
+        assertThat(SEEDS.membersOn(day("1993-06-01"), Criterion.IN_FORCE).dissents())
                 .isEmpty();
     }
 

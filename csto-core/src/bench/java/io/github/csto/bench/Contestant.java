@@ -109,7 +109,7 @@ abstract class Contestant {
 
         @Override
         List<Country> members(int question) {
-            return history.roster(questions.days[question]).members();
+            return history.roster(questions.days[question]).counted();
         }
     }
 
@@ -284,7 +284,7 @@ abstract class Contestant {
             questions
                     .changes()
                     .forEach(day -> rosters.put(
-                            day, List.copyOf(questions.history.roster(day).members())));
+                            day, List.copyOf(questions.history.roster(day).counted())));
         }
 
         @Override

@@ -184,17 +184,15 @@ public final class Accounts {
      */
     public List<Citation> citations(String account, Country country, DateInterval days) {
         MembershipHistory history = history(account);
-        List<Citation> deciding = history.timeline(country).during(days).stream()
+        Optional<MembershipEvent> first = history.firstActAfter(country, days.end());
+        if (first.isPresent()) {
+            return first.get().citations();
+        }
+        return history.timeline(country).during(days).stream()
                 .map(Standing::because)
                 .flatMap(List::stream)
                 .flatMap(ground -> ground.event().citations().stream())
                 .distinct()
                 .toList();
-        return deciding.isEmpty()
-                ? history.events(country).stream()
-                        .limit(1)
-                        .flatMap(event -> event.citations().stream())
-                        .toList()
-                : deciding;
     }
 }

@@ -28,10 +28,10 @@ public record RosterAnswer(Roster roster, Provenance provenance, List<Dissent<Ce
     /**
      * Who certainly counts.
      *
-     * @return {@link Roster#members()}
+     * @return {@link Roster#counted()}
      */
     public List<Country> members() {
-        return roster.members();
+        return roster.counted();
     }
 
     /**

@@ -68,18 +68,12 @@ public record DataSet(List<Spell> spells) {
             open += spell.start().isEmpty() ? 1 : 0;
             spell.start().ifPresent(start -> change(changes, start.earliest()).possible++);
             spell.end().ifPresent(end -> change(changes, end.latest()).possible--);
-            if (hasCertainDay(spell)) {
+            if (spell.period().isEmpty() == Certainty.NO) {
                 spell.start().ifPresent(start -> change(changes, start.latest()).certain++);
                 spell.end().ifPresent(end -> change(changes, end.earliest()).certain--);
             }
         }
         return timeline(open, changes);
-    }
-
-    private static boolean hasCertainDay(Spell spell) {
-        return spell.start().isEmpty()
-                || spell.end().isEmpty()
-                || spell.start().get().latest().isBefore(spell.end().get().earliest());
     }
 
     private static Change change(Map<LocalDate, Change> changes, LocalDate day) {

@@ -48,7 +48,7 @@ final class DayByDay {
     }
 
     /** Both answers as long as they stay the same. */
-    private record Answers(Certainty theirs, Certainty ours, boolean isBeyond) {
+    private record BothAnswers(Certainty theirs, Certainty ours, boolean isBeyond) {
         Certainty agree() {
             return theirs.contradicts(ours)
                     ? Certainty.NO
@@ -58,13 +58,9 @@ final class DayByDay {
         boolean differ() {
             return theirs != ours;
         }
-    }
 
-    private record Stretch(DateInterval days, Answers answers) {
-        boolean goesOnAs(Stretch next) {
-            return next.answers.differ()
-                    && next.answers.theirs == answers.theirs
-                    && next.answers.isBeyond == answers.isBeyond;
+        boolean goOnAs(BothAnswers next) {
+            return next.differ() && next.theirs == theirs && next.isBeyond == isBeyond;
         }
     }
 
@@ -91,13 +87,17 @@ final class DayByDay {
         }
 
         void compare() {
-            List<Stretch> stretches = stretches();
+            List<Timeline.Stretch<BothAnswers>> stretches = stretches();
             for (int i = 0; i < stretches.size(); i++) {
-                Stretch first = stretches.get(i);
+                Timeline.Stretch<BothAnswers> first = stretches.get(i);
                 count(first);
-                if (first.answers().differ()) {
+                if (first.value().differ()) {
                     int last = i;
-                    while (last + 1 < stretches.size() && stretches.get(last).goesOnAs(stretches.get(last + 1))) {
+                    while (last + 1 < stretches.size()
+                            && stretches
+                                    .get(last)
+                                    .value()
+                                    .goOnAs(stretches.get(last + 1).value())) {
                         count(stretches.get(++last));
                     }
                     add(stretches.subList(i, last + 1));
@@ -106,39 +106,29 @@ final class DayByDay {
             }
         }
 
-        private List<Stretch> stretches() {
-            Timeline<Answers> both = their.combine(our, (a, b) -> new Answers(a, b, false))
-                    .combine(beyond, (answers, isBeyond) -> new Answers(answers.theirs(), answers.ours(), isBeyond));
-            List<Stretch> stretches = new ArrayList<>();
-            LocalDate from = period.start();
-            for (Timeline.Change<Answers> change : both.changes(period)) {
-                if (change.day().isAfter(from)) {
-                    stretches.add(new Stretch(DateInterval.of(from, change.day().minusDays(1)), change.before()));
-                    from = change.day();
-                }
-            }
-            stretches.add(new Stretch(DateInterval.of(from, period.end()), both.on(period.end())));
-            return stretches;
+        private List<Timeline.Stretch<BothAnswers>> stretches() {
+            return their.combine(our, (a, b) -> new BothAnswers(a, b, false))
+                    .combine(beyond, (answers, isBeyond) -> new BothAnswers(answers.theirs(), answers.ours(), isBeyond))
+                    .stretches(period);
         }
 
-        private void count(Stretch stretch) {
+        private void count(Timeline.Stretch<BothAnswers> stretch) {
             DateInterval days = stretch.days();
-            stateDays.merge(
-                    stretch.answers().agree(), ChronoUnit.DAYS.between(days.start(), days.end()) + 1, Long::sum);
+            stateDays.merge(stretch.value().agree(), ChronoUnit.DAYS.between(days.start(), days.end()) + 1, Long::sum);
         }
 
         /** All stretches of one cause: theirs stays the same, and ours is never that. */
-        private void add(List<Stretch> stretches) {
+        private void add(List<Timeline.Stretch<BothAnswers>> stretches) {
             DateInterval days = DateInterval.of(
                     stretches.get(0).days().start(),
                     stretches.get(stretches.size() - 1).days().end());
             Explanation explanation = explain(days, stretches);
-            for (Stretch stretch : stretches) {
+            for (Timeline.Stretch<BothAnswers> stretch : stretches) {
                 differences.add(new Difference(
                         country,
                         stretch.days(),
-                        stretch.answers().theirs(),
-                        stretch.answers().ours(),
+                        stretch.value().theirs(),
+                        stretch.value().ours(),
                         explanation.cause(),
                         explanation.readings(),
                         citations(provenance.account(), stretch.days())));
@@ -149,14 +139,14 @@ final class DayByDay {
             return accounts.citations(account, country, days);
         }
 
-        private Explanation explain(DateInterval days, List<Stretch> stretches) {
-            Answers first = stretches.get(0).answers();
+        private Explanation explain(DateInterval days, List<Timeline.Stretch<BothAnswers>> stretches) {
+            BothAnswers first = stretches.get(0).value();
             if (first.isBeyond() || !accounts.countries().contains(country)) {
                 return new Explanation(Cause.NOT_COVERED, List.of());
             }
             List<Match> matches = matches(days, first.theirs());
             boolean contradicts =
-                    stretches.stream().anyMatch(stretch -> stretch.answers().agree() == Certainty.NO);
+                    stretches.stream().anyMatch(stretch -> stretch.value().agree() == Certainty.NO);
             Cause cause = cause(matches.stream().filter(Match::alsoBeside))
                     .or(() -> only(isBoundaryDay(days), Cause.BOUNDARY_DAY))
                     .or(() -> only(isWholeYear(days, first.theirs()), Cause.WHOLE_YEAR))
@@ -186,7 +176,7 @@ final class DayByDay {
         /** From the narrowest on. */
         private List<Criterion> wider() {
             return switch (criterion) {
-                case BOUND -> List.of(Criterion.MEMBER, Criterion.PARTY, Criterion.SIGNATORY);
+                case IN_FORCE -> List.of(Criterion.MEMBER, Criterion.PARTY, Criterion.SIGNATORY);
                 case MEMBER -> List.of(Criterion.PARTY, Criterion.SIGNATORY);
                 case PARTY -> List.of(Criterion.SIGNATORY);
                 case SIGNATORY -> List.of();
@@ -228,7 +218,7 @@ final class DayByDay {
                             : switch (reading.criterion()) {
                                 case SIGNATORY -> Optional.of(Cause.SIGNATURE_NOT_RATIFICATION);
                                 case PARTY -> Optional.of(Cause.SUSPENSION_COUNTED_AS_MEMBERSHIP);
-                                case MEMBER, BOUND -> Optional.<Cause>empty();
+                                case MEMBER, IN_FORCE -> Optional.<Cause>empty();
                             });
         }
 

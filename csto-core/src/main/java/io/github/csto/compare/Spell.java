@@ -3,6 +3,8 @@ package io.github.csto.compare;
 import io.github.csto.country.Country;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
+import io.github.csto.time.PartialInterval;
+import io.github.csto.time.PartialInterval.Open;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,11 +29,9 @@ public record Spell(Country country, Optional<PartialDate> start, Optional<Parti
         Objects.requireNonNull(country, "country");
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(end, "end");
-        if (start.isPresent()
-                && end.isPresent()
-                && !start.get().earliest().isBefore(end.get().latest())) {
+        if (period(start, end).isEmpty() == Certainty.YES) {
             throw new IllegalArgumentException(
-                    "No day from " + start.get() + ", inclusive, to " + end.get() + ", exclusive");
+                    "No day from " + start.orElseThrow() + ", inclusive, to " + end.orElseThrow() + ", exclusive");
         }
     }
 
@@ -45,12 +45,12 @@ public record Spell(Country country, Optional<PartialDate> start, Optional<Parti
      * @throws IllegalArgumentException if the last day is certainly before the first, or can be the last day of the year 9999
      */
     public static Spell through(Country country, Optional<PartialDate> start, Optional<PartialDate> last) {
-        if (start.isPresent()
-                && last.isPresent()
-                && start.get().earliest().isAfter(last.get().latest())) {
-            throw new IllegalArgumentException("No day from " + start.get() + " to " + last.get() + ", both inclusive");
+        Optional<PartialDate> end = last.map(Spell::dayAfter);
+        if (period(start, end).isEmpty() == Certainty.YES) {
+            throw new IllegalArgumentException(
+                    "No day from " + start.orElseThrow() + " to " + last.orElseThrow() + ", both inclusive");
         }
-        return new Spell(country, start, last.map(Spell::dayAfter));
+        return new Spell(country, start, end);
     }
 
     private static PartialDate dayAfter(PartialDate date) {
@@ -60,6 +60,19 @@ public record Spell(Country country, Optional<PartialDate> start, Optional<Parti
                 : PartialDate.between(earliest, PartialDate.of(date.latest().plusDays(1)));
     }
 
+    private static PartialInterval period(Optional<PartialDate> start, Optional<PartialDate> end) {
+        return PartialInterval.of(start, Open.NONE, end, Open.NONE);
+    }
+
+    /**
+     * Returns the days of the spell.
+     *
+     * @return the period; an empty start or end means that it has none
+     */
+    public PartialInterval period() {
+        return period(start, end);
+    }
+
     /**
      * Whether the day belongs to the spell.
      *
@@ -67,7 +80,6 @@ public record Spell(Country country, Optional<PartialDate> start, Optional<Parti
      * @return {@link Certainty#YES} if it has certainly begun and not ended, {@link Certainty#NO} if it certainly has not begun or has ended
      */
     public Certainty isOn(LocalDate day) {
-        Certainty begun = start.map(date -> date.isAfter(day).not()).orElse(Certainty.YES);
-        return begun.and(end.map(date -> date.isAfter(day)).orElse(Certainty.YES));
+        return period().contains(day);
     }
 }

@@ -6,6 +6,8 @@ import io.github.csto.style.Wide;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
+import io.github.csto.time.PartialInterval;
+import io.github.csto.time.PartialInterval.Open;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -66,8 +68,8 @@ public abstract class Chairmanship {
      * @return the answer; {@link Certainty#UNDETERMINED} on every day after the beginning if the end is not known
      */
     public Certainty isHeldOn(PartialDate date) {
-        Certainty begun = since().isBefore(date);
-        return begun.and(until().map(end -> end.isBefore(date).not()).orElse(Certainty.UNDETERMINED));
+        return PartialInterval.of(Optional.of(since()), Open.UNKNOWN, until(), Open.UNKNOWN)
+                .containsDayBefore(date);
     }
 
     /**

@@ -184,13 +184,10 @@ public sealed interface Derivation {
     static OfStanding of(StandingAnswer answer, Accounts accounts) {
         Standing standing = answer.standing();
         MembershipHistory history = accounts.history(answer.provenance().account());
-        Optional<MembershipEvent> first = standing.because().isEmpty()
-                ? history.events(standing.country()).stream().findFirst()
-                : Optional.empty();
         return new OfStanding(
                 answer,
-                first,
-                acts(standing, history),
+                history.firstActAfter(standing.country(), answer.day()),
+                acts(standing),
                 voices(accounts, answer.provenance(), standing.country(), answer.day(), answer.dissents()));
     }
 
@@ -208,7 +205,7 @@ public sealed interface Derivation {
                 .filter(event -> answer.roster().possibleStages().contains(event.stage()))
                 .forEach(event -> steps.add(new Step.Beginning(event)));
         List<Voice<Set<MembershipStatus>>> voices = new ArrayList<>();
-        answer.roster().standings().values().forEach(standing -> steps.addAll(acts(standing, history)));
+        answer.roster().standings().values().forEach(standing -> steps.addAll(acts(standing)));
         accounts.countries()
                 .forEach(country -> voices.addAll(voices(
                         accounts,
@@ -272,26 +269,15 @@ public sealed interface Derivation {
                     status = next.get();
                     DateInterval window = DateInterval.from(event.date());
                     steps.clear();
-                    steps.add(new Step.Act(new Standing.Ground(event, window, Certainty.YES), status));
+                    steps.add(new Step.Act(new Standing.Ground(event, window, Certainty.YES, status)));
                 }
             }
         }
         return steps;
     }
 
-    private static List<Step> acts(Standing standing, MembershipHistory history) {
-        List<Step> steps = new ArrayList<>();
-        MembershipStatus status = MembershipStatus.OUTSIDE;
-        for (MembershipEvent event : history.events(standing.country())) {
-            status = MembershipStateMachine.next(status, event.act()).orElseThrow();
-            if (steps.size() < standing.because().size()) {
-                Standing.Ground ground = standing.because().get(steps.size());
-                if (ground.event().equals(event)) {
-                    steps.add(new Step.Act(ground, status));
-                }
-            }
-        }
-        return steps;
+    private static List<Step> acts(Standing standing) {
+        return standing.because().stream().<Step>map(Step.Act::new).toList();
     }
 
     private static List<Voice<Set<MembershipStatus>>> voices(

@@ -102,19 +102,18 @@ public final class Renderer {
     private void roster(Derivation.OfRoster derivation, Page page) {
         Roster roster = derivation.answer().roster();
         String day = words.when(PartialDate.of(roster.day()));
-        page.title(words.say(
-                "roster." + roster.criterion(), derivation.provenance().organisation(), day));
+        page.title(words.say("roster." + roster.criterion(), derivation.provenance().organisation(), day));
         assumptions(derivation.provenance(), page);
-        if (roster.members().isEmpty()) {
+        if (roster.counted().isEmpty()) {
             page.paragraph(words.say("roster.nobody"));
         }
-        countries(page, Certainty.YES, roster.members());
+        countries(page, Certainty.YES, roster.counted());
         countries(page, Certainty.UNDETERMINED, roster.undetermined());
         countries(
                 page,
                 Certainty.NO,
                 roster.standings().keySet().stream()
-                        .filter(country -> !roster.members().contains(country)
+                        .filter(country -> !roster.counted().contains(country)
                                 && !roster.undetermined().contains(country))
                         .toList());
         page.paragraph(
@@ -218,6 +217,12 @@ public final class Renderer {
             page.paragraph(words.say("refusal.duplicate", act(event)));
         } else if (fault instanceof HistoryFault.OutOfOrder order) {
             page.paragraph(words.say("refusal.order", act(order.before()), act(event)));
+        } else if (fault instanceof HistoryFault.AfterDissolution late) {
+            page.paragraph(words.say(
+                            "refusal.dissolved",
+                            act(event),
+                            words.when(late.dissolution().date())) + " "
+                    + words.say("source", words.places(late.dissolution().citations())));
         } else if (fault instanceof HistoryFault.OpenPlace open) {
             page.paragraph(words.say("refusal.open", act(event)) + " "
                     + words.count("refusal.among", open.among().size()));

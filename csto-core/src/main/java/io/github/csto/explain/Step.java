@@ -29,19 +29,25 @@ public sealed interface Step {
     /**
      * An act of a state.
      *
-     * @param ground the act, the days on which it can have happened, and whether it has
-     * @param status the status that it leads to
+     * @param ground the act, the days on which it can have happened, whether it has, and the status that it leads to
      */
-    record Act(Standing.Ground ground, MembershipStatus status) implements Step {
+    record Act(Standing.Ground ground) implements Step {
         /**
          * An act of a state.
          *
-         * @param ground the act, the days on which it can have happened, and whether it has
-         * @param status the status that it leads to
+         * @param ground the act, the days on which it can have happened, whether it has, and the status that it leads to
          */
         public Act {
             Objects.requireNonNull(ground, "ground");
-            Objects.requireNonNull(status, "status");
+        }
+
+        /**
+         * Returns the status that the act leads to.
+         *
+         * @return the status of the state from this act on
+         */
+        public MembershipStatus status() {
+            return ground.status();
         }
 
         @Override

@@ -81,7 +81,7 @@ final class Answers {
         return (byte) (code(signatory, Criterion.SIGNATORY)
                 | code(party, Criterion.PARTY)
                 | code(member, Criterion.MEMBER)
-                | code(bound, Criterion.BOUND));
+                | code(bound, Criterion.IN_FORCE));
     }
 
     private static int code(Certainty answer, Criterion criterion) {

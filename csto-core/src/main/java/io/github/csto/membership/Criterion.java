@@ -10,22 +10,22 @@ package io.github.csto.membership;
  * <tr><td>SIGNATORY</td><td>counts</td><td>counts</td><td>counts</td><td>no</td></tr>
  * <tr><td>PARTY</td><td>no</td><td>counts</td><td>counts</td><td>no</td></tr>
  * <tr><td>MEMBER</td><td>no</td><td>counts</td><td>no</td><td>no</td></tr>
- * <tr><td>BOUND</td><td>no</td><td>counts while the treaty is in force</td><td>no</td><td>no</td></tr>
+ * <tr><td>IN_FORCE</td><td>no</td><td>counts while the treaty is in force</td><td>no</td><td>no</td></tr>
  * </tbody>
  * </table>
  */
 public enum Criterion {
     /** Has signed, and not left. */
     SIGNATORY,
-    /** Is bound by the treaty, though perhaps not taking part. */
+    /** Has consented to be bound, including while its participation is suspended. */
     PARTY,
     /** Is a member: a party that has not suspended itself. */
     MEMBER,
     /** Is a member on a day when the treaty is in force. */
-    BOUND;
+    IN_FORCE;
 
     /**
-     * Whether a state of that status counts, leaving aside for {@link #BOUND} whether the treaty is in force.
+     * Checks whether a state of a status counts, leaving aside for {@link #IN_FORCE} whether the treaty is in force.
      *
      * @param status the status
      * @return whether it counts
@@ -34,7 +34,7 @@ public enum Criterion {
         return switch (this) {
             case SIGNATORY -> status == MembershipStatus.SIGNED || PARTY.counts(status);
             case PARTY -> status == MembershipStatus.SELF_SUSPENDED || status.isMember();
-            case MEMBER, BOUND -> status.isMember();
+            case MEMBER, IN_FORCE -> status.isMember();
         };
     }
 }

@@ -126,4 +126,19 @@ public sealed interface HistoryFault {
                             event, among.stream().map(MembershipEvent::toString).collect(Collectors.joining(", ")));
         }
     }
+
+    /**
+     * The organisation has ended by the date of the event.
+     *
+     * @param event the event at fault
+     * @param position its position, counted from 0
+     * @param dissolution the end of the organisation
+     */
+    record AfterDissolution(MembershipEvent event, int position, Dissolution dissolution) implements HistoryFault {
+        @Override
+        public String message() {
+            return "%s may not %s (%s): the organisation has ended by then, %s"
+                    .formatted(event.country(), event.act(), event.date(), dissolution.date());
+        }
+    }
 }

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -51,16 +52,19 @@ public final class MembershipHistory {
     private final Map<Country, StateHistory> states;
     private final List<Country> countries;
     private final StageHistory stages;
+    private final Optional<Dissolution> dissolution;
 
     /** Made when questions about days are many. Threads that race count too few of them or make it twice, to the same effect. */
     private @Nullable DayTable table;
 
     private int questions;
 
-    private MembershipHistory(Map<Country, StateHistory> histories, StageHistory stages) {
+    private MembershipHistory(
+            Map<Country, StateHistory> histories, StageHistory stages, Optional<Dissolution> dissolution) {
         this.states = histories;
         this.countries = List.copyOf(histories.keySet());
         this.stages = stages;
+        this.dissolution = dissolution;
     }
 
     /**
@@ -83,6 +87,11 @@ public final class MembershipHistory {
      * @throws InvalidHistoryException if the events make no history; it carries every fault
      */
     public static MembershipHistory of(List<MembershipEvent> events, StageHistory stages) {
+        return of(events, stages, Optional.empty());
+    }
+
+    private static MembershipHistory of(
+            List<MembershipEvent> events, StageHistory stages, Optional<Dissolution> dissolution) {
         Objects.requireNonNull(events, "events");
         Objects.requireNonNull(stages, "stages");
         Map<Country, List<Integer>> positions = new EnumMap<>(Country.class);
@@ -93,14 +102,17 @@ public final class MembershipHistory {
         }
         List<HistoryFault> faults = new ArrayList<>();
         positions.values().forEach(own -> check(events, own, faults));
+        dissolution.ifPresent(end -> IntStream.range(0, events.size())
+                .filter(i -> end.isBefore(events.get(i).date()))
+                .forEach(i -> faults.add(new HistoryFault.AfterDissolution(events.get(i), i, end))));
         if (!faults.isEmpty()) {
             faults.sort(Comparator.comparingInt(HistoryFault::position));
             throw new InvalidHistoryException(events, faults);
         }
         Map<Country, StateHistory> histories = new EnumMap<>(Country.class);
         positions.forEach((country, own) -> histories.put(
-                country, new StateHistory(own.stream().map(events::get).toList(), stages)));
-        return new MembershipHistory(histories, stages);
+                country, new StateHistory(own.stream().map(events::get).toList(), stages, dissolution)));
+        return new MembershipHistory(histories, stages, dissolution);
     }
 
     /** An act that is refused leaves the status as it was, so that the acts after it are judged too. */
@@ -132,10 +144,29 @@ public final class MembershipHistory {
         }
     }
 
-    private static boolean isHistory(List<MembershipEvent> events) {
-        List<HistoryFault> faults = new ArrayList<>();
-        check(events, IntStream.range(0, events.size()).boxed().toList(), faults);
-        return faults.isEmpty();
+    /**
+     * Returns the history as it is if the organisation ends: the acts happened by then, and each state that has not left by an act of its own is
+     * out from then on. Acts that are assumed later are judged as acts before that end.
+     *
+     * @param end the end of the organisation
+     * @return a history with that end; this one is unchanged
+     * @throws InvalidHistoryException if an act is certainly later than the end; it carries each such act
+     */
+    public MembershipHistory endingWith(Dissolution end) {
+        return of(acts(), stages, Optional.of(Objects.requireNonNull(end, "end")));
+    }
+
+    /**
+     * Returns the end of the organisation.
+     *
+     * @return the end, or empty if none is recorded
+     */
+    public Optional<Dissolution> dissolution() {
+        return dissolution;
+    }
+
+    private List<MembershipEvent> acts() {
+        return states.values().stream().flatMap(state -> state.acts().stream()).toList();
     }
 
     private StateHistory state(Country country) {
@@ -173,7 +204,8 @@ public final class MembershipHistory {
     /**
      * All events.
      *
-     * @return the events, by alpha-2 code of the state ascending, those of one state in their order
+     * @return the events, by alpha-2 code of the state ascending, those of one state in their order; the last of a state may be the withdrawal that
+     *     stands for the end of the organisation
      */
     public List<MembershipEvent> events() {
         return countries.stream().flatMap(country -> events(country).stream()).toList();
@@ -187,6 +219,28 @@ public final class MembershipHistory {
      */
     public List<MembershipEvent> events(Country country) {
         return state(country).events();
+    }
+
+    /**
+     * Returns the acts of a state with what follows from each: the days on which it can have happened, given the acts before and after it, and
+     * the status from then on.
+     *
+     * @param country the state
+     * @return the acts in their order, each as on a day by which it has happened; empty if the history has no act of the state
+     */
+    public List<Standing.Ground> grounds(Country country) {
+        return state(country).grounds();
+    }
+
+    /**
+     * Returns the first act of a state, if it is later than a day.
+     *
+     * @param country the state
+     * @param day the day
+     * @return the first act, or empty if it can have happened by that day or the history has no act of the state
+     */
+    public Optional<MembershipEvent> firstActAfter(Country country, LocalDate day) {
+        return state(country).firstAfter(Objects.requireNonNull(day, "day"));
     }
 
     /**
@@ -216,7 +270,7 @@ public final class MembershipHistory {
      * @param country the state
      * @param criterion who counts
      * @param day the day
-     * @return the answer; for {@link Criterion#BOUND} without a record of the stages never {@link Certainty#YES}
+     * @return the answer; for {@link Criterion#IN_FORCE} without a record of the stages never {@link Certainty#YES}
      */
     public Certainty meets(Country country, Criterion criterion, LocalDate day) {
         Objects.requireNonNull(country, "country");
@@ -394,7 +448,7 @@ public final class MembershipHistory {
      * Who certainly is a member on a day, and nothing else. Of a history that is asked often, all days between two changes share one list.
      *
      * @param day the day
-     * @return as {@link Roster#members()}
+     * @return as {@link Roster#counted()}
      */
     public List<Country> members(LocalDate day) {
         return members(day, Criterion.MEMBER);
@@ -405,7 +459,7 @@ public final class MembershipHistory {
      *
      * @param day the day
      * @param criterion who counts
-     * @return as {@link Roster#members()}, by alpha-2 code ascending; unmodifiable
+     * @return as {@link Roster#counted()}, by alpha-2 code ascending; unmodifiable
      */
     public List<Country> members(LocalDate day, Criterion criterion) {
         Objects.requireNonNull(criterion, "criterion");
@@ -416,28 +470,6 @@ public final class MembershipHistory {
                         .filter(country -> state(country).answers().on(criterion, day) == Certainty.YES)
                         .toList()
                 : made.members(day, criterion);
-    }
-
-    /**
-     * What if a state did something more? The event comes after all others of its state.
-     *
-     * @param event the act that is assumed
-     * @return a history with the event; this one is unchanged
-     * @throws InvalidHistoryException if the act is refused, or dated before an act that it would have to follow; its message tells what
-     *     would have been permitted
-     */
-    public MembershipHistory plus(MembershipEvent event) {
-        Country country = Objects.requireNonNull(event, "event").country();
-        List<MembershipEvent> own = new ArrayList<>(events(country));
-        own.add(event);
-        if (!isHistory(own)) {
-            List<MembershipEvent> all = new ArrayList<>(events());
-            all.add(event);
-            return of(all, stages);
-        }
-        Map<Country, StateHistory> others = new EnumMap<>(states);
-        others.put(country, new StateHistory(own, stages));
-        return new MembershipHistory(others, stages);
     }
 
     /**
@@ -452,7 +484,7 @@ public final class MembershipHistory {
      */
     public MembershipHistory assuming(List<MembershipEvent> assumptions) {
         Map<Country, List<MembershipEvent>> merged = new EnumMap<>(Country.class);
-        countries.forEach(country -> merged.put(country, new ArrayList<>(events(country))));
+        states.forEach((country, state) -> merged.put(country, new ArrayList<>(state.acts())));
         List<HistoryFault> open = new ArrayList<>();
         for (int i = 0; i < assumptions.size(); i++) {
             MembershipEvent assumed = assumptions.get(i);
@@ -460,13 +492,13 @@ public final class MembershipHistory {
             int before = told.certainlyBefore(assumed.date());
             int by = told.possiblyBy(assumed.date());
             if (before < by) {
-                open.add(new HistoryFault.OpenPlace(assumed, i, told.events().subList(before, by)));
+                open.add(new HistoryFault.OpenPlace(assumed, i, told.acts().subList(before, by)));
                 continue;
             }
             List<MembershipEvent> own = merged.computeIfAbsent(assumed.country(), country -> new ArrayList<>());
-            int place = by == told.events().size()
+            int place = by == told.acts().size()
                     ? own.size()
-                    : own.indexOf(told.events().get(by));
+                    : own.indexOf(told.acts().get(by));
             while (place > 0 && assumed.date().isBefore(own.get(place - 1).date()) == Certainty.YES) {
                 place--;
             }
@@ -475,35 +507,37 @@ public final class MembershipHistory {
         if (!open.isEmpty()) {
             throw new InvalidHistoryException(assumptions, open);
         }
-        return of(merged.values().stream().flatMap(List::stream).toList(), stages);
+        return of(merged.values().stream().flatMap(List::stream).toList(), stages, dissolution);
     }
 
     /**
-     * The history as it was told by a day: what can have happened by then, and nothing later. For all days up to that day every state has
-     * the same possible statuses and answers as here; the days on which an act can have happened may be more, since later acts no longer
-     * bound them, and a state without an act by then is not spoken of.
+     * Returns the history of what can have happened by a day, and nothing later. For all days up to that day each state has the same possible
+     * statuses and answers as here. The days on which an act can have happened may be more, since later acts no longer bound them. A state without
+     * an act by then is left out. An end of the organisation that can have come by then is kept as what has happened to each state, and no longer as
+     * an end for assumed acts.
      *
      * @param day the day, inclusive
      * @return a history of the acts that had certainly or possibly taken effect by then; their dates are as before
      */
-    public MembershipHistory until(LocalDate day) {
+    public MembershipHistory truncatedTo(LocalDate day) {
         return of(
                 countries.stream()
-                        .flatMap(country -> state(country).until(day).stream())
+                        .flatMap(country -> state(country).truncatedTo(day).stream())
                         .toList(),
-                stages.until(day));
+                stages.truncatedTo(day));
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof MembershipHistory history
-                && history.events().equals(events())
-                && history.stages.equals(stages);
+                && history.acts().equals(acts())
+                && history.stages.equals(stages)
+                && history.dissolution.equals(dissolution);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(events(), stages);
+        return Objects.hash(acts(), stages, dissolution);
     }
 
     /**

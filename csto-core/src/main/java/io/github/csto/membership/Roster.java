@@ -20,7 +20,7 @@ import java.util.Set;
  * <caption>The groups</caption>
  * <thead><tr><th>group</th><th>who</th></tr></thead>
  * <tbody>
- * <tr><td>{@link #members()}</td><td>certainly counts by the criterion</td></tr>
+ * <tr><td>{@link #counted()}</td><td>certainly counts by the criterion</td></tr>
  * <tr><td>{@link #undetermined()}</td><td>may count or not</td></tr>
  * <tr><td>{@link #selfSuspended()}</td><td>does not count; its status is certainly SELF_SUSPENDED</td></tr>
  * <tr><td>{@link #signatories()}</td><td>does not count; SIGNED</td></tr>
@@ -142,7 +142,7 @@ public final class Roster {
      *
      * @return the states, by alpha-2 code ascending
      */
-    public List<Country> members() {
+    public List<Country> counted() {
         return in(Group.MEMBERS);
     }
 
@@ -220,6 +220,6 @@ public final class Roster {
      */
     @Override
     public String toString() {
-        return day + " " + criterion + " " + members() + ", undetermined " + undetermined();
+        return day + " " + criterion + " " + counted() + ", undetermined " + undetermined();
     }
 }

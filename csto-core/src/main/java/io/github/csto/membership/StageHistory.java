@@ -132,7 +132,7 @@ public final class StageHistory {
      * @param day the day, inclusive
      * @return the history of the stages that had certainly or possibly begun by then
      */
-    public StageHistory until(LocalDate day) {
+    public StageHistory truncatedTo(LocalDate day) {
         return new StageHistory(recorded, events.subList(0, dates.possiblyReached(day)));
     }
 

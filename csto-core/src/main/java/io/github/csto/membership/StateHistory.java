@@ -11,29 +11,49 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The acts of one state, known to be valid, and its status after each number of them. */
 final class StateHistory {
     /** Of a state without an act. */
-    static final StateHistory SILENT = new StateHistory(List.of(), StageHistory.unrecorded());
+    static final StateHistory SILENT = new StateHistory(List.of(), StageHistory.unrecorded(), Optional.empty());
 
+    /** The acts of the state, then what ends its membership with the organisation, if anything does. */
     private final List<MembershipEvent> events;
+
+    private final int acts;
     private final OrderedDates dates;
     private final MembershipStatus[] statusAfter;
     private final Answers answers;
 
-    StateHistory(List<MembershipEvent> events, StageHistory stages) {
-        this.events = List.copyOf(events);
-        this.dates = OrderedDates.of(events.stream().map(MembershipEvent::date).toList());
-        this.statusAfter = new MembershipStatus[events.size() + 1];
-        statusAfter[0] = MembershipStatus.OUTSIDE;
-        for (int k = 0; k < events.size(); k++) {
-            statusAfter[k + 1] = MembershipStateMachine.next(
-                            statusAfter[k], events.get(k).act())
-                    .orElseThrow();
+    /** No act may be certainly later than the dissolution. */
+    StateHistory(List<MembershipEvent> acts, StageHistory stages, Optional<Dissolution> dissolution) {
+        List<MembershipEvent> all = new ArrayList<>();
+        List<MembershipStatus> after = new ArrayList<>(List.of(MembershipStatus.OUTSIDE));
+        MembershipStatus status = MembershipStatus.OUTSIDE;
+        for (MembershipEvent act : acts) {
+            status = MembershipStateMachine.next(status, act.act()).orElseThrow();
+            after.add(status);
+            all.add(dissolution.map(end -> end.cap(act)).orElse(act));
         }
+        this.acts = all.size();
+        if (dissolution.isPresent() && !acts.isEmpty()) {
+            dissolution.get().end(acts.get(0).country(), status).ifPresent(end -> {
+                all.add(end);
+                after.add(MembershipStatus.WITHDRAWN);
+            });
+        }
+        this.events = List.copyOf(all);
+        this.dates = OrderedDates.of(events.stream().map(MembershipEvent::date).toList());
+        this.statusAfter = after.toArray(new MembershipStatus[0]);
         this.answers = new Answers(dates, statusAfter, stages);
+    }
+
+    /** What the state itself did. */
+    List<MembershipEvent> acts() {
+        return events.subList(0, acts);
     }
 
     List<MembershipEvent> events() {
@@ -80,8 +100,20 @@ final class StateHistory {
         }
     }
 
+    /** All acts, as on a day when all have happened. */
+    List<Standing.Ground> grounds() {
+        return IntStream.range(0, events.size())
+                .mapToObj(index -> ground(index, Certainty.YES))
+                .toList();
+    }
+
+    /** The first act, if it cannot have happened by that day. */
+    Optional<MembershipEvent> firstAfter(LocalDate day) {
+        return dates.possiblyReached(day) == 0 ? events.stream().findFirst() : Optional.empty();
+    }
+
     private Standing.Ground ground(int index, Certainty happened) {
-        return new Standing.Ground(events.get(index), dates.window(index), happened);
+        return new Standing.Ground(events.get(index), dates.window(index), happened, statusAfter[index + 1]);
     }
 
     Timeline<Standing> timeline(Country country) {
@@ -89,17 +121,17 @@ final class StateHistory {
         return Timeline.of(outside, dates.turningDays(), day -> standing(country, day));
     }
 
-    /** How many acts have certainly happened before that date. */
+    /** How many acts of the state have certainly happened before that date. */
     int certainlyBefore(PartialDate date) {
-        return dates.certainlyReached(date.earliest().minusDays(1));
+        return Math.min(acts, dates.certainlyReached(date.earliest().minusDays(1)));
     }
 
-    /** How many acts can have happened by that date, its day included. */
+    /** How many acts of the state can have happened by that date, its day included. */
     int possiblyBy(PartialDate date) {
-        return dates.possiblyReached(date.latest());
+        return Math.min(acts, dates.possiblyReached(date.latest()));
     }
 
-    List<MembershipEvent> until(LocalDate day) {
+    List<MembershipEvent> truncatedTo(LocalDate day) {
         return events.subList(0, dates.possiblyReached(day));
     }
 }

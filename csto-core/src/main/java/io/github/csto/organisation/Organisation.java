@@ -3,6 +3,8 @@ package io.github.csto.organisation;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
+import io.github.csto.time.PartialInterval;
+import io.github.csto.time.PartialInterval.Open;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -49,15 +51,21 @@ public record Organisation(
     }
 
     /**
-     * Whether it existed on a day.
+     * Returns when it existed.
+     *
+     * @return the period; without a date of its founding its start is unknown, and without a date on which it ceased it has no end
+     */
+    public PartialInterval lifetime() {
+        return PartialInterval.of(founded, Open.UNKNOWN, ceased, Open.NONE);
+    }
+
+    /**
+     * Checks whether it existed on a day.
      *
      * @param day the day
-     * @return the answer; {@link Certainty#UNDETERMINED} where no beginning is told, and {@link Certainty#YES} after a known one unless it has
-     *     ceased
+     * @return whether the day belongs to its {@link #lifetime()}
      */
     public Certainty existsOn(LocalDate day) {
-        PartialDate date = PartialDate.of(day);
-        Certainty begun = founded.map(first -> first.isAfter(date).not()).orElse(Certainty.UNDETERMINED);
-        return begun.and(ceased.map(last -> last.isAfter(date)).orElse(Certainty.YES));
+        return lifetime().contains(day);
     }
 }

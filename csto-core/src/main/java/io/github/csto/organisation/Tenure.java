@@ -2,25 +2,27 @@ package io.github.csto.organisation;
 
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
+import io.github.csto.time.PartialInterval;
+import io.github.csto.time.PartialInterval.Open;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A time during which something holds, as far as it is told: a beginning, an end, and dates on which it is seen to hold. Immutable and thread-safe.
+ * A term of office or observership whose start or end may be unknown. Immutable and thread-safe.
  *
- * @param since the first day, if a beginning is told
- * @param until the first day on which it no longer holds, if an end is told
- * @param attested dates on which it is told to hold
+ * @param since the first day, or empty if it is unknown
+ * @param until the first day on which the term has ended, or empty if it is unknown
+ * @param attested dates on which a source reports that the term is running
  */
 public record Tenure(Optional<PartialDate> since, Optional<PartialDate> until, List<PartialDate> attested) {
     /**
-     * A time during which something holds, as far as it is told: a beginning, an end, and dates on which it is seen to hold.
+     * A term whose start or end may be unknown.
      *
-     * @param since the first day, if a beginning is told
-     * @param until the first day on which it no longer holds, if an end is told
-     * @param attested dates on which it is told to hold
+     * @param since the first day, or empty if it is unknown
+     * @param until the first day on which the term has ended, or empty if it is unknown
+     * @param attested dates on which a source reports that the term is running
      */
     public Tenure {
         Objects.requireNonNull(since, "since");
@@ -29,38 +31,40 @@ public record Tenure(Optional<PartialDate> since, Optional<PartialDate> until, L
     }
 
     /**
-     * The same, of something that cannot last longer than another: an observer's time no longer than that of the body observed.
+     * Returns the period between the two dates.
      *
-     * @param end the first day on which it can no longer hold
-     * @return the same with this end, where no end is told or only a certainly later one; with what is left of its end until then, where that can
-     *     be later
+     * @return the period; a date that is empty is a bound that is unknown
      */
-    public Tenure endingBy(PartialDate end) {
-        PartialDate last = until.filter(told -> told.isAfter(end) != Certainty.YES)
-                .map(told -> told.noLaterThan(end))
-                .orElse(end);
-        return new Tenure(since, Optional.of(last), attested);
+    public PartialInterval period() {
+        return PartialInterval.of(since, Open.UNKNOWN, until, Open.UNKNOWN);
     }
 
     /**
-     * Whether it holds on a day.
+     * Returns the term as it is if it cannot last longer than something else, as that of an observer cannot outlast the body observed.
+     *
+     * @param end the first day on which the term can no longer last
+     * @return the same term, ending as {@link PartialInterval#endingBy} says
+     */
+    public Tenure endingBy(PartialDate end) {
+        return new Tenure(since, period().endingBy(end).end().date(), attested);
+    }
+
+    /**
+     * Checks whether the term is running on a day.
      *
      * @param day the day
-     * @return {@link Certainty#NO} before the beginning and from the end on; {@link Certainty#YES} where it has certainly begun, by its
-     *     beginning or a date on which it is seen, and certainly lasts, until its end or a date on which it is seen;
-     *     {@link Certainty#UNDETERMINED} where that is not told
+     * @return {@link Certainty#NO} before the start and from the end on; {@link Certainty#YES} if the term has certainly begun, by its start or
+     *     an attested date, and certainly lasts, until its end or an attested date; {@link Certainty#UNDETERMINED} otherwise
      */
     public Certainty isHeldOn(LocalDate day) {
         PartialDate date = PartialDate.of(day);
-        boolean tooEarly = since.isPresent() && since.get().isAfter(date) == Certainty.YES;
-        boolean tooLate = until.isPresent() && until.get().isAfter(date) == Certainty.NO;
-        if (tooEarly || tooLate) {
+        Certainty begun = period().hasBegunBy(date);
+        Certainty ended = period().hasEndedBy(date);
+        if (begun == Certainty.NO || ended == Certainty.YES) {
             return Certainty.NO;
         }
-        boolean begun = (since.isPresent() && since.get().isAfter(date) == Certainty.NO)
-                || attested.stream().anyMatch(seen -> seen.isAfter(date) == Certainty.NO);
-        boolean lasts = (until.isPresent() && until.get().isAfter(date) == Certainty.YES)
-                || attested.stream().anyMatch(seen -> seen.isBefore(date) == Certainty.NO);
-        return begun && lasts ? Certainty.YES : Certainty.UNDETERMINED;
+        boolean seenBefore = attested.stream().anyMatch(seen -> seen.isAfter(date) == Certainty.NO);
+        boolean seenAfter = attested.stream().anyMatch(seen -> seen.isBefore(date) == Certainty.NO);
+        return begun.or(Certainty.of(seenBefore)).and(ended.not().or(Certainty.of(seenAfter)));
     }
 }

@@ -3,6 +3,7 @@ package io.github.csto.register;
 import io.github.csto.account.Accounts;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
+import io.github.csto.membership.Dissolution;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.organisation.Observer;
 import io.github.csto.organisation.OfficeTerm;
@@ -50,10 +51,17 @@ final class FactLaws {
     }
 
     /** The end of each organisation that has ceased. */
-    Map<String, End> ends() {
-        Map<String, End> ends = new TreeMap<>();
-        bodies.forEach((id, body) -> End.of(id, body).ifPresent(end -> ends.put(id, end)));
+    Map<String, Dissolution> ends() {
+        Map<String, Dissolution> ends = new TreeMap<>();
+        bodies.forEach((id, body) ->
+                body.ceased().ifPresent(date -> ends.put(id, new Dissolution(date, body.citations()))));
         return ends;
+    }
+
+    /** What is expected of a date about an organisation that has ended. */
+    static String notAfter(Dissolution end, String organisation) {
+        return "a date not after the end of " + organisation + ", " + end.date() + " ("
+                + FactTables.ORGANISATIONS.file() + ")";
     }
 
     void check(Map<String, Accounts> accounts) {
@@ -67,9 +75,9 @@ final class FactLaws {
     }
 
     private void observersLeaveWithTheBody() {
-        Map<String, End> ends = ends();
+        Map<String, Dissolution> ends = ends();
         for (Row<Told<Observer>> row : told(FactTables.OBSERVERS)) {
-            End end = ends.get(claim(row).organisation());
+            Dissolution end = ends.get(claim(row).organisation());
             if (end != null) {
                 Tenure tenure = value(row).tenure();
                 late(row, "since", tenure.since().stream(), end);
@@ -79,9 +87,10 @@ final class FactLaws {
         }
     }
 
-    private void late(Row<Told<Observer>> row, String column, Stream<PartialDate> dates, End end) {
+    private void late(Row<Told<Observer>> row, String column, Stream<PartialDate> dates, Dissolution end) {
         if (dates.anyMatch(end::isBefore)) {
-            faults.add(FactTables.OBSERVERS.fault(row, column, end.expectation()));
+            faults.add(FactTables.OBSERVERS.fault(
+                    row, column, notAfter(end, claim(row).organisation())));
         }
     }
 

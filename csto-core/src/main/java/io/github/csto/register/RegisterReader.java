@@ -7,6 +7,7 @@ import io.github.csto.council.Decision;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.country.UnknownCountryException;
+import io.github.csto.membership.Dissolution;
 import io.github.csto.membership.HistoryFault;
 import io.github.csto.membership.InvalidHistoryException;
 import io.github.csto.membership.MembershipHistory;
@@ -391,7 +392,7 @@ final class RegisterReader {
     }
 
     private SortedMap<String, Accounts> accounts(
-            List<Row<MembershipClaim>> rows, SortedMap<String, StageHistory> stages, Map<String, End> ends) {
+            List<Row<MembershipClaim>> rows, SortedMap<String, StageHistory> stages, Map<String, Dissolution> ends) {
         SortedMap<String, SortedMap<String, List<Row<MembershipClaim>>>> grouped = new TreeMap<>();
         for (Row<MembershipClaim> row : rows) {
             grouped.computeIfAbsent(row.text("organisation"), name -> new TreeMap<>())
@@ -401,7 +402,7 @@ final class RegisterReader {
         SortedMap<String, Accounts> accounts = new TreeMap<>();
         grouped.forEach((organisation, byAccount) -> {
             StageHistory own = stages.getOrDefault(organisation, StageHistory.unrecorded());
-            Optional<End> end = Optional.ofNullable(ends.get(organisation));
+            Optional<Dissolution> end = Optional.ofNullable(ends.get(organisation));
             SortedMap<String, MembershipHistory> histories = new TreeMap<>();
             byAccount.forEach((account, claimed) -> {
                 List<Row<MembershipClaim>> broken = rows.stream()
@@ -440,7 +441,7 @@ final class RegisterReader {
             List<Row<MembershipClaim>> rows,
             List<Row<MembershipClaim>> broken,
             StageHistory stages,
-            Optional<End> end) {
+            Optional<Dissolution> end) {
         Set<Country> gaps = EnumSet.noneOf(Country.class);
         broken.forEach(row -> gaps.addAll(countries(row)));
         List<Row<MembershipClaim>> sound =
@@ -450,15 +451,15 @@ final class RegisterReader {
                         && end.get()
                                 .isBefore(Objects.requireNonNull(row.value()).date()))
                 .toList();
-        late.forEach(row -> faults.add(
-                Tables.MEMBERSHIPS.fault(row, "date", end.orElseThrow().expectation())));
+        late.forEach(row ->
+                faults.add(Tables.MEMBERSHIPS.fault(row, "date", FactLaws.notAfter(end.orElseThrow(), organisation))));
         if (!broken.isEmpty() || !late.isEmpty()) {
             unsound.add(organisation);
         }
         try {
             MembershipHistory told = MembershipHistory.of(
                     values(sound).stream().map(MembershipClaim::toEvent).toList(), stages);
-            return late.isEmpty() ? end.map(last -> last.applyTo(told)).orElse(told) : told;
+            return late.isEmpty() ? end.map(told::endingWith).orElse(told) : told;
         } catch (InvalidHistoryException e) {
             unsound.add(organisation);
             for (HistoryFault fault : e.faults()) {

@@ -154,7 +154,7 @@ public final class PartialDate {
         }
     }
 
-    private static PartialDate exactly(LocalDate day) {
+    static PartialDate exactly(LocalDate day) {
         Objects.requireNonNull(day, "day");
         return new PartialDate(day.toString(), day, day);
     }

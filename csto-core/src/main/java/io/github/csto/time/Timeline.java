@@ -49,6 +49,26 @@ public final class Timeline<V> {
     }
 
     /**
+     * Days on which the value stays the same.
+     *
+     * @param days the first and the last of the days, both inclusive
+     * @param value the value on each of them
+     * @param <V> the type of the values
+     */
+    public record Stretch<V>(DateInterval days, V value) {
+        /**
+         * Days on which the value stays the same.
+         *
+         * @param days the first and the last of the days, both inclusive
+         * @param value the value on each of them
+         */
+        public Stretch {
+            Objects.requireNonNull(days, "days");
+            Objects.requireNonNull(value, "value");
+        }
+    }
+
+    /**
      * A timeline from the days on which the value may change.
      *
      * @param initial the value before the first of the days
@@ -127,21 +147,36 @@ public final class Timeline<V> {
     }
 
     /**
+     * Returns the stretches of a period: its days, divided where the value changes. A stretch that begins before the period or ends after it
+     * is cut at its ends.
+     *
+     * @param period the period
+     * @return the stretches, by day ascending; together they have every day of the period once; neighbours have different values; never empty
+     */
+    public List<Stretch<V>> stretches(DateInterval period) {
+        Objects.requireNonNull(period, "period");
+        List<Stretch<V>> stretches = new ArrayList<>();
+        LocalDate from = period.start();
+        V value = on(from);
+        for (Change<V> change : changes(period)) {
+            if (change.day().isAfter(from)) {
+                stretches.add(new Stretch<>(DateInterval.of(from, change.day().minusDays(1)), value));
+                from = change.day();
+                value = change.after();
+            }
+        }
+        stretches.add(new Stretch<>(DateInterval.of(from, period.end()), value));
+        return List.copyOf(stretches);
+    }
+
+    /**
      * The values of a period.
      *
      * @param period the period
      * @return the value on its first day, then the value after each change in it; never empty
      */
     public List<V> during(DateInterval period) {
-        Objects.requireNonNull(period, "period");
-        List<V> values = new ArrayList<>();
-        values.add(on(period.start()));
-        for (Change<V> change : changes(period)) {
-            if (!change.day().equals(period.start())) {
-                values.add(change.after());
-            }
-        }
-        return List.copyOf(values);
+        return stretches(period).stream().map(Stretch::value).toList();
     }
 
     /**

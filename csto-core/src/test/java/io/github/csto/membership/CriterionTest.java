@@ -64,7 +64,7 @@ class CriterionTest {
     @MethodSource("everyCriterionAndStatus")
     void withoutARecordOfTheStagesOnlyBoundIsLeftOpen(Criterion criterion, MembershipStatus status) {
         Certainty answer = history(status, StageHistory.unrecorded()).meets(Country.AM, criterion, DAY);
-        boolean open = criterion == Criterion.BOUND && DesignTables.counts(Criterion.MEMBER, status, true);
+        boolean open = criterion == Criterion.IN_FORCE && DesignTables.counts(Criterion.MEMBER, status, true);
         assertThat(answer)
                 .isEqualTo(open ? Certainty.UNDETERMINED : Certainty.of(DesignTables.counts(criterion, status, false)));
     }

@@ -109,7 +109,7 @@ public final class DaySweep {
 
     /** No pair of numbers yet; what does not matter to the criterion is left out. */
     private boolean[][] courses(Criterion criterion) {
-        return new boolean[acts.length + 1][criterion == Criterion.BOUND ? beginnings.length + 1 : 1];
+        return new boolean[acts.length + 1][criterion == Criterion.IN_FORCE ? beginnings.length + 1 : 1];
     }
 
     /** Whether in some course of events the state counts, or does not count, on every day of the period. */

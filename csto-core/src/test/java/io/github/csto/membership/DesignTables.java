@@ -93,9 +93,9 @@ final class DesignTables {
         return List.of(way);
     }
 
-    /** Whether a state of that status counts; {@link Criterion#BOUND} is MEMBER while the treaty is in force. */
+    /** Whether a state of that status counts; {@link Criterion#IN_FORCE} is MEMBER while the treaty is in force. */
     static boolean counts(Criterion criterion, MembershipStatus status, boolean treatyInForce) {
-        return criterion == Criterion.BOUND
+        return criterion == Criterion.IN_FORCE
                 ? treatyInForce && counts(Criterion.MEMBER, status, true)
                 : COUNTED.get(criterion).contains(status);
     }

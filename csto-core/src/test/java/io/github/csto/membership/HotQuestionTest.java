@@ -111,7 +111,7 @@ class HotQuestionTest {
     @Test
     void whetherAStateIsBoundAllocatesNothing() throws ReflectiveOperationException {
         MembershipHistory history = history();
-        assertThat(leastAllocated((country, day) -> history.meets(country, Criterion.BOUND, day)))
+        assertThat(leastAllocated((country, day) -> history.meets(country, Criterion.IN_FORCE, day)))
                 .isLessThan(NOISE);
     }
 
@@ -136,12 +136,12 @@ class HotQuestionTest {
             for (Country country : STATES) {
                 answersForDay.add(history.isMember(country, day));
                 answersForDay.add(history.standing(country, day));
-                answersForDay.add(history.meets(country, Criterion.BOUND, day));
+                answersForDay.add(history.meets(country, Criterion.IN_FORCE, day));
                 answersForDay.add(
                         history.meetsAtAnyTimeIn(country, Criterion.PARTY, DateInterval.of(day, day.plusDays(200))));
             }
             answersForDay.add(history.roster(day));
-            answersForDay.add(history.until(day));
+            answersForDay.add(history.truncatedTo(day));
             answers.set(question, answersForDay);
         }
         return answers;

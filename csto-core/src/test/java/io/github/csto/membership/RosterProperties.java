@@ -26,7 +26,7 @@ class RosterProperties {
 
     private static Map<String, List<Country>> groups(Roster roster) {
         Map<String, List<Country>> groups = new LinkedHashMap<>();
-        groups.put("members", roster.members());
+        groups.put("members", roster.counted());
         groups.put("undetermined", roster.undetermined());
         groups.put("self-suspended", roster.selfSuspended());
         groups.put("signatories", roster.signatories());
@@ -94,7 +94,7 @@ class RosterProperties {
                 .forEach((country, standing) -> assertThat(standing).isEqualTo(history.standing(country, day)));
         assertThat(roster)
                 .hasToString(
-                        day + " " + criterion + " " + roster.members() + ", undetermined " + roster.undetermined());
+                        day + " " + criterion + " " + roster.counted() + ", undetermined " + roster.undetermined());
         assertThat(history.roster(day)).isEqualTo(history.roster(day, Criterion.MEMBER));
     }
 }

@@ -47,7 +47,7 @@ class RosterTest {
     @Test
     void membersAndAllTheOthers() {
         Roster roster = MembershipHistory.of(EVENTS).roster(DAY);
-        assertThat(roster.members()).containsExactly(Country.AM, Country.RU);
+        assertThat(roster.counted()).containsExactly(Country.AM, Country.RU);
         assertThat(roster.undetermined()).containsExactly(Country.TJ);
         assertThat(roster.selfSuspended()).containsExactly(Country.UZ);
         assertThat(roster.signatories()).containsExactly(Country.BY);
@@ -60,7 +60,7 @@ class RosterTest {
     @Test
     void partiesIncludeTheSelfSuspended() {
         Roster roster = MembershipHistory.of(EVENTS).roster(DAY, Criterion.PARTY);
-        assertThat(roster.members()).containsExactly(Country.AM, Country.RU, Country.UZ);
+        assertThat(roster.counted()).containsExactly(Country.AM, Country.RU, Country.UZ);
         assertThat(roster.undetermined()).containsExactly(Country.KZ, Country.TJ);
         assertThat(roster.selfSuspended()).isEmpty();
     }
@@ -68,14 +68,14 @@ class RosterTest {
     @Test
     void signatoriesThatCountAreListedAsThoseThatCount() {
         Roster roster = MembershipHistory.of(EVENTS).roster(DAY, Criterion.SIGNATORY);
-        assertThat(roster.members()).containsExactly(Country.AM, Country.BY, Country.RU, Country.UZ);
+        assertThat(roster.counted()).containsExactly(Country.AM, Country.BY, Country.RU, Country.UZ);
         assertThat(roster.signatories()).isEmpty();
     }
 
     @Test
     void nobodyIsBoundWhileTheTreatyIsNotInForce() {
-        Roster roster = MembershipHistory.of(EVENTS, SIGNED_ONLY).roster(DAY, Criterion.BOUND);
-        assertThat(roster.members()).isEmpty();
+        Roster roster = MembershipHistory.of(EVENTS, SIGNED_ONLY).roster(DAY, Criterion.IN_FORCE);
+        assertThat(roster.counted()).isEmpty();
         assertThat(roster.undetermined()).isEmpty();
         assertThat(roster.notCounted()).containsExactly(Country.AM, Country.KZ, Country.RU, Country.TJ);
         assertThat(roster.possibleStages()).containsExactly(Stage.TREATY_SIGNED);
@@ -86,8 +86,8 @@ class RosterTest {
         Roster roster = MembershipHistory.of(EVENTS, SIGNED_ONLY).roster(DAY);
         assertThatThrownBy(() -> roster.standings().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> roster.possibleStages().clear()).isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> roster.members().clear()).isInstanceOf(UnsupportedOperationException.class);
-        assertThat(roster.members()).isNotEmpty();
+        assertThatThrownBy(() -> roster.counted().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThat(roster.counted()).isNotEmpty();
     }
 
     @Test

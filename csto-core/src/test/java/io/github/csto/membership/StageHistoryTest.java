@@ -66,7 +66,7 @@ class StageHistoryTest {
         assertThat(unrecorded.timeline().changes()).isEmpty();
         assertThat(unrecorded.events()).isEmpty();
         assertThat(StageHistory.of(List.of())).isEqualTo(unrecorded);
-        assertThat(unrecorded.until(day("1999-01-01"))).isEqualTo(unrecorded);
+        assertThat(unrecorded.truncatedTo(day("1999-01-01"))).isEqualTo(unrecorded);
     }
 
     @Test
@@ -74,7 +74,7 @@ class StageHistoryTest {
         StageHistory stages = StageHistory.of(List.of(IN_FORCE));
         assertThat(stages.isRecorded()).isTrue();
         assertThat(stages.timeline().initial()).containsExactly(Stage.NONE);
-        StageHistory before = stages.until(day("1994-03-31"));
+        StageHistory before = stages.truncatedTo(day("1994-03-31"));
         assertThat(before.isRecorded()).isTrue();
         assertThat(before.events()).isEmpty();
         assertThat(before.possibleStages(day("1999-01-01"))).containsExactly(Stage.NONE);
@@ -86,9 +86,9 @@ class StageHistoryTest {
     @Test
     void untilADayWhatCanHaveBegunByThenIsKnown() {
         StageHistory stages = StageHistory.of(List.of(SIGNED, IN_FORCE, CHARTER, ORGANISATION));
-        assertThat(stages.until(day("1994-03-31")).events()).containsExactly(SIGNED);
-        assertThat(stages.until(day("1994-04-01")).events()).containsExactly(SIGNED, IN_FORCE, CHARTER);
-        assertThat(stages.until(day("2003-09-18"))).isEqualTo(stages).hasSameHashCodeAs(stages);
+        assertThat(stages.truncatedTo(day("1994-03-31")).events()).containsExactly(SIGNED);
+        assertThat(stages.truncatedTo(day("1994-04-01")).events()).containsExactly(SIGNED, IN_FORCE, CHARTER);
+        assertThat(stages.truncatedTo(day("2003-09-18"))).isEqualTo(stages).hasSameHashCodeAs(stages);
     }
 
     @Test

@@ -53,9 +53,13 @@ class StandingTest {
         assertThat(standing.because())
                 .isUnmodifiable()
                 .containsExactly(
-                        new Ground(IN, DateInterval.parse("1992"), Certainty.YES),
-                        new Ground(OUT, DateInterval.parse("1999"), Certainty.UNDETERMINED),
-                        new Ground(BACK, DateInterval.parse("1999-06/2006-03"), Certainty.UNDETERMINED));
+                        new Ground(IN, DateInterval.parse("1992"), Certainty.YES, MembershipStatus.RATIFIED),
+                        new Ground(OUT, DateInterval.parse("1999"), Certainty.UNDETERMINED, MembershipStatus.WITHDRAWN),
+                        new Ground(
+                                BACK,
+                                DateInterval.parse("1999-06/2006-03"),
+                                Certainty.UNDETERMINED,
+                                MembershipStatus.REJOINED));
     }
 
     @Test
@@ -115,7 +119,8 @@ class StandingTest {
     @Test
     void possibleStatusesAreCopiedAndInTheOrderOfTheEnum() {
         Set<MembershipStatus> statuses = EnumSet.of(MembershipStatus.WITHDRAWN, MembershipStatus.SIGNED);
-        List<Ground> grounds = new ArrayList<>(List.of(new Ground(IN, DateInterval.parse("1992"), Certainty.YES)));
+        List<Ground> grounds = new ArrayList<>(
+                List.of(new Ground(IN, DateInterval.parse("1992"), Certainty.YES, MembershipStatus.RATIFIED)));
         Standing standing = new Standing(Country.UZ, statuses, grounds);
         statuses.clear();
         grounds.clear();

@@ -113,7 +113,7 @@ final class Worlds {
         for (int[] world : acts) {
             counted.add(bits(day -> DesignTables.counts(criterion, way.get(done(world, day)), true)));
         }
-        if (criterion != Criterion.BOUND) {
+        if (criterion != Criterion.IN_FORCE) {
             return new Answers(counted);
         }
         Set<Long> bound = new LinkedHashSet<>();

@@ -12,6 +12,7 @@ import io.github.csto.time.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -88,6 +89,19 @@ class WorldsProperties {
         }
     }
 
+    /** Each act with the days on which it happens in some world, and the status that the table gives. */
+    @Property(tries = 300)
+    void allActs(@ForAll("events") List<MembershipEvent> events) {
+        Worlds worlds = worlds(events, StageHistory.unrecorded());
+        List<Ground> expected = new ArrayList<>();
+        MembershipStatus status = MembershipStatus.OUTSIDE;
+        for (int i = 0; i < events.size(); i++) {
+            status = DesignTables.next(status, events.get(i).act()).orElseThrow();
+            expected.add(new Ground(events.get(i), worlds.window(i), Certainty.YES, status));
+        }
+        assertThat(MembershipHistory.of(events).grounds(STATE)).isEqualTo(expected);
+    }
+
     /** The last act that has happened in all worlds, then those that have in some; each with the days on which it happens in some. */
     @Property(tries = 300)
     void actsThatDecideADay(@ForAll("events") List<MembershipEvent> events) {
@@ -97,16 +111,21 @@ class WorldsProperties {
                 IntStream.range(0, events.size()).mapToObj(worlds::window).toList();
         for (LocalDate day : days()) {
             List<Ground> expected = new ArrayList<>();
+            MembershipStatus status = MembershipStatus.OUTSIDE;
             for (int i = 0; i < events.size(); i++) {
                 DateInterval window = windows.get(i);
+                status = DesignTables.next(status, events.get(i).act()).orElseThrow();
                 if (!window.end().isAfter(day)) {
                     expected.clear();
-                    expected.add(new Ground(events.get(i), window, Certainty.YES));
+                    expected.add(new Ground(events.get(i), window, Certainty.YES, status));
                 } else if (!window.start().isAfter(day)) {
-                    expected.add(new Ground(events.get(i), window, Certainty.UNDETERMINED));
+                    expected.add(new Ground(events.get(i), window, Certainty.UNDETERMINED, status));
                 }
             }
             assertThat(history.standing(STATE, day).because()).as("on %s", day).isEqualTo(expected);
+            assertThat(history.firstActAfter(STATE, day))
+                    .as("after %s", day)
+                    .isEqualTo(expected.isEmpty() && !events.isEmpty() ? Optional.of(events.get(0)) : Optional.empty());
         }
     }
 
@@ -212,7 +231,7 @@ class WorldsProperties {
                     compareEverywhere(
                             List.of(event(MembershipAct.ACCEDE, one), event(MembershipAct.WITHDRAW, two)),
                             StageHistory.of(List.of(new StageEvent(Stage.TREATY_IN_FORCE, date(three), List.of()))),
-                            List.of(Criterion.BOUND));
+                            List.of(Criterion.IN_FORCE));
                 }
             }
         }

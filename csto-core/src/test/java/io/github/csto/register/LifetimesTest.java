@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.csto.Csto;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
+import io.github.csto.membership.Dissolution;
 import io.github.csto.membership.MembershipAct;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
@@ -82,7 +83,7 @@ class LifetimesTest {
     private static void assertEnded(PartialDate end, List<MembershipEvent> events) {
         List<PartialDate> acts = events.stream().map(MembershipEvent::date).toList();
         MembershipHistory history =
-                new End("TEA", end, List.of(Citation.of("a", 1))).applyTo(MembershipHistory.of(events));
+                MembershipHistory.of(events).endingWith(new Dissolution(end, List.of(Citation.of("a", 1))));
         for (int day = 0; day <= DAYS + 1; day++) {
             Set<MembershipStatus> expected = possible(acts, end, day);
             assertThat(history.standing(Country.FJ, day(day)).possibleStatuses())

@@ -288,13 +288,13 @@ class RegisterProperties {
             Roster roster =
                     made.history(Accounts.RECONCILED).roster(dates.get(9).earliest());
             boolean certain =
-                    roster.undetermined().isEmpty() && !roster.members().isEmpty();
+                    roster.undetermined().isEmpty() && !roster.counted().isEmpty();
             checks.add(RosterCheck.builder()
                     .id(identifier.get())
                     .organisation(organisation)
                     .date(PartialDate.of(roster.day()))
                     .says(certain ? RosterCheck.Says.EXACTLY : RosterCheck.Says.NONE_OF)
-                    .countries(certain ? roster.members() : List.of(Country.TO, Country.CL))
+                    .countries(certain ? roster.counted() : List.of(Country.TO, Country.CL))
                     .citations(cited.get())
                     .witness(witness.get())
                     .reason(text.get())

@@ -426,9 +426,9 @@ class CstoAssertionsTest {
                         "Expected: certainly after 2014-03-01\n"),
                 of(
                         "MembershipHistoryAssert.speaksOfExactly",
-                        () -> assertThat(HISTORY.until(LocalDate.of(2000, 1, 1)))
+                        () -> assertThat(HISTORY.truncatedTo(LocalDate.of(2000, 1, 1)))
                                 .speaksOfExactly(Country.AM, Country.RU, Country.KZ, Country.GE, Country.BY),
-                        () -> assertThat(HISTORY.until(LocalDate.of(2000, 1, 1)))
+                        () -> assertThat(HISTORY.truncatedTo(LocalDate.of(2000, 1, 1)))
                                 .speaksOfExactly(Country.AM, Country.RU, Country.KZ, Country.GE),
                         "not expected: Belarus (BY)\n",
                         "Belarus (BY)\n    ACCEDE 2000, a:2"),

@@ -52,6 +52,7 @@ class NullsTest {
                 Map.entry(() -> Timeline.of("out", List.of(), null), "valueOn"),
                 Map.entry(() -> TIMELINE.on(null), "day"),
                 Map.entry(() -> TIMELINE.during(null), "period"),
+                Map.entry(() -> TIMELINE.stretches(null), "period"),
                 Map.entry(() -> TIMELINE.changes(null), "period"),
                 Map.entry(() -> TIMELINE.map(null), "function"),
                 Map.entry(() -> TIMELINE.combine(null, (a, b) -> a), "other"),

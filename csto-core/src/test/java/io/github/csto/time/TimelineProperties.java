@@ -62,6 +62,25 @@ class TimelineProperties {
         assertThat(timeline.changes()).containsAll(timeline.changes(period));
     }
 
+    /** Each day of the period is in one stretch, with its value; and a stretch ends only where the value does, or the period. */
+    @Property
+    void theStretchesOfAPeriodHaveEachOfItsDaysOnce(
+            @ForAll("byDay") List<Integer> byDay, @ForAll("periods") DateInterval period, @ForAll Random random) {
+        Timeline<Integer> timeline = timeline(byDay, random);
+        LocalDate day = period.start();
+        for (Timeline.Stretch<Integer> stretch : timeline.stretches(period)) {
+            assertThat(stretch.days().start()).isEqualTo(day);
+            while (!day.isAfter(stretch.days().end())) {
+                assertThat(naive(byDay, day)).as("on %s", day).isEqualTo(stretch.value());
+                day = day.plusDays(1);
+            }
+            if (!day.isAfter(period.end())) {
+                assertThat(naive(byDay, day)).as("on %s", day).isNotEqualTo(stretch.value());
+            }
+        }
+        assertThat(day).isEqualTo(period.end().plusDays(1));
+    }
+
     @Property
     void mapsDayByDay(@ForAll("byDay") List<Integer> byDay, @ForAll Random random) {
         Timeline<String> mapped = timeline(byDay, random).map(value -> value < 2 ? "low" : "high");

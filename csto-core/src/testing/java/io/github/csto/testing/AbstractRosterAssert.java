@@ -26,7 +26,7 @@ abstract class AbstractRosterAssert<SELF extends AbstractRosterAssert<SELF, A>, 
      * @return this
      */
     public SELF hasExactlyMembers(Country... expected) {
-        return expectStates("members", roster().members(), List.of(expected));
+        return expectStates("members", roster().counted(), List.of(expected));
     }
 
     /**
@@ -38,7 +38,7 @@ abstract class AbstractRosterAssert<SELF extends AbstractRosterAssert<SELF, A>, 
     public SELF hasMembers(Country... expected) {
         List<Country> concerned = List.of(expected);
         return expect(
-                found -> roster(found).members().containsAll(concerned),
+                found -> roster(found).counted().containsAll(concerned),
                 "among the members: " + Telling.names(concerned),
                 concerned);
     }
@@ -53,7 +53,7 @@ abstract class AbstractRosterAssert<SELF extends AbstractRosterAssert<SELF, A>, 
         List<Country> concerned = List.of(expected);
         return expect(
                 found -> concerned.stream()
-                        .noneMatch(country -> roster(found).members().contains(country)
+                        .noneMatch(country -> roster(found).counted().contains(country)
                                 || roster(found).undetermined().contains(country)),
                 "certainly no members: " + Telling.names(concerned),
                 concerned);

@@ -6,6 +6,7 @@ import io.github.csto.membership.MembershipAct;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -86,7 +87,10 @@ public class MembershipHistoryAssert extends CstoAssert<MembershipHistoryAssert,
 
     private Optional<String> refusal(MembershipEvent event) {
         try {
-            actual.plus(event);
+            List<MembershipEvent> events = new ArrayList<>(actual.events());
+            events.add(event);
+            MembershipHistory longer = MembershipHistory.of(events, actual.stages());
+            actual.dissolution().ifPresent(longer::endingWith);
             return Optional.empty();
         } catch (InvalidHistoryException e) {
             return Optional.of(String.valueOf(e.getMessage()));

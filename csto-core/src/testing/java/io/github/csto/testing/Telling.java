@@ -73,7 +73,7 @@ final class Telling {
     /** The groups of the roster that are not empty, then why each of the states concerned stands where it does. */
     static String roster(Roster roster, List<Country> concerned) {
         StringBuilder text = new StringBuilder();
-        text.append("\n  members: ").append(names(roster.members()));
+        text.append("\n  members: ").append(names(roster.counted()));
         group(text, "undetermined", roster.undetermined());
         group(text, "self-suspended", roster.selfSuspended());
         group(text, "signatories", roster.signatories());

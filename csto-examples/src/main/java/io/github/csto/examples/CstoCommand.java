@@ -1,6 +1,7 @@
 package io.github.csto.examples;
 
 import io.github.csto.country.Country;
+import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.rule.CouncilRules;
 import io.github.csto.rule.Rule;
@@ -15,7 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -101,6 +105,7 @@ final class CstoCommand extends CommandGroup {
                 .registerConverter(Rule.class, converter(CouncilRules::parse))
                 .registerConverter(MembershipEvent.class, converter(MembershipEvent::parse))
                 .registerConverter(Country.class, converter(Country::parse))
+                .registerConverter(Criterion.class, converter(CstoCommand::criterion))
                 .setParameterExceptionHandler((e, given) -> refuse(
                         e.getCommandLine(), String.valueOf(e.getMessage()).replaceFirst("^Error: ", ""), true))
                 .setExecutionExceptionHandler((e, command, parsed) -> {
@@ -135,6 +140,16 @@ final class CstoCommand extends CommandGroup {
             throw new IllegalArgumentException("Not a day: \"" + text + "\"; for a period use --during");
         }
         return date.latest();
+    }
+
+    /** In upper or lower case, with a hyphen or an underscore; IN_FORCE also by the name that it had. */
+    private static Criterion criterion(String text) {
+        String word = text.toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(Criterion.values())
+                .filter(each -> each.name().equals(word) || (each == Criterion.IN_FORCE && word.equals("BOUND")))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Not a criterion: \"" + text + "\"; expected one of "
+                        + Arrays.stream(Criterion.values()).map(Enum::name).collect(Collectors.joining(", "))));
     }
 
     private static Year year(String text) {

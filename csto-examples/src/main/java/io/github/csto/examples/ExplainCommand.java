@@ -57,7 +57,7 @@ final class ExplainCommand extends MembershipQuestion {
 
     @Option(
             names = "--criterion",
-            paramLabel = "signatory|party|member|bound",
+            paramLabel = "signatory|party|member|in-force",
             description = "Who counts, if all members are asked for; member if not given.")
     private @Nullable Criterion criterion;
 

@@ -3,8 +3,7 @@ package io.github.csto.examples;
 import io.github.csto.Csto;
 import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipEvent;
-import io.github.csto.membership.MembershipStateMachine;
-import io.github.csto.membership.MembershipStatus;
+import io.github.csto.membership.Standing;
 import io.github.csto.source.Citation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,32 +15,20 @@ import picocli.CommandLine.Command;
 /** What a state did, act by act. */
 @Command(name = "history", sortOptions = false, description = "What a state did, act by act.")
 final class HistoryCommand extends CountryQuestion {
-    private record Step(MembershipEvent event, MembershipStatus status) {}
-
-    private static List<Step> steps(Csto csto, Country country) {
-        List<Step> steps = new ArrayList<>();
-        MembershipStatus status = MembershipStatus.OUTSIDE;
-        for (MembershipEvent event : csto.history().events(country)) {
-            status = MembershipStateMachine.next(status, event.act()).orElseThrow();
-            steps.add(new Step(event, status));
-        }
-        return steps;
-    }
-
     @Override
     String text(Csto csto) {
         Country country = country();
         Text text = new Text()
                 .line("History of " + Text.named(country) + " in " + csto.organisation() + " (" + csto.account()
                         + " account)");
-        List<Step> steps = steps(csto, country);
-        if (steps.isEmpty()) {
+        List<Standing.Ground> acts = csto.history().grounds(country);
+        if (acts.isEmpty()) {
             text.line("  The account tells no act of this state.");
         }
-        for (Step step : steps) {
-            MembershipEvent event = step.event();
+        for (Standing.Ground act : acts) {
+            MembershipEvent event = act.event();
             text.blank()
-                    .line("  " + event.act() + " " + event.date() + ", from then on " + step.status() + "  "
+                    .line("  " + event.act() + " " + event.date() + ", from then on " + act.status() + "  "
                             + Text.sources(List.of(event)));
             if (!event.reason().isEmpty()) {
                 text.paragraph("    ", event.reason());
@@ -74,17 +61,17 @@ final class HistoryCommand extends CountryQuestion {
         Country country = country();
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("organisation", "account", "country", "name", "act", "date", "status", "citations", "reason"));
-        for (Step step : steps(csto, country)) {
+        for (Standing.Ground act : csto.history().grounds(country)) {
             rows.add(List.of(
                     csto.organisation(),
                     csto.account(),
                     country.alpha2(),
                     country.displayName(Locale.ENGLISH),
-                    step.event().act().name(),
-                    step.event().date().toString(),
-                    step.status().name(),
-                    Citation.format(step.event().citations()),
-                    step.event().reason()));
+                    act.event().act().name(),
+                    act.event().date().toString(),
+                    act.status().name(),
+                    Citation.format(act.event().citations()),
+                    act.event().reason()));
         }
         return rows;
     }

@@ -102,7 +102,7 @@ final class MatrixExport extends Export {
 
     @Option(
             names = "--criterion",
-            paramLabel = "signatory|party|member|bound",
+            paramLabel = "signatory|party|member|in-force",
             description = "Who counts; member if not given.")
     private Criterion criterion = Criterion.MEMBER;
 

@@ -48,7 +48,7 @@ final class MembersCommand extends MembershipQuestion {
 
     @Option(
             names = "--criterion",
-            paramLabel = "signatory|party|member|bound",
+            paramLabel = "signatory|party|member|in-force",
             description = "Who counts; member if not given.")
     private Criterion criterion = Criterion.MEMBER;
 
@@ -78,7 +78,7 @@ final class MembersCommand extends MembershipQuestion {
             case SIGNATORY -> "Signatories";
             case PARTY -> "Parties";
             case MEMBER -> "Members";
-            case BOUND -> "Bound members";
+            case IN_FORCE -> "Members while the treaty is in force";
         };
     }
 
@@ -96,10 +96,10 @@ final class MembersCommand extends MembershipQuestion {
                         "on " + roster.day(),
                         answer.provenance().account()))
                 .line("Stage: " + Text.stages(roster.possibleStages()));
-        if (roster.members().isEmpty()) {
+        if (roster.counted().isEmpty()) {
             text.blank().line(counted + ": none");
         }
-        group(text, csto, answer, counted, roster.members());
+        group(text, csto, answer, counted, roster.counted());
         group(text, csto, answer, "Undetermined", roster.undetermined());
         group(text, csto, answer, "Self-suspended", roster.selfSuspended());
         group(text, csto, answer, "Signed, not ratified", roster.signatories());
@@ -152,7 +152,7 @@ final class MembersCommand extends MembershipQuestion {
         json.put("account", answer.provenance().account());
         json.put("stage", certain(roster.possibleStages()));
         json.put("beyondHorizon", answer.provenance().beyondHorizon());
-        json.put("members", Json.codes(roster.members()));
+        json.put("members", Json.codes(roster.counted()));
         json.put("undetermined", Json.codes(roster.undetermined()));
         json.put("selfSuspended", Json.codes(roster.selfSuspended()));
         json.put("signatories", Json.codes(roster.signatories()));
@@ -190,7 +190,7 @@ final class MembersCommand extends MembershipQuestion {
                     answer.provenance().account(),
                     country.alpha2(),
                     country.displayName(Locale.ENGLISH),
-                    (roster.members().contains(country)
+                    (roster.counted().contains(country)
                                     ? Certainty.YES
                                     : roster.undetermined().contains(country) ? Certainty.UNDETERMINED : Certainty.NO)
                             .name(),

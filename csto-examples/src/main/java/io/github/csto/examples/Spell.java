@@ -3,10 +3,9 @@ package io.github.csto.examples;
 import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
-import io.github.csto.membership.MembershipStateMachine;
 import io.github.csto.membership.MembershipStatus;
+import io.github.csto.membership.Standing;
 import io.github.csto.time.DateInterval;
-import io.github.csto.time.OrderedDates;
 import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,22 +57,18 @@ record Spell(Country country, String status, Bound start, Optional<Bound> end) {
     /** By state, then in their order. Those that have no day, since the acts that begin and end them are of one day, are left out. */
     static List<Spell> of(MembershipHistory history, Of of) {
         return history.countries().stream()
-                .flatMap(country -> of(country, history.events(country), of).stream())
+                .flatMap(country -> of(history, country, of).stream())
                 .toList();
     }
 
-    private static List<Spell> of(Country country, List<MembershipEvent> events, Of of) {
-        OrderedDates dates =
-                OrderedDates.of(events.stream().map(MembershipEvent::date).toList());
+    private static List<Spell> of(MembershipHistory history, Country country, Of of) {
         List<Spell> spells = new ArrayList<>();
-        MembershipStatus status = MembershipStatus.OUTSIDE;
         Optional<String> label = Optional.empty();
         Optional<Bound> start = Optional.empty();
-        for (int i = 0; i < events.size(); i++) {
-            status = MembershipStateMachine.next(status, events.get(i).act()).orElseThrow();
-            Optional<String> next = of.label(status);
+        for (Standing.Ground act : history.grounds(country)) {
+            Optional<String> next = of.label(act.status());
             if (!next.equals(label)) {
-                Bound bound = Bound.of(events.get(i), dates.window(i));
+                Bound bound = Bound.of(act.event(), act.window());
                 add(spells, country, label, start, Optional.of(bound));
                 label = next;
                 start = Optional.of(bound);

@@ -35,13 +35,11 @@ final class StatusCommand extends CountryQuestion {
                 .line("Status: " + Text.statuses(standing.possibleStatuses()))
                 .blank();
         if (standing.because().isEmpty()) {
-            List<MembershipEvent> events = csto.history().events(standing.country());
-            text.line(
-                    events.isEmpty()
-                            ? "Because: the account tells no act of this state."
-                            : "Because: its first act is later: "
-                                    + events.get(0).act() + " " + events.get(0).date() + " ("
-                                    + Text.sources(events.subList(0, 1)) + ")");
+            text.line(csto.history()
+                    .firstActAfter(standing.country(), day)
+                    .map(first -> "Because: its first act is later: " + first.act() + " " + first.date() + " ("
+                            + Text.sources(List.of(first)) + ")")
+                    .orElse("Because: the account tells no act of this state."));
         } else {
             text.line("Because");
             standing.because().forEach(ground -> {

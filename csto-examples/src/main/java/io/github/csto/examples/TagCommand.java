@@ -66,7 +66,7 @@ final class TagCommand extends Question {
 
     @Option(
             names = "--criterion",
-            paramLabel = "signatory|party|member|bound",
+            paramLabel = "signatory|party|member|in-force",
             description = "Who counts; member if not given.")
     private Criterion criterion = Criterion.MEMBER;
 

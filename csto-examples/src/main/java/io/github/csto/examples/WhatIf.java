@@ -33,7 +33,7 @@ public final class WhatIf {
             // AM may not RATIFY (2025): it is RATIFIED then, which permits only SELF_SUSPEND, WITHDRAW
         }
 
-        MembershipHistory asTold = csto.history().until(LocalDate.of(2005, 12, 31));
+        MembershipHistory asTold = csto.history().truncatedTo(LocalDate.of(2005, 12, 31));
         System.out.println(asTold.standing(Country.UZ, day).possibleStatuses()); // [WITHDRAWN]
     }
 }

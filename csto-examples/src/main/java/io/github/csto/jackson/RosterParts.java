@@ -27,7 +27,7 @@ record RosterParts(
                 roster.day().toString(),
                 roster.criterion(),
                 roster.possibleStages(),
-                roster.members(),
+                roster.counted(),
                 roster.undetermined(),
                 roster.selfSuspended(),
                 roster.signatories(),

@@ -88,8 +88,9 @@ class CommandTest {
         "SIGNATORY,1993-10-01,AM AZ KG KZ RU TJ UZ",
         "PARTY,2013-01-01,AM BY KG KZ RU TJ UZ",
         "MEMBER,2013-01-01,AM BY KG KZ RU TJ",
-        "BOUND,1994-04-19,''",
-        "BOUND,1994-04-20,AM AZ BY GE KG KZ RU TJ UZ"
+        "in-force,1994-04-19,''",
+        "bound,1994-04-20,AM AZ BY GE KG KZ RU TJ UZ",
+        "IN_FORCE,1994-04-20,AM AZ BY GE KG KZ RU TJ UZ"
     })
     void theCriterionSaysWhoCounts(String criterion, String day, String members) {
         assertThat(Run.of("members", "--on", day, "--criterion", criterion, "--format", "json")

@@ -28,6 +28,11 @@ record Axis(DateInterval period, double left, double right) {
         return left + width() * Math.max(0, Math.min(days(), passed)) / days();
     }
 
+    /** Where the last of the days ends. */
+    double end(DateInterval days) {
+        return x(days.end().plusDays(1));
+    }
+
     /** The first days of years, so far apart that a label of the given width has room at each. */
     List<LocalDate> years(double label) {
         int first = period.start().getYear();

@@ -22,7 +22,7 @@ record DayAnswer(
         RosterAnswer answer = csto.membersOn(day);
         Roster roster = answer.roster();
         Map<String, List<Country>> groups = new LinkedHashMap<>();
-        groups.put("Members", roster.members());
+        groups.put("Members", roster.counted());
         groups.put("Undetermined", roster.undetermined());
         groups.put("Self-suspended", roster.selfSuspended());
         groups.put("Signed, not ratified", roster.signatories());

@@ -317,10 +317,11 @@ public final class Page {
     private List<String> dissents(Csto csto) {
         List<String> lines = new ArrayList<>();
         for (Country country : Answer.countries(csto)) {
-            for (Stretch<Answer> stretch : Stretch.of(disputes(csto, country), period)) {
+            for (Timeline.Stretch<Answer> stretch : disputes(csto, country).stretches(period)) {
                 Answer answer = stretch.value();
                 if (!answer.dissents().isEmpty()) {
-                    lines.add(TimelineDrawing.name(country) + ", " + stretch.when() + ": " + csto.account() + " says "
+                    lines.add(TimelineDrawing.name(country) + ", " + Words.when(stretch.days(), period) + ": "
+                            + csto.account() + " says "
                             + Words.statuses(answer.standing().possibleStatuses()) + ". Dissent, by "
                             + answer.dissents().stream().map(Page::cited).collect(Collectors.joining("; ")) + ".");
                 }
@@ -387,7 +388,8 @@ public final class Page {
     private Map<String, Object> json(Csto csto) {
         List<Map<String, Object>> entries = new ArrayList<>();
         List<Map<String, Object>> segments = new ArrayList<>();
-        for (Stretch<DayAnswer> stretch : Stretch.of(DayAnswer.timeline(csto, period), period)) {
+        for (Timeline.Stretch<DayAnswer> stretch :
+                DayAnswer.timeline(csto, period).stretches(period)) {
             segments.add(segment(stretch, entries));
         }
         Map<String, Object> json = new LinkedHashMap<>();
@@ -398,7 +400,7 @@ public final class Page {
         return json;
     }
 
-    private static Map<String, Object> segment(Stretch<DayAnswer> stretch, List<Map<String, Object>> entries) {
+    private static Map<String, Object> segment(Timeline.Stretch<DayAnswer> stretch, List<Map<String, Object>> entries) {
         DayAnswer answer = stretch.value();
         List<Map<String, Object>> groups = new ArrayList<>();
         answer.groups().forEach((name, countries) -> {
@@ -415,7 +417,7 @@ public final class Page {
             groups.add(group);
         });
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("from", stretch.start().toString());
+        json.put("from", stretch.days().start().toString());
         json.put("stage", Words.stages(answer.stages()));
         json.put("beyondHorizon", answer.beyondHorizon());
         json.put("summary", summary(answer));

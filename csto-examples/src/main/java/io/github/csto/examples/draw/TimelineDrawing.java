@@ -232,21 +232,21 @@ public final class TimelineDrawing {
                 Existed.on(csto, period.start()), Answer.changeDays(csto, period), day -> Existed.on(csto, day));
         label("Stage", Tone.QUIET);
         double top = canvas.y();
-        Stretch.of(stages, period).stream()
+        stages.stretches(period).stream()
                 .filter(stretch -> !stretch.value().stages().equals(EnumSet.of(Stage.NONE)))
                 .forEach(stretch -> stage(stretch, axis, top));
         canvas.down(BAR + 12);
     }
 
-    private void stage(Stretch<Existed> stretch, Axis axis, double top) {
+    private void stage(Timeline.Stretch<Existed> stretch, Axis axis, double top) {
         boolean past = stretch.value().beyondHorizon();
         boolean certain = stretch.value().stages().size() == 1;
         String stage = Words.stages(stretch.value().stages());
-        double x = axis.x(stretch.start());
-        double width = axis.x(stretch.end()) - x;
+        double x = axis.x(stretch.days().start());
+        double width = axis.end(stretch.days()) - x;
         double from = past ? top + BAR / 2 - THIN / 2 : top;
         double height = past ? THIN : BAR;
-        canvas.group("stage", "Stage: " + stage + "\n" + stretch.when(), () -> {
+        canvas.group("stage", "Stage: " + stage + "\n" + Words.when(stretch.days(), period), () -> {
             if (certain) {
                 canvas.box(Tone.NEUTRAL, x, from, width, height);
             } else {
@@ -256,7 +256,11 @@ public final class TimelineDrawing {
                 canvas.text(Tone.NEUTRAL, x + PAD, top + BAR / 2 + 4, Canvas.SMALL, stage);
             }
         });
-        words.append("Stage: ").append(stage).append(' ').append(stretch.when()).append(".\n");
+        words.append("Stage: ")
+                .append(stage)
+                .append(' ')
+                .append(Words.when(stretch.days(), period))
+                .append(".\n");
     }
 
     /** What a bar shows: neighbours that differ only in what others say are one bar. */
@@ -272,20 +276,20 @@ public final class TimelineDrawing {
                 "",
                 () -> {
                     canvas.line(Tone.PAPER, axis.left(), top + BAR / 2, axis.right(), top + BAR / 2);
-                    Stretch.of(
-                                    band.answers().map(answer -> new Shown(answer.standing(), answer.beyondHorizon())),
-                                    period)
+                    band.answers()
+                            .map(answer -> new Shown(answer.standing(), answer.beyondHorizon()))
+                            .stretches(period)
                             .forEach(stretch -> bar(name, stretch, axis, top));
-                    List<Stretch<List<Dissent<Set<MembershipStatus>>>>> dissents =
-                            Stretch.of(band.answers().map(Answer::dissents), period).stream()
+                    List<Timeline.Stretch<List<Dissent<Set<MembershipStatus>>>>> dissents =
+                            band.answers().map(Answer::dissents).stretches(period).stream()
                                     .filter(stretch -> !stretch.value().isEmpty())
                                     .toList();
                     for (int i = 0; i < dissents.size(); i++) {
                         boolean last = i == dissents.size() - 1;
                         double room = (last
                                         ? axis.right()
-                                        : axis.x(dissents.get(i + 1).start()))
-                                - axis.x(dissents.get(i).start());
+                                        : axis.x(dissents.get(i + 1).days().start()))
+                                - axis.x(dissents.get(i).days().start());
                         bracket(name, dissents.get(i), axis, top + BAR, room);
                     }
                 },
@@ -297,24 +301,24 @@ public final class TimelineDrawing {
         canvas.down(height(band) - labelHeight());
     }
 
-    private void bar(String name, Stretch<Shown> stretch, Axis axis, double top) {
+    private void bar(String name, Timeline.Stretch<Shown> stretch, Axis axis, double top) {
         Standing standing = stretch.value().standing();
         Set<MembershipStatus> statuses = standing.possibleStatuses();
         boolean past = stretch.value().beyondHorizon();
         String status = Words.statuses(statuses);
         words.append(status)
                 .append(' ')
-                .append(stretch.when())
+                .append(Words.when(stretch.days(), period))
                 .append(past ? ", beyond the latest document" : "")
-                .append(stretch.last() ? "." : "; ");
+                .append(stretch.days().end().equals(period.end()) ? "." : "; ");
         if (statuses.equals(EnumSet.of(MembershipStatus.OUTSIDE))) {
             return;
         }
         drawn.addAll(statuses);
         open |= statuses.size() > 1;
         beyond |= past;
-        double x = axis.x(stretch.start());
-        double width = axis.x(stretch.end()) - x;
+        double x = axis.x(stretch.days().start());
+        double width = axis.end(stretch.days()) - x;
         canvas.group("standing", tooltip(name, stretch), () -> {
             if (past) {
                 canvas.statuses(statuses, x, top + BAR / 2 - THIN / 2, width, THIN);
@@ -342,11 +346,11 @@ public final class TimelineDrawing {
         }
     }
 
-    private static String tooltip(String name, Stretch<Shown> stretch) {
+    private String tooltip(String name, Timeline.Stretch<Shown> stretch) {
         Standing standing = stretch.value().standing();
         List<String> lines = new ArrayList<>();
         lines.add(name + ": " + Words.statuses(standing.possibleStatuses()));
-        lines.add(stretch.when());
+        lines.add(Words.when(stretch.days(), period));
         lines.add("Member: " + Words.lower(standing.isMember()));
         standing.because()
                 .forEach(ground -> lines.add(
@@ -358,16 +362,21 @@ public final class TimelineDrawing {
     }
 
     private void bracket(
-            String name, Stretch<List<Dissent<Set<MembershipStatus>>>> stretch, Axis axis, double top, double room) {
+            String name,
+            Timeline.Stretch<List<Dissent<Set<MembershipStatus>>>> stretch,
+            Axis axis,
+            double top,
+            double room) {
         dissent = true;
-        double x = axis.x(stretch.start());
-        double end = axis.x(stretch.end());
+        double x = axis.x(stretch.days().start());
+        double end = axis.end(stretch.days());
         String tooltip = stretch.value().stream()
                 .map(said -> Words.dissent(said) + Words.cited(said.citations()))
-                .collect(Collectors.joining("\n", name + ": other accounts dissent\n" + stretch.when() + "\n", ""));
+                .collect(Collectors.joining(
+                        "\n", name + ": other accounts dissent\n" + Words.when(stretch.days(), period) + "\n", ""));
         words.append(stretch.value().stream()
                 .map(Words::dissent)
-                .collect(Collectors.joining("; ", " Dissent " + stretch.when() + ", by ", ".")));
+                .collect(Collectors.joining("; ", " Dissent " + Words.when(stretch.days(), period) + ", by ", ".")));
         canvas.group("dissent", tooltip, () -> {
             canvas.path(Tone.DISSENT.line(), bracket(x, end, top), "stroke-width", "1.5");
             firstThatFits(room, stretch.value())

@@ -6,6 +6,7 @@ import io.github.csto.membership.Stage;
 import io.github.csto.membership.Standing;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
+import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -53,6 +54,12 @@ public final class Words {
                     case ORGANISATION -> "Organisation in effect";
                 })
                 .collect(Collectors.joining(" or "));
+    }
+
+    /** The days of a stretch of a period; one that lasts until the end of the period has no end in words. */
+    static String when(DateInterval days, DateInterval period) {
+        String from = "from " + day(days.start());
+        return days.end().equals(period.end()) ? from : from + " to " + day(days.end());
     }
 
     /**

@@ -236,21 +236,15 @@ public final class YearDrawing {
         String until = term.until().map(date -> "until " + Words.date(date)).orElse("until when is not told");
         List<String> parts = List.of("Since " + Words.date(term.since()), until);
         return new Entry(TimelineDrawing.name(term.country()), details(parts, term.citations()), top -> {
-            Timeline<Certainty> held = held(term);
-            LocalDate start = year.start();
-            Certainty answer = held.initial();
-            for (Timeline.Change<Certainty> change : held.changes()) {
-                term(answer, start, change.day(), top);
-                start = change.day();
-                answer = change.after();
-            }
-            term(answer, start, axis.end(), top);
+            held(term)
+                    .stretches(year)
+                    .forEach(stretch ->
+                            term(stretch.value(), axis.x(stretch.days().start()), axis.end(stretch.days()), top));
         });
     }
 
-    private void term(Certainty held, LocalDate start, LocalDate end, double top) {
-        double x = axis.x(start);
-        double width = axis.x(end) - x;
+    private void term(Certainty held, double x, double end, double top) {
+        double width = end - x;
         if (held == Certainty.YES) {
             canvas.box(Tone.RATIFIED, x, top, width, BAR);
         } else if (held == Certainty.UNDETERMINED) {

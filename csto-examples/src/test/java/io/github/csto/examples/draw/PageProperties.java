@@ -54,7 +54,7 @@ class PageProperties {
     static Map<String, List<String>> expected(Csto csto, LocalDate day) {
         Roster roster = csto.membersOn(day).roster();
         Map<String, List<Country>> groups = new LinkedHashMap<>();
-        groups.put("Members", roster.members());
+        groups.put("Members", roster.counted());
         groups.put("Undetermined", roster.undetermined());
         groups.put("Self-suspended", roster.selfSuspended());
         groups.put("Signed, not ratified", roster.signatories());

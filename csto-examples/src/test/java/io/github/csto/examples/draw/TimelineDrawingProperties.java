@@ -105,7 +105,7 @@ class TimelineDrawingProperties {
                     .isEqualTo(answer.standing().possibleStatuses().stream()
                             .map(status -> Picture.colourWord(status.name()))
                             .collect(Collectors.toSet()));
-            Certainty member = roster.members().contains(country)
+            Certainty member = roster.counted().contains(country)
                     ? Certainty.YES
                     : roster.undetermined().contains(country) ? Certainty.UNDETERMINED : Certainty.NO;
             if (standings.isEmpty()) {

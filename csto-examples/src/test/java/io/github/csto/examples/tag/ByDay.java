@@ -26,7 +26,7 @@ public final class ByDay {
         Set<Stage> stages = new TreeSet<>();
         for (LocalDate day = date.earliest(); !day.isAfter(date.latest()); day = day.plusDays(1)) {
             Roster roster = csto.history().roster(day, criterion);
-            boolean yes = roster.members().contains(country);
+            boolean yes = roster.counted().contains(country);
             boolean open = roster.undetermined().contains(country);
             someYes |= yes;
             someOpen |= open;
