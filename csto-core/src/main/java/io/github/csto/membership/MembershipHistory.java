@@ -3,20 +3,14 @@ package io.github.csto.membership;
 import io.github.csto.country.Country;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
-import io.github.csto.time.OrderedDates;
 import io.github.csto.time.PartialDate;
 import io.github.csto.time.Timeline;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The acts of all states in one organisation, and what follows from them for any day or period.
@@ -44,20 +38,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class MembershipHistory {
-    /** After so many questions about days a table is worth its making. */
-    private static final int FEW_QUESTIONS = 64;
-
-    private static final int NO_TABLE = -1;
-
     private final Map<Country, StateHistory> states;
     private final List<Country> countries;
     private final StageHistory stages;
     private final Optional<Dissolution> dissolution;
 
-    /** Made when questions about days are many. Threads that race count too few of them or make it twice, to the same effect. */
-    private @Nullable DayTable table;
-
-    private int questions;
+    private final DayQuestions onDays;
 
     private MembershipHistory(
             Map<Country, StateHistory> histories, StageHistory stages, Optional<Dissolution> dissolution) {
@@ -65,6 +51,7 @@ public final class MembershipHistory {
         this.countries = List.copyOf(histories.keySet());
         this.stages = stages;
         this.dissolution = dissolution;
+        this.onDays = new DayQuestions(histories, stages);
     }
 
     /**
@@ -94,54 +81,7 @@ public final class MembershipHistory {
             List<MembershipEvent> events, StageHistory stages, Optional<Dissolution> dissolution) {
         Objects.requireNonNull(events, "events");
         Objects.requireNonNull(stages, "stages");
-        Map<Country, List<Integer>> positions = new EnumMap<>(Country.class);
-        for (int i = 0; i < events.size(); i++) {
-            positions
-                    .computeIfAbsent(events.get(i).country(), country -> new ArrayList<>())
-                    .add(i);
-        }
-        List<HistoryFault> faults = new ArrayList<>();
-        positions.values().forEach(own -> check(events, own, faults));
-        dissolution.ifPresent(end -> IntStream.range(0, events.size())
-                .filter(i -> end.isBefore(events.get(i).date()))
-                .forEach(i -> faults.add(new HistoryFault.AfterDissolution(events.get(i), i, end))));
-        if (!faults.isEmpty()) {
-            faults.sort(Comparator.comparingInt(HistoryFault::position));
-            throw new InvalidHistoryException(events, faults);
-        }
-        Map<Country, StateHistory> histories = new EnumMap<>(Country.class);
-        positions.forEach((country, own) -> histories.put(
-                country, new StateHistory(own.stream().map(events::get).toList(), stages, dissolution)));
-        return new MembershipHistory(histories, stages, dissolution);
-    }
-
-    /** An act that is refused leaves the status as it was, so that the acts after it are judged too. */
-    private static void check(List<MembershipEvent> events, List<Integer> positions, List<HistoryFault> faults) {
-        MembershipStatus status = MembershipStatus.OUTSIDE;
-        for (int i = 0; i < positions.size(); i++) {
-            int position = positions.get(i);
-            MembershipEvent event = events.get(position);
-            var next = MembershipStateMachine.next(status, event.act());
-            if (next.isPresent()) {
-                status = next.get();
-                continue;
-            }
-            var first = positions.subList(0, i).stream()
-                    .filter(earlier -> events.get(earlier).isSameActAs(event))
-                    .findFirst();
-            faults.add(
-                    first.isPresent()
-                            ? new HistoryFault.Duplicate(event, position, first.get())
-                            : new HistoryFault.RefusedAct(
-                                    event, position, status, MembershipStateMachine.permitted(status)));
-        }
-        List<PartialDate> dates =
-                positions.stream().map(position -> events.get(position).date()).toList();
-        for (OrderedDates.Conflict conflict : OrderedDates.conflicts(dates)) {
-            int position = positions.get(conflict.second());
-            faults.add(new HistoryFault.OutOfOrder(
-                    events.get(position), position, events.get(positions.get(conflict.first()))));
-        }
+        return new MembershipHistory(new ActsByState(events).histories(stages, dissolution), stages, dissolution);
     }
 
     /**
@@ -172,24 +112,6 @@ public final class MembershipHistory {
     private StateHistory state(Country country) {
         StateHistory state = states.get(Objects.requireNonNull(country, "country"));
         return state == null ? StateHistory.SILENT : state;
-    }
-
-    private @Nullable DayTable table() {
-        DayTable made = table;
-        return made != null || questions == NO_TABLE ? made : tableAfterFewQuestions();
-    }
-
-    private @Nullable DayTable tableAfterFewQuestions() {
-        if (questions < FEW_QUESTIONS) {
-            questions++;
-            return null;
-        }
-        DayTable made = DayTable.of(states, stages).orElse(null);
-        table = made;
-        if (made == null) {
-            questions = NO_TABLE;
-        }
-        return made;
     }
 
     /**
@@ -276,8 +198,7 @@ public final class MembershipHistory {
         Objects.requireNonNull(country, "country");
         Objects.requireNonNull(criterion, "criterion");
         Objects.requireNonNull(day, "day");
-        DayTable made = table();
-        return made == null ? state(country).answers().on(criterion, day) : made.meets(country, criterion, day);
+        return onDays.meets(country, criterion, day);
     }
 
     /**
@@ -297,15 +218,7 @@ public final class MembershipHistory {
             throw new IllegalArgumentException("Columns of different lengths: %d countries, %d days, %d answers"
                     .formatted(countries.length, epochDays.length, answers.length));
         }
-        questions += questions == NO_TABLE ? 0 : Math.min(answers.length, FEW_QUESTIONS - questions);
-        DayTable made = table();
-        if (made != null) {
-            made.meets(criterion, countries, epochDays, answers);
-            return;
-        }
-        for (int i = 0; i < answers.length; i++) {
-            answers[i] = state(countries[i]).answers().code(criterion, epochDays[i]);
-        }
+        onDays.meets(criterion, countries, epochDays, answers);
     }
 
     /**
@@ -427,21 +340,7 @@ public final class MembershipHistory {
     public Roster roster(LocalDate day, Criterion criterion) {
         Objects.requireNonNull(criterion, "criterion");
         Objects.requireNonNull(day, "day");
-        DayTable made = table();
-        return new Roster(
-                day,
-                criterion,
-                made == null ? places(day, criterion) : made.places(day, criterion, () -> places(day, criterion)));
-    }
-
-    private Roster.Places places(LocalDate day, Criterion criterion) {
-        Map<Country, Standing> standings = new EnumMap<>(Country.class);
-        Map<Country, Certainty> answers = new EnumMap<>(Country.class);
-        states.forEach((country, state) -> {
-            standings.put(country, state.standing(country, day));
-            answers.put(country, state.answers().on(criterion, day));
-        });
-        return new Roster.Places(stages.possibleStages(day), standings, answers);
+        return new Roster(day, criterion, onDays.places(day, criterion));
     }
 
     /**
@@ -464,12 +363,7 @@ public final class MembershipHistory {
     public List<Country> members(LocalDate day, Criterion criterion) {
         Objects.requireNonNull(criterion, "criterion");
         Objects.requireNonNull(day, "day");
-        DayTable made = table();
-        return made == null
-                ? countries.stream()
-                        .filter(country -> state(country).answers().on(criterion, day) == Certainty.YES)
-                        .toList()
-                : made.members(day, criterion);
+        return onDays.counted(day, criterion);
     }
 
     /**
@@ -483,31 +377,7 @@ public final class MembershipHistory {
      *     message tells what would have been permitted
      */
     public MembershipHistory assuming(List<MembershipEvent> assumptions) {
-        Map<Country, List<MembershipEvent>> merged = new EnumMap<>(Country.class);
-        states.forEach((country, state) -> merged.put(country, new ArrayList<>(state.acts())));
-        List<HistoryFault> open = new ArrayList<>();
-        for (int i = 0; i < assumptions.size(); i++) {
-            MembershipEvent assumed = assumptions.get(i);
-            StateHistory told = state(assumed.country());
-            int before = told.certainlyBefore(assumed.date());
-            int by = told.possiblyBy(assumed.date());
-            if (before < by) {
-                open.add(new HistoryFault.OpenPlace(assumed, i, told.acts().subList(before, by)));
-                continue;
-            }
-            List<MembershipEvent> own = merged.computeIfAbsent(assumed.country(), country -> new ArrayList<>());
-            int place = by == told.acts().size()
-                    ? own.size()
-                    : own.indexOf(told.acts().get(by));
-            while (place > 0 && assumed.date().isBefore(own.get(place - 1).date()) == Certainty.YES) {
-                place--;
-            }
-            own.add(place, assumed);
-        }
-        if (!open.isEmpty()) {
-            throw new InvalidHistoryException(assumptions, open);
-        }
-        return of(merged.values().stream().flatMap(List::stream).toList(), stages, dissolution);
+        return of(Assumptions.place(assumptions, states), stages, dissolution);
     }
 
     /**

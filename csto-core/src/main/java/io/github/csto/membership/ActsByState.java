@@ -1,0 +1,72 @@
+package io.github.csto.membership;
+
+import io.github.csto.country.Country;
+import io.github.csto.time.OrderedDates;
+import io.github.csto.time.PartialDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Events that may make a history, state by state; those that do not are refused with every fault. */
+final class ActsByState {
+    private final List<MembershipEvent> events;
+    private final Map<Country, List<Integer>> positions = new EnumMap<>(Country.class);
+
+    ActsByState(List<MembershipEvent> events) {
+        this.events = events;
+        for (int i = 0; i < events.size(); i++) {
+            positions
+                    .computeIfAbsent(events.get(i).country(), country -> new ArrayList<>())
+                    .add(i);
+        }
+    }
+
+    Map<Country, StateHistory> histories(StageHistory stages, Optional<Dissolution> dissolution) {
+        List<HistoryFault> faults = new ArrayList<>();
+        positions.values().forEach(own -> check(own, faults));
+        dissolution.ifPresent(end -> IntStream.range(0, events.size())
+                .filter(i -> end.isBefore(events.get(i).date()))
+                .forEach(i -> faults.add(new HistoryFault.AfterDissolution(events.get(i), i, end))));
+        if (!faults.isEmpty()) {
+            faults.sort(Comparator.comparingInt(HistoryFault::position));
+            throw new InvalidHistoryException(events, faults);
+        }
+        Map<Country, StateHistory> histories = new EnumMap<>(Country.class);
+        positions.forEach((country, own) -> histories.put(
+                country, new StateHistory(own.stream().map(events::get).toList(), stages, dissolution)));
+        return histories;
+    }
+
+    /** An act that is refused leaves the status as it was, so that the acts after it are judged too. */
+    private void check(List<Integer> own, List<HistoryFault> faults) {
+        MembershipStatus status = MembershipStatus.OUTSIDE;
+        for (int i = 0; i < own.size(); i++) {
+            int position = own.get(i);
+            MembershipEvent event = events.get(position);
+            var next = MembershipStateMachine.next(status, event.act());
+            if (next.isPresent()) {
+                status = next.get();
+                continue;
+            }
+            var first = own.subList(0, i).stream()
+                    .filter(earlier -> events.get(earlier).isSameActAs(event))
+                    .findFirst();
+            faults.add(
+                    first.isPresent()
+                            ? new HistoryFault.Duplicate(event, position, first.get())
+                            : new HistoryFault.RefusedAct(
+                                    event, position, status, MembershipStateMachine.permitted(status)));
+        }
+        List<PartialDate> dates =
+                own.stream().map(position -> events.get(position).date()).toList();
+        for (OrderedDates.Conflict conflict : OrderedDates.conflicts(dates)) {
+            int position = own.get(conflict.second());
+            faults.add(
+                    new HistoryFault.OutOfOrder(events.get(position), position, events.get(own.get(conflict.first()))));
+        }
+    }
+}
