@@ -93,10 +93,19 @@ class CstoModuleTest {
     }
 
     @Test
+    void everyRuleIsItsIdentifier() throws JsonProcessingException {
+        for (Rule<?> rule : CouncilRules.ALL) {
+            String json = JSON.writeValueAsString(rule);
+            assertThat(json).isEqualTo("\"" + rule.id() + "\"");
+            assertThat((Object) JSON.readValue(json, Rule.class)).isEqualTo(rule);
+            assertThat(JSON.writeValueAsString(Map.of(rule, 1))).isEqualTo("{" + json + ":1}");
+        }
+    }
+
+    @Test
     void everyValueOfEveryEnum() throws JsonProcessingException {
         for (Class<? extends Enum<?>> type : List.of(
                 Country.class,
-                Rule.class,
                 Certainty.class,
                 MembershipAct.class,
                 MembershipStatus.class,
