@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
  *     these, or other reasons
  */
 public record Reason(Kind kind, List<Object> arguments) {
+    private static final Pattern PLACE = Pattern.compile("[{]([0-9])[}]");
     private static final Locale FRENCH = Locale.FRENCH;
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
@@ -118,16 +121,11 @@ public record Reason(Kind kind, List<Object> arguments) {
      * @return a sentence without its full stop
      */
     public String in(Locale language, Function<Object, Optional<String>> words) {
-        String wording = kind.in(language);
-        StringBuilder text = new StringBuilder();
-        int from = 0;
-        for (int open = wording.indexOf('{'); open >= 0; open = wording.indexOf('{', from)) {
-            int close = wording.indexOf('}', open);
-            int place = Integer.parseInt(wording.substring(open + 1, close));
-            text.append(wording, from, open).append(words(arguments.get(place), language, words));
-            from = close + 1;
-        }
-        return text.append(wording, from, wording.length()).toString();
+        return PLACE.matcher(kind.in(language)).replaceAll(place -> {
+            int argument = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(
+                    argument < arguments.size() ? words(arguments.get(argument), language, words) : place.group());
+        });
     }
 
     private static String words(Object argument, Locale language, Function<Object, Optional<String>> words) {

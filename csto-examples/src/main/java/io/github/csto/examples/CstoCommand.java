@@ -18,10 +18,13 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -119,10 +122,18 @@ final class CstoCommand extends CommandGroup {
                                     + (message == null ? e.getClass().getSimpleName() : message));
                     return CommandLine.ExitCode.SOFTWARE;
                 });
+        notRequired(Objects.requireNonNull(line.getSubcommands().get("may")).getCommandSpec(), "--on");
         int code = line.execute(args);
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** What a command needs is not needed where one of its own is called; it says itself that it is missing. */
+    private static void notRequired(CommandSpec command, String name) {
+        OptionSpec option = command.findOption(name);
+        command.remove(option);
+        command.add(option.toBuilder().required(false).build());
     }
 
     private static int refuse(CommandLine command, String message, boolean usage) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** A question about a step of the Council on some day. */
 abstract class ProcedureQuestion extends MembershipQuestion {
@@ -21,7 +22,12 @@ abstract class ProcedureQuestion extends MembershipQuestion {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private LocalDate day;
 
+    /** A group of commands may be asked without a day of its own. */
+    @SuppressWarnings("NullAway") // picocli sets it, unless it is not required
     final PartialDate date() {
+        if (day == null) {
+            throw new ParameterException(spec().commandLine(), "Missing required option: '--on=DATE'");
+        }
         return PartialDate.of(day);
     }
 

@@ -59,7 +59,7 @@ import org.jspecify.annotations.Nullable;
  *     <td>an object of its components</td><td>equal</td></tr>
  * <tr><td>{@link SourceDocument}, {@link MembershipClaim}, {@link StageClaim}, {@link RosterCheck}</td>
  *     <td>an object of its parts</td><td>equal</td></tr>
- * <tr><td>{@link Reason}</td><td>its English words</td><td>no</td></tr>
+ * <tr><td>{@link Reason}</td><td>its English words</td><td>a reason of these words</td></tr>
  * <tr><td>{@link Roster}, and what holds one</td><td>an object: the day, and everybody's place</td>
  *     <td>no: only a history makes a roster</td></tr>
  * </tbody>
@@ -80,7 +80,7 @@ public final class CstoModule extends SimpleModule {
         text(Citation.class, Citation::parse, Citation::toString);
         text(Country.class, Country::parse, Country::alpha2);
         rules();
-        addSerializer(Reason.class, new TextSerializer<>(Reason.class, Reason::toString));
+        text(Reason.class, words -> Reason.of(Reason.Kind.of(words)), Reason::toString);
         parts(SourceDocument.class, DocumentParts.class, DocumentParts::of, DocumentParts::build);
         parts(MembershipClaim.class, MembershipParts.class, MembershipParts::of, MembershipParts::build);
         parts(StageClaim.class, StageParts.class, StageParts::of, StageParts::build);

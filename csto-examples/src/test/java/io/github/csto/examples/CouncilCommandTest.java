@@ -105,6 +105,41 @@ class CouncilCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    CSC-CHAIR --on 2021-05-10 venue=IN_PERSON host=BY chair=BY                    | YES          | Belarus (BY) chairs on its own territory
+                    CSC-CHAIR --on 2021-05-10 venue=IN_PERSON host=BY chair=UZ                    | NO           | Uzbekistan (UZ) is not a member
+                    CSC-COMPOSITION --on 2021-05-10 country=AM office=PRIME_MINISTER empowered=NO | NO           | whom national law does not empower
+                    CSC-COMPETENCE --on 2021-05-10                                                | UNDETERMINED | The powers that it relies on are not told
+                    CSC-COMPETENCE --on 2021-05-10 powers=none                                    | NO           | It relies on none of the powers
+                    CSC-FREQUENCY --on 2021-05-10                                                 | UNDETERMINED | Sessions recorded in 2021: 0
+                    CSC-FREQUENCY --on 2021-05-10 year=2020                                       | UNDETERMINED | Sessions recorded in 2020: 1
+                    CHARTER-OTHER-ALLIANCE --on 2021-05-10 country=AM organisation=NATO           | NO           | Armenia (AM) is a party and in NATO at once: certainly from 2021-05-10 on
+                    CHARTER-ASSISTANCE --on 2021-05-10 country=AM step=AGGRESSION step=DECISION step=MEASURE step=NOTICE | YES | A decision of the Council on assistance: 2021-05-10
+                    PRACTICE-HANDOVER --on 2021-01-10 country=AM until=2021-02-10                 | UNDETERMINED | Whether a session was held in its term is not told
+                    """)
+    void anyRuleIsAskedAboutAStep(String words, String permitted, String reason) {
+        JsonNode json = Run.words("may " + words + " --format json").json();
+
+        assertThat(json.get("permitted").asText()).isEqualTo(permitted);
+        assertThat(json.get("reasons")).anySatisfy(each -> assertThat(each.asText()).contains(reason));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    CSC-CHAIR --on 2021-05-10 venu=x              | venu: expected a column of this table: claim
+                    CSC-CHAIR --on 2021-05-10 host=QQ             | host: expected an ISO 3166-1 code
+                    CSC-CHAIR --on 2021-05-10 host                | Expected COLUMN=VALUE
+                    CSC-CHAIR host=AM                             | Missing required option: '--on=DATE'
+                    CSC-FREQUENCY --on 2021-05-10 year=MMXX       | year: expected a year like 2023
+                    CSC-FREQUENCY --on 2021-05-10 sessions=3      | sessions: expected year
+                    CSC-THRONE --on 2021-05-10                    | Unknown rule: "CSC-THRONE"; there are CSC-COMPOSITION
+                    --on 2021-05-10                               | Missing step
+                    """)
+    void aStepThatCannotBeReadIsRefused(String words, String message) {
+        assertThat(Run.words("may " + words).isRefused().err()).contains(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     extraordinary --on 2022-01-05 --requested-by KZ    | NO           | Requests of members: 1, by Kazakhstan (KZ); at least 2 are needed
                     extraordinary --on 2022-01-05 --requested-by KZ,AM | YES          | Requests of members: 2, by Armenia (AM), Kazakhstan (KZ)
                     extraordinary --on 2022-01-05 --requested-by KZ,UZ | NO           | Uzbekistan (UZ) is not a member on 2022-01-05 (SELF_SUSPENDED)
@@ -197,7 +232,7 @@ class CouncilCommandTest {
         assertThat(Run.words("rules --format json").array("rules")).hasSize(16);
         assertThat(Run.words("rules").isAnswered().out()).contains("PRACTICE-HANDOVER, practice, since 2003-09-18");
         assertThat(Run.words("rules CSC-FREQUENCY").isAnswered().out())
-                .contains("CSC-FREQUENCY, binding, since 2003-09-18, number 2  001:26")
+                .contains("CSC-FREQUENCY, binding, since 2003-09-18, sessions 2  001:26")
                 .doesNotContain("CSC-CHAIR");
         assertThat(Run.words("rules CSC-FRIENDSHIP").isRefused().err()).contains("CSC-FRIENDSHIP", "CSC-FREQUENCY");
     }

@@ -153,7 +153,8 @@ class CstoModuleTest {
         ComplianceReport report = Csto.fromSeeds().audit();
         String json = JSON.writeValueAsString(report);
         assertThat(JSON.readTree(json).at("/findings/0/ruling/rule").asText()).startsWith("CSC-");
-        assertThat(JSON.readValue(json, ComplianceReport.class)).isEqualTo(report);
+        assertThat(JSON.writeValueAsString(JSON.readValue(json, ComplianceReport.class)))
+                .isEqualTo(json);
     }
 
     @Test
@@ -209,7 +210,7 @@ class CstoModuleTest {
                     1999/1998    | DateInterval | Start after end: 1999/1998
                     003          | Citation     | Not a citation: "003"
                     Atlantis     | Country      | the nearest are
-                    CSC-NOTHING  | Rule<?>  | there are CSC-COMPOSITION
+                    CSC-NOTHING  | Rule         | there are CSC-COMPOSITION
                     """)
     void aKeyThatCannotBeReadIsTold(String key, String type, String message) {
         Class<?> keys = Stream.of(PartialDate.class, DateInterval.class, Citation.class, Country.class, Rule.class)
