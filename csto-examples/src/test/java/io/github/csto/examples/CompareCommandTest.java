@@ -187,7 +187,8 @@ class CompareCommandTest {
                         file
                                 + ", line 3, column start, \"1999-13-01\": expected a date or nothing (No such date in the"
                                 + " calendar: \"1999-13-01\")",
-                        file + ", line 3, column end, \"05/10/2007\": expected a date or nothing (Not read as a date: \"05/10/2007\""
+                        file
+                                + ", line 3, column end, \"05/10/2007\": expected a date or nothing (Not read as a date: \"05/10/2007\""
                                 + " is 2007-10-05 by dd/MM/yyyy, 2007-05-10 by MM/dd/yyyy; say --date-format dd/MM/yyyy or"
                                 + " MM/dd/yyyy)",
                         file + ", line 4, \"KZ,1999\": expected 3 fields as in the header, found 2",

@@ -26,7 +26,7 @@ public final class DateReader {
     public static final LocalDate OPEN_END = Edtf.LAST;
 
     private static final Pattern PLAIN =
-            Pattern.compile("[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?|\\[[0-9-]+\\.\\.[0-9-]+\\]");
+            Pattern.compile("[0-9]{4}(?:-[01][0-9](?:-[0-9]{2})?)?|\\[[0-9-]+\\.\\.[0-9-]+\\]");
     private static final Pattern WITH_TIME =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?"
                     + "(?: ?(?:Z|UTC|[+-](\\d{2})(?::?(\\d{2}))?))?");

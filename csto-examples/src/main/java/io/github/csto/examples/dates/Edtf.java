@@ -25,7 +25,8 @@ final class Edtf {
     private static final String UNIT = "-" + MARKS + "([0-9Xxu]{2})" + MARKS;
     private static final Pattern SIMPLE =
             Pattern.compile(MARKS + "([0-9Xxu]{4})" + MARKS + "(?:" + UNIT + "(?:" + UNIT + ")?)?(?:-[?~%])?");
-    private static final Pattern OTHER_YEAR = Pattern.compile("-\\d{4,}(?:-.*)?|[Yy]-?\\d+.*|\\d{4}S\\d+");
+    private static final Pattern OTHER_YEAR =
+            Pattern.compile("(?:.*[/\\[{,. ])?[?~%]*(?:-\\d{4}|[Yy]-?\\d).*|\\d{4}S\\d+");
     private static final Pattern OPEN = Pattern.compile("\\.\\.|open|unknown|");
     private static final int QUARTERS = 33;
     private static final int THIRDS = 37;
@@ -51,14 +52,14 @@ final class Edtf {
     }
 
     private @Nullable PartialDate read() {
+        if (OTHER_YEAR.matcher(whole).matches()) {
+            throw refused("only years from 0000 to 9999 are read");
+        }
         if (whole.startsWith("{") && whole.endsWith("}")) {
             throw refused("braces are several dates, and a row has one");
         }
         if (whole.startsWith("[") && whole.endsWith("]")) {
             return oneOf(whole.substring(1, whole.length() - 1));
-        }
-        if (OTHER_YEAR.matcher(whole).matches()) {
-            throw refused("only years from 0000 to 9999 are read");
         }
         int slash = whole.indexOf('/');
         return slash >= 0
@@ -139,6 +140,8 @@ final class Edtf {
         }
         try {
             return units(matcher.group(1), matcher.group(2), matcher.group(3));
+        } catch (Refusal e) {
+            throw e;
         } catch (DateTimeException e) {
             throw refused("there is no such date in the calendar");
         }
@@ -218,7 +221,16 @@ final class Edtf {
                 PartialDate.of(YearMonth.of(year, before + 1)), PartialDate.of(YearMonth.of(year, before + months)));
     }
 
-    private DateTimeException refused(String reason) {
-        return new DateTimeException("Not read as a date: \"" + whole + "\": " + reason);
+    private Refusal refused(String reason) {
+        return new Refusal("Not read as a date: \"" + whole + "\": " + reason);
+    }
+
+    /** What has a form but no single meaning. */
+    private static final class Refusal extends DateTimeException {
+        private static final long serialVersionUID = 1;
+
+        Refusal(String message) {
+            super(message);
+        }
     }
 }
