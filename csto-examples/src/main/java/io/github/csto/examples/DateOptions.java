@@ -4,7 +4,7 @@ import io.github.csto.examples.dates.DateFormat;
 import io.github.csto.examples.dates.DateReader;
 import io.github.csto.examples.dates.DateRules;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
@@ -54,7 +54,7 @@ final class DateOptions {
     }
 
     private DateRules rules() {
-        return new DateRules(formats, new HashSet<>(missing), approximate, intervals);
+        return new DateRules(formats, new LinkedHashSet<>(missing), approximate, intervals);
     }
 
     static final class Formats implements ITypeConverter<DateFormat> {

@@ -95,6 +95,7 @@ class DateOptionsTest {
                 "12 May 1999||names of months",
                 "5.10.07||a year of two digits",
                 "NA||say --missing NA",
+                "0000-00-00||say --missing 0000-00-00",
                 "NA|--missing NA,NULL|stands for nothing",
                 "-9|--missing -9|stands for nothing",
                 "9999-12-31|--missing .,9999-12-31|stands for nothing"
@@ -185,7 +186,7 @@ class DateOptionsTest {
         assertThat(run.err().lines())
                 .containsExactly(
                         "csto: hint: day: \"9999-12-31\" stands in 1 of 3 rows; if it stands for nothing, say --missing 9999-12-31",
-                        "csto: hint: day: 2 dates that were not read all fit one format alone: --date-format dd/MM/yyyy");
+                        "csto: hint: day: the dates that were not read have one format in common: --date-format dd/MM/yyyy");
         assertThat(run("tag", "state,day\nUZ,1999~\n", "--date-column day --approximate as-told")
                         .err())
                 .contains("read without the mark");
@@ -213,6 +214,16 @@ class DateOptionsTest {
         String text = "state,start,end\nRU,[..1999],\n";
         assertThat(run("compare", text, "--format json").json().get("during").toString())
                 .startsWith("1992-");
+        assertThat(run("compare", "state,start,end\nRU,,[..1999]\n", "--format json")
+                        .json()
+                        .get("during")
+                        .toString())
+                .startsWith("1992-");
+        assertThat(run("compare", "state,start,end\nRU,[..2000],1990\nUZ,[..2000],1989-12-31\n", "--format json")
+                        .json()
+                        .get("during")
+                        .toString())
+                .startsWith("1989-12-31/");
         assertThat(run("compare", text, "--during 1980/1981 --format json")
                         .json()
                         .get("stateDays")

@@ -5,7 +5,6 @@ import io.github.csto.examples.dates.DateReader;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,12 +16,13 @@ final class OpenDates {
 
     /** The spells with no date earlier than a day, unless an earlier one is named. */
     static List<Spell> since(LocalDate firstDay, List<Spell> spells) {
-        LocalDate first = Stream.concat(
-                        Stream.of(firstDay),
-                        spells.stream()
-                                .flatMap(spell -> Stream.of(spell.start(), spell.end()))
-                                .flatMap(Optional::stream)
-                                .map(date -> isOpen(date) ? date.latest() : date.earliest()))
+        Stream<LocalDate> starts = spells.stream()
+                .flatMap(spell -> spell.start().stream())
+                .map(start -> isOpen(start) ? start.latest() : start.earliest());
+        Stream<LocalDate> ends = spells.stream()
+                .flatMap(spell -> spell.end().stream())
+                .map(end -> isOpen(end) || end.isExact() ? end.latest().minusDays(1) : end.earliest());
+        LocalDate first = Stream.concat(Stream.of(firstDay), Stream.concat(starts, ends))
                 .min(LocalDate::compareTo)
                 .orElse(firstDay);
         return spells.stream()
@@ -38,6 +38,7 @@ final class OpenDates {
     }
 
     private static boolean isOpen(PartialDate date) {
-        return date.earliest().equals(DateReader.OPEN_START);
+        return !date.earliest()
+                .isAfter(DateReader.OPEN_START.plusDays(1)); // the day after the end, where ends are inclusive
     }
 }

@@ -14,27 +14,27 @@ final class DateHints {
 
     private final Map<String, Long> placeholders = new LinkedHashMap<>();
     private final Set<String> formats = new LinkedHashSet<>();
-    private long formatted;
+    private boolean hasUnread;
     private boolean marked;
 
-    void note(String text) {
+    /** Counts a row with a text. */
+    void count(String text) {
         if (Guess.isPlaceholder(text)) {
             placeholders.merge(text, 1L, Long::sum);
+        }
+    }
+
+    /** Takes note of a text that was not read; once is enough, however often it stands there. */
+    void unread(Guess guess) {
+        if (guess.formats().isEmpty()) {
             return;
         }
-        if (formatted > 0 && formats.isEmpty()) {
-            return; // no format fits all
-        }
-        Set<String> fitting = Guess.of(text).formats();
-        if (fitting.isEmpty()) {
-            return;
-        }
-        if (formatted == 0) {
-            formats.addAll(fitting);
+        if (hasUnread) {
+            formats.retainAll(guess.formats());
         } else {
-            formats.retainAll(fitting);
+            formats.addAll(guess.formats());
         }
-        formatted++;
+        hasUnread = true;
     }
 
     void marked(boolean isMarked) {
@@ -55,13 +55,9 @@ final class DateHints {
                         text));
             }
         });
-        if (formatted > 0 && formats.size() == 1) {
-            hints.add(String.format(
-                    Locale.ROOT,
-                    "%s: %,d dates that were not read all fit one format alone: --date-format %s",
-                    column,
-                    formatted,
-                    formats.iterator().next()));
+        if (formats.size() == 1) {
+            hints.add(column + ": the dates that were not read have one format in common: --date-format "
+                    + String.join("", formats));
         }
         if (marked) {
             hints.add(

@@ -33,6 +33,8 @@ public final class DateReader {
     private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:\\.0+)?");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})(?:\\.0+)?");
     private static final Pattern ZERO = Pattern.compile("0{1,4}(?:\\.0+)?");
+    private static final String ZEROS = "0000-00-00"; // what some databases write for nothing
+    private static final int LONGEST = 1000;
     private static final String BETWEEN_CELLS = "\uffff"; // no character
 
     private final DateRules rules;
@@ -65,6 +67,9 @@ public final class DateReader {
      * @throws DateTimeException if it cannot be read; the message carries the text and the reason
      */
     public Optional<PartialDate> read(String text) {
+        if (text.length() > LONGEST) {
+            throw new DateTimeException("Not a date: too long, " + text.length() + " characters");
+        }
         String[] cells = text.split(BETWEEN_CELLS, -1);
         if (cells.length > 1) {
             return units(cells);
@@ -95,14 +100,14 @@ public final class DateReader {
     }
 
     /**
-     * Takes note that a text stood in a row and either could not be read, or is a day that often stands for nothing.
+     * Counts a row for the hints about texts that often stand for nothing.
      *
      * @param text what {@link #read} was given
      */
-    public void note(String text) {
+    public void count(String text) {
         String bare = text.strip();
         if (!rules.isMissing(bare)) {
-            hints.note(bare);
+            hints.count(bare);
         }
     }
 
@@ -122,7 +127,7 @@ public final class DateReader {
         if (formatted.isPresent()) {
             return formatted.get();
         }
-        if (PLAIN.matcher(text).matches()) {
+        if (PLAIN.matcher(text).matches() && !text.equals(ZEROS)) {
             return PartialDate.parse(text);
         }
         Matcher time = WITH_TIME.matcher(text);
@@ -133,12 +138,14 @@ public final class DateReader {
         if (year.matches()) {
             return PartialDate.parse(year.group(1));
         }
-        Optional<PartialDate> edtf = Edtf.read(text, rules);
+        Optional<PartialDate> edtf = text.equals(ZEROS) ? Optional.empty() : Edtf.read(text, rules);
         if (edtf.isPresent()) {
             hints.marked(Edtf.isMarked(text));
             return edtf.get();
         }
-        throw new DateTimeException(Guess.of(text).reason());
+        Guess guess = Guess.of(text);
+        hints.unread(guess);
+        throw new DateTimeException(guess.reason());
     }
 
     /** By the formats alone, if the text has the form of one: all that read it must agree. */

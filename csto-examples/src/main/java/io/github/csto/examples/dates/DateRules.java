@@ -1,6 +1,7 @@
 package io.github.csto.examples.dates;
 
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -42,7 +43,7 @@ public record DateRules(List<DateFormat> formats, Set<String> missing, Approxima
      */
     public DateRules {
         formats = List.copyOf(formats);
-        missing = new HashSet<>(missing);
+        missing = Collections.unmodifiableSet(new LinkedHashSet<>(missing));
     }
 
     /**

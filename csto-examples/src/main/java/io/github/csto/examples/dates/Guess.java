@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 record Guess(String text, Map<String, PartialDate> dates) {
     /** What often stands for nothing. */
-    static final List<String> PLACEHOLDERS = List.of(
+    static final Set<String> PLACEHOLDERS = Set.of(
             "NA",
             "N/A",
             "n/a",

@@ -120,10 +120,12 @@ public record Tagging(
 
     /** What a cell says, or why it cannot be read. */
     private record Cell<V>(@Nullable V value, String fault) {
-        /** Whether it is worth a hint: a date that was not read, or the last that there is. */
+        /** Whether it may stand for nothing: a date that was not read, or in the first or last year that there is. */
         boolean isDoubtful() {
             return value == null
-                    || (value instanceof PartialDate date && date.latest().getYear() == 9999);
+                    || (value instanceof PartialDate date
+                            && (date.latest().getYear() == 9999
+                                    || date.earliest().getYear() == 0));
         }
 
         static <V> Cell<V> of(String column, String text, Function<String, V> parse) {
@@ -206,7 +208,7 @@ public record Tagging(
                     String day = date.text(row.fields());
                     Cell<PartialDate> cell = dates.get(day);
                     if (cell.isDoubtful()) {
-                        dateReader.note(day);
+                        dateReader.count(day);
                     }
                     tag(countries.get(row.fields().get(country)), cell);
                 }
