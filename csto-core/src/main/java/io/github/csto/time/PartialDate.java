@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /**
  * One day that is known to lie between {@link #earliest()} and {@link #latest()}, both inclusive.
  *
- * <p>The text form is a subset of the Extended Date/Time Format of ISO 8601-2:
+ * <p>The text form is that of the Extended Date/Time Format (EDTF) of ISO 8601-2, except that the ends of a range may differ in precision;
+ * {@link #toEdtf()} gives the same days with ends of one precision:
  *
  * <table>
  * <caption>Text forms</caption>
@@ -314,5 +315,21 @@ public final class PartialDate {
     @Override
     public String toString() {
         return text;
+    }
+
+    /**
+     * Returns the date in the Extended Date/Time Format of ISO 8601-2. A range there has ends of one precision: the coarser end is written with
+     * the precision of the finer one. Every other date is written as {@link #toString()} has it.
+     *
+     * @return text that {@link #parse(String)} reads as a date of the same days, for example {@code [1999-04-02..1999-12-31]}
+     */
+    public String toEdtf() {
+        if (!isRange()) {
+            return text;
+        }
+        int dots = text.indexOf("..");
+        int precision = Math.max(dots - 1, text.length() - dots - 3);
+        return "[" + earliest.toString().substring(0, precision) + ".."
+                + latest.toString().substring(0, precision) + "]";
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -37,6 +38,33 @@ class PartialDateProperties {
         assertThat(range).hasToString("[" + start + ".." + end + "]");
         assertThat(range.earliest()).isEqualTo(start.earliest());
         assertThat(range.latest()).isEqualTo(end.latest());
+    }
+
+    @Property
+    void edtfHasTheSameDaysInEndsOfOnePrecision(@ForAll PartialDate date) {
+        String edtf = date.toEdtf();
+        PartialDate read = PartialDate.parse(edtf);
+        String[] ends = edtf.replaceAll("[\\[\\]]", "").split("\\.\\.", -1);
+        String[] written = date.toString().replaceAll("[\\[\\]]", "").split("\\.\\.", -1);
+
+        assertThat(read.earliest()).isEqualTo(date.earliest());
+        assertThat(read.latest()).isEqualTo(date.latest());
+        assertThat(ends).hasSameSizeAs(written);
+        assertThat(ends[0]).hasSameSizeAs(ends[ends.length - 1]);
+        if (written[0].length() == written[written.length - 1].length()) {
+            assertThat(edtf).isEqualTo(date.toString());
+        } else {
+            assertThat(edtf).isNotEqualTo(date.toString());
+            assertThat(List.of(ends)).containsAnyOf(written);
+        }
+    }
+
+    @Example
+    void edtfIsNoLongerThanTheFinerEnd() {
+        assertThat(PartialDate.parse("[1999-04-02..1999]").toEdtf()).isEqualTo("[1999-04-02..1999-12-31]");
+        assertThat(PartialDate.parse("[1999..2000-02]").toEdtf()).isEqualTo("[1999-01..2000-02]");
+        assertThat(PartialDate.parse("[1999..2001]").toEdtf()).isEqualTo("[1999..2001]");
+        assertThat(PartialDate.parse("1999-04").toEdtf()).isEqualTo("1999-04");
     }
 
     @Property

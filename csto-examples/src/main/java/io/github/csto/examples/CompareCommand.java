@@ -8,6 +8,7 @@ import io.github.csto.compare.Difference;
 import io.github.csto.country.CodeSystem;
 import io.github.csto.examples.compare.SpellsFile;
 import io.github.csto.examples.compare.StateYearsFile;
+import io.github.csto.examples.dates.DateReader;
 import io.github.csto.membership.Criterion;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,6 +30,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -76,7 +79,8 @@ final class CompareCommand extends Question {
     @Option(
             names = "--start-column",
             paramLabel = "NAME",
-            description = "The column with the start, a date that may be partial; start if not given.")
+            description =
+                    "The column with the start, a date that may be partial, or those with its year, month and perhaps day, with commas; start if not given.")
     private String startColumn = "start";
 
     @Option(names = "--end-column", paramLabel = "NAME", description = "The column with the end; end if not given.")
@@ -84,6 +88,9 @@ final class CompareCommand extends Question {
 
     @Option(names = "--year-column", paramLabel = "NAME", description = "The column with the year; year if not given.")
     private String yearColumn = "year";
+
+    @Mixin
+    private final DateOptions dates = new DateOptions();
 
     @Option(
             names = "--during",
@@ -103,14 +110,43 @@ final class CompareCommand extends Question {
             throw new ParameterException(
                     spec().commandLine(), "Rows of years have no end: either --years or --end is expected");
         }
+        if (years != null && dates.areGiven()) {
+            throw new ParameterException(
+                    spec().commandLine(),
+                    "Rows of years have no dates: either --years or how dates are written is expected");
+        }
         try {
             return years == null
-                    ? new SpellsFile(file, codes, Optional.ofNullable(end), stateColumn, startColumn, endColumn)
-                            .read(csto.organisation(), criterion)
+                    ? spells(csto)
                     : new StateYearsFile(file, codes, years, stateColumn, yearColumn).read();
         } catch (IOException e) {
             throw new UncheckedIOException(String.valueOf(e.getMessage()), e); // without the name of the exception
         }
+    }
+
+    private DataSet spells(Csto csto) throws IOException {
+        DateReader reader = dates.reader();
+        DataSet spells = new SpellsFile(
+                        file,
+                        codes,
+                        Optional.ofNullable(end),
+                        stateColumn,
+                        startColumn,
+                        endColumn,
+                        reader,
+                        firstDay(csto))
+                .read(csto.organisation(), criterion);
+        reader.hints(startColumn + ", " + endColumn, 2L * spells.spells().size())
+                .forEach(hint -> spec().commandLine().getErr().println("csto: hint: " + hint));
+        return spells;
+    }
+
+    private LocalDate firstDay(Csto csto) {
+        return period == null
+                ? Comparison.wholePeriod(
+                                csto.history(), criterion, csto.register().horizon(), new DataSet(List.of()))
+                        .start()
+                : period.start();
     }
 
     private Comparison comparison(Csto csto) {

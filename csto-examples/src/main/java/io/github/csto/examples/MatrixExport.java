@@ -212,7 +212,7 @@ final class MatrixExport extends Export {
         if (rule != null) {
             json.put("rule", rule.name());
         }
-        json.put("horizon", csto.register().horizon().toString());
+        json.put("horizon", csto.register().horizon().toEdtf());
         json.put("states", Json.codes(countries));
         List<Map<String, @Nullable Object>> lines = new ArrayList<>();
         for (Row row : rows) {

@@ -111,7 +111,7 @@ final class PopoloExport extends Export {
                         .map(citation -> source(citation, Objects.requireNonNull(documents.get(citation.document()))))
                         .toList());
         json.put("account", csto.account());
-        json.put("known_until", csto.register().horizon().toString());
+        json.put("known_until", csto.register().horizon().toEdtf());
         return json;
     }
 
@@ -133,7 +133,7 @@ final class PopoloExport extends Export {
     private static void date(Map<String, Object> json, String property, Optional<PartialDate> told) {
         told.ifPresent(date -> {
             reduced(date).ifPresent(text -> json.put(property, text));
-            json.put(property.replace("_date", "_edtf"), date.toString());
+            json.put(property.replace("_date", "_edtf"), date.toEdtf());
         });
     }
 

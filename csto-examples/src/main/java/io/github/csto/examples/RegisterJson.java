@@ -33,7 +33,7 @@ final class RegisterJson {
         Map<String, List<Map<String, String>>> tables = new LinkedHashMap<>();
         register.tables().forEach(table -> tables.put(table.name(), table.rows()));
         return Rendering.json(new Document(
-                SCHEMA_ID, Csto.version(), register.digest(), register.horizon().toString(), tables));
+                SCHEMA_ID, Csto.version(), register.digest(), register.horizon().toEdtf(), tables));
     }
 
     /**

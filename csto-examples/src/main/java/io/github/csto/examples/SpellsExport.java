@@ -57,8 +57,8 @@ final class SpellsExport extends Export {
                     "%03d".formatted(spell.country().numeric()),
                     spell.country().displayName(Locale.ENGLISH),
                     spell.status(),
-                    spell.start().date().toString(),
-                    end(spell, bound -> bound.date().toString()),
+                    spell.start().date().toEdtf(),
+                    end(spell, bound -> bound.date().toEdtf()),
                     "exclusive",
                     spell.start().date().earliest().toString(),
                     spell.start().date().latest().toString(),
@@ -66,7 +66,7 @@ final class SpellsExport extends Export {
                     end(spell, bound -> bound.date().latest().toString()),
                     Citation.format(spell.start().event().citations()),
                     end(spell, bound -> Citation.format(bound.event().citations())),
-                    csto.register().horizon().toString()));
+                    csto.register().horizon().toEdtf()));
         }
         return Rendering.csv(rows);
     }

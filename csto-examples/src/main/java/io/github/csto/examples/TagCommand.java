@@ -1,6 +1,7 @@
 package io.github.csto.examples;
 
 import io.github.csto.Csto;
+import io.github.csto.examples.dates.DateReader;
 import io.github.csto.examples.tag.Progress;
 import io.github.csto.examples.tag.TagCounts;
 import io.github.csto.examples.tag.Tagging;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where the state of each row of a CSV file stood on its date. The answer is what became of the rows; the rows go to files. */
@@ -53,9 +55,13 @@ final class TagCommand extends Question {
             names = "--date-column",
             paramLabel = "NAME",
             required = true,
-            description = "The column with the date: like 1999-06-01, 1999-06, 1999 or [1999-04-02..1999].")
+            description =
+                    "The column with the date: like 1999-06-01, 1999-06, 1999 or [1999-04-02..1999]; or the columns with its year, month and perhaps day, with commas.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String dateColumn;
+
+    @Mixin
+    private final DateOptions dates = new DateOptions();
 
     @Option(
             names = "--rejects",
@@ -74,8 +80,16 @@ final class TagCommand extends Question {
     private String prefix = "";
 
     private TagCounts counts(Csto csto) {
-        Tagging tagging = new Tagging(csto, criterion, input, output, rejects, countryColumn, dateColumn, prefix);
+        DateReader reader = dates.reader();
+        Tagging tagging =
+                new Tagging(csto, criterion, input, output, rejects, countryColumn, dateColumn, reader, prefix);
         PrintWriter err = spec().commandLine().getErr();
+        TagCounts counts = counts(tagging, err);
+        reader.hints(dateColumn, counts.read()).forEach(hint -> err.println("csto: hint: " + hint));
+        return counts;
+    }
+
+    private static TagCounts counts(Tagging tagging, PrintWriter err) {
         if (!Progress.isTerminal()) {
             return counts(tagging, Progress.NONE);
         }

@@ -185,17 +185,19 @@ class CompareCommandTest {
                                 + ", line 2, column state, \"Atlantis\": expected an ISO 3166-1 code or a name in"
                                 + " English, French or Russian; the nearest are Albania (AL), Armenia (AM), Antarctica (AQ)",
                         file
-                                + ", line 3, column start, \"1999-13-01\": expected a date like 1999-06-01, 1999-06, 1999 or"
-                                + " [1999-04-02..1999], or nothing; there is no such date in the calendar",
-                        file + ", line 3, column end, \"05/10/2007\": expected a date like 1999-06-01, 1999-06, 1999 or"
-                                + " [1999-04-02..1999], or nothing",
+                                + ", line 3, column start, \"1999-13-01\": expected a date or nothing (No such date in the"
+                                + " calendar: \"1999-13-01\")",
+                        file
+                                + ", line 3, column end, \"05/10/2007\": expected a date or nothing (Not read as a date: \"05/10/2007\""
+                                + " is 2007-10-05 by dd/MM/yyyy, 2007-05-10 by MM/dd/yyyy; say --date-format dd/MM/yyyy or"
+                                + " MM/dd/yyyy)",
                         file + ", line 4, \"KZ,1999\": expected 3 fields as in the header, found 2",
                         file
                                 + ", line 6, column end, \"2000\": expected a date, inclusive, that leaves a day from the start"
                                 + " on, which is 2001",
                         file
                                 + ", line 7, column end, \"9999-12-31\": expected nothing where none is told, instead of a date"
-                                + " that stands for it",
+                                + " that stands for it; --missing says which",
                         file
                                 + ", line 8, column state, \"\": expected an ISO 3166-1 code or a name in English, French or"
                                 + " Russian");

@@ -222,7 +222,7 @@ class ExportTest {
         assertThat(azerbaijan.get("id").asText()).isEqualTo("CSTO-reconciled-AZ-1");
         assertThat(azerbaijan.get("start_date").asText()).isEqualTo("1993-09-24");
         assertThat(azerbaijan.get("end_date").asText()).isEqualTo("1999");
-        assertThat(azerbaijan.get("end_edtf").asText()).isEqualTo("[1999-04-02..1999]");
+        assertThat(azerbaijan.get("end_edtf").asText()).isEqualTo("[1999-04-02..1999-12-31]");
         assertThat(json.get("memberships").get(0).has("end_date")).isFalse();
         assertThat(azerbaijan.at("/sources/0/url").asText()).matches("https?://.*|ni:///sha-256;[A-Za-z0-9_-]{43}");
     }

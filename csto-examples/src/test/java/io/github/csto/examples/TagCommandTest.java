@@ -169,8 +169,8 @@ class TagCommandTest {
                     1,Atlantis,2000             | state: Unknown country: ""Atlantis""; the nearest are
                     1,Congo,2000                | state: Ambiguous country: ""Congo""; it may be
                     1,AM,2000-02-30             | day: No such date in the calendar: ""2000-02-30""
-                    1,AM,01.02.2000             | day: Not a date: ""01.02.2000""; expected a day like
-                    1,AM,1999/2000              | day: Not a date: ""1999/2000""
+                    1,AM,01.02.2000             | day: Not read as a date: ""01.02.2000"" is 2000-02-01 by dd.MM.yyyy, 2000-01-02 by
+                    1,AM,1999/2000              | day: Not read as a date: ""1999/2000"": an interval is all the days
                     1,AM,[2000..1999]           | day: Start after end: [2000..1999]
                     1,Atlantis,                 | nearest are
                     1,Atlantis,                 | ; day: empty

@@ -4,11 +4,15 @@ import io.github.csto.country.CodeSystem;
 import io.github.csto.country.Country;
 import io.github.csto.country.UnknownCountryException;
 import io.github.csto.examples.csv.Rows;
+import io.github.csto.examples.dates.DateColumns;
+import io.github.csto.examples.dates.DateReader;
 import io.github.csto.register.RegisterFault;
+import io.github.csto.time.PartialDate;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +37,7 @@ final class Sheet implements Closeable {
     /** What a file tells, read by a function; the columns must be there. If anything was at fault, the function's answer is lost. */
     static <T> T read(Path file, List<String> columns, Function<Sheet, T> function) throws IOException {
         try (Sheet sheet = new Sheet(file, Rows.open(file))) {
-            columns.forEach(sheet.rows::column);
+            columns.forEach(column -> DateColumns.of(sheet.rows, column));
             T answer = function.apply(sheet);
             if (!sheet.faults.isEmpty()) {
                 throw new IllegalArgumentException(
@@ -63,6 +67,37 @@ final class Sheet implements Closeable {
     /** What a cell says, without surrounding space. */
     String text(String column) {
         return rows.row().fields().get(rows.column(column)).strip();
+    }
+
+    /** The date in a column, or in those of its year, month and perhaps day; empty if there is a fault. */
+    Optional<Optional<PartialDate>> date(String columns, DateReader dates) {
+        String text = DateColumns.of(rows, columns).text(rows.row().fields());
+        try {
+            Optional<PartialDate> date = dates.read(text);
+            if (date.filter(Sheet::isSentinel).isEmpty()) {
+                return Optional.of(date);
+            }
+            dateFault(
+                    columns, "nothing where none is told, instead of a date that stands for it; --missing says which");
+        } catch (DateTimeException e) {
+            dateFault(columns, "a date or nothing (" + e.getMessage() + ")");
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it can be on the last days that have a text form: such a date is no date, unless it is open at its end. */
+    private static boolean isSentinel(PartialDate date) {
+        return date.latest().getYear() == 9999
+                && (date.isExact() || !date.latest().equals(DateReader.OPEN_END));
+    }
+
+    /** The date in a column, or in several, as it is written. */
+    String dateText(String columns) {
+        return DateReader.shown(DateColumns.of(rows, columns).text(rows.row().fields()));
+    }
+
+    void dateFault(String columns, String expected) {
+        fault(columns, dateText(columns), expected);
     }
 
     void fault(String column, String expected) {

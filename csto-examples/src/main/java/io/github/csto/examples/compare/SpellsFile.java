@@ -4,12 +4,13 @@ import io.github.csto.compare.DataSet;
 import io.github.csto.compare.Spell;
 import io.github.csto.country.CodeSystem;
 import io.github.csto.country.Country;
+import io.github.csto.examples.dates.DateReader;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.time.PartialDate;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +24,21 @@ import java.util.Optional;
  * @param codes what it calls the states by
  * @param ends what its ends are; empty if it says so itself
  * @param stateColumn the name of the column with the state
- * @param startColumn the name of the column with the start
- * @param endColumn the name of the column with the end
+ * @param startColumn the name of the column with the start, or of those with its year, month and perhaps day, with commas
+ * @param endColumn the name of the column with the end, likewise
+ * @param dates reads the dates
+ * @param firstDay the first day that will be asked for: a date that is open towards the past begins there, or on the first day that the file names
+ *     if that is earlier
  */
 public record SpellsFile(
-        Path file, CodeSystem codes, Optional<Ends> ends, String stateColumn, String startColumn, String endColumn) {
+        Path file,
+        CodeSystem codes,
+        Optional<Ends> ends,
+        String stateColumn,
+        String startColumn,
+        String endColumn,
+        DateReader dates,
+        LocalDate firstDay) {
     private static final String CONVENTION = "end_convention";
     private static final String STATUS = "status";
     private static final String ORGANISATION = "organisation";
@@ -92,7 +103,7 @@ public record SpellsFile(
                         ? Optional.of(spells.get(spells.size() - 1))
                         : Optional.empty();
             }
-            return new DataSet(spells);
+            return new DataSet(OpenDates.since(firstDay, spells));
         });
     }
 
@@ -114,8 +125,8 @@ public record SpellsFile(
 
     private Optional<Spell> spell(Sheet sheet, boolean exported) {
         Optional<Country> country = sheet.country(stateColumn, codes);
-        Optional<Optional<PartialDate>> start = date(sheet, startColumn);
-        Optional<Optional<PartialDate>> end = date(sheet, endColumn);
+        Optional<Optional<PartialDate>> start = sheet.date(startColumn, dates);
+        Optional<Optional<PartialDate>> end = sheet.date(endColumn, dates);
         Optional<Ends> convention = exported
                 ? sheet.value(
                         CONVENTION, text -> Ends.valueOf(text.toUpperCase(Locale.ROOT)), e -> "inclusive or exclusive")
@@ -123,33 +134,16 @@ public record SpellsFile(
         if (country.isEmpty() || start.isEmpty() || end.isEmpty() || convention.isEmpty()) {
             return Optional.empty();
         }
-        return sheet.value(
-                endColumn,
-                text -> convention.get().spell(country.get(), start.get(), end.get()),
-                e -> "a date, "
-                        + convention.get().name().toLowerCase(Locale.ROOT)
-                        + ", that leaves a day from the start on, which is "
-                        + sheet.text(startColumn));
-    }
-
-    /** The date of a cell, which may be empty; empty if there is a fault. */
-    private static Optional<Optional<PartialDate>> date(Sheet sheet, String column) {
-        Optional<Optional<PartialDate>> date = sheet.value(
-                column,
-                text -> text.isEmpty() ? Optional.empty() : Optional.of(PartialDate.parse(text)),
-                e -> "a date like 1999-06-01, 1999-06, 1999 or [1999-04-02..1999], or nothing"
-                        + (e instanceof DateTimeException && e.getCause() != null
-                                ? "; there is no such date in the calendar"
-                                : ""));
-        if (date.isPresent() && date.get().filter(SpellsFile::isSentinel).isPresent()) {
-            sheet.fault(column, "nothing where none is told, instead of a date that stands for it");
+        try {
+            return Optional.of(convention.get().spell(country.get(), start.get(), end.get()));
+        } catch (IllegalArgumentException e) {
+            sheet.dateFault(
+                    endColumn,
+                    "a date, "
+                            + convention.get().name().toLowerCase(Locale.ROOT)
+                            + ", that leaves a day from the start on, which is "
+                            + sheet.dateText(startColumn));
             return Optional.empty();
         }
-        return date;
-    }
-
-    /** Whether it can be the last day that has a text form: such a date is no date. */
-    private static boolean isSentinel(PartialDate date) {
-        return date.latest().getYear() == 9999;
     }
 }

@@ -86,9 +86,9 @@ public record StateYearsFile(Path file, CodeSystem codes, OfYear row, String sta
     }
 
     private static Year year(String text) {
-        if (!text.matches("\\d{4}") || text.equals("9999")) {
+        if (!text.matches("\\d{4}(\\.0+)?") || text.startsWith("9999")) {
             throw new IllegalArgumentException("Not a year: \"" + text + "\"");
         }
-        return Year.parse(text);
+        return Year.parse(text.substring(0, 4));
     }
 }

@@ -7,6 +7,8 @@ import io.github.csto.country.Country;
 import io.github.csto.examples.csv.Input;
 import io.github.csto.examples.csv.Row;
 import io.github.csto.examples.csv.Rows;
+import io.github.csto.examples.dates.DateColumns;
+import io.github.csto.examples.dates.DateReader;
 import io.github.csto.membership.Criterion;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
@@ -37,7 +39,8 @@ import org.jspecify.annotations.Nullable;
  * @param output the file to write, gzip if its name ends in {@code .gz}; it gets its name when it is finished
  * @param rejects the file for rows that cannot be tagged, written likewise; without it such a row is an error
  * @param countryColumn the name of the column with the state
- * @param dateColumn the name of the column with the date
+ * @param dateColumn the name of the column with the date, or of those with its year, month and perhaps day, with commas
+ * @param dateReader reads the dates, and keeps hints about them
  * @param prefix what the names of the added columns begin with
  */
 public record Tagging(
@@ -48,6 +51,7 @@ public record Tagging(
         @Nullable Path rejects,
         String countryColumn,
         String dateColumn,
+        DateReader dateReader,
         String prefix) {
     private static final int REMEMBERED = 1 << 14;
     private static final int LONGEST_CELL = 200;
@@ -116,6 +120,14 @@ public record Tagging(
 
     /** What a cell says, or why it cannot be read. */
     private record Cell<V>(@Nullable V value, String fault) {
+        /** Whether it may stand for nothing: a date that was not read, or in the first or last year that there is. */
+        boolean isDoubtful() {
+            return value == null
+                    || (value instanceof PartialDate date
+                            && (date.latest().getYear() == 9999
+                                    || date.earliest().getYear() == 0));
+        }
+
         static <V> Cell<V> of(String column, String text, Function<String, V> parse) {
             String bare = text.strip();
             if (bare.isEmpty()) {
@@ -143,7 +155,7 @@ public record Tagging(
         private final Memo<String, Cell<Country>> countries =
                 new Memo<>(REMEMBERED, text -> Cell.of(countryColumn, text, Country::parse));
         private final Memo<String, Cell<PartialDate>> dates =
-                new Memo<>(REMEMBERED, text -> Cell.of(dateColumn, text, PartialDate::parse));
+                new Memo<>(REMEMBERED, text -> Cell.of(dateColumn, text, this::date));
         private final Tally<Certainty> byMembership = new Tally<>(Certainty.class);
         private final Tally<Grade> byGrade = new Tally<>(Grade.class);
         private long tags;
@@ -155,6 +167,10 @@ public record Tagging(
             this.row = in.row();
             this.tagged = writer(tagged, 0);
             this.rejected = rejected == null ? null : writer(rejected, REJECT_COLUMNS.size());
+        }
+
+        private PartialDate date(String text) {
+            return dateReader.read(text).orElseThrow(() -> new DateTimeException(DateReader.nothing(text)));
         }
 
         /** Fields stay quoted as they were; the row's own begin after so many others. */
@@ -174,8 +190,8 @@ public record Tagging(
         TagCounts rows() throws IOException {
             List<String> header = in.header();
             int country = in.column(countryColumn);
-            int date = in.column(dateColumn);
-            if (country == date) {
+            DateColumns date = DateColumns.of(in, dateColumn);
+            if (date.contains(country)) {
                 throw new IllegalArgumentException(
                         "The country and the date are in two columns, not both in " + countryColumn);
             }
@@ -189,9 +205,12 @@ public record Tagging(
                 if (row.fields().size() != header.size()) {
                     reject("expected " + in.expectedFields());
                 } else {
-                    tag(
-                            countries.get(row.fields().get(country)),
-                            dates.get(row.fields().get(date)));
+                    String day = date.text(row.fields());
+                    Cell<PartialDate> cell = dates.get(day);
+                    if (cell.isDoubtful()) {
+                        dateReader.count(day);
+                    }
+                    tag(countries.get(row.fields().get(country)), cell);
                 }
                 if (read % SHOW_EVERY == 0) {
                     show(read);
