@@ -1,9 +1,7 @@
 package io.github.csto.organisation;
 
 import io.github.csto.country.Country;
-import io.github.csto.source.Citation;
 import io.github.csto.time.PartialDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,10 +12,9 @@ import java.util.Optional;
  * @param name how it is called
  * @param country where, if that is told
  * @param date when, if that is told
- * @param citations where that is told
  */
 public record Activity(
-        String kind, String name, Optional<Country> country, Optional<PartialDate> date, List<Citation> citations) {
+        String kind, String name, Optional<Country> country, Optional<PartialDate> date) {
     /**
      * An exercise, operation or meeting of an organisation.
      *
@@ -25,13 +22,11 @@ public record Activity(
      * @param name how it is called
      * @param country where, if that is told
      * @param date when, if that is told
-     * @param citations where that is told
      */
     public Activity {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(country, "country");
         Objects.requireNonNull(date, "date");
-        citations = List.copyOf(citations);
     }
 }

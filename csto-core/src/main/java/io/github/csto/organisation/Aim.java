@@ -1,7 +1,5 @@
 package io.github.csto.organisation;
 
-import io.github.csto.source.Citation;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -10,22 +8,19 @@ import java.util.Objects;
  * @param kind which of these
  * @param id how the register calls it
  * @param text what it says, in our own words
- * @param citations where that is told
  */
-public record Aim(Kind kind, String id, String text, List<Citation> citations) {
+public record Aim(Kind kind, String id, String text) {
     /**
      * What an organisation is for, what its Council may do, or what its members owe.
      *
      * @param kind which of these
      * @param id how the register calls it
      * @param text what it says, in our own words
-     * @param citations where that is told
      */
     public Aim {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(text, "text");
-        citations = List.copyOf(citations);
     }
 
     /** What an aim, a power and an obligation have in common is that a passage lists them. */

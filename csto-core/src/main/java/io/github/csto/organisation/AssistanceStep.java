@@ -1,9 +1,7 @@
 package io.github.csto.organisation;
 
 import io.github.csto.country.Country;
-import io.github.csto.source.Citation;
 import io.github.csto.time.PartialDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,15 +13,13 @@ import java.util.Optional;
  * @param country the state that took it, if that is told
  * @param amount how many or how much, if that is told
  * @param date when, if that is told
- * @param citations where that is told
  */
 public record AssistanceStep(
         String id,
         Step step,
         Optional<Country> country,
         Optional<String> amount,
-        Optional<PartialDate> date,
-        List<Citation> citations) {
+        Optional<PartialDate> date) {
     /**
      * A step of a case in which an organisation helped a member.
      *
@@ -32,8 +28,7 @@ public record AssistanceStep(
      * @param country the state that took it, if that is told
      * @param amount how many or how much, if that is told
      * @param date when, if that is told
-     * @param citations where that is told
-     * @throws IllegalArgumentException if a step other than a contingent or a result has no date
+         * @throws IllegalArgumentException if a step other than a contingent or a result has no date
      */
     public AssistanceStep {
         Objects.requireNonNull(id, "id");
@@ -41,7 +36,6 @@ public record AssistanceStep(
         Objects.requireNonNull(country, "country");
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(date, "date");
-        citations = List.copyOf(citations);
         if (date.isEmpty() && step != Step.CONTINGENT && step != Step.RESULT) {
             throw new IllegalArgumentException(
                     "A step " + step + " needs a date, a range if the day is not told: " + id);

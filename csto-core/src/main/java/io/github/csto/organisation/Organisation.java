@@ -1,6 +1,5 @@
 package io.github.csto.organisation;
 
-import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
@@ -16,15 +15,13 @@ import java.util.Optional;
  * @param ceased the first day on which it no longer existed, if an end is told; no membership in it lasts longer
  * @param militaryAlliance whether it is said to be a military alliance; {@link Certainty#UNDETERMINED} if neither that nor the contrary is said
  * @param opposed the organisations to whose aims its own are said to be opposed
- * @param citations where that is told
  */
 public record Organisation(
         String name,
         Optional<PartialDate> founded,
         Optional<PartialDate> ceased,
         Certainty militaryAlliance,
-        List<String> opposed,
-        List<Citation> citations) {
+        List<String> opposed) {
     /**
      * A body that states can belong to, or that is only mentioned.
      *
@@ -33,8 +30,7 @@ public record Organisation(
      * @param ceased when it ceased, if that is told
      * @param militaryAlliance whether it is said to be a military alliance
      * @param opposed the organisations to whose aims its own are said to be opposed
-     * @param citations where that is told
-     * @throws IllegalArgumentException if it was certainly founded only after it ceased
+         * @throws IllegalArgumentException if it was certainly founded only after it ceased
      */
     public Organisation {
         Objects.requireNonNull(name, "name");
@@ -45,7 +41,6 @@ public record Organisation(
         if (founded.isPresent() && ceased.isPresent() && founded.get().isAfter(ceased.get()) == Certainty.YES) {
             throw new IllegalArgumentException("Founded after it ceased: " + founded.get() + ", " + ceased.get());
         }
-        citations = List.copyOf(citations);
     }
 
     /**

@@ -1,9 +1,7 @@
 package io.github.csto.organisation;
 
 import io.github.csto.country.Country;
-import io.github.csto.source.Citation;
 import io.github.csto.time.PartialDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,15 +13,13 @@ import java.util.Optional;
  * @param country the state that it is about or that speaks, if it is one
  * @param date when, if that is told
  * @param text what was said, in our own words
- * @param citations where that is told
  */
 public record Statement(
         String kind,
         Optional<String> speaker,
         Optional<Country> country,
         Optional<PartialDate> date,
-        String text,
-        List<Citation> citations) {
+        String text) {
     /**
      * Something that was said about an organisation, and is no act.
      *
@@ -32,7 +28,6 @@ public record Statement(
      * @param country the state that it is about or that speaks, if it is one
      * @param date when, if that is told
      * @param text what was said, in our own words
-     * @param citations where that is told
      */
     public Statement {
         Objects.requireNonNull(kind, "kind");
@@ -40,6 +35,5 @@ public record Statement(
         Objects.requireNonNull(country, "country");
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(text, "text");
-        citations = List.copyOf(citations);
     }
 }

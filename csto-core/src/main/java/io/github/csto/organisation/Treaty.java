@@ -1,8 +1,6 @@
 package io.github.csto.organisation;
 
-import io.github.csto.source.Citation;
 import io.github.csto.time.PartialDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,7 +13,6 @@ import java.util.Optional;
  * @param inForce when it entered into force, if that is told
  * @param renews the treaty that it renews
  * @param amends the treaty that it amends
- * @param citations where that is told
  */
 public record Treaty(
         String id,
@@ -23,8 +20,7 @@ public record Treaty(
         Optional<PartialDate> signed,
         Optional<PartialDate> inForce,
         Optional<String> renews,
-        Optional<String> amends,
-        List<Citation> citations) {
+        Optional<String> amends) {
     /**
      * A treaty, and what it does to another.
      *
@@ -34,7 +30,6 @@ public record Treaty(
      * @param inForce when it entered into force, if that is told
      * @param renews the treaty that it renews
      * @param amends the treaty that it amends
-     * @param citations where that is told
      */
     public Treaty {
         Objects.requireNonNull(id, "id");
@@ -43,6 +38,5 @@ public record Treaty(
         Objects.requireNonNull(inForce, "inForce");
         Objects.requireNonNull(renews, "renews");
         Objects.requireNonNull(amends, "amends");
-        citations = List.copyOf(citations);
     }
 }

@@ -6,6 +6,7 @@ import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.organisation.Organisation;
 import io.github.csto.source.Citation;
+import io.github.csto.source.Claim;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
@@ -17,8 +18,8 @@ record End(String organisation, PartialDate date, List<Citation> citations) {
     private static final String REASON =
             "The organisation ceased, and its memberships end with it: no act of the state.";
 
-    static Optional<End> of(String id, Organisation organisation) {
-        return organisation.ceased().map(date -> new End(id, date, organisation.citations()));
+    static Optional<End> of(Claim<Organisation> claim) {
+        return claim.value().ceased().map(date -> new End(claim.organisation(), date, claim.citations()));
     }
 
     boolean isBefore(PartialDate date) {
@@ -27,7 +28,7 @@ record End(String organisation, PartialDate date, List<Citation> citations) {
 
     /** What is expected of a date that is not bound to be wrong. */
     String expectation() {
-        return "a date not after the end of " + organisation + ", " + date + " (" + FactTables.ORGANISATIONS.file()
+        return "a date not after the end of " + organisation + ", " + date + " (" + Fact.ORGANISATIONS.table().file()
                 + ")";
     }
 

@@ -1,9 +1,10 @@
 package io.github.csto.register;
 
 import io.github.csto.account.Accounts;
-import io.github.csto.account.RosterCheck;
 import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.RuleBook;
+import io.github.csto.organisation.Observer;
+import io.github.csto.organisation.Organisation;
 import io.github.csto.source.Claim;
 import io.github.csto.source.SourceDocument;
 import io.github.csto.time.PartialDate;
@@ -29,8 +30,8 @@ import java.util.stream.Stream;
  *
  * <p>A register is a folder of tab-separated tables, {@code documents.tsv} and {@code memberships.tsv} and, if wanted,
  * {@code stages.tsv} and {@code roster-checks.tsv}, and {@code rules.tsv}, {@code sessions.tsv}, {@code attendance.tsv},
- * {@code decisions.tsv}, {@code chairmanships.tsv} and {@code complete-periods.tsv} about its Council; further tables tell of organisations what a
- * {@link Dossier} holds, and {@code coverage.tsv} what became of each line of the documents; the README of the folder {@code seeds} explains their columns. Every claim has an identifier
+ * {@code decisions.tsv}, {@code chairmanships.tsv} and {@code complete-periods.tsv} about its Council; further tables hold the other kinds of {@link Fact}
+ * about organisations, and {@code coverage.tsv} what became of each line of the documents; the README of the folder {@code seeds} explains their columns. Every claim has an identifier
  * of its own and cites documents of the register; the claims of each account of each organisation make a valid history, which ends with the
  * organisation if that has ceased; the checks
  * hold for the preferred account of their organisation. The order of rows matters only between the acts of one state in one account.
@@ -170,34 +171,71 @@ public final class Register {
     }
 
     /**
-     * What states are said to have done.
+     * Returns the claims of a kind of fact, about all organisations.
      *
-     * @return the claims, by organisation, account and state; those of one state in their order
+     * @param <T> the type of the facts
+     * @param fact the kind, such as {@link Fact#ORGANS}
+     * @return the claims, by organisation; within one, in the order that the kind says, or else of their identifiers
      */
-    public List<MembershipClaim> memberships() {
-        return contents.get(Tables.MEMBERSHIPS);
+    public <T> List<Claim<T>> facts(Fact<T> fact) {
+        return contents.get(fact.table());
     }
 
     /**
-     * When stages are said to have begun.
+     * Returns the claims of a kind of fact about one organisation.
      *
-     * @return the claims, by organisation and stage
+     * @param <T> the type of the facts
+     * @param fact the kind, such as {@link Fact#ORGANS}
+     * @param organisation the organisation
+     * @return the claims, in the same order as all; none if nothing is recorded
      */
-    public List<StageClaim> stages() {
-        return contents.get(Tables.STAGES);
+    public <T> List<Claim<T>> facts(Fact<T> fact, String organisation) {
+        Objects.requireNonNull(organisation, "organisation");
+        return facts(fact).stream()
+                .filter(claim -> claim.organisation().equals(organisation))
+                .toList();
     }
 
     /**
-     * The passages that name members at a date.
+     * Returns an organisation.
      *
-     * @return the checks, by organisation and identifier
+     * @param organisation the organisation, as the register calls it
+     * @return its name and lifetime, or empty if they are not recorded
      */
-    public List<RosterCheck> rosterChecks() {
-        return contents.get(Tables.ROSTER_CHECKS);
+    public Optional<Claim<Organisation>> organisation(String organisation) {
+        return facts(Fact.ORGANISATIONS, organisation).stream().findFirst();
+    }
+
+    /**
+     * Returns the observers of an organisation. Nobody observes a body that has ceased.
+     *
+     * @param organisation the organisation
+     * @return the claims of all accounts; where the end of the body shortens a tenure, with that end and also with the citations of the body
+     */
+    public List<Claim<Observer>> observers(String organisation) {
+        Optional<Claim<Organisation>> body = organisation(organisation);
+        return facts(Fact.OBSERVERS, organisation).stream()
+                .map(claim -> body.map(own -> within(claim, own)).orElse(claim))
+                .toList();
+    }
+
+    private static Claim<Observer> within(Claim<Observer> claim, Claim<Organisation> body) {
+        Observer ended = claim.value().within(body.value());
+        return ended.equals(claim.value())
+                ? claim
+                : new Claim<>(
+                        claim.id(),
+                        claim.organisation(),
+                        claim.account(),
+                        ended,
+                        Stream.concat(claim.citations().stream(), body.citations().stream())
+                                .toList(),
+                        claim.witness(),
+                        claim.reason());
     }
 
     /** The claims by the table they stand in. */
-    Map<String, List<Claim>> claims() {
+    Map<String, List<Claim<?>>> claims() {
         return contents.claims();
     }
 
@@ -262,22 +300,12 @@ public final class Register {
     }
 
     /**
-     * What is told of an organisation, beside its memberships and its Council.
-     *
-     * @param organisation the organisation
-     * @return what is told of it; nothing if nothing is recorded
-     */
-    public Dossier dossier(String organisation) {
-        return new Dossier(contents, Objects.requireNonNull(organisation, "organisation"));
-    }
-
-    /**
      * What became of each line of the documents.
      *
      * @return the lines, by document and place; empty if that is not recorded
      */
     public List<CoverageLine> coverage() {
-        return contents.get(FactTables.COVERAGE);
+        return contents.get(Tables.COVERAGE);
     }
 
     /**
@@ -310,9 +338,9 @@ public final class Register {
      * @param line the line, counted from 1
      * @return the claims, by table and then in the order of the table
      */
-    public List<Claim> claimsCiting(String document, int line) {
+    public List<Claim<?>> claimsCiting(String document, int line) {
         return claims().values().stream()
-                .flatMap(List::stream)
+                .<Claim<?>>flatMap(List::stream)
                 .filter(claim -> claim.citations().stream()
                         .filter(citation -> citation.document().equals(document))
                         .flatMap(citation -> citation.lines().stream())
@@ -328,7 +356,7 @@ public final class Register {
     public List<String> knownOrganisations() {
         return Stream.concat(
                         accounts.keySet().stream(),
-                        contents.get(FactTables.ORGANISATIONS).stream().map(Told::organisation))
+                        facts(Fact.ORGANISATIONS).stream().map(Claim::organisation))
                 .distinct()
                 .sorted()
                 .toList();
