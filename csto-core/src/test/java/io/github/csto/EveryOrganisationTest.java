@@ -29,14 +29,14 @@ import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Roster;
 import io.github.csto.membership.StageHistory;
 import io.github.csto.membership.Standing;
-import io.github.csto.organisation.Organisation;
-import io.github.csto.register.MembershipClaim;
 import io.github.csto.register.Register;
 import io.github.csto.register.Registers;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import io.github.csto.time.Timeline;
+import io.github.csto.register.Fact;
+import io.github.csto.source.Claim;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -426,13 +426,13 @@ class EveryOrganisationTest {
     @MethodSource("told")
     void nobodyCountsOnceTheOrganisationHasCeasedAndBeforeItIsAsTheAccountTells(Told told) {
         Optional<PartialDate> ceased =
-                told.register().dossier(told.organisation()).organisation().flatMap(Organisation::ceased);
+                told.register().organisation(told.organisation()).flatMap(claim -> claim.value().ceased());
         assertThat(ceased.isPresent()).isEqualTo(told.organisation().equals("EURASEC"));
         MembershipHistory claimed = MembershipHistory.of(
-                told.register().memberships().stream()
+                told.register().facts(Fact.MEMBERSHIPS).stream()
                         .filter(claim -> claim.organisation().equals(told.organisation()))
-                        .filter(claim -> claim.account().equals(told.account()))
-                        .map(MembershipClaim::toEvent)
+                        .filter(claim -> claim.account().orElseThrow().equals(told.account()))
+                        .map(Claim::value)
                         .toList(),
                 told.history().stages());
         LocalDate last = told.last();

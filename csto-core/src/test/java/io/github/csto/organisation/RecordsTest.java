@@ -114,7 +114,6 @@ class RecordsTest {
                 Optional.of(PartialDate.parse("2000")),
                 Optional.empty(),
                 Certainty.UNDETERMINED,
-                List.of(),
                 List.of());
 
         assertThatThrownBy(() -> TENURE.isHeldOn(null)).isInstanceOf(NullPointerException.class);
@@ -126,7 +125,7 @@ class RecordsTest {
         for (AssistanceStep.Step step : AssistanceStep.Step.values()) {
             boolean may = step == AssistanceStep.Step.CONTINGENT || step == AssistanceStep.Step.RESULT;
             Runnable undated = () ->
-                    new AssistanceStep("case-1", step, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+                    new AssistanceStep("case-1", step, Optional.empty(), Optional.empty(), Optional.empty());
             if (may) {
                 undated.run();
             } else {

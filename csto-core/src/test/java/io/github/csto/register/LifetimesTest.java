@@ -173,7 +173,7 @@ class LifetimesTest {
                 .isEqualTo(Certainty.UNDETERMINED);
         assertThat(Csto.from(register).isMember(Country.IS, LocalDate.parse("2012-12-31")))
                 .isEqualTo(Certainty.NO);
-        assertThat(register.memberships()).hasSize(4);
+        assertThat(register.facts(Fact.MEMBERSHIPS)).hasSize(4);
         assertThat(Register.read(folder)).isEqualTo(register);
     }
 
@@ -253,7 +253,6 @@ class LifetimesTest {
                                 Optional.of(PartialDate.parse("2012")),
                                 Optional.of(PartialDate.parse("2012")),
                                 Certainty.UNDETERMINED,
-                                List.of(),
                                 List.of())
                         .existsOn(LocalDate.parse("2012-06-01")))
                 .isEqualTo(Certainty.UNDETERMINED);
@@ -272,8 +271,8 @@ class LifetimesTest {
         Register register =
                 observing(ceased("2012"), "rumour", "TO", since, until).read(folder);
 
-        assertThat(register.dossier("TEA").observers()).singleElement().satisfies(observer -> {
-            Tenure tenure = observer.tenure();
+        assertThat(register.observers("TEA")).singleElement().satisfies(observer -> {
+            Tenure tenure = observer.value().tenure();
             assertThat(tenure.since().map(PartialDate::toString).orElse("-") + " "
                             + tenure.until().orElseThrow())
                     .isEqualTo(left);
@@ -282,8 +281,7 @@ class LifetimesTest {
         });
         assertThat(observing(ceased(""), "rumour", "TO", since, until)
                         .read(folder)
-                        .dossier("TEA")
-                        .observers()
+                        .observers("TEA")
                         .get(0)
                         .citations())
                 .hasToString("[a:4]");
@@ -333,7 +331,7 @@ class LifetimesTest {
         RegisterFolder tables = observing(ceased("2012"), account, country, since, until);
 
         if (both.isEmpty()) {
-            assertThat(tables.read(folder).dossier("TEA").observers()).hasSize(1);
+            assertThat(tables.read(folder).observers("TEA")).hasSize(1);
         } else {
             assertFault(
                     tables,
@@ -366,7 +364,7 @@ class LifetimesTest {
                 """.formatted(signed, renews, amends));
 
         if (column.isEmpty()) {
-            assertThat(tables.read(folder).dossier("TEA").treaties()).hasSize(2);
+            assertThat(tables.read(folder).facts(Fact.TREATIES, "TEA")).hasSize(2);
         } else {
             assertThat(tables.refusal(folder).faults()).singleElement().satisfies(fault -> {
                 assertThat(fault.file() + " " + fault.line() + " " + fault.column())
@@ -404,7 +402,7 @@ class LifetimesTest {
                 """.formatted(account, office, holder, since, until));
 
         if (both.isEmpty()) {
-            assertThat(tables.read(folder).dossier("TEA").offices()).hasSize(2);
+            assertThat(tables.read(folder).facts(Fact.OFFICES, "TEA")).hasSize(2);
         } else {
             assertFault(
                     tables,
@@ -419,8 +417,8 @@ class LifetimesTest {
     void everyCitationOfEveryRowIsInTheTableOfCoverage() {
         Register seeds = Register.fromSeeds();
         int asked = 0;
-        for (List<Claim> claims : seeds.claims().values()) {
-            for (Claim claim : claims) {
+        for (List<Claim<?>> claims : seeds.claims().values()) {
+            for (Claim<?> claim : claims) {
                 for (Citation citation : claim.citations()) {
                     for (Citation.Lines part : citation.lines()) {
                         for (int line : List.of(part.first(), part.last())) {
@@ -455,7 +453,8 @@ class LifetimesTest {
     @MethodSource("organisations")
     void nobodyIsObserverAndMemberByAnyTwoAccounts(String organisation) {
         Register seeds = Register.fromSeeds();
-        for (var observer : seeds.dossier(organisation).observers()) {
+        for (var claim : seeds.observers(organisation)) {
+            var observer = claim.value();
             for (String account : seeds.accounts(organisation).names()) {
                 MembershipHistory history = seeds.accounts(organisation).history(account);
                 LocalDate.of(1990, 1, 1).datesUntil(LocalDate.of(2025, 1, 1)).forEach(day -> {
