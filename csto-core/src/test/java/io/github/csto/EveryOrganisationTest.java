@@ -29,14 +29,14 @@ import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Roster;
 import io.github.csto.membership.StageHistory;
 import io.github.csto.membership.Standing;
+import io.github.csto.register.Fact;
 import io.github.csto.register.Register;
 import io.github.csto.register.Registers;
+import io.github.csto.source.Claim;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import io.github.csto.time.Timeline;
-import io.github.csto.register.Fact;
-import io.github.csto.source.Claim;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -425,8 +425,9 @@ class EveryOrganisationTest {
     @ParameterizedTest
     @MethodSource("told")
     void nobodyCountsOnceTheOrganisationHasCeasedAndBeforeItIsAsTheAccountTells(Told told) {
-        Optional<PartialDate> ceased =
-                told.register().organisation(told.organisation()).flatMap(claim -> claim.value().ceased());
+        Optional<PartialDate> ceased = told.register()
+                .organisation(told.organisation())
+                .flatMap(claim -> claim.value().ceased());
         assertThat(ceased.isPresent()).isEqualTo(told.organisation().equals("EURASEC"));
         MembershipHistory claimed = MembershipHistory.of(
                 told.register().facts(Fact.MEMBERSHIPS).stream()

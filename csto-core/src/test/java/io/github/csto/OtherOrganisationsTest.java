@@ -6,11 +6,11 @@ import io.github.csto.account.RosterAnswer;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipHistory;
+import io.github.csto.organisation.Organisation;
+import io.github.csto.register.Fact;
 import io.github.csto.register.Register;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
-import io.github.csto.register.Fact;
-import io.github.csto.organisation.Organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +107,8 @@ class OtherOrganisationsTest {
             for (var claim : SEEDS.observers(organisation)) {
                 var observer = claim.value();
                 if (observer.organ().isEmpty()) {
-                    MembershipHistory history = SEEDS.accounts(organisation).history(claim.account().orElseThrow());
+                    MembershipHistory history =
+                            SEEDS.accounts(organisation).history(claim.account().orElseThrow());
                     for (LocalDate day = LocalDate.of(1990, 1, 1); day.getYear() < 2025; day = day.plusDays(1)) {
                         Certainty both = observer.tenure().isHeldOn(day).and(history.isMember(observer.country(), day));
                         assertThat(both)

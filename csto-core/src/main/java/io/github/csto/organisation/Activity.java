@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param country where, if that is told
  * @param date when, if that is told
  */
-public record Activity(
-        String kind, String name, Optional<Country> country, Optional<PartialDate> date) {
+public record Activity(String kind, String name, Optional<Country> country, Optional<PartialDate> date) {
     /**
      * An exercise, operation or meeting of an organisation.
      *

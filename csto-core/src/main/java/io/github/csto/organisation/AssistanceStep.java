@@ -15,11 +15,7 @@ import java.util.Optional;
  * @param date when, if that is told
  */
 public record AssistanceStep(
-        String id,
-        Step step,
-        Optional<Country> country,
-        Optional<String> amount,
-        Optional<PartialDate> date) {
+        String id, Step step, Optional<Country> country, Optional<String> amount, Optional<PartialDate> date) {
     /**
      * A step of a case in which an organisation helped a member.
      *
@@ -28,7 +24,7 @@ public record AssistanceStep(
      * @param country the state that took it, if that is told
      * @param amount how many or how much, if that is told
      * @param date when, if that is told
-         * @throws IllegalArgumentException if a step other than a contingent or a result has no date
+     * @throws IllegalArgumentException if a step other than a contingent or a result has no date
      */
     public AssistanceStep {
         Objects.requireNonNull(id, "id");

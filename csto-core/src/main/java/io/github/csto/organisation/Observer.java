@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param organ the organ that it observes, or empty for the body as a whole
  * @param tenure when
  */
-public record Observer(
-        Country country, Optional<String> organ, Tenure tenure) {
+public record Observer(Country country, Optional<String> organ, Tenure tenure) {
     /**
      * A state that observes a body or one of its organs without being a member.
      *
@@ -33,7 +32,6 @@ public record Observer(
      * @return the observer, with the end of the body where that shortens the tenure
      */
     public Observer within(Organisation body) {
-        return new Observer(
-                country, organ, body.ceased().map(tenure::endingBy).orElse(tenure));
+        return new Observer(country, organ, body.ceased().map(tenure::endingBy).orElse(tenure));
     }
 }

@@ -12,11 +12,7 @@ import java.util.Optional;
  * @param country the holder's state, if that is told
  * @param tenure when
  */
-public record OfficeTerm(
-        String office,
-        String holder,
-        Optional<Country> country,
-        Tenure tenure) {
+public record OfficeTerm(String office, String holder, Optional<Country> country, Tenure tenure) {
     /**
      * Somebody's time in an office of an organisation.
      *

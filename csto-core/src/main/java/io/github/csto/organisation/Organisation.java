@@ -30,7 +30,7 @@ public record Organisation(
      * @param ceased when it ceased, if that is told
      * @param militaryAlliance whether it is said to be a military alliance
      * @param opposed the organisations to whose aims its own are said to be opposed
-         * @throws IllegalArgumentException if it was certainly founded only after it ceased
+     * @throws IllegalArgumentException if it was certainly founded only after it ceased
      */
     public Organisation {
         Objects.requireNonNull(name, "name");

@@ -15,11 +15,7 @@ import java.util.Optional;
  * @param text what was said, in our own words
  */
 public record Statement(
-        String kind,
-        Optional<String> speaker,
-        Optional<Country> country,
-        Optional<PartialDate> date,
-        String text) {
+        String kind, Optional<String> speaker, Optional<Country> country, Optional<PartialDate> date, String text) {
     /**
      * Something that was said about an organisation, and is no act.
      *

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param part its part
  * @param date since when, if that is told
  */
-public record TreatyPart(
-        String treaty, Country country, Part part, Optional<PartialDate> date) {
+public record TreatyPart(String treaty, Country country, Part part, Optional<PartialDate> date) {
     /**
      * A state's part in a treaty.
      *

@@ -48,7 +48,8 @@ final class AccountsReader {
             Stage stage = claim.value().stage();
             List<StageEvent> own = events.computeIfAbsent(claim.organisation(), name -> new ArrayList<>());
             if (own.stream().anyMatch(event -> event.stage() == stage)) {
-                faults.add(Fact.STAGES.table().fault(row, Fact.STAGE, "each stage once (" + stage + " is there twice)"));
+                faults.add(
+                        Fact.STAGES.table().fault(row, Fact.STAGE, "each stage once (" + stage + " is there twice)"));
                 continue;
             }
             own.add(claim.value());
@@ -56,8 +57,9 @@ final class AccountsReader {
                 histories.put(claim.organisation(), StageHistory.of(own));
             } catch (IllegalArgumentException e) {
                 own.remove(own.size() - 1);
-                faults.add(
-                        Fact.STAGES.table().fault(row, Fact.DATE, "a date in the order of the stages (" + e.getMessage() + ")"));
+                faults.add(Fact.STAGES
+                        .table()
+                        .fault(row, Fact.DATE, "a date in the order of the stages (" + e.getMessage() + ")"));
             }
         }
         return histories;
@@ -122,8 +124,7 @@ final class AccountsReader {
                 claimed.stream().filter(row -> row.value() != null).toList();
         List<Row<Claim<MembershipEvent>>> late = sound.stream()
                 .filter(row -> end.isPresent()
-                        && end.get()
-                                .isBefore(row.sound().value().date()))
+                        && end.get().isBefore(row.sound().value().date()))
                 .toList();
         late.forEach(row -> faults.add(
                 Fact.MEMBERSHIPS.table().fault(row, Fact.DATE, end.orElseThrow().expectation())));
@@ -139,11 +140,13 @@ final class AccountsReader {
             for (HistoryFault fault : e.faults()) {
                 boolean dated = fault instanceof HistoryFault.OutOfOrder;
                 if (dated || !gaps.contains(fault.event().country())) {
-                    faults.add(Fact.MEMBERSHIPS.table().fault(
-                            sound.get(fault.position()),
-                            dated ? Fact.DATE : Fact.ACT,
-                            (dated ? "a date in the order of the rows" : "an act that the state can do there") + " ("
-                                    + fault.message() + ")"));
+                    faults.add(Fact.MEMBERSHIPS
+                            .table()
+                            .fault(
+                                    sound.get(fault.position()),
+                                    dated ? Fact.DATE : Fact.ACT,
+                                    (dated ? "a date in the order of the rows" : "an act that the state can do there")
+                                            + " (" + fault.message() + ")"));
                 }
             }
             return MembershipHistory.of(List.of(), stages);
@@ -164,8 +167,9 @@ final class AccountsReader {
                     .map(own::history)
                     .map(check::disagreements)
                     .orElse(List.of())
-                    .forEach(disagreement -> faults.add(Fact.ROSTER_CHECKS.table().fault(
-                            row, Fact.STATES, "what the history says (" + disagreement + ")")));
+                    .forEach(disagreement -> faults.add(Fact.ROSTER_CHECKS
+                            .table()
+                            .fault(row, Fact.STATES, "what the history says (" + disagreement + ")")));
         }
     }
 }

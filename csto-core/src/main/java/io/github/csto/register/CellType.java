@@ -72,8 +72,7 @@ final class CellType<V> {
 
     static final CellType<String> REMARK = new CellType<>(Kind.TEXT, "a text or nothing", true, ANY_TEXT);
 
-    static final CellType<PartialDate> DATE =
-            new CellType<>(Kind.DATE, "a day, month, year or range", false, ANY_DATE);
+    static final CellType<PartialDate> DATE = new CellType<>(Kind.DATE, "a day, month, year or range", false, ANY_DATE);
 
     static final CellType<List<PartialDate>> DATES =
             several(DATE, "dates separated by spaces, or nothing", true, several(ANY_DATE, " "));
@@ -81,11 +80,10 @@ final class CellType<V> {
     static final CellType<Citation> PLACE =
             new CellType<>(Kind.PLACE, "a place like 003:117 or 003:50-63", false, ANY_PLACE);
 
-    static final CellType<List<String>> WORDS =
-            several(TEXT, "words separated by spaces, or nothing", true, ANY_TEXT);
+    static final CellType<List<String>> WORDS = several(TEXT, "words separated by spaces, or nothing", true, ANY_TEXT);
 
-    static final CellType<List<Citation>> CITATIONS = new CellType<>(
-            Kind.CITATIONS, "citations like 003:117,129; 001:3", false, several(ANY_PLACE, "; "));
+    static final CellType<List<Citation>> CITATIONS =
+            new CellType<>(Kind.CITATIONS, "citations like 003:117,129; 001:3", false, several(ANY_PLACE, "; "));
 
     static final CellType<List<Citation>> CITATIONS_IF_ANY =
             new CellType<>(Kind.CITATIONS, CITATIONS.expected + ", or nothing", true, CITATIONS.pattern);
@@ -102,25 +100,22 @@ final class CellType<V> {
     static final CellType<List<String>> WITNESS_IF_ANY =
             new CellType<>(Kind.WITNESS, WITNESS.expected + ", or nothing", true, ANY_TEXT);
 
-    static final CellType<Locale> LANGUAGE =
-            new CellType<>(Kind.LANGUAGE, "a language tag like fr", false, ANY_TEXT);
+    static final CellType<Locale> LANGUAGE = new CellType<>(Kind.LANGUAGE, "a language tag like fr", false, ANY_TEXT);
 
     static final CellType<Optional<URI>> ADDRESS =
             new CellType<>(Kind.ADDRESS, "an absolute address or nothing", true, ANY_TEXT);
 
-    static final CellType<String> IDENTIFIER =
-            new CellType<>(Kind.IDENTIFIER, "letters, digits, - and _", false, NAME);
+    static final CellType<String> IDENTIFIER = new CellType<>(Kind.IDENTIFIER, "letters, digits, - and _", false, NAME);
 
-    static final CellType<String> DIGEST = new CellType<>(
-            Kind.DIGEST, "a SHA-256 digest, 64 hexadecimal digits in lower case", false, "[0-9a-f]{64}");
+    static final CellType<String> DIGEST =
+            new CellType<>(Kind.DIGEST, "a SHA-256 digest, 64 hexadecimal digits in lower case", false, "[0-9a-f]{64}");
 
     static final CellType<DateInterval> PERIOD =
             new CellType<>(Kind.PERIOD, "a period like 2023 or 2023-01/2023-06", false, DAY + "/" + DAY);
 
     static final CellType<Integer> NUMBER = new CellType<>(Kind.NUMBER, "a whole number", false, "-?[0-9]+");
 
-    static final CellType<CouncilRule> RULE =
-            new CellType<>(Kind.RULE, "the identifier of a rule", false, ANY_TEXT);
+    static final CellType<CouncilRule> RULE = new CellType<>(Kind.RULE, "the identifier of a rule", false, ANY_TEXT);
 
     static final CellType<Request> REQUEST =
             new CellType<>(Kind.REQUEST, "a request like KZ@2022-01-05", false, ALPHA_2 + "@" + ANY_DATE);
@@ -189,8 +184,7 @@ final class CellType<V> {
 
     /** A cell of the same type that may be left empty. */
     static <I> CellType<Optional<I>> orNothing(CellType<I> item) {
-        return new CellType<>(
-                Kind.OR_NOTHING, item.expected + ", or nothing", true, item.pattern, List.of(), item);
+        return new CellType<>(Kind.OR_NOTHING, item.expected + ", or nothing", true, item.pattern, List.of(), item);
     }
 
     /** The items separated by spaces, three dots at the end if there may be others; none; nothing if that is not known. */
@@ -277,9 +271,7 @@ final class CellType<V> {
             case CERTAINTY -> ((Certainty) value).isCertain() ? ((Certainty) value).name() : "";
             case CONSTANT -> ((Enum<?>) value).name();
             case SEVERAL -> formatItems((List<?>) value);
-            case OR_NOTHING -> ((Optional<?>) value).isEmpty()
-                    ? ""
-                    : item().write(((Optional<?>) value).get());
+            case OR_NOTHING -> ((Optional<?>) value).isEmpty() ? "" : item().write(((Optional<?>) value).get());
             case LISTING -> formatListing((Listing<?>) value);
             case TEXT, DATE, PLACE, IDENTIFIER, DIGEST, PERIOD, NUMBER, REQUEST, OBJECTION -> value.toString();
         };
@@ -321,7 +313,11 @@ final class CellType<V> {
         }
         boolean complete = !text.isEmpty() && !text.endsWith(OPEN);
         return new Listing<>(
-                items(complete || text.isEmpty() ? text : text.substring(0, text.length() - OPEN.length()).strip()),
+                items(
+                        complete || text.isEmpty()
+                                ? text
+                                : text.substring(0, text.length() - OPEN.length())
+                                        .strip()),
                 complete);
     }
 

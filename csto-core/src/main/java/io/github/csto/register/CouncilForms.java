@@ -83,8 +83,7 @@ final class CouncilForms {
 
         @Override
         public List<Column<?>> columns() {
-            return List.of(
-                    WHEN, KIND, VENUE, PLACE, HOST, CHAIR, OPENED_BY, PARTS, REQUESTS, ATTENDANCE, OWN_RULES);
+            return List.of(WHEN, KIND, VENUE, PLACE, HOST, CHAIR, OPENED_BY, PARTS, REQUESTS, ATTENDANCE, OWN_RULES);
         }
 
         @Override

@@ -1,7 +1,6 @@
 package io.github.csto.register;
 
 import io.github.csto.council.AssistanceCase;
-import io.github.csto.council.Chairmanship;
 import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.Decision;
 import io.github.csto.council.Listing;
@@ -37,7 +36,8 @@ final class CouncilReader {
 
     SortedMap<String, Council> read(Rows rows) {
         rules(rows.sound(Fact.RULES.table()));
-        boolean soundSessions = rows.get(Fact.SESSIONS.table()).stream().allMatch(row -> row.found().isPresent());
+        boolean soundSessions = rows.get(Fact.SESSIONS.table()).stream()
+                .allMatch(row -> row.found().isPresent());
         sessions(rows.values(Fact.SESSIONS.table()), rows.sound(Fact.ATTENDANCE.table()), soundSessions);
         rows.sound(Fact.DECISIONS.table()).forEach(row -> decision(row, soundSessions));
         rows.values(Fact.CHAIRMANSHIPS.table())
@@ -72,10 +72,12 @@ final class CouncilReader {
                         books.put(claim.organisation(), RuleBook.of(own));
                     } catch (IllegalArgumentException e) {
                         own.remove(own.size() - 1);
-                        faults.add(Fact.RULES.table().fault(
-                                row,
-                                CouncilForms.SINCE,
-                                "a date that is certainly after the version before (" + e.getMessage() + ")"));
+                        faults.add(Fact.RULES
+                                .table()
+                                .fault(
+                                        row,
+                                        CouncilForms.SINCE,
+                                        "a date that is certainly after the version before (" + e.getMessage() + ")"));
                     }
                 });
     }
@@ -89,8 +91,13 @@ final class CouncilReader {
             if (session != null && session.organisation().equals(claim.organisation())) {
                 seat(row, session.value(), claim.value().representative(), present);
             } else if (sound) {
-                faults.add(Fact.ATTENDANCE.table().fault(
-                        row, CouncilForms.SESSION, "a session of the same organisation in " + Fact.SESSIONS.table().file()));
+                faults.add(Fact.ATTENDANCE
+                        .table()
+                        .fault(
+                                row,
+                                CouncilForms.SESSION,
+                                "a session of the same organisation in "
+                                        + Fact.SESSIONS.table().file()));
             }
         }
         for (Claim<Session> claim : sessions) {
@@ -119,10 +126,12 @@ final class CouncilReader {
         } catch (IllegalArgumentException e) {
             seated.remove(seated.size() - 1);
             boolean twice = seated.stream().anyMatch(other -> other.country() == representative.country());
-            faults.add(Fact.ATTENDANCE.table().fault(
-                    row,
-                    twice ? CouncilForms.STATE : CouncilForms.Attendance.SPEAKER,
-                    "a representative who agrees with those above (" + e.getMessage() + ")"));
+            faults.add(Fact.ATTENDANCE
+                    .table()
+                    .fault(
+                            row,
+                            twice ? CouncilForms.STATE : CouncilForms.Attendance.SPEAKER,
+                            "a representative who agrees with those above (" + e.getMessage() + ")"));
         }
     }
 
@@ -133,19 +142,24 @@ final class CouncilReader {
             Claim<Session> session = sessionsById.get(decision.session().get());
             if (session == null || !session.organisation().equals(claim.organisation())) {
                 if (sound) {
-                    faults.add(Fact.DECISIONS.table().fault(
-                            row,
-                            CouncilForms.SESSION,
-                            "a session of the same organisation in " + Fact.SESSIONS.table().file() + ", or none"));
+                    faults.add(Fact.DECISIONS
+                            .table()
+                            .fault(
+                                    row,
+                                    CouncilForms.SESSION,
+                                    "a session of the same organisation in "
+                                            + Fact.SESSIONS.table().file() + ", or none"));
                 }
                 return;
             }
             if (session.value().date().isOn(decision.date()) == Certainty.NO) {
-                faults.add(Fact.DECISIONS.table().fault(
-                        row,
-                        CouncilForms.WHEN,
-                        "a day of the session " + session.id() + ", "
-                                + session.value().date()));
+                faults.add(Fact.DECISIONS
+                        .table()
+                        .fault(
+                                row,
+                                CouncilForms.WHEN,
+                                "a day of the session " + session.id() + ", "
+                                        + session.value().date()));
                 return;
             }
         }

@@ -28,8 +28,8 @@ record End(String organisation, PartialDate date, List<Citation> citations) {
 
     /** What is expected of a date that is not bound to be wrong. */
     String expectation() {
-        return "a date not after the end of " + organisation + ", " + date + " (" + Fact.ORGANISATIONS.table().file()
-                + ")";
+        return "a date not after the end of " + organisation + ", " + date + " ("
+                + Fact.ORGANISATIONS.table().file() + ")";
     }
 
     /** The acts happened by the end, and who has not left by then leaves with it. No act may be certainly later. */

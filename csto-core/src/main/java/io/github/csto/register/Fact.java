@@ -69,8 +69,8 @@ public final class Fact<T> {
     static final Column<List<Country>> STATES = new Column<>("countries", CellType.COUNTRIES);
 
     /** Nothing has no beginning. */
-    static final Column<Stage> STAGE = new Column<>(
-            "stage", oneOf(Arrays.asList(Stage.values()).subList(1, Stage.values().length)));
+    static final Column<Stage> STAGE =
+            new Column<>("stage", oneOf(Arrays.asList(Stage.values()).subList(1, Stage.values().length)));
 
     private static final RecordForm<Tenure> TENURE = RecordForm.of(Tenure.class, SINCE, UNTIL, ATTESTED);
 
@@ -80,13 +80,7 @@ public final class Fact<T> {
             true,
             true,
             Comparator.comparing(MembershipEvent::country),
-            RecordForm.of(
-                    MembershipEvent.class,
-                    STATE,
-                    ACT,
-                    DATE,
-                    ClaimForm.CITATIONS,
-                    ClaimForm.REASON));
+            RecordForm.of(MembershipEvent.class, STATE, ACT, DATE, ClaimForm.CITATIONS, ClaimForm.REASON));
 
     /** The beginnings of the stages of organisations, by organisation and stage. */
     public static final Fact<StageEvent> STAGES = new Fact<>(
@@ -94,11 +88,7 @@ public final class Fact<T> {
             false,
             true,
             Comparator.comparing(StageEvent::stage),
-            RecordForm.of(
-                    StageEvent.class,
-                    STAGE,
-                    DATE,
-                    ClaimForm.CITATIONS));
+            RecordForm.of(StageEvent.class, STAGE, DATE, ClaimForm.CITATIONS));
 
     /** The passages that name members at a date. */
     public static final Fact<RosterCheck> ROSTER_CHECKS = new Fact<>(
@@ -106,11 +96,7 @@ public final class Fact<T> {
             false,
             true,
             null,
-            RecordForm.of(
-                    RosterCheck.class,
-                    DATE,
-                    new Column<>("says", oneOf(RosterCheck.Says.class)),
-                    STATES));
+            RecordForm.of(RosterCheck.class, DATE, new Column<>("says", oneOf(RosterCheck.Says.class)), STATES));
 
     /** The rules of Councils, in their versions. */
     public static final Fact<RuleVersion> RULES = of("rules.tsv", new CouncilForms.Rules());
@@ -140,45 +126,34 @@ public final class Fact<T> {
 
     /** The observers, of all accounts; {@link Register#observers(String)} ends them with the body. */
     public static final Fact<Observer> OBSERVERS = byAccount(
-            "observers.tsv",
-            RecordForm.of(Observer.class, STATE, new Column<>("body", orNothing(TEXT)), TENURE));
+            "observers.tsv", RecordForm.of(Observer.class, STATE, new Column<>("body", orNothing(TEXT)), TENURE));
 
     /** The treaties. */
     public static final Fact<Treaty> TREATIES = of(
             "treaties.tsv",
-            RecordForm.of(
-                    Treaty.class,
-                    TREATY,
-                    NAME,
-                    SIGNED,
-                    new Column<>("inForce", WHEN),
-                    RENEWS,
-                    AMENDS));
+            RecordForm.of(Treaty.class, TREATY, NAME, SIGNED, new Column<>("inForce", WHEN), RENEWS, AMENDS));
 
     /** The parties to treaties, and the states that opposed them. */
     public static final Fact<TreatyPart> TREATY_PARTIES = of(
             "treaty-parties.tsv",
             RecordForm.of(
-                    TreatyPart.class, TREATY, STATE, new Column<>("part", oneOf(TreatyPart.Part.class)), DATE_IF_KNOWN));
+                    TreatyPart.class,
+                    TREATY,
+                    STATE,
+                    new Column<>("part", oneOf(TreatyPart.Part.class)),
+                    DATE_IF_KNOWN));
 
     /** The terms of those who held offices, of all accounts. */
     public static final Fact<OfficeTerm> OFFICES = byAccount(
-            "offices.tsv",
-            RecordForm.of(
-                    OfficeTerm.class,
-                    new Column<>("office", TEXT),
-                    HOLDER,
-                    STATE_IF_ANY,
-                    TENURE));
+            "offices.tsv", RecordForm.of(OfficeTerm.class, new Column<>("office", TEXT), HOLDER, STATE_IF_ANY, TENURE));
 
     /** The organs. */
     public static final Fact<Organ> ORGANS =
             of("organs.tsv", RecordForm.of(Organ.class, new Column<>("organ", TEXT), NAME));
 
     /** The seat, the languages and other features. */
-    public static final Fact<Feature> PROFILE = of(
-            "profile.tsv",
-            RecordForm.of(Feature.class, new Column<>("feature", TEXT), new Column<>("value", TEXT)));
+    public static final Fact<Feature> PROFILE =
+            of("profile.tsv", RecordForm.of(Feature.class, new Column<>("feature", TEXT), new Column<>("value", TEXT)));
 
     /** The aims, the powers of the Council and the obligations of the members. */
     public static final Fact<Aim> AIMS = of(

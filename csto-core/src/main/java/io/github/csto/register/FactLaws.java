@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,8 +33,7 @@ final class FactLaws {
     FactLaws(Rows rows, List<RegisterFault> faults) {
         this.rows = rows;
         this.faults = faults;
-        rows.values(Fact.ORGANISATIONS.table())
-                .forEach(claim -> bodies.putIfAbsent(claim.organisation(), claim));
+        rows.values(Fact.ORGANISATIONS.table()).forEach(claim -> bodies.putIfAbsent(claim.organisation(), claim));
     }
 
     private static <T> T value(Row<Claim<T>> row) {
@@ -97,11 +95,13 @@ final class FactLaws {
                 .filter(day -> observer.tenure().isHeldOn(day) == Certainty.YES)
                 .filter(day -> history.isMember(country, day) == Certainty.YES)
                 .findFirst()
-                .ifPresent(day -> faults.add(Fact.OBSERVERS.table().fault(
-                        row,
-                        Fact.STATE,
-                        "a state that is not a member as well (by the account " + account + ", " + country
-                                + " certainly is both on " + day + ")")));
+                .ifPresent(day -> faults.add(Fact.OBSERVERS
+                        .table()
+                        .fault(
+                                row,
+                                Fact.STATE,
+                                "a state that is not a member as well (by the account " + account + ", " + country
+                                        + " certainly is both on " + day + ")")));
     }
 
     /** The first day on which it certainly holds is one of these. */
@@ -118,7 +118,9 @@ final class FactLaws {
         }
         if (rows.get(Fact.TREATIES.table()).stream()
                 .noneMatch(each -> each.text(Fact.TREATY).equals(other.get()))) {
-            faults.add(Fact.TREATIES.table().fault(row, column, "a treaty of " + Fact.TREATIES.table().file()));
+            faults.add(Fact.TREATIES
+                    .table()
+                    .fault(row, column, "a treaty of " + Fact.TREATIES.table().file()));
         }
         rows.sound(Fact.TREATIES.table()).stream()
                 .map(FactLaws::value)
@@ -127,10 +129,13 @@ final class FactLaws {
                 .filter(signed -> later.signed()
                         .filter(own -> own.isAfter(signed) == Certainty.NO)
                         .isPresent())
-                .forEach(signed -> faults.add(Fact.TREATIES.table().fault(
-                        row,
-                        Fact.SIGNED,
-                        "a date after that of " + other.get() + ", which it " + column.name() + ": " + signed)));
+                .forEach(signed -> faults.add(Fact.TREATIES
+                        .table()
+                        .fault(
+                                row,
+                                Fact.SIGNED,
+                                "a date after that of " + other.get() + ", which it " + column.name() + ": "
+                                        + signed)));
     }
 
     private void oneHolderAtATime() {
@@ -155,10 +160,12 @@ final class FactLaws {
                 .sorted()
                 .filter(day -> one.tenure().isHeldOn(day).and(other.tenure().isHeldOn(day)) == Certainty.YES)
                 .findFirst()
-                .ifPresent(day -> faults.add(Fact.OFFICES.table().fault(
-                        second,
-                        Fact.HOLDER,
-                        "an office that nobody else certainly holds at the same time (" + one.holder() + " does on "
-                                + day + ", line " + first.line() + ")")));
+                .ifPresent(day -> faults.add(Fact.OFFICES
+                        .table()
+                        .fault(
+                                second,
+                                Fact.HOLDER,
+                                "an office that nobody else certainly holds at the same time (" + one.holder()
+                                        + " does on " + day + ", line " + first.line() + ")")));
     }
 }

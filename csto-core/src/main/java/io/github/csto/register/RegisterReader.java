@@ -115,7 +115,11 @@ final class RegisterReader {
             for (Fact<?> fact : List.of(Fact.STAGES, Fact.ROSTER_CHECKS)) {
                 if (bytes(source, fact.table()) != null) {
                     faults.add(fact.table()
-                            .fault(0, "", "", "the table " + Fact.MEMBERSHIPS.table().file() + " beside it"));
+                            .fault(
+                                    0,
+                                    "",
+                                    "",
+                                    "the table " + Fact.MEMBERSHIPS.table().file() + " beside it"));
                 }
             }
         }

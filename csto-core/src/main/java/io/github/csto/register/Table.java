@@ -233,7 +233,8 @@ final class Table<T> {
 
     /** The table as text, the rows in the given order; reading it gives equal values. */
     String write(List<T> values) {
-        return write(columns().stream().map(Column::name).toList(), texts(values).rows());
+        return write(
+                columns().stream().map(Column::name).toList(), texts(values).rows());
     }
 
     /** Rows of texts as the text of this table; columns that it does not have are written too, so that reading it names them. */

@@ -124,8 +124,8 @@ class RecordsTest {
     void aStepHasADateUnlessItIsAContingentOrAResult() {
         for (AssistanceStep.Step step : AssistanceStep.Step.values()) {
             boolean may = step == AssistanceStep.Step.CONTINGENT || step == AssistanceStep.Step.RESULT;
-            Runnable undated = () ->
-                    new AssistanceStep("case-1", step, Optional.empty(), Optional.empty(), Optional.empty());
+            Runnable undated =
+                    () -> new AssistanceStep("case-1", step, Optional.empty(), Optional.empty(), Optional.empty());
             if (may) {
                 undated.run();
             } else {

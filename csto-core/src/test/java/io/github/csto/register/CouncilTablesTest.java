@@ -287,7 +287,9 @@ class CouncilTablesTest {
         assertThat(register).isEqualTo(Register.read(folder.path()));
         assertThat(register.facts(Fact.STAGES)).isEmpty();
         assertThat(register.facts(Fact.ROSTER_CHECKS)).isEmpty();
-        assertThat(register.facts(Fact.MEMBERSHIPS)).isNotEqualTo(SEEDS.facts(Fact.MEMBERSHIPS)).hasSameSizeAs(SEEDS.facts(Fact.MEMBERSHIPS));
+        assertThat(register.facts(Fact.MEMBERSHIPS))
+                .isNotEqualTo(SEEDS.facts(Fact.MEMBERSHIPS))
+                .hasSameSizeAs(SEEDS.facts(Fact.MEMBERSHIPS));
         assertThat(register.documents()).hasSize(5).isNotEqualTo(SEEDS.documents());
         assertThat(register.rules(Register.CSTO)
                         .versions(CouncilRule.CSC_FREQUENCY)

@@ -13,9 +13,9 @@ import io.github.csto.organisation.Organisation;
 import io.github.csto.organisation.Statement;
 import io.github.csto.organisation.Treaty;
 import io.github.csto.organisation.TreatyPart;
+import io.github.csto.source.Claim;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
-import io.github.csto.source.Claim;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,17 +68,17 @@ class DossierTest {
         assertThat(guam.militaryAlliance()).isEqualTo(Certainty.UNDETERMINED);
         assertThat(guam.opposed()).containsExactly("CSTO");
         assertThat(eurasec.militaryAlliance()).isEqualTo(Certainty.NO);
-        assertThat(SEEDS.knownOrganisations().stream()
-                        .filter(id ->
-                                body(id).militaryAlliance() == Certainty.YES))
+        assertThat(SEEDS.knownOrganisations().stream().filter(id -> body(id).militaryAlliance() == Certainty.YES))
                 .containsExactly("CDS", "CPS", "CSTO", "NATO", "OSCE", "SCO");
     }
 
     @Test
     void theObservers() {
-        Function<Claim<Observer>, String> words = observer -> observer.account().orElseThrow() + " " + observer.value().country() + " "
-                + text(observer.value().organ()) + " " + text(observer.value().tenure().since()) + " "
-                + text(observer.value().tenure().until());
+        Function<Claim<Observer>, String> words = observer ->
+                observer.account().orElseThrow() + " " + observer.value().country() + " "
+                        + text(observer.value().organ()) + " "
+                        + text(observer.value().tenure().since()) + " "
+                        + text(observer.value().tenure().until());
 
         assertThat(SEEDS.observers("EURASEC"))
                 .extracting(words)
@@ -89,8 +89,7 @@ class DossierTest {
                         "table AM - 2003 2015",
                         "table MD - 2002 2015",
                         "table UA - 2000 2015");
-        assertThat(SEEDS.observers("EURASEC").get(3).citations())
-                .hasToString("[003:152, 003:35,151,153-156,176]");
+        assertThat(SEEDS.observers("EURASEC").get(3).citations()).hasToString("[003:152, 003:35,151,153-156,176]");
         assertThat(SEEDS.observers("CSTO"))
                 .extracting(words)
                 .containsExactly(
@@ -176,7 +175,8 @@ class DossierTest {
                         .filter(feature -> feature.name().equals("SEAT"))
                         .map(feature -> feature.value()))
                 .containsExactly("Moscow");
-        assertThat(values(Fact.PROFILE, "CSTO").stream().filter(feature -> feature.name().equals("LANGUAGE")))
+        assertThat(values(Fact.PROFILE, "CSTO").stream()
+                        .filter(feature -> feature.name().equals("LANGUAGE")))
                 .hasSize(6);
         assertThat(values(Fact.AIMS, "CSTO").stream().collect(Collectors.groupingBy(Aim::kind, Collectors.counting())))
                 .containsOnly(
@@ -189,8 +189,9 @@ class DossierTest {
     void activitiesAndStatements() {
         assertThat(SEEDS.facts(Fact.ACTIVITIES, "CSTO").stream()
                         .filter(activity -> activity.value().name().startsWith("Echelon 2020"))
-                        .map(activity -> activity.value().kind() + " " + text(activity.value().country()) + " " + text(activity.value().date())
-                                + " " + activity.citations()))
+                        .map(activity -> activity.value().kind() + " "
+                                + text(activity.value().country()) + " "
+                                + text(activity.value().date()) + " " + activity.citations()))
                 .containsExactly("EXERCISE RU 2020-08 [004:48]");
         assertThat(values(Fact.STATEMENTS, "CSTO").stream()
                         .filter(statement -> statement.kind().equals("POSSIBLE_MEMBERSHIP"))
@@ -208,10 +209,12 @@ class DossierTest {
         assertThat(SEEDS.facts(Fact.FOUNDERS, "CSTO").stream()
                         .collect(Collectors.groupingBy(
                                 founder -> founder.account().orElseThrow(),
-                                Collectors.mapping(founder -> founder.value().country().alpha2(), Collectors.joining(" ")))))
+                                Collectors.mapping(
+                                        founder -> founder.value().country().alpha2(), Collectors.joining(" ")))))
                 .containsOnly(Map.entry("list", "AM BY KG KZ RU TJ UZ"), Map.entry("table", "AM BY KG KZ RU TJ UZ"));
         assertThat(SEEDS.facts(Fact.FOUNDERS, "EURASEC"))
-                .extracting(founder -> founder.account().orElseThrow() + " " + founder.value().country())
+                .extracting(founder ->
+                        founder.account().orElseThrow() + " " + founder.value().country())
                 .containsExactly("table KG", "table KZ", "table RU", "table TJ");
     }
 
@@ -227,14 +230,17 @@ class DossierTest {
                         "RESULT KZ - 2022-01",
                         "RESULT KZ - [2022-01-07..2022-01]",
                         "RESULT KZ more than 230 dead, 4500 injured 2022-01");
-        assertThat(values(Fact.ASSISTANCE, "CSTO")).extracting(AssistanceStep::id).containsOnly("KZ-2022-01");
+        assertThat(values(Fact.ASSISTANCE, "CSTO"))
+                .extracting(AssistanceStep::id)
+                .containsOnly("KZ-2022-01");
     }
 
     @Test
     void nothingIsToldOfAnOrganisationThatNobodyKnows() {
         assertThat(SEEDS.organisation("NOBODY")).isEmpty();
         assertThat(SEEDS.observers("NOBODY")).isEmpty();
-        assertThat(Fact.ALL).allSatisfy(fact -> assertThat(SEEDS.facts(fact, "NOBODY")).isEmpty());
+        assertThat(Fact.ALL)
+                .allSatisfy(fact -> assertThat(SEEDS.facts(fact, "NOBODY")).isEmpty());
         assertThatThrownBy(values(Fact.TREATIES, "CSTO")::clear).isInstanceOf(UnsupportedOperationException.class);
     }
 
@@ -299,10 +305,10 @@ class DossierTest {
     @Test
     void whoIsObservedIsAnOrganThatIsKnown() {
         for (String organisation : organisations()) {
-            List<String> organs = values(Fact.ORGANS, organisation).stream().map(Organ::id).toList();
+            List<String> organs =
+                    values(Fact.ORGANS, organisation).stream().map(Organ::id).toList();
             assertThat(organs).doesNotHaveDuplicates();
-            assertThat(SEEDS.observers(organisation).stream()
-                            .flatMap(claim -> claim.value().organ().stream()))
+            assertThat(SEEDS.observers(organisation).stream().flatMap(claim -> claim.value().organ().stream()))
                     .isSubsetOf(organs);
         }
     }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.csto.account.Accounts;
 import io.github.csto.membership.MembershipAct;
-import io.github.csto.source.Citation;
-import io.github.csto.time.PartialDate;
 import io.github.csto.membership.MembershipEvent;
+import io.github.csto.source.Citation;
 import io.github.csto.source.Claim;
+import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -167,7 +167,8 @@ class ReconciliationTest {
                 .filter(claim -> days(claim.value().date()).containsAll(days))
                 .toList();
         if (days.size() > 1
-                && agreeing.stream().anyMatch(claim -> claim.value().date().earliest().isBefore(days.first()))) {
+                && agreeing.stream()
+                        .anyMatch(claim -> claim.value().date().earliest().isBefore(days.first()))) {
             rules.add("rule 2");
         }
         String date = agreeing.stream()

@@ -9,6 +9,7 @@ import io.github.csto.account.RosterCheck;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipAct;
+import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.membership.Stage;
 import io.github.csto.organisation.Aim;
@@ -18,7 +19,6 @@ import io.github.csto.source.Claim;
 import io.github.csto.source.SourceDocument;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
-import io.github.csto.membership.MembershipEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,8 +101,10 @@ class RegisterTest {
     void eachAccountByItselfStaysInTheTableOfTheMachine() {
         Map<String, String> statuses = new HashMap<>();
         for (Claim<MembershipEvent> claim : SEEDS.facts(Fact.MEMBERSHIPS)) {
-            String state = claim.organisation() + " " + claim.account().orElseThrow() + " " + claim.value().country();
-            String step = statuses.getOrDefault(state, "OUTSIDE") + " " + claim.value().act();
+            String state = claim.organisation() + " " + claim.account().orElseThrow() + " "
+                    + claim.value().country();
+            String step = statuses.getOrDefault(state, "OUTSIDE") + " "
+                    + claim.value().act();
             assertThat(Registers.MACHINE).as(claim.id()).containsKey(step);
             statuses.put(state, Registers.MACHINE.get(step));
         }
@@ -149,7 +151,8 @@ class RegisterTest {
         Set<String> seen = new HashSet<>();
         Map<String, Integer> counts = new HashMap<>();
         for (Claim<MembershipEvent> claim : SEEDS.facts(Fact.MEMBERSHIPS)) {
-            String stem = claim.organisation() + "-" + claim.account().orElseThrow() + "-" + claim.value().country() + "-";
+            String stem = claim.organisation() + "-" + claim.account().orElseThrow() + "-"
+                    + claim.value().country() + "-";
             assertThat(claim.id()).isEqualTo(stem + counts.merge(stem, 1, Integer::sum));
         }
         SEEDS.claims()
@@ -209,7 +212,9 @@ class RegisterTest {
         }
         // The prose counts a seventh among the members at its time of writing, so its account does not hold.
         MembershipHistory prose = SEEDS.accounts("CSTO").history("prose");
-        assertThat(SEEDS.facts(Fact.ROSTER_CHECKS).stream().map(Claim::value).filter(check -> check.says() == RosterCheck.Says.EXACTLY))
+        assertThat(SEEDS.facts(Fact.ROSTER_CHECKS).stream()
+                        .map(Claim::value)
+                        .filter(check -> check.says() == RosterCheck.Says.EXACTLY))
                 .isNotEmpty()
                 .allSatisfy(check -> assertThat(check.disagreements(prose))
                         .singleElement()
@@ -241,7 +246,8 @@ class RegisterTest {
         assertThat(document.language().toLanguageTag()).isEqualTo("en");
         assertThat(document.address()).hasToString("Optional[https://example.org/a]");
         assertThat(register.documents().get(1).address()).isEmpty();
-        assertThat(register.facts(Fact.ROSTER_CHECKS).get(1).value().countries()).containsExactly(Country.FJ, Country.TO);
+        assertThat(register.facts(Fact.ROSTER_CHECKS).get(1).value().countries())
+                .containsExactly(Country.FJ, Country.TO);
         assertThat(register.facts(Fact.ROSTER_CHECKS).get(1).value().says()).isEqualTo(RosterCheck.Says.NONE_OF);
         assertThat(register.accounts("TEA").history("leaflet").stages().events())
                 .extracting(Object::toString)

@@ -8,15 +8,15 @@ import io.github.csto.membership.MembershipHistory;
 import io.github.csto.membership.StageEvent;
 import io.github.csto.membership.StageHistory;
 import io.github.csto.source.Citation;
+import io.github.csto.source.Claim;
 import io.github.csto.source.SourceDocument;
 import io.github.csto.time.PartialDate;
-import io.github.csto.source.Claim;
-import java.util.Optional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 

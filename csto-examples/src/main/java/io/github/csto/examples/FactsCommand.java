@@ -126,12 +126,16 @@ abstract class FactsCommand extends BesideMemberships {
         final List<Claim<T>> asked(Body body) {
             List<Claim<T>> told = told(body);
             account().ifPresent(asked -> {
-                List<String> accounts =
-                        told.stream().map(ByAccount::account).distinct().sorted().toList();
+                List<String> accounts = told.stream()
+                        .map(ByAccount::account)
+                        .distinct()
+                        .sorted()
+                        .toList();
                 if (!accounts.contains(asked)) {
-                    throw new IllegalArgumentException("Unknown account of the " + spec().name() + " of " + body.organisation()
-                            + ": \"" + asked + "\"; there are "
-                            + (accounts.isEmpty() ? "none" : String.join(", ", accounts)));
+                    throw new IllegalArgumentException(
+                            "Unknown account of the " + spec().name() + " of " + body.organisation()
+                                    + ": \"" + asked + "\"; there are "
+                                    + (accounts.isEmpty() ? "none" : String.join(", ", accounts)));
                 }
             });
             return told.stream()
@@ -170,8 +174,8 @@ abstract class FactsCommand extends BesideMemberships {
         final boolean speaks(Claim<T> fact, List<Claim<T>> asked) {
             return isReconciled(fact)
                     || asked.stream()
-                            .noneMatch(other ->
-                                    isReconciled(other) && subject(other.value()).equals(subject(fact.value())));
+                            .noneMatch(other -> isReconciled(other)
+                                    && subject(other.value()).equals(subject(fact.value())));
         }
 
         @Override
@@ -282,7 +286,9 @@ abstract class FactsCommand extends BesideMemberships {
             List<Claim<OfficeTerm>> asked = asked(body);
             for (Claim<OfficeTerm> term : asked) {
                 List<String> names = holders.computeIfAbsent(term.value().office(), office -> new ArrayList<>());
-                if (held(term) == Certainty.YES && speaks(term, asked) && !names.contains(term.value().holder())) {
+                if (held(term) == Certainty.YES
+                        && speaks(term, asked)
+                        && !names.contains(term.value().holder())) {
                     names.add(term.value().holder());
                 }
             }
@@ -462,7 +468,8 @@ abstract class FactsCommand extends BesideMemberships {
         @Override
         List<List<Object>> facts(Body body) {
             return body.facts(Fact.ORGANS).stream()
-                    .map(organ -> List.<Object>of(organ.value().id(), organ.value().name(), organ.citations()))
+                    .map(organ ->
+                            List.<Object>of(organ.value().id(), organ.value().name(), organ.citations()))
                     .toList();
         }
     }
@@ -506,7 +513,8 @@ abstract class FactsCommand extends BesideMemberships {
         @Override
         List<List<Object>> facts(Body body) {
             return body.facts(Fact.PROFILE).stream()
-                    .map(feature -> List.<Object>of(feature.value().name(), feature.value().value(), feature.citations()))
+                    .map(feature -> List.<Object>of(
+                            feature.value().name(), feature.value().value(), feature.citations()))
                     .toList();
         }
     }
@@ -550,7 +558,8 @@ abstract class FactsCommand extends BesideMemberships {
         List<List<Object>> facts(Body body) {
             return body.facts(Fact.ASSISTANCE).stream()
                     .sorted(Comparator.comparing(
-                            Claim::value, Comparator.comparing(AssistanceStep::id).thenComparing(AssistanceStep::step)))
+                            Claim::value,
+                            Comparator.comparing(AssistanceStep::id).thenComparing(AssistanceStep::step)))
                     .map(step -> List.<Object>of(
                             step.value().id(),
                             step.value().step().name(),

@@ -31,8 +31,8 @@ import io.github.csto.organisation.Treaty;
 import io.github.csto.register.CoverageLine;
 import io.github.csto.register.Fact;
 import io.github.csto.register.Register;
-import io.github.csto.source.Claim;
 import io.github.csto.source.Citation;
+import io.github.csto.source.Claim;
 import io.github.csto.source.SourceDocument;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
@@ -141,7 +141,8 @@ class CstoModuleTest {
         JavaType claim = JSON.getTypeFactory().constructParametricType(Claim.class, type);
         assertThat(register.facts(fact)).isNotEmpty();
         for (Claim<T> each : register.facts(fact)) {
-            assertThat(JSON.<Claim<T>>readValue(JSON.writeValueAsString(each), claim)).isEqualTo(each);
+            assertThat(JSON.<Claim<T>>readValue(JSON.writeValueAsString(each), claim))
+                    .isEqualTo(each);
         }
     }
 

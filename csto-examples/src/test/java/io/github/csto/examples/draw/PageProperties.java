@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.csto.register.Fact;
 import io.github.csto.Csto;
 import io.github.csto.account.RosterAnswer;
 import io.github.csto.account.StandingAnswer;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Roster;
+import io.github.csto.register.Fact;
 import io.github.csto.time.DateInterval;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -240,7 +240,9 @@ class PageProperties {
         book.rules()
                 .forEach(rule ->
                         book.versions(rule).forEach(version -> assertThat(text).contains(version.statement())));
-        csto.register().facts(Fact.MEMBERSHIPS).forEach(claim -> assertThat(text).contains(claim.id()));
+        csto.register()
+                .facts(Fact.MEMBERSHIPS)
+                .forEach(claim -> assertThat(text).contains(claim.id()));
         csto.register().documents().forEach(document -> assertThat(text).contains(document.title()));
         assertThat(text)
                 .contains("Uzbekistan, from 31 December 1999 to 31 December 2005: reconciled says withdrawn."
