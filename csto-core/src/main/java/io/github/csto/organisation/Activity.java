@@ -9,18 +9,18 @@ import java.util.Optional;
  * An exercise, operation or meeting of an organisation. Immutable and thread-safe.
  *
  * @param kind what it was, such as {@code EXERCISE}
- * @param name how it is called
- * @param country where, if that is told
- * @param date when, if that is told
+ * @param name its name
+ * @param country where, if known
+ * @param date when, if known
  */
 public record Activity(String kind, String name, Optional<Country> country, Optional<PartialDate> date) {
     /**
      * An exercise, operation or meeting of an organisation.
      *
      * @param kind what it was, such as {@code EXERCISE}
-     * @param name how it is called
-     * @param country where, if that is told
-     * @param date when, if that is told
+     * @param name its name
+     * @param country where, if known
+     * @param date when, if known
      */
     public Activity {
         Objects.requireNonNull(kind, "kind");

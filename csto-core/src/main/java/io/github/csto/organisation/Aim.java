@@ -6,7 +6,7 @@ import java.util.Objects;
  * What an organisation is for, what its Council may do, or what its members owe. Immutable and thread-safe.
  *
  * @param kind which of these
- * @param id how the register calls it
+ * @param id its identifier in the register
  * @param text what it says, in our own words
  */
 public record Aim(Kind kind, String id, String text) {
@@ -14,7 +14,7 @@ public record Aim(Kind kind, String id, String text) {
      * What an organisation is for, what its Council may do, or what its members owe.
      *
      * @param kind which of these
-     * @param id how the register calls it
+     * @param id its identifier in the register
      * @param text what it says, in our own words
      */
     public Aim {
@@ -23,7 +23,7 @@ public record Aim(Kind kind, String id, String text) {
         Objects.requireNonNull(text, "text");
     }
 
-    /** What an aim, a power and an obligation have in common is that a passage lists them. */
+    /** Whether it is an aim, a power or an obligation. */
     public enum Kind {
         /** What the organisation is for. */
         AIM,

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param office the office, such as {@code SECRETARY_GENERAL}
  * @param holder who held it
- * @param country the holder's state, if that is told
+ * @param country the holder's state, if known
  * @param tenure when
  */
 public record OfficeTerm(String office, String holder, Optional<Country> country, Tenure tenure) {
@@ -18,7 +18,7 @@ public record OfficeTerm(String office, String holder, Optional<Country> country
      *
      * @param office the office, such as {@code SECRETARY_GENERAL}
      * @param holder who held it
-     * @param country the holder's state, if that is told
+     * @param country the holder's state, if known
      * @param tenure when
      */
     public OfficeTerm {

@@ -11,8 +11,8 @@ import java.util.Optional;
  * A body that states can belong to, or that is only mentioned. Immutable and thread-safe.
  *
  * @param name its name
- * @param founded when it came to be, if that is told
- * @param ceased the first day on which it no longer existed, if an end is told; no membership in it lasts longer
+ * @param founded when it came to be, if known
+ * @param ceased the first day on which it no longer existed, if an end is known; no membership in it lasts longer
  * @param militaryAlliance whether it is said to be a military alliance; {@link Certainty#UNDETERMINED} if neither that nor the contrary is said
  * @param opposed the organisations to whose aims its own are said to be opposed
  */
@@ -26,8 +26,8 @@ public record Organisation(
      * A body that states can belong to, or that is only mentioned.
      *
      * @param name its name
-     * @param founded when it came to be, if that is told
-     * @param ceased when it ceased, if that is told
+     * @param founded when it came to be, if known
+     * @param ceased when it ceased, if known
      * @param militaryAlliance whether it is said to be a military alliance
      * @param opposed the organisations to whose aims its own are said to be opposed
      * @throws IllegalArgumentException if it was certainly founded only after it ceased
@@ -44,10 +44,10 @@ public record Organisation(
     }
 
     /**
-     * Whether it existed on a day.
+     * Checks whether it existed on a day.
      *
      * @param day the day
-     * @return the answer; {@link Certainty#UNDETERMINED} where no beginning is told, and {@link Certainty#YES} after a known one unless it has
+     * @return the answer; {@link Certainty#UNDETERMINED} where no beginning is known, and {@link Certainty#YES} after a known one unless it has
      *     ceased
      */
     public Certainty existsOn(LocalDate day) {

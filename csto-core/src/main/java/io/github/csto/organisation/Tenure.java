@@ -8,19 +8,19 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A time during which something holds, as far as it is told: a beginning, an end, and dates on which it is seen to hold. Immutable and thread-safe.
+ * A term of office or observership whose start or end may be unknown. Immutable and thread-safe.
  *
- * @param since the first day, if a beginning is told
- * @param until the first day on which it no longer holds, if an end is told
- * @param attested dates on which it is told to hold
+ * @param since the first day, if a beginning is known
+ * @param until the first day on which it no longer holds, if an end is known
+ * @param attested dates on which it is known to hold
  */
 public record Tenure(Optional<PartialDate> since, Optional<PartialDate> until, List<PartialDate> attested) {
     /**
-     * A time during which something holds, as far as it is told: a beginning, an end, and dates on which it is seen to hold.
+     * A term of office or observership whose start or end may be unknown.
      *
-     * @param since the first day, if a beginning is told
-     * @param until the first day on which it no longer holds, if an end is told
-     * @param attested dates on which it is told to hold
+     * @param since the first day, if a beginning is known
+     * @param until the first day on which it no longer holds, if an end is known
+     * @param attested dates on which it is known to hold
      */
     public Tenure {
         Objects.requireNonNull(since, "since");
@@ -29,26 +29,25 @@ public record Tenure(Optional<PartialDate> since, Optional<PartialDate> until, L
     }
 
     /**
-     * The same, of something that cannot last longer than another: an observer's time no longer than that of the body observed.
+     * Returns this tenure cut off by the end of what it depends on: an observer's tenure lasts no longer than the body observed.
      *
      * @param end the first day on which it can no longer hold
-     * @return the same with this end, where no end is told or only a certainly later one; with what is left of its end until then, where that can
-     *     be later
+     * @return the tenure with this end, if its own end is unknown or certainly later; if its own end may be later, with the part of it up to then
      */
     public Tenure endingBy(PartialDate end) {
-        PartialDate last = until.filter(told -> told.isAfter(end) != Certainty.YES)
-                .map(told -> told.noLaterThan(end))
+        PartialDate last = until.filter(own -> own.isAfter(end) != Certainty.YES)
+                .map(own -> own.noLaterThan(end))
                 .orElse(end);
         return new Tenure(since, Optional.of(last), attested);
     }
 
     /**
-     * Whether it holds on a day.
+     * Checks whether it holds on a day.
      *
      * @param day the day
      * @return {@link Certainty#NO} before the beginning and from the end on; {@link Certainty#YES} where it has certainly begun, by its
      *     beginning or a date on which it is seen, and certainly lasts, until its end or a date on which it is seen;
-     *     {@link Certainty#UNDETERMINED} where that is not told
+     *     {@link Certainty#UNDETERMINED} where that is not known
      */
     public Certainty isHeldOn(LocalDate day) {
         PartialDate date = PartialDate.of(day);

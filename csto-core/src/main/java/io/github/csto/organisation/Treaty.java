@@ -7,10 +7,10 @@ import java.util.Optional;
 /**
  * A treaty, and what it does to another. Immutable and thread-safe.
  *
- * @param id how the register calls it
+ * @param id its identifier in the register
  * @param name its name
- * @param signed when it was signed, if that is told
- * @param inForce when it entered into force, if that is told
+ * @param signed when it was signed, if known
+ * @param inForce when it entered into force, if known
  * @param renews the treaty that it renews
  * @param amends the treaty that it amends
  */
@@ -24,10 +24,10 @@ public record Treaty(
     /**
      * A treaty, and what it does to another.
      *
-     * @param id how the register calls it
+     * @param id its identifier in the register
      * @param name its name
-     * @param signed when it was signed, if that is told
-     * @param inForce when it entered into force, if that is told
+     * @param signed when it was signed, if known
+     * @param inForce when it entered into force, if known
      * @param renews the treaty that it renews
      * @param amends the treaty that it amends
      */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param treaty the treaty
  * @param country the state
  * @param part its part
- * @param date since when, if that is told
+ * @param date since when, if known
  */
 public record TreatyPart(String treaty, Country country, Part part, Optional<PartialDate> date) {
     /**
@@ -20,7 +20,7 @@ public record TreatyPart(String treaty, Country country, Part part, Optional<Par
      * @param treaty the treaty
      * @param country the state
      * @param part its part
-     * @param date since when, if that is told
+     * @param date since when, if known
      */
     public TreatyPart {
         Objects.requireNonNull(treaty, "treaty");
@@ -31,7 +31,7 @@ public record TreatyPart(String treaty, Country country, Part part, Optional<Par
 
     /** What part a state has in a treaty. */
     public enum Part {
-        /** Signed it, or is bound by it. */
+        /** Signed the treaty, or is bound by it. */
         PARTY,
         /** Opposed it. */
         OPPOSED

@@ -44,7 +44,7 @@ public final class Register {
     private final SortedMap<String, Accounts> accounts;
     private final SortedMap<String, Council> councils;
 
-    /** What is told of an organisation's Council, and its rules. */
+    /** The record of an organisation's Council, and its rules. */
     record Council(RuleBook rules, CouncilRecord record) {
         static final Council SILENT =
                 new Council(RuleBook.of(List.of()), CouncilRecord.builder().build());
@@ -61,7 +61,7 @@ public final class Register {
     }
 
     /**
-     * The register that comes with the library, about the Collective Security Treaty Organization and its neighbours. It is read once, when first asked for.
+     * Returns the register that comes with the library, about the Collective Security Treaty Organization and its neighbours. It is read once, when first asked for.
      *
      * @return the register, always the same
      */
@@ -110,7 +110,7 @@ public final class Register {
     }
 
     /**
-     * The tables as texts, for a program that turns the whole register into another format. Given back to {@link #of(Map)}, their rows make an equal
+     * Returns the tables as texts, for a program that turns the whole register into another format. Given back to {@link #of(Map)}, their rows make an equal
      * register.
      *
      * @return every table that a register can have, also those without a row, in the order of the documentation
@@ -135,7 +135,7 @@ public final class Register {
     }
 
     /**
-     * What identifies the contents of the register: the same for equal registers, whatever the order of their rows.
+     * Returns a digest that identifies the contents of the register: the same for equal registers, whatever the order of their rows.
      *
      * @return the SHA-256 digest of its tables as {@link #write} writes them, 64 hexadecimal digits in lower case
      */
@@ -149,7 +149,7 @@ public final class Register {
     }
 
     /**
-     * Holds the register to its documents: the digest of each and the number of its lines, that every citation lies inside its document, that
+     * Checks the register against its documents: the digest of each and the number of its lines, that every citation lies inside its document, that
      * every witness stands on the cited lines, each of its parts on one of them and on each cited place one of its parts, and that what is
      * covered are lines that are not blank, each once.
      *
@@ -162,7 +162,7 @@ public final class Register {
     }
 
     /**
-     * The documents that the claims rest on.
+     * Returns the documents that the claims rest on.
      *
      * @return the documents, by identifier
      */
@@ -240,7 +240,7 @@ public final class Register {
     }
 
     /**
-     * The organisations whose memberships are recorded.
+     * Returns the organisations whose memberships are recorded.
      *
      * @return their names, in alphabetical order
      */
@@ -249,7 +249,7 @@ public final class Register {
     }
 
     /**
-     * The organisation that is meant unless another is named.
+     * Returns the organisation that is meant unless another is named.
      *
      * @return {@value #CSTO} if it is recorded, else the only one; empty if there are several and none of that name
      */
@@ -261,11 +261,11 @@ public final class Register {
     }
 
     /**
-     * What each account tells about an organisation.
+     * Returns the accounts of an organisation: what each of them tells.
      *
      * @param organisation the organisation
      * @return its accounts
-     * @throws IllegalArgumentException if no memberships of such an organisation are told; the message names those of which they are, and says
+     * @throws IllegalArgumentException if no memberships of such an organisation are recorded; the message names the organisations that have some, and says
      *     whether this one is known by name
      */
     public Accounts accounts(String organisation) {
@@ -280,7 +280,7 @@ public final class Register {
     }
 
     /**
-     * The rules of an organisation's Council.
+     * Returns the rules of an organisation's Council.
      *
      * @param organisation the organisation
      * @return its rules in their versions; without any if none are recorded
@@ -290,17 +290,17 @@ public final class Register {
     }
 
     /**
-     * What is told of the work of an organisation's Council.
+     * Returns the record of the work of an organisation's Council.
      *
      * @param organisation the organisation
-     * @return the record; one that tells nothing if nothing is recorded
+     * @return the record; an empty one if nothing is recorded
      */
     public CouncilRecord councilRecord(String organisation) {
         return councils.getOrDefault(organisation, Council.SILENT).record();
     }
 
     /**
-     * What became of each line of the documents.
+     * Returns what became of each line of the documents.
      *
      * @return the lines, by document and place; empty if that is not recorded
      */
@@ -309,7 +309,7 @@ public final class Register {
     }
 
     /**
-     * How many lines of a document are accounted for.
+     * Counts the lines of a document that are accounted for.
      *
      * @param document the identifier of the document
      * @return its lines, those that claims use, and those set aside by their reasons
@@ -332,7 +332,7 @@ public final class Register {
     }
 
     /**
-     * The claims that rest on a line.
+     * Returns the claims that rest on a line.
      *
      * @param document the identifier of the document
      * @param line the line, counted from 1
@@ -349,7 +349,7 @@ public final class Register {
     }
 
     /**
-     * The organisations that are known by name, those without a record of their memberships too.
+     * Returns the organisations that are known by name, including those without a record of their memberships.
      *
      * @return how the register calls them, in alphabetical order
      */
@@ -363,7 +363,7 @@ public final class Register {
     }
 
     /**
-     * How far the register is good: the date of its latest document. What was asked about a later day is answered from the last known state.
+     * Returns the date of the latest document; answers for later days are marked as beyond it.
      *
      * @return the date; a range where it is not certain which document is the latest
      */
@@ -391,7 +391,7 @@ public final class Register {
     }
 
     /**
-     * How much the register holds.
+     * Says how much the register holds.
      *
      * @return for example {@code 5 documents, 60 claims about CSTO}
      */

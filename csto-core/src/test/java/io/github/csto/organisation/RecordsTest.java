@@ -130,7 +130,7 @@ class RecordsTest {
                 undated.run();
             } else {
                 assertThatThrownBy(undated::run)
-                        .hasMessage("A step " + step + " needs a date, a range if the day is not told: case-1");
+                        .hasMessage("A step " + step + " needs a date, a range if the day is not known: case-1");
             }
         }
     }

@@ -4,6 +4,7 @@ import io.github.csto.account.Accounts;
 import io.github.csto.country.Country;
 import io.github.csto.organisation.Aim;
 import io.github.csto.organisation.AssistanceStep;
+import io.github.csto.organisation.Feature;
 import io.github.csto.organisation.Founder;
 import io.github.csto.organisation.Observer;
 import io.github.csto.organisation.OfficeTerm;
@@ -512,7 +513,11 @@ abstract class FactsCommand extends BesideMemberships {
 
         @Override
         List<List<Object>> facts(Body body) {
-            return body.facts(Fact.PROFILE).stream()
+            Stream<Claim<Feature>> alliance = body.facts(Fact.ORGANISATIONS).stream()
+                    .filter(claim -> claim.value().militaryAlliance() == Certainty.YES)
+                    .map(claim -> claim.withValue(new Feature("LISTED_AS", "great military alliance")));
+            return Stream.concat(body.facts(Fact.PROFILE).stream(), alliance)
+                    .sorted(Comparator.comparing(claim -> claim.value().name()))
                     .map(feature -> List.<Object>of(
                             feature.value().name(), feature.value().value(), feature.citations()))
                     .toList();
