@@ -29,6 +29,7 @@ import io.github.csto.rule.Facts;
 import io.github.csto.rule.Rule;
 import io.github.csto.rule.RuleBook;
 import io.github.csto.rule.Ruling;
+import io.github.csto.source.Claim;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import java.io.IOException;
@@ -422,13 +423,14 @@ public final class Csto {
     }
 
     private OtherOrganisation other(String id, String name, MembershipHistory members) {
-        Optional<Organisation> told = register.dossier(id).organisation();
+        Optional<Claim<Organisation>> claim = register.organisation(id);
+        Optional<Organisation> body = claim.map(Claim::value);
         return new OtherOrganisation(
                 name,
                 members,
-                told.map(Organisation::militaryAlliance).orElse(Certainty.UNDETERMINED),
-                told.map(Organisation::opposed).orElse(List.of()).contains(organisation()),
-                told.map(Organisation::citations).orElse(List.of()));
+                body.map(Organisation::militaryAlliance).orElse(Certainty.UNDETERMINED),
+                body.map(Organisation::opposed).orElse(List.of()).contains(organisation()),
+                claim.map(Claim::citations).orElse(List.of()));
     }
 
     /**

@@ -23,8 +23,7 @@ import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Roster;
 import io.github.csto.membership.StageHistory;
 import io.github.csto.membership.Standing;
-import io.github.csto.organisation.Organisation;
-import io.github.csto.register.MembershipClaim;
+import io.github.csto.register.Fact;
 import io.github.csto.register.Register;
 import io.github.csto.register.Registers;
 import io.github.csto.rule.CouncilRules;
@@ -33,6 +32,7 @@ import io.github.csto.rule.Procedure;
 import io.github.csto.rule.RuleBook;
 import io.github.csto.rule.Ruling;
 import io.github.csto.rule.Verdict;
+import io.github.csto.source.Claim;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
@@ -424,14 +424,15 @@ class EveryOrganisationTest {
     @ParameterizedTest
     @MethodSource("told")
     void nobodyCountsOnceTheOrganisationHasCeasedAndBeforeItIsAsTheAccountTells(Told told) {
-        Optional<PartialDate> ceased =
-                told.register().dossier(told.organisation()).organisation().flatMap(Organisation::ceased);
+        Optional<PartialDate> ceased = told.register()
+                .organisation(told.organisation())
+                .flatMap(claim -> claim.value().ceased());
         assertThat(ceased.isPresent()).isEqualTo(told.organisation().equals("EURASEC"));
         MembershipHistory claimed = MembershipHistory.of(
-                told.register().memberships().stream()
+                told.register().facts(Fact.MEMBERSHIPS).stream()
                         .filter(claim -> claim.organisation().equals(told.organisation()))
-                        .filter(claim -> claim.account().equals(told.account()))
-                        .map(MembershipClaim::toEvent)
+                        .filter(claim -> claim.account().orElseThrow().equals(told.account()))
+                        .map(Claim::value)
                         .toList(),
                 told.history().stages());
         LocalDate last = told.last();

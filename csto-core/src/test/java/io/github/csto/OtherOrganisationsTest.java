@@ -6,7 +6,8 @@ import io.github.csto.account.RosterAnswer;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipHistory;
-import io.github.csto.register.Dossier;
+import io.github.csto.organisation.Organisation;
+import io.github.csto.register.Fact;
 import io.github.csto.register.Register;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
@@ -77,9 +78,9 @@ class OtherOrganisationsTest {
     void noReconciledMembershipBeginsBeforeOrOutlastsItsBody() {
         Map<String, String> ceased = new TreeMap<>();
         for (String organisation : SEEDS.organisations()) {
-            Dossier dossier = SEEDS.dossier(organisation);
+            Organisation body = SEEDS.organisation(organisation).orElseThrow().value();
             MembershipHistory history = SEEDS.accounts(organisation).history("reconciled");
-            dossier.organisation().orElseThrow().ceased().ifPresent(end -> {
+            body.ceased().ifPresent(end -> {
                 ceased.put(organisation, end.toString());
                 for (LocalDate day = end.latest(); day.getYear() < end.latest().getYear() + 10; day = day.plusDays(1)) {
                     for (Country country : Country.values()) {
@@ -91,9 +92,7 @@ class OtherOrganisationsTest {
             });
             // The treaty of the Organisation, and the parties to it, are older than the Organisation.
             if (!organisation.equals(Register.CSTO)) {
-                dossier.organisation()
-                        .orElseThrow()
-                        .founded()
+                body.founded()
                         .ifPresent(first -> assertThat(history.events())
                                 .allMatch(event -> !event.date().earliest().isBefore(first.earliest())));
             }
@@ -105,9 +104,11 @@ class OtherOrganisationsTest {
     void nobodyIsCertainlyObserverAndMemberOfOneBodyOnOneDay() {
         int asked = 0;
         for (String organisation : SEEDS.organisations()) {
-            for (var observer : SEEDS.dossier(organisation).observers()) {
+            for (var claim : SEEDS.observers(organisation)) {
+                var observer = claim.value();
                 if (observer.organ().isEmpty()) {
-                    MembershipHistory history = SEEDS.accounts(organisation).history(observer.account());
+                    MembershipHistory history =
+                            SEEDS.accounts(organisation).history(claim.account().orElseThrow());
                     for (LocalDate day = LocalDate.of(1990, 1, 1); day.getYear() < 2025; day = day.plusDays(1)) {
                         Certainty both = observer.tenure().isHeldOn(day).and(history.isMember(observer.country(), day));
                         assertThat(both)
@@ -127,11 +128,10 @@ class OtherOrganisationsTest {
                         .filter(id -> !SEEDS.organisations().contains(id)))
                 .containsExactly("CDS", "CPS", "EAEU", "EU", "NATO", "OSCE", "SCO", "UN")
                 .allSatisfy(id -> {
-                    Dossier dossier = SEEDS.dossier(id);
-                    assertThat(dossier.organisation()).isPresent();
-                    assertThat(dossier.observers()).isEmpty();
-                    assertThat(dossier.founders()).isEmpty();
-                    assertThat(dossier.treatyParts()).isEmpty();
+                    assertThat(SEEDS.organisation(id)).isPresent();
+                    assertThat(SEEDS.observers(id)).isEmpty();
+                    assertThat(SEEDS.facts(Fact.FOUNDERS, id)).isEmpty();
+                    assertThat(SEEDS.facts(Fact.TREATY_PARTIES, id)).isEmpty();
                 });
     }
 }

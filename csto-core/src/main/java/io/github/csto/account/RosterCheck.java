@@ -3,23 +3,34 @@ package io.github.csto.account;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipHistory;
-import io.github.csto.source.Claim;
-import io.github.csto.style.Wide;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.immutables.value.Value;
 
 /**
- * A passage that names members at a date, which the history must agree with: a row of {@code roster-checks.tsv}. Immutable and thread-safe.
+ * A passage that names members at a date, with which the history must agree. Immutable and thread-safe.
+ *
+ * @param date the date that the passage speaks of
+ * @param says whether the states are all the members, some of them or none
+ * @param countries the states that the passage names, in its order; at least one
  */
-@Wide
-@Value.Immutable
-public abstract class RosterCheck implements Claim {
-    RosterCheck() {}
+public record RosterCheck(PartialDate date, Says says, List<Country> countries) {
+    /**
+     * Makes a check.
+     *
+     * @param date the date that the passage speaks of
+     * @param says whether the states are all the members, some of them or none
+     * @param countries the states that the passage names
+     */
+    public RosterCheck {
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(says, "says");
+        countries = List.copyOf(countries);
+    }
 
     /** How the passage speaks of the states. */
     public enum Says {
@@ -32,37 +43,7 @@ public abstract class RosterCheck implements Claim {
     }
 
     /**
-     * The date that the passage speaks of.
-     *
-     * @return the date
-     */
-    public abstract PartialDate date();
-
-    /**
-     * How the passage speaks of the states.
-     *
-     * @return whether these are all the members, some of them or none
-     */
-    public abstract Says says();
-
-    /**
-     * The states that the passage names.
-     *
-     * @return the states, in its order; at least one
-     */
-    public abstract List<Country> countries();
-
-    /**
-     * Starts a check.
-     *
-     * @return a builder; it is not thread-safe
-     */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /**
-     * Whose membership in a history is not certainly what the passage says.
+     * Returns the states whose membership in a history is not certainly what the passage says.
      *
      * @param history the history
      * @return a few words for each such state, by alpha-2 code; empty if the history agrees
@@ -82,10 +63,5 @@ public abstract class RosterCheck implements Claim {
             }
         }
         return List.copyOf(disagreements);
-    }
-
-    /** Builds a {@link RosterCheck}; all parts are required. */
-    public static final class Builder extends ImmutableRosterCheck.Builder {
-        Builder() {}
     }
 }

@@ -102,7 +102,8 @@ public final class Renderer {
     private void roster(Derivation.OfRoster derivation, Page page) {
         Roster roster = derivation.answer().roster();
         String day = words.when(PartialDate.of(roster.day()));
-        page.title(words.say("roster." + roster.criterion(), derivation.provenance().organisation(), day));
+        page.title(words.say(
+                "roster." + roster.criterion(), derivation.provenance().organisation(), day));
         assumptions(derivation.provenance(), page);
         if (roster.counted().isEmpty()) {
             page.paragraph(words.say("roster.nobody"));

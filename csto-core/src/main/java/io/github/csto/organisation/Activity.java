@@ -1,9 +1,7 @@
 package io.github.csto.organisation;
 
 import io.github.csto.country.Country;
-import io.github.csto.source.Citation;
 import io.github.csto.time.PartialDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,27 +9,23 @@ import java.util.Optional;
  * An exercise, operation or meeting of an organisation. Immutable and thread-safe.
  *
  * @param kind what it was, such as {@code EXERCISE}
- * @param name how it is called
- * @param country where, if that is told
- * @param date when, if that is told
- * @param citations where that is told
+ * @param name its name
+ * @param country where, if known
+ * @param date when, if known
  */
-public record Activity(
-        String kind, String name, Optional<Country> country, Optional<PartialDate> date, List<Citation> citations) {
+public record Activity(String kind, String name, Optional<Country> country, Optional<PartialDate> date) {
     /**
      * An exercise, operation or meeting of an organisation.
      *
      * @param kind what it was, such as {@code EXERCISE}
-     * @param name how it is called
-     * @param country where, if that is told
-     * @param date when, if that is told
-     * @param citations where that is told
+     * @param name its name
+     * @param country where, if known
+     * @param date when, if known
      */
     public Activity {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(country, "country");
         Objects.requireNonNull(date, "date");
-        citations = List.copyOf(citations);
     }
 }

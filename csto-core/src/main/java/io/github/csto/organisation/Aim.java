@@ -1,34 +1,29 @@
 package io.github.csto.organisation;
 
-import io.github.csto.source.Citation;
-import java.util.List;
 import java.util.Objects;
 
 /**
  * What an organisation is for, what its Council may do, or what its members owe. Immutable and thread-safe.
  *
  * @param kind which of these
- * @param id how the register calls it
+ * @param id its identifier in the register
  * @param text what it says, in our own words
- * @param citations where that is told
  */
-public record Aim(Kind kind, String id, String text, List<Citation> citations) {
+public record Aim(Kind kind, String id, String text) {
     /**
      * What an organisation is for, what its Council may do, or what its members owe.
      *
      * @param kind which of these
-     * @param id how the register calls it
+     * @param id its identifier in the register
      * @param text what it says, in our own words
-     * @param citations where that is told
      */
     public Aim {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(text, "text");
-        citations = List.copyOf(citations);
     }
 
-    /** What an aim, a power and an obligation have in common is that a passage lists them. */
+    /** Whether it is an aim, a power or an obligation. */
     public enum Kind {
         /** What the organisation is for. */
         AIM,

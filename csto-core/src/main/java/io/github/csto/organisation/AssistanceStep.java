@@ -1,9 +1,7 @@
 package io.github.csto.organisation;
 
 import io.github.csto.country.Country;
-import io.github.csto.source.Citation;
 import io.github.csto.time.PartialDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,27 +10,20 @@ import java.util.Optional;
  *
  * @param id the case, such as {@code KZ-2022-01}
  * @param step which step
- * @param country the state that took it, if that is told
- * @param amount how many or how much, if that is told
- * @param date when, if that is told
- * @param citations where that is told
+ * @param country the state that took it, if known
+ * @param amount how many or how much, if known
+ * @param date when, if known
  */
 public record AssistanceStep(
-        String id,
-        Step step,
-        Optional<Country> country,
-        Optional<String> amount,
-        Optional<PartialDate> date,
-        List<Citation> citations) {
+        String id, Step step, Optional<Country> country, Optional<String> amount, Optional<PartialDate> date) {
     /**
      * A step of a case in which an organisation helped a member.
      *
      * @param id the case, such as {@code KZ-2022-01}
      * @param step which step
-     * @param country the state that took it, if that is told
-     * @param amount how many or how much, if that is told
-     * @param date when, if that is told
-     * @param citations where that is told
+     * @param country the state that took it, if known
+     * @param amount how many or how much, if known
+     * @param date when, if known
      * @throws IllegalArgumentException if a step other than a contingent or a result has no date
      */
     public AssistanceStep {
@@ -41,10 +32,9 @@ public record AssistanceStep(
         Objects.requireNonNull(country, "country");
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(date, "date");
-        citations = List.copyOf(citations);
         if (date.isEmpty() && step != Step.CONTINGENT && step != Step.RESULT) {
             throw new IllegalArgumentException(
-                    "A step " + step + " needs a date, a range if the day is not told: " + id);
+                    "A step " + step + " needs a date, a range if the day is not known: " + id);
         }
     }
 
@@ -60,7 +50,7 @@ public record AssistanceStep(
         MEASURE,
         /** A state sends forces. */
         CONTINGENT,
-        /** The UN Security Council is told. */
+        /** The UN Security Council is notified. */
         NOTICE,
         /** What came of it. */
         RESULT

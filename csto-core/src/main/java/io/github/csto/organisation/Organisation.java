@@ -1,6 +1,5 @@
 package io.github.csto.organisation;
 
-import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
 import io.github.csto.time.PartialInterval;
@@ -14,28 +13,25 @@ import java.util.Optional;
  * A body that states can belong to, or that is only mentioned. Immutable and thread-safe.
  *
  * @param name its name
- * @param founded when it came to be, if that is told
- * @param ceased the first day on which it no longer existed, if an end is told; no membership in it lasts longer
+ * @param founded when it came to be, if known
+ * @param ceased the first day on which it no longer existed, if an end is known; no membership in it lasts longer
  * @param militaryAlliance whether it is said to be a military alliance; {@link Certainty#UNDETERMINED} if neither that nor the contrary is said
  * @param opposed the organisations to whose aims its own are said to be opposed
- * @param citations where that is told
  */
 public record Organisation(
         String name,
         Optional<PartialDate> founded,
         Optional<PartialDate> ceased,
         Certainty militaryAlliance,
-        List<String> opposed,
-        List<Citation> citations) {
+        List<String> opposed) {
     /**
      * A body that states can belong to, or that is only mentioned.
      *
      * @param name its name
-     * @param founded when it came to be, if that is told
-     * @param ceased when it ceased, if that is told
+     * @param founded when it came to be, if known
+     * @param ceased when it ceased, if known
      * @param militaryAlliance whether it is said to be a military alliance
      * @param opposed the organisations to whose aims its own are said to be opposed
-     * @param citations where that is told
      * @throws IllegalArgumentException if it was certainly founded only after it ceased
      */
     public Organisation {
@@ -47,7 +43,6 @@ public record Organisation(
         if (founded.isPresent() && ceased.isPresent() && founded.get().isAfter(ceased.get()) == Certainty.YES) {
             throw new IllegalArgumentException("Founded after it ceased: " + founded.get() + ", " + ceased.get());
         }
-        citations = List.copyOf(citations);
     }
 
     /**

@@ -1,38 +1,29 @@
 package io.github.csto.organisation;
 
 import io.github.csto.country.Country;
-import io.github.csto.source.Citation;
 import io.github.csto.time.PartialDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Something that was said about an organisation, and is no act. Immutable and thread-safe.
+ * A statement about an organisation that is not an act. Immutable and thread-safe.
  *
  * @param kind what it is about, such as {@code POSSIBLE_MEMBERSHIP}
- * @param speaker who said it, if that is told
+ * @param speaker who said it, if known
  * @param country the state that it is about or that speaks, if it is one
- * @param date when, if that is told
+ * @param date when, if known
  * @param text what was said, in our own words
- * @param citations where that is told
  */
 public record Statement(
-        String kind,
-        Optional<String> speaker,
-        Optional<Country> country,
-        Optional<PartialDate> date,
-        String text,
-        List<Citation> citations) {
+        String kind, Optional<String> speaker, Optional<Country> country, Optional<PartialDate> date, String text) {
     /**
-     * Something that was said about an organisation, and is no act.
+     * A statement about an organisation that is not an act.
      *
      * @param kind what it is about, such as {@code POSSIBLE_MEMBERSHIP}
-     * @param speaker who said it, if that is told
+     * @param speaker who said it, if known
      * @param country the state that it is about or that speaks, if it is one
-     * @param date when, if that is told
+     * @param date when, if known
      * @param text what was said, in our own words
-     * @param citations where that is told
      */
     public Statement {
         Objects.requireNonNull(kind, "kind");
@@ -40,6 +31,5 @@ public record Statement(
         Objects.requireNonNull(country, "country");
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(text, "text");
-        citations = List.copyOf(citations);
     }
 }

@@ -1,21 +1,18 @@
 package io.github.csto.organisation;
 
-import io.github.csto.source.Citation;
 import io.github.csto.time.PartialDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
  * A treaty, and what it does to another. Immutable and thread-safe.
  *
- * @param id how the register calls it
+ * @param id its identifier in the register
  * @param name its name
- * @param signed when it was signed, if that is told
- * @param inForce when it entered into force, if that is told
+ * @param signed when it was signed, if known
+ * @param inForce when it entered into force, if known
  * @param renews the treaty that it renews
  * @param amends the treaty that it amends
- * @param citations where that is told
  */
 public record Treaty(
         String id,
@@ -23,18 +20,16 @@ public record Treaty(
         Optional<PartialDate> signed,
         Optional<PartialDate> inForce,
         Optional<String> renews,
-        Optional<String> amends,
-        List<Citation> citations) {
+        Optional<String> amends) {
     /**
      * A treaty, and what it does to another.
      *
-     * @param id how the register calls it
+     * @param id its identifier in the register
      * @param name its name
-     * @param signed when it was signed, if that is told
-     * @param inForce when it entered into force, if that is told
+     * @param signed when it was signed, if known
+     * @param inForce when it entered into force, if known
      * @param renews the treaty that it renews
      * @param amends the treaty that it amends
-     * @param citations where that is told
      */
     public Treaty {
         Objects.requireNonNull(id, "id");
@@ -43,6 +38,5 @@ public record Treaty(
         Objects.requireNonNull(inForce, "inForce");
         Objects.requireNonNull(renews, "renews");
         Objects.requireNonNull(amends, "amends");
-        citations = List.copyOf(citations);
     }
 }

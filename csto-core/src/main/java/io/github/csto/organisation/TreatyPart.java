@@ -1,9 +1,7 @@
 package io.github.csto.organisation;
 
 import io.github.csto.country.Country;
-import io.github.csto.source.Citation;
 import io.github.csto.time.PartialDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,31 +11,27 @@ import java.util.Optional;
  * @param treaty the treaty
  * @param country the state
  * @param part its part
- * @param date since when, if that is told
- * @param citations where that is told
+ * @param date since when, if known
  */
-public record TreatyPart(
-        String treaty, Country country, Part part, Optional<PartialDate> date, List<Citation> citations) {
+public record TreatyPart(String treaty, Country country, Part part, Optional<PartialDate> date) {
     /**
      * A state's part in a treaty.
      *
      * @param treaty the treaty
      * @param country the state
      * @param part its part
-     * @param date since when, if that is told
-     * @param citations where that is told
+     * @param date since when, if known
      */
     public TreatyPart {
         Objects.requireNonNull(treaty, "treaty");
         Objects.requireNonNull(country, "country");
         Objects.requireNonNull(part, "part");
         Objects.requireNonNull(date, "date");
-        citations = List.copyOf(citations);
     }
 
     /** What part a state has in a treaty. */
     public enum Part {
-        /** Signed it, or is bound by it. */
+        /** Signed the treaty, or is bound by it. */
         PARTY,
         /** Opposed it. */
         OPPOSED

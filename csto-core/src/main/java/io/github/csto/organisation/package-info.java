@@ -1,5 +1,5 @@
 /**
- * Floor 3: what else is told of organisations: the bodies themselves, observers, treaties, offices, organs, aims, activities and statements.
+ * Floor 3: what else is recorded about organisations: the bodies themselves, observers, treaties, offices, organs, aims, activities and statements.
  *
  * <p>Memberships are not here: they have an engine of their own. May import {@code time}, {@code country}, {@code source} and
  * {@code membership}; does not see {@code council}.

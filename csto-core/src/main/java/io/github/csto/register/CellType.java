@@ -13,25 +13,27 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the cells of a column hold. What {@code format} makes is empty or matches the {@code pattern}. {@code parse} is never given an empty text unless the type is optional, and throws an
+ * What the cells of a column hold, as data: one switch reads and another writes, so that a column costs no class. What {@code format} makes is
+ * empty or matches the {@code pattern}. {@code parse} is never given an empty text unless the type is optional, and throws an
  * {@link IllegalArgumentException} or a date-time exception for what it cannot read.
  */
-record CellType<V>(
-        String expected, boolean optional, String pattern, Function<String, V> parse, Function<V, String> format) {
+final class CellType<V> {
+    /** The message of an exception that adds nothing to what was expected. */
+    static final String NO_MORE_TO_SAY = "";
+
     private static final String ANY_TEXT = "[^\\t\\n\\r]+";
     private static final String SIMPLE_DATE = "[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?";
     private static final String ANY_DATE = "(?:" + SIMPLE_DATE + "|\\[" + SIMPLE_DATE + "\\.\\." + SIMPLE_DATE + "\\])";
@@ -39,251 +41,133 @@ record CellType<V>(
     private static final String ANY_PLACE = NAME + ":[0-9]+(?:-[0-9]+)?(?:,[0-9]+(?:-[0-9]+)?)*";
     private static final String ALPHA_2 = "[A-Z]{2}";
     private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    private static final String COMPLETE = "complete";
+    private static final String NONE = "none";
+    private static final String OPEN = "...";
 
-    /** The message of an exception that adds nothing to what was expected. */
-    static final String NO_MORE_TO_SAY = "";
-
-    /** Of texts about which no more can be said. */
-    CellType(String expected, boolean optional, Function<String, V> parse, Function<V, String> format) {
-        this(expected, optional, ANY_TEXT, parse, format);
+    private enum Kind {
+        TEXT,
+        DATE,
+        PLACE,
+        CITATIONS,
+        COUNTRY,
+        WITNESS,
+        LANGUAGE,
+        ADDRESS,
+        IDENTIFIER,
+        DIGEST,
+        PERIOD,
+        NUMBER,
+        PARAMETERS,
+        REQUEST,
+        OBJECTION,
+        SHARES,
+        ATTENDANCE,
+        CERTAINTY,
+        CONSTANT,
+        SEVERAL,
+        OR_NOTHING,
+        LISTING
     }
 
-    private static SortedMap<String, String> parseParameters(String text) {
-        SortedMap<String, String> parameters = new TreeMap<>();
-        for (String part : text.isEmpty() ? new String[0] : text.split(" +", -1)) {
-            halves(part, '=', (name, value) -> {
-                if (parameters.put(name, value) != null) {
-                    throw new IllegalArgumentException("the parameter " + name + " is there twice");
-                }
-                return name;
-            });
-        }
-        return parameters;
-    }
+    static final CellType<String> TEXT = new CellType<>(Kind.TEXT, "a text", false, ANY_TEXT);
 
-    /** Several texts of a form, separated. */
-    private static String several(String form, String separator) {
-        return "(?:" + form + ")(?:" + separator + "(?:" + form + "))*";
-    }
+    static final CellType<String> REMARK = new CellType<>(Kind.TEXT, "a text or nothing", true, ANY_TEXT);
 
-    static final CellType<String> TEXT = new CellType<>("a text", false, text -> text, text -> text);
+    static final CellType<PartialDate> DATE = new CellType<>(Kind.DATE, "a day, month, year or range", false, ANY_DATE);
 
-    static final CellType<String> REMARK = new CellType<>("a text or nothing", true, text -> text, text -> text);
-
-    static final CellType<PartialDate> DATE =
-            new CellType<>("a day, month, year or range", false, ANY_DATE, PartialDate::parse, PartialDate::toString);
-
-    static final CellType<List<PartialDate>> DATES = new CellType<>(
-            "dates separated by spaces, or nothing",
-            true,
-            several(ANY_DATE, " "),
-            text -> text.isEmpty()
-                    ? List.of()
-                    : Arrays.stream(text.split(" +")).map(PartialDate::parse).toList(),
-            dates -> dates.stream().map(PartialDate::toString).collect(Collectors.joining(" ")));
+    static final CellType<List<PartialDate>> DATES =
+            several(DATE, "dates separated by spaces, or nothing", true, several(ANY_DATE, " "));
 
     static final CellType<Citation> PLACE =
-            new CellType<>("a place like 003:117 or 003:50-63", false, ANY_PLACE, Citation::parse, Citation::toString);
+            new CellType<>(Kind.PLACE, "a place like 003:117 or 003:50-63", false, ANY_PLACE);
 
-    static final CellType<List<String>> WORDS = new CellType<>(
-            "words separated by spaces, or nothing",
-            true,
-            text -> text.isEmpty() ? List.of() : List.of(text.split(" +", -1)),
-            words -> String.join(" ", words));
+    static final CellType<List<String>> WORDS = several(TEXT, "words separated by spaces, or nothing", true, ANY_TEXT);
 
-    static final CellType<List<Citation>> CITATIONS = new CellType<>(
-            "citations like 003:117,129; 001:3", false, several(ANY_PLACE, "; "), Citation::parseAll, Citation::format);
+    static final CellType<List<Citation>> CITATIONS =
+            new CellType<>(Kind.CITATIONS, "citations like 003:117,129; 001:3", false, several(ANY_PLACE, "; "));
 
-    static final CellType<List<Citation>> CITATIONS_IF_ANY = new CellType<>(
-            CITATIONS.expected() + ", or nothing",
-            true,
-            CITATIONS.pattern(),
-            text -> text.isEmpty() ? List.of() : Citation.parseAll(text),
-            Citation::format);
+    static final CellType<List<Citation>> CITATIONS_IF_ANY =
+            new CellType<>(Kind.CITATIONS, CITATIONS.expected + ", or nothing", true, CITATIONS.pattern);
 
     static final CellType<Country> COUNTRY =
-            new CellType<>("an ISO 3166-1 code or a country's name", false, ALPHA_2, Country::parse, Country::alpha2);
+            new CellType<>(Kind.COUNTRY, "an ISO 3166-1 code or a country's name", false, ALPHA_2);
 
-    static final CellType<List<Country>> COUNTRIES = new CellType<>(
-            "ISO 3166-1 codes separated by spaces",
-            false,
-            several(ALPHA_2, " "),
-            text -> Arrays.stream(text.split(" +")).map(Country::parse).toList(),
-            countries -> countries.stream().map(Country::alpha2).collect(Collectors.joining(" ")));
+    static final CellType<List<Country>> COUNTRIES =
+            several(COUNTRY, "ISO 3166-1 codes separated by spaces", false, several(ALPHA_2, " "));
 
     static final CellType<List<String>> WITNESS = new CellType<>(
-            "the few words that stand on the cited lines, separated by |",
-            false,
-            CellType::parseWitness,
-            parts -> String.join(" | ", parts));
+            Kind.WITNESS, "the few words that stand on the cited lines, separated by |", false, ANY_TEXT);
 
-    static final CellType<List<String>> WITNESS_IF_ANY = new CellType<>(
-            WITNESS.expected() + ", or nothing",
-            true,
-            text -> text.isEmpty() ? List.of() : parseWitness(text),
-            WITNESS.format());
+    static final CellType<List<String>> WITNESS_IF_ANY =
+            new CellType<>(Kind.WITNESS, WITNESS.expected + ", or nothing", true, ANY_TEXT);
 
-    static final CellType<Locale> LANGUAGE =
-            new CellType<>("a language tag like fr", false, CellType::parseLanguage, Locale::toLanguageTag);
+    static final CellType<Locale> LANGUAGE = new CellType<>(Kind.LANGUAGE, "a language tag like fr", false, ANY_TEXT);
 
-    static final CellType<Optional<URI>> ADDRESS = new CellType<>(
-            "an absolute address or nothing",
-            true,
-            CellType::parseAddress,
-            address -> address.map(URI::toString).orElse(""));
+    static final CellType<Optional<URI>> ADDRESS =
+            new CellType<>(Kind.ADDRESS, "an absolute address or nothing", true, ANY_TEXT);
 
-    static final CellType<String> IDENTIFIER = new CellType<>(
-            "letters, digits, - and _",
-            false,
-            NAME,
-            text -> Citation.of(text, 1).document(),
-            text -> text);
+    static final CellType<String> IDENTIFIER = new CellType<>(Kind.IDENTIFIER, "letters, digits, - and _", false, NAME);
 
-    static final CellType<String> DIGEST = new CellType<>(
-            "a SHA-256 digest, 64 hexadecimal digits in lower case",
-            false,
-            "[0-9a-f]{64}",
-            CellType::parseDigest,
-            text -> text);
+    static final CellType<String> DIGEST =
+            new CellType<>(Kind.DIGEST, "a SHA-256 digest, 64 hexadecimal digits in lower case", false, "[0-9a-f]{64}");
 
-    static final CellType<DateInterval> PERIOD = new CellType<>(
-            "a period like 2023 or 2023-01/2023-06",
-            false,
-            DAY + "/" + DAY,
-            DateInterval::parse,
-            DateInterval::toString);
+    static final CellType<DateInterval> PERIOD =
+            new CellType<>(Kind.PERIOD, "a period like 2023 or 2023-01/2023-06", false, DAY + "/" + DAY);
 
-    static final CellType<Integer> NUMBER =
-            new CellType<>("a whole number", false, "-?[0-9]+", Integer::valueOf, String::valueOf);
+    static final CellType<Integer> NUMBER = new CellType<>(Kind.NUMBER, "a whole number", false, "-?[0-9]+");
 
     static final CellType<SortedMap<String, String>> PARAMETERS = new CellType<>(
+            Kind.PARAMETERS,
             "values of parameters like sessions=2, separated by spaces, or nothing",
             true,
-            several("[A-Za-z]+=[^\\t\\n\\r ]+", " "),
-            CellType::parseParameters,
-            parameters -> parameters.entrySet().stream()
-                    .map(entry -> entry.getKey() + "=" + entry.getValue())
-                    .collect(Collectors.joining(" ")));
+            several("[A-Za-z]+=[^\\t\\n\\r ]+", " "));
 
-    static final CellType<Request> REQUEST = new CellType<>(
-            "a request like KZ@2022-01-05",
-            false,
-            ALPHA_2 + "@" + ANY_DATE,
-            text -> halves(text, '@', (country, date) -> new Request(Country.parse(country), PartialDate.parse(date))),
-            Request::toString);
+    static final CellType<Request> REQUEST =
+            new CellType<>(Kind.REQUEST, "a request like KZ@2022-01-05", false, ALPHA_2 + "@" + ANY_DATE);
 
     static final CellType<Objection> OBJECTION = new CellType<>(
-            "an objection like AM:LIMITED_FORMAT or AM:DECISION",
-            false,
-            ALPHA_2 + ":[A-Z_]+",
-            text -> halves(text, ':', (country, to) -> new Objection(Country.parse(country), Objection.To.valueOf(to))),
-            Objection::toString);
+            Kind.OBJECTION, "an objection like AM:LIMITED_FORMAT or AM:DECISION", false, ALPHA_2 + ":[A-Z_]+");
 
     /** Who pays what: nobody, if costs are not shared; nothing, if that is not known. */
     static final CellType<Optional<Map<Country, BigDecimal>>> SHARES = orNothing(new CellType<>(
+            Kind.SHARES,
             "shares like AM=166.67 BY=166.67, or none",
             false,
-            "none|" + several(ALPHA_2 + "=-?[0-9.]+", " "),
-            CellType::parseShares,
-            CellType::formatShares));
+            NONE + "|" + several(ALPHA_2 + "=-?[0-9.]+", " ")));
 
-    /** Whether the attendance of a session is told completely; who attended stands in a table of its own. */
-    static final CellType<Listing<Representative>> ATTENDANCE = new CellType<>(
-            "complete, or nothing if that is not known",
-            true,
-            "complete",
-            text -> {
-                if (text.isEmpty()) {
-                    return Listing.unknown();
-                }
-                if (!text.equals("complete")) {
-                    throw new IllegalArgumentException("Neither complete nor nothing");
-                }
-                return Listing.none();
-            },
-            attendance -> attendance.complete() ? "complete" : "");
+    /** Whether the attendance of a session is known completely; who attended stands in a table of its own. */
+    static final CellType<Listing<Representative>> ATTENDANCE =
+            new CellType<>(Kind.ATTENDANCE, "complete, or nothing if that is not known", true, COMPLETE);
 
     /** YES, NO or UNDETERMINED; nothing means UNDETERMINED. */
-    static final CellType<Certainty> CERTAINTY = new CellType<>(
-            "YES, NO, or nothing if that is not known",
-            true,
-            "YES|NO",
-            text -> text.isEmpty() ? Certainty.UNDETERMINED : Certainty.valueOf(text),
-            certainty -> certainty.isCertain() ? certainty.name() : "");
+    static final CellType<Certainty> CERTAINTY =
+            new CellType<>(Kind.CERTAINTY, "YES, NO, or nothing if that is not known", true, "YES|NO");
 
-    /** A cell of the same type that may be left empty. */
-    static <V> CellType<Optional<V>> orNothing(CellType<V> type) {
-        return new CellType<>(
-                type.expected() + ", or nothing",
-                true,
-                type.pattern(),
-                text -> text.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(type.parse().apply(text)),
-                value -> value.map(type.format()).orElse(""));
+    private final Kind kind;
+    private final String expected;
+    private final boolean optional;
+    private final String pattern;
+    private final List<? extends Enum<?>> constants;
+    private final @Nullable CellType<?> item;
+
+    private CellType(Kind kind, String expected, boolean optional, String pattern) {
+        this(kind, expected, optional, pattern, List.of(), null);
     }
 
-    /** The items separated by spaces, three dots at the end if there may be others; none; nothing if that is not known. */
-    static <V> CellType<Listing<V>> listing(CellType<V> type) {
-        return new CellType<>(
-                type.expected()
-                        + ", several separated by spaces, ... at the end if there may be others; none; or nothing",
-                true,
-                "none|" + several(type.pattern(), " ") + "(?: \\.\\.\\.)?",
-                text -> {
-                    if (text.equals("none")) {
-                        return Listing.none();
-                    }
-                    boolean complete = !text.isEmpty() && !text.endsWith("...");
-                    String items = complete
-                            ? text
-                            : text.replaceFirst("\\.\\.\\.$", "").strip();
-                    return new Listing<>(
-                            items.isEmpty()
-                                    ? List.of()
-                                    : Arrays.stream(items.split(" +"))
-                                            .map(type.parse())
-                                            .toList(),
-                            complete);
-                },
-                listing -> listing.items().isEmpty()
-                        ? (listing.complete() ? "none" : "")
-                        : listing.items().stream()
-                                .map(type.format())
-                                .collect(Collectors.joining(" ", "", listing.complete() ? "" : " ...")));
-    }
-
-    private static <V> V halves(String text, char separator, BiFunction<String, String, V> join) {
-        int at = text.indexOf(separator);
-        if (at < 0) {
-            throw new IllegalArgumentException("No " + separator + " in \"" + text + "\"");
-        }
-        return join.apply(text.substring(0, at), text.substring(at + 1));
-    }
-
-    private static Map<Country, BigDecimal> parseShares(String text) {
-        Map<Country, BigDecimal> shares = new EnumMap<>(Country.class);
-        if (!text.equals("none")) {
-            for (String part : text.split(" +", -1)) {
-                halves(part, '=', (country, share) -> {
-                    BigDecimal sum = new BigDecimal(share);
-                    if (shares.put(Country.parse(country), sum.scale() < 0 ? sum.setScale(0) : sum) != null) {
-                        throw new IllegalArgumentException(country + " is there twice");
-                    }
-                    return share;
-                });
-            }
-        }
-        return shares;
-    }
-
-    private static String formatShares(Map<Country, BigDecimal> shares) {
-        if (shares.isEmpty()) {
-            return "none";
-        }
-        return shares.entrySet().stream()
-                .map(share -> share.getKey() + "=" + share.getValue().toPlainString())
-                .collect(Collectors.joining(" "));
+    private CellType(
+            Kind kind,
+            String expected,
+            boolean optional,
+            String pattern,
+            List<? extends Enum<?>> constants,
+            @Nullable CellType<?> item) {
+        this.kind = kind;
+        this.expected = expected;
+        this.optional = optional;
+        this.pattern = pattern;
+        this.constants = constants;
+        this.item = item;
     }
 
     static <E extends Enum<E>> CellType<E> oneOf(Class<E> type) {
@@ -291,23 +175,232 @@ record CellType<V>(
     }
 
     static <E extends Enum<E>> CellType<E> oneOf(List<E> values) {
-        String names = values.stream().map(Enum::name).collect(Collectors.joining(", "));
+        List<String> names = new ArrayList<>();
+        for (E value : values) {
+            names.add(value.name());
+        }
         return new CellType<>(
-                "one of " + names,
-                false,
-                values.stream().map(Enum::name).collect(Collectors.joining("|")),
-                text -> values.stream()
-                        .filter(value -> value.name().equals(text))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException(NO_MORE_TO_SAY)),
-                Enum::name);
+                Kind.CONSTANT, "one of " + String.join(", ", names), false, String.join("|", names), values, null);
     }
 
-    private static String parseDigest(String text) {
-        if (!text.matches("[0-9a-f]{64}")) {
+    /** The items separated by spaces. */
+    private static <I> CellType<List<I>> several(CellType<I> item, String expected, boolean optional, String pattern) {
+        return new CellType<>(Kind.SEVERAL, expected, optional, pattern, List.of(), item);
+    }
+
+    /** A cell of the same type that may be left empty. */
+    static <I> CellType<Optional<I>> orNothing(CellType<I> item) {
+        return new CellType<>(Kind.OR_NOTHING, item.expected + ", or nothing", true, item.pattern, List.of(), item);
+    }
+
+    /** The items separated by spaces, three dots at the end if there may be others; none; nothing if that is not known. */
+    static <I> CellType<Listing<I>> listing(CellType<I> item) {
+        return new CellType<>(
+                Kind.LISTING,
+                item.expected
+                        + ", several separated by spaces, ... at the end if there may be others; none; or nothing",
+                true,
+                NONE + "|" + several(item.pattern, " ") + "(?: \\.\\.\\.)?",
+                List.of(),
+                item);
+    }
+
+    /** Several texts of a form, separated. */
+    private static String several(String form, String separator) {
+        return "(?:" + form + ")(?:" + separator + "(?:" + form + "))*";
+    }
+
+    String expected() {
+        return expected;
+    }
+
+    boolean optional() {
+        return optional;
+    }
+
+    String pattern() {
+        return pattern;
+    }
+
+    @SuppressWarnings("unchecked") // each constant above names the type that its kind reads
+    V parse(String text) {
+        return (V) read(text);
+    }
+
+    private Object read(String text) {
+        return switch (kind) {
+            case TEXT -> text;
+            case DATE -> PartialDate.parse(text);
+            case PLACE -> Citation.parse(text);
+            case CITATIONS -> text.isEmpty() ? List.of() : Citation.parseAll(text);
+            case COUNTRY -> Country.parse(text);
+            case WITNESS -> text.isEmpty() ? List.of() : parseWitness(text);
+            case LANGUAGE -> parseLanguage(text);
+            case ADDRESS -> parseAddress(text);
+            case IDENTIFIER -> Citation.of(text, 1).document();
+            case DIGEST -> matching(text);
+            case PERIOD -> DateInterval.parse(text);
+            case NUMBER -> Integer.valueOf(text);
+            case PARAMETERS -> parseParameters(text);
+            case REQUEST -> {
+                String[] halves = halves(text, '@');
+                yield new Request(Country.parse(halves[0]), PartialDate.parse(halves[1]));
+            }
+            case OBJECTION -> {
+                String[] halves = halves(text, ':');
+                yield new Objection(Country.parse(halves[0]), Objection.To.valueOf(halves[1]));
+            }
+            case SHARES -> parseShares(text);
+            case ATTENDANCE -> parseAttendance(text);
+            case CERTAINTY -> text.isEmpty() ? Certainty.UNDETERMINED : Certainty.valueOf(text);
+            case CONSTANT -> constant(text);
+            case SEVERAL -> items(text);
+            case OR_NOTHING -> text.isEmpty() ? Optional.empty() : Optional.of(item().read(text));
+            case LISTING -> parseListing(text);
+        };
+    }
+
+    String format(V value) {
+        return write(value);
+    }
+
+    private String write(Object value) {
+        return switch (kind) {
+            case CITATIONS -> Citation.format(castAll(Citation.class, (List<?>) value));
+            case COUNTRY -> ((Country) value).alpha2();
+            case WITNESS -> String.join(" | ", castAll(String.class, (List<?>) value));
+            case LANGUAGE -> ((Locale) value).toLanguageTag();
+            case ADDRESS -> ((Optional<?>) value).map(String::valueOf).orElse("");
+            case PARAMETERS ->
+                ((Map<?, ?>) value)
+                        .entrySet().stream()
+                                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                                .collect(Collectors.joining(" "));
+            case SHARES -> formatShares((Map<?, ?>) value);
+            case ATTENDANCE -> ((Listing<?>) value).complete() ? COMPLETE : "";
+            case CERTAINTY -> ((Certainty) value).isCertain() ? ((Certainty) value).name() : "";
+            case CONSTANT -> ((Enum<?>) value).name();
+            case SEVERAL -> formatItems((List<?>) value);
+            case OR_NOTHING -> ((Optional<?>) value).isEmpty() ? "" : item().write(((Optional<?>) value).get());
+            case LISTING -> formatListing((Listing<?>) value);
+            case TEXT, DATE, PLACE, IDENTIFIER, DIGEST, PERIOD, NUMBER, REQUEST, OBJECTION -> value.toString();
+        };
+    }
+
+    private CellType<?> item() {
+        return Objects.requireNonNull(item);
+    }
+
+    private static <E> List<E> castAll(Class<E> type, List<?> values) {
+        List<E> cast = new ArrayList<>();
+        for (Object value : values) {
+            cast.add(type.cast(value));
+        }
+        return cast;
+    }
+
+    private List<Object> items(String text) {
+        List<Object> items = new ArrayList<>();
+        if (!text.isEmpty()) {
+            for (String each : text.split(" +", -1)) {
+                items.add(item().read(each));
+            }
+        }
+        return List.copyOf(items);
+    }
+
+    private String formatItems(List<?> values) {
+        List<String> texts = new ArrayList<>();
+        for (Object value : values) {
+            texts.add(item().write(value));
+        }
+        return String.join(" ", texts);
+    }
+
+    private Listing<?> parseListing(String text) {
+        if (text.equals(NONE)) {
+            return Listing.none();
+        }
+        boolean complete = !text.isEmpty() && !text.endsWith(OPEN);
+        return new Listing<>(
+                items(
+                        complete || text.isEmpty()
+                                ? text
+                                : text.substring(0, text.length() - OPEN.length())
+                                        .strip()),
+                complete);
+    }
+
+    private String formatListing(Listing<?> listing) {
+        if (listing.items().isEmpty()) {
+            return listing.complete() ? NONE : "";
+        }
+        return formatItems(listing.items()) + (listing.complete() ? "" : " " + OPEN);
+    }
+
+    private Enum<?> constant(String text) {
+        for (Enum<?> constant : constants) {
+            if (constant.name().equals(text)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException(NO_MORE_TO_SAY);
+    }
+
+    private String matching(String text) {
+        if (!text.matches(pattern)) {
             throw new IllegalArgumentException(NO_MORE_TO_SAY);
         }
         return text;
+    }
+
+    private static Listing<?> parseAttendance(String text) {
+        if (text.isEmpty()) {
+            return Listing.unknown();
+        }
+        if (!text.equals(COMPLETE)) {
+            throw new IllegalArgumentException("Neither complete nor nothing");
+        }
+        return Listing.none();
+    }
+
+    private static SortedMap<String, String> parseParameters(String text) {
+        SortedMap<String, String> parameters = new TreeMap<>();
+        for (String part : text.isEmpty() ? new String[0] : text.split(" +", -1)) {
+            String[] halves = halves(part, '=');
+            if (parameters.put(halves[0], halves[1]) != null) {
+                throw new IllegalArgumentException("The parameter " + halves[0] + " is there twice");
+            }
+        }
+        return parameters;
+    }
+
+    private static String[] halves(String text, char separator) {
+        int at = text.indexOf(separator);
+        if (at < 0) {
+            throw new IllegalArgumentException("No " + separator + " in \"" + text + "\"");
+        }
+        return new String[] {text.substring(0, at), text.substring(at + 1)};
+    }
+
+    private static Map<Country, BigDecimal> parseShares(String text) {
+        Map<Country, BigDecimal> shares = new EnumMap<>(Country.class);
+        if (!text.equals(NONE)) {
+            for (String part : text.split(" +", -1)) {
+                String[] halves = halves(part, '=');
+                BigDecimal sum = new BigDecimal(halves[1]);
+                if (shares.put(Country.parse(halves[0]), sum.scale() < 0 ? sum.setScale(0) : sum) != null) {
+                    throw new IllegalArgumentException(halves[0] + " is there twice");
+                }
+            }
+        }
+        return shares;
+    }
+
+    private static String formatShares(Map<?, ?> shares) {
+        List<String> parts = new ArrayList<>();
+        shares.forEach((country, share) -> parts.add(country + "=" + ((BigDecimal) share).toPlainString()));
+        return parts.isEmpty() ? NONE : String.join(" ", parts);
     }
 
     private static List<String> parseWitness(String text) {

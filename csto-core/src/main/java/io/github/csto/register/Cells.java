@@ -1,41 +1,27 @@
 package io.github.csto.register;
 
-import io.github.csto.organisation.Tenure;
-import io.github.csto.source.Citation;
-import io.github.csto.time.PartialDate;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeMap;
 
-/** The cells of a row by the names of their columns, each of the type that its column reads. */
+/** The cells of one row. A cell is put and got by its column, so that it always has the type that the column reads. */
 final class Cells {
-    private final Map<String, Object> values = new TreeMap<>();
+    private final Map<String, Object> values = new HashMap<>();
 
-    void put(String column, Object value) {
-        values.put(column, value);
+    <V> void put(Column<V> column, V value) {
+        values.put(column.name(), value);
     }
 
-    /** The cell of a column that the table has; the caller names the type that this column reads. */
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    <V> V get(String column) {
-        return (V) Objects.requireNonNull(values.get(column), column);
+    @SuppressWarnings("unchecked") // columns of one name in one table have one type
+    <V> V get(Column<V> column) {
+        return (V) Objects.requireNonNull(values.get(column.name()), column.name());
     }
 
-    String text(String column) {
-        return this.<String>get(column);
+    <V> void parse(Column<V> column, String text) {
+        put(column, column.type().parse(text));
     }
 
-    Optional<PartialDate> date(String column) {
-        return this.<Optional<PartialDate>>get(column);
-    }
-
-    List<Citation> citations() {
-        return this.<List<Citation>>get(Tables.CITATIONS);
-    }
-
-    Tenure tenure(List<PartialDate> attested) {
-        return new Tenure(date("since"), date("until"), attested);
+    <V> String format(Column<V> column) {
+        return column.type().format(get(column));
     }
 }

@@ -10,31 +10,26 @@ import java.util.Objects;
 
 /** The values of every table of a register, in the order of the tables. Equal if all values are. */
 final class Contents {
-    private final Map<Table<?, ?>, List<?>> values = new LinkedHashMap<>();
+    private final Map<Table<?>, List<?>> values = new LinkedHashMap<>();
 
     Contents() {
         Tables.ALL.forEach(table -> values.put(table, List.of()));
     }
 
-    <T> void put(Table<T, ?> table, List<T> told) {
-        values.put(table, table.ordered(told));
+    <T> void put(Table<T> table, List<T> read) {
+        values.put(table, table.ordered(read));
     }
 
     @SuppressWarnings("unchecked") // only put() fills the map
-    <T> List<T> get(Table<T, ?> table) {
+    <T> List<T> get(Table<T> table) {
         return (List<T>) Objects.requireNonNull(values.get(table), table.file());
     }
 
     /** Every claim, by the file it stands in. */
-    Map<String, List<Claim>> claims() {
-        Map<String, List<Claim>> claims = new LinkedHashMap<>();
-        values.forEach((table, told) -> {
-            List<Claim> own = new ArrayList<>();
-            told.forEach(value -> {
-                if (value instanceof Claim claim) {
-                    own.add(claim);
-                }
-            });
+    Map<String, List<Claim<?>>> claims() {
+        Map<String, List<Claim<?>>> claims = new LinkedHashMap<>();
+        values.forEach((table, read) -> {
+            List<Claim<?>> own = Tables.claims(read);
             if (!own.isEmpty()) {
                 claims.put(table.file(), own);
             }
@@ -45,7 +40,7 @@ final class Contents {
     /** The bytes of each table by the name of its file. */
     Map<String, byte[]> toBytes() {
         Map<String, byte[]> bytes = new LinkedHashMap<>();
-        for (Table<?, ?> table : Tables.ALL) {
+        for (Table<?> table : Tables.ALL) {
             bytes.put(table.file(), text(table).getBytes(StandardCharsets.UTF_8));
         }
         return bytes;
@@ -54,15 +49,15 @@ final class Contents {
     /** Each table as texts. */
     List<RegisterTable> tables() {
         List<RegisterTable> tables = new ArrayList<>();
-        Tables.ALL.forEach(table -> tables.add(told(table)));
+        Tables.ALL.forEach(table -> tables.add(texts(table)));
         return List.copyOf(tables);
     }
 
-    private <T> RegisterTable told(Table<T, ?> table) {
-        return table.told(get(table));
+    private <T> RegisterTable texts(Table<T> table) {
+        return table.texts(get(table));
     }
 
-    private <T> String text(Table<T, ?> table) {
+    private <T> String text(Table<T> table) {
         return table.write(get(table));
     }
 

@@ -1,7 +1,6 @@
 package io.github.csto.register;
 
 import io.github.csto.council.AssistanceCase;
-import io.github.csto.council.Chairmanship;
 import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.Decision;
 import io.github.csto.council.Listing;
@@ -14,6 +13,7 @@ import io.github.csto.register.Table.Row;
 import io.github.csto.rule.Rule;
 import io.github.csto.rule.RuleBook;
 import io.github.csto.rule.RuleVersion;
+import io.github.csto.source.Claim;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
@@ -21,7 +21,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,29 +32,24 @@ final class CouncilReader {
     private final List<RegisterFault> faults;
     private final SortedMap<String, RuleBook> books = new TreeMap<>();
     private final SortedMap<String, CouncilRecord.Builder> records = new TreeMap<>();
-    private final Map<String, Told<Session>> sessionsById = new HashMap<>();
+    private final Map<String, Claim<Session>> sessionsById = new HashMap<>();
 
     CouncilReader(List<Rule<?>> rules, List<RegisterFault> faults) {
         this.rules = rules;
         this.faults = faults;
     }
 
-    SortedMap<String, Council> read(
-            List<Row<Told<RuleRow>>> versions,
-            List<Row<Told<Session>>> sessions,
-            List<Row<Told<Seat>>> seats,
-            List<Row<Told<Decision>>> decisions,
-            List<Row<Told<Chairmanship>>> chairmanships,
-            List<CompletePeriod> periods,
-            List<Told<AssistanceStep>> steps) {
-        rules(versions);
-        boolean soundSessions = sessions.stream().allMatch(row -> row.value() != null);
-        sessions(sessions, seats, soundSessions);
-        decisions.forEach(row -> decision(row, soundSessions));
-        RegisterReader.values(chairmanships)
-                .forEach(told -> record(told.organisation()).addChairmanships(told.value()));
+    SortedMap<String, Council> read(Rows rows) {
+        rules(rows.sound(Fact.RULES.table()));
+        boolean soundSessions = rows.get(Fact.SESSIONS.table()).stream()
+                .allMatch(row -> row.found().isPresent());
+        sessions(rows.values(Fact.SESSIONS.table()), rows.sound(Fact.ATTENDANCE.table()), soundSessions);
+        rows.sound(Fact.DECISIONS.table()).forEach(row -> decision(row, soundSessions));
+        rows.values(Fact.CHAIRMANSHIPS.table())
+                .forEach(claim -> record(claim.organisation()).addChairmanships(claim.value()));
+        List<CompletePeriod> periods = rows.values(Tables.COMPLETE_PERIODS);
         periods.forEach(complete -> record(complete.organisation()).addCompleteFor(complete.period()));
-        assistance(steps, periods);
+        assistance(rows.values(Fact.ASSISTANCE.table()), periods);
         SortedMap<String, Council> councils = new TreeMap<>();
         if (faults.isEmpty()) {
             records.forEach((organisation, record) -> councils.put(
@@ -71,87 +65,89 @@ final class CouncilReader {
         return records.computeIfAbsent(organisation, name -> CouncilRecord.builder());
     }
 
-    private void rules(List<Row<Told<RuleRow>>> rows) {
+    private void rules(List<Row<Claim<RuleRow>>> rows) {
         SortedMap<String, List<RuleVersion>> versions = new TreeMap<>();
         rows.stream()
-                .filter(row -> row.value() != null)
-                .sorted(Comparator.comparing(row ->
-                        Objects.requireNonNull(row.value()).value().since().earliest()))
+                .sorted(Comparator.comparing(row -> row.sound().value().since().earliest()))
                 .forEach(row -> version(row)
                         .ifPresent(version -> add(
                                 row,
                                 version,
-                                versions.computeIfAbsent(
-                                        Objects.requireNonNull(row.value()).organisation(),
-                                        name -> new ArrayList<>()))));
+                                versions.computeIfAbsent(row.sound().organisation(), name -> new ArrayList<>()))));
     }
 
-    private Optional<RuleVersion> version(Row<Told<RuleRow>> row) {
-        RuleRow named = Objects.requireNonNull(row.value()).value();
+    private Optional<RuleVersion> version(Row<Claim<RuleRow>> row) {
+        RuleRow named = row.sound().value();
         Optional<Rule<?>> rule =
                 rules.stream().filter(each -> each.id().equals(named.rule())).findFirst();
         if (rule.isEmpty()) {
-            faults.add(Tables.RULES.fault(
-                    row,
-                    "rule",
-                    "the identifier of a rule: " + rules.stream().map(Rule::id).collect(Collectors.joining(", "))));
+            faults.add(Fact.RULES
+                    .table()
+                    .fault(
+                            row,
+                            Fact.RULE,
+                            "the identifier of a rule: "
+                                    + rules.stream().map(Rule::id).collect(Collectors.joining(", "))));
             return Optional.empty();
         }
         try {
             return Optional.of(named.of(rule.get()));
         } catch (IllegalArgumentException e) {
-            faults.add(Tables.RULES.fault(row, "parameters", "a row whose cells agree (" + e.getMessage() + ")"));
+            faults.add(
+                    Fact.RULES.table().fault(row, Fact.PARAMETERS, "a row whose cells agree (" + e.getMessage() + ")"));
             return Optional.empty();
         }
     }
 
-    private void add(Row<Told<RuleRow>> row, RuleVersion version, List<RuleVersion> own) {
+    private void add(Row<Claim<RuleRow>> row, RuleVersion version, List<RuleVersion> own) {
         own.add(version);
         try {
-            books.put(Objects.requireNonNull(row.value()).organisation(), RuleBook.of(own));
+            books.put(row.sound().organisation(), RuleBook.of(own));
         } catch (IllegalArgumentException e) {
             own.remove(own.size() - 1);
-            faults.add(Tables.RULES.fault(
-                    row, "since", "a date that is certainly after the version before (" + e.getMessage() + ")"));
+            faults.add(Fact.RULES
+                    .table()
+                    .fault(
+                            row,
+                            Fact.BEGINNING,
+                            "a date that is certainly after the version before (" + e.getMessage() + ")"));
         }
     }
 
-    private void sessions(List<Row<Told<Session>>> rows, List<Row<Told<Seat>>> seats, boolean sound) {
+    private void sessions(List<Claim<Session>> sessions, List<Row<Claim<Seat>>> seats, boolean sound) {
         Map<String, List<Representative>> present = new HashMap<>();
-        RegisterReader.values(rows).forEach(told -> sessionsById.put(told.id(), told));
-        for (Row<Told<Seat>> row : seats) {
-            Told<Seat> told = row.value();
-            if (told == null) {
-                continue;
-            }
-            Told<Session> session = sessionsById.get(told.value().session());
-            if (session != null && session.organisation().equals(told.organisation())) {
-                seat(row, session.value(), told.value().representative(), present);
+        sessions.forEach(claim -> sessionsById.put(claim.id(), claim));
+        for (Row<Claim<Seat>> row : seats) {
+            Claim<Seat> claim = row.sound();
+            Claim<Session> session = sessionsById.get(claim.value().session());
+            if (session != null && session.organisation().equals(claim.organisation())) {
+                seat(row, session.value(), claim.value().representative(), present);
             } else if (sound) {
-                faults.add(Tables.ATTENDANCE.fault(
-                        row, Tables.SESSION, "a session of the same organisation in " + Tables.SESSIONS.file()));
+                faults.add(Fact.ATTENDANCE
+                        .table()
+                        .fault(
+                                row,
+                                CouncilForms.SESSION,
+                                "a session of the same organisation in "
+                                        + Fact.SESSIONS.table().file()));
             }
         }
-        for (Row<Told<Session>> row : rows) {
-            Told<Session> told = row.value();
-            if (told == null) {
-                continue;
-            }
-            List<Representative> attended = present.getOrDefault(told.id(), List.of()).stream()
+        for (Claim<Session> claim : sessions) {
+            List<Representative> attended = present.getOrDefault(claim.id(), List.of()).stream()
                     .sorted(Comparator.comparing(Representative::country))
                     .toList();
-            record(told.organisation())
+            record(claim.organisation())
                     .addSessions(Session.builder()
-                            .from(told.value())
+                            .from(claim.value())
                             .attendance(new Listing<>(
-                                    attended, told.value().attendance().complete()))
+                                    attended, claim.value().attendance().complete()))
                             .build());
         }
     }
 
     /** Seats somebody, unless those who are seated already stand against it. */
     private void seat(
-            Row<Told<Seat>> row,
+            Row<Claim<Seat>> row,
             Session session,
             Representative representative,
             Map<String, List<Representative>> present) {
@@ -162,50 +158,55 @@ final class CouncilReader {
         } catch (IllegalArgumentException e) {
             seated.remove(seated.size() - 1);
             boolean twice = seated.stream().anyMatch(other -> other.country() == representative.country());
-            faults.add(Tables.ATTENDANCE.fault(
-                    row,
-                    twice ? "country" : "speaker",
-                    "a representative who agrees with those above (" + e.getMessage() + ")"));
+            faults.add(Fact.ATTENDANCE
+                    .table()
+                    .fault(
+                            row,
+                            twice ? CouncilForms.STATE : CouncilForms.Attendance.SPEAKER,
+                            "a representative who agrees with those above (" + e.getMessage() + ")"));
         }
     }
 
-    private void decision(Row<Told<Decision>> row, boolean sound) {
-        Told<Decision> told = row.value();
-        if (told == null) {
-            return;
-        }
-        Decision decision = told.value();
+    private void decision(Row<Claim<Decision>> row, boolean sound) {
+        Claim<Decision> claim = row.sound();
+        Decision decision = claim.value();
         if (decision.session().isPresent()) {
-            Told<Session> session = sessionsById.get(decision.session().get());
-            if (session == null || !session.organisation().equals(told.organisation())) {
+            Claim<Session> session = sessionsById.get(decision.session().get());
+            if (session == null || !session.organisation().equals(claim.organisation())) {
                 if (sound) {
-                    faults.add(Tables.DECISIONS.fault(
-                            row,
-                            Tables.SESSION,
-                            "a session of the same organisation in " + Tables.SESSIONS.file() + ", or none"));
+                    faults.add(Fact.DECISIONS
+                            .table()
+                            .fault(
+                                    row,
+                                    CouncilForms.SESSION,
+                                    "a session of the same organisation in "
+                                            + Fact.SESSIONS.table().file() + ", or none"));
                 }
                 return;
             }
             if (session.value().date().isOn(decision.date()) == Certainty.NO) {
-                faults.add(Tables.DECISIONS.fault(
-                        row,
-                        "date",
-                        "a day of the session " + session.id() + ", "
-                                + session.value().date()));
+                faults.add(Fact.DECISIONS
+                        .table()
+                        .fault(
+                                row,
+                                CouncilForms.WHEN,
+                                "a day of the session " + session.id() + ", "
+                                        + session.value().date()));
                 return;
             }
         }
-        record(told.organisation()).addDecisions(decision);
+        record(claim.organisation()).addDecisions(decision);
     }
 
-    /** Puts the steps of each case together; what is not told of a case that lies in a complete period was not. */
-    private void assistance(List<Told<AssistanceStep>> steps, List<CompletePeriod> periods) {
-        SortedMap<String, SortedMap<String, List<AssistanceStep>>> cases = new TreeMap<>();
-        steps.forEach(told -> cases.computeIfAbsent(told.organisation(), name -> new TreeMap<>())
-                .computeIfAbsent(told.value().id(), id -> new ArrayList<>())
-                .add(told.value()));
-        cases.forEach((organisation, own) -> own.forEach((id, told) -> {
-            List<AssistanceStep> dated = told.stream()
+    /** Puts the steps of each case together; what is not claim of a case that lies in a complete period was not. */
+    private void assistance(List<Claim<AssistanceStep>> steps, List<CompletePeriod> periods) {
+        SortedMap<String, SortedMap<String, List<Claim<AssistanceStep>>>> cases = new TreeMap<>();
+        steps.forEach(claim -> cases.computeIfAbsent(claim.organisation(), name -> new TreeMap<>())
+                .computeIfAbsent(claim.value().id(), id -> new ArrayList<>())
+                .add(claim));
+        cases.forEach((organisation, own) -> own.forEach((id, claim) -> {
+            List<AssistanceStep> all = claim.stream().map(Claim::value).toList();
+            List<AssistanceStep> dated = all.stream()
                     .filter(step -> step.date().isPresent())
                     .sorted(Comparator.comparing(AssistanceStep::step))
                     .toList();
@@ -221,7 +222,7 @@ final class CouncilReader {
             record(organisation)
                     .addAssistanceCases(new AssistanceCase(
                             id,
-                            told.stream()
+                            all.stream()
                                     .filter(step -> step.step() == Step.AGGRESSION || step.step() == Step.REQUEST)
                                     .flatMap(step -> step.country().stream())
                                     .findFirst(),
@@ -233,7 +234,7 @@ final class CouncilReader {
                             dates(dated, complete, Step.DECISION),
                             dates(dated, complete, Step.MEASURE, Step.CONTINGENT),
                             dates(dated, complete, Step.NOTICE),
-                            told.stream()
+                            claim.stream()
                                     .flatMap(step -> step.citations().stream())
                                     .distinct()
                                     .toList()));

@@ -49,7 +49,7 @@ final class DocumentCheck {
         if (files.size() != 1) {
             fault(
                     Tables.DOCUMENTS.file(),
-                    Tables.DOCUMENT,
+                    DocumentForm.DOCUMENT.name(),
                     document.id(),
                     "one file whose name starts with it, not " + files.size());
             return;
@@ -105,10 +105,10 @@ final class DocumentCheck {
     }
 
     private void uncovered(CoverageLine covered, String expectation) {
-        fault(FactTables.COVERAGE.file(), "place", covered.place().toString(), expectation);
+        fault(Tables.COVERAGE.file(), Tables.PLACE.name(), covered.place().toString(), expectation);
     }
 
-    private void claim(String file, Claim claim) {
+    private void claim(String file, Claim<?> claim) {
         List<String> all = new ArrayList<>();
         boolean complete = true;
         for (Citation citation : claim.citations()) {
@@ -121,7 +121,7 @@ final class DocumentCheck {
                 if (place.last() > lines.size()) {
                     fault(
                             file,
-                            Tables.CITATIONS,
+                            ClaimForm.CITATIONS.name(),
                             citation.toString(),
                             "lines up to " + lines.size() + " of document " + citation.document() + ", for claim "
                                     + claim.id());

@@ -11,6 +11,7 @@ import io.github.csto.organisation.Organisation;
 import io.github.csto.organisation.Tenure;
 import io.github.csto.organisation.Treaty;
 import io.github.csto.register.Table.Row;
+import io.github.csto.source.Claim;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
 import io.github.csto.time.Timeline;
@@ -18,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,84 +27,79 @@ import java.util.stream.Stream;
 
 /** What the tables about organisations have to keep among themselves and with the memberships, wherever dates are certain. */
 final class FactLaws {
-    private final FactRows rows;
+    private final Rows rows;
     private final List<RegisterFault> faults;
-    private final SortedMap<String, Organisation> bodies = new TreeMap<>();
+    private final SortedMap<String, Claim<Organisation>> bodies = new TreeMap<>();
 
-    FactLaws(FactRows rows, List<RegisterFault> faults) {
+    FactLaws(Rows rows, List<RegisterFault> faults) {
         this.rows = rows;
         this.faults = faults;
-        told(FactTables.ORGANISATIONS)
-                .forEach(row -> bodies.putIfAbsent(claim(row).organisation(), value(row)));
+        rows.values(Fact.ORGANISATIONS.table()).forEach(claim -> bodies.putIfAbsent(claim.organisation(), claim));
     }
 
-    private <T> List<Row<Told<T>>> told(Table<Told<T>, ?> table) {
-        return rows.get(table).stream().filter(row -> row.value() != null).toList();
-    }
-
-    private static <T> Told<T> claim(Row<Told<T>> row) {
-        return Objects.requireNonNull(row.value());
-    }
-
-    private static <T> T value(Row<Told<T>> row) {
-        return claim(row).value();
+    private static <T> T value(Row<Claim<T>> row) {
+        return row.sound().value();
     }
 
     /** The end of each organisation that has ceased. */
     Map<String, Dissolution> ends() {
         Map<String, Dissolution> ends = new TreeMap<>();
-        bodies.forEach((id, body) ->
-                body.ceased().ifPresent(date -> ends.put(id, new Dissolution(date, body.citations()))));
+        bodies.values()
+                .forEach(claim -> claim.value()
+                        .ceased()
+                        .ifPresent(date -> ends.put(claim.organisation(), new Dissolution(date, claim.citations()))));
         return ends;
     }
 
     /** What is expected of a date about an organisation that has ended. */
     static String notAfter(Dissolution end, String organisation) {
         return "a date not after the end of " + organisation + ", " + end.date() + " ("
-                + FactTables.ORGANISATIONS.file() + ")";
+                + Fact.ORGANISATIONS.table().file() + ")";
     }
 
     void check(Map<String, Accounts> accounts) {
         observersLeaveWithTheBody();
-        told(FactTables.OBSERVERS).forEach(row -> noObserverIsAMember(row, accounts));
-        told(FactTables.TREATIES).forEach(row -> {
-            isLaterThan(row, "amends", Treaty::amends);
-            isLaterThan(row, "renews", Treaty::renews);
+        rows.sound(Fact.OBSERVERS.table()).forEach(row -> noObserverIsAMember(row, accounts));
+        rows.sound(Fact.TREATIES.table()).forEach(row -> {
+            isLaterThan(row, Fact.AMENDS, Treaty::amends);
+            isLaterThan(row, Fact.RENEWS, Treaty::renews);
         });
         oneHolderAtATime();
     }
 
     private void observersLeaveWithTheBody() {
         Map<String, Dissolution> ends = ends();
-        for (Row<Told<Observer>> row : told(FactTables.OBSERVERS)) {
-            Dissolution end = ends.get(claim(row).organisation());
+        for (Row<Claim<Observer>> row : rows.sound(Fact.OBSERVERS.table())) {
+            Dissolution end = ends.get(row.sound().organisation());
             if (end != null) {
                 Tenure tenure = value(row).tenure();
-                late(row, "since", tenure.since().stream(), end);
-                late(row, "until", tenure.until().stream(), end);
-                late(row, "attested", tenure.attested().stream(), end);
+                late(row, Fact.SINCE, tenure.since().stream(), end);
+                late(row, Fact.UNTIL, tenure.until().stream(), end);
+                late(row, Fact.ATTESTED, tenure.attested().stream(), end);
             }
         }
     }
 
-    private void late(Row<Told<Observer>> row, String column, Stream<PartialDate> dates, Dissolution end) {
+    private void late(Row<Claim<Observer>> row, Column<?> column, Stream<PartialDate> dates, Dissolution end) {
         if (dates.anyMatch(end::isBefore)) {
-            faults.add(FactTables.OBSERVERS.fault(
-                    row, column, notAfter(end, claim(row).organisation())));
+            faults.add(Fact.OBSERVERS
+                    .table()
+                    .fault(row, column, notAfter(end, row.sound().organisation())));
         }
     }
 
     /** By the same account; others may say otherwise, and dissent. */
-    private void noObserverIsAMember(Row<Told<Observer>> row, Map<String, Accounts> accounts) {
-        String organisation = claim(row).organisation();
-        Organisation body = bodies.get(organisation);
-        Observer observer = body == null ? value(row) : value(row).within(body);
+    private void noObserverIsAMember(Row<Claim<Observer>> row, Map<String, Accounts> accounts) {
+        String organisation = row.sound().organisation();
+        Claim<Organisation> body = bodies.get(organisation);
+        Observer observer = body == null ? value(row) : value(row).within(body.value());
+        String account = row.sound().account().orElseThrow();
         Accounts own = accounts.get(organisation);
-        if (own == null || !own.names().contains(observer.account())) {
+        if (own == null || !own.names().contains(account)) {
             return;
         }
         Country country = observer.country();
-        MembershipHistory history = own.history(observer.account());
+        MembershipHistory history = own.history(account);
         Stream<LocalDate> entries =
                 history.timeline(country, Criterion.MEMBER).changes().stream().map(Timeline.Change::day);
         Stream.concat(beginnings(observer.tenure()), entries)
@@ -112,11 +107,13 @@ final class FactLaws {
                 .filter(day -> observer.tenure().isHeldOn(day) == Certainty.YES)
                 .filter(day -> history.isMember(country, day) == Certainty.YES)
                 .findFirst()
-                .ifPresent(day -> faults.add(FactTables.OBSERVERS.fault(
-                        row,
-                        "country",
-                        "a state that is not a member as well (by the account " + observer.account() + ", " + country
-                                + " certainly is both on " + day + ")")));
+                .ifPresent(day -> faults.add(Fact.OBSERVERS
+                        .table()
+                        .fault(
+                                row,
+                                Fact.STATE,
+                                "a state that is not a member as well (by the account " + account + ", " + country
+                                        + " certainly is both on " + day + ")")));
     }
 
     /** The first day on which it certainly holds is one of these. */
@@ -125,43 +122,48 @@ final class FactLaws {
                 .map(PartialDate::latest);
     }
 
-    private void isLaterThan(Row<Told<Treaty>> row, String column, Function<Treaty, Optional<String>> which) {
+    private void isLaterThan(Row<Claim<Treaty>> row, Column<?> column, Function<Treaty, Optional<String>> which) {
         Treaty later = value(row);
         Optional<String> other = which.apply(later);
         if (other.isEmpty()) {
             return;
         }
-        if (rows.get(FactTables.TREATIES).stream()
-                .noneMatch(each -> each.text("treaty").equals(other.get()))) {
-            faults.add(FactTables.TREATIES.fault(row, column, "a treaty of " + FactTables.TREATIES.file()));
+        if (rows.get(Fact.TREATIES.table()).stream()
+                .noneMatch(each -> each.text(Fact.TREATY).equals(other.get()))) {
+            faults.add(Fact.TREATIES
+                    .table()
+                    .fault(row, column, "a treaty of " + Fact.TREATIES.table().file()));
         }
-        told(FactTables.TREATIES).stream()
+        rows.sound(Fact.TREATIES.table()).stream()
                 .map(FactLaws::value)
                 .filter(treaty -> treaty.id().equals(other.get()))
                 .flatMap(treaty -> treaty.signed().stream())
                 .filter(signed -> later.signed()
                         .filter(own -> own.isAfter(signed) == Certainty.NO)
                         .isPresent())
-                .forEach(signed -> faults.add(FactTables.TREATIES.fault(
-                        row,
-                        "signed",
-                        "a date after that of " + other.get() + ", which it " + column + ": " + signed)));
+                .forEach(signed -> faults.add(Fact.TREATIES
+                        .table()
+                        .fault(
+                                row,
+                                Fact.SIGNED,
+                                "a date after that of " + other.get() + ", which it " + column.name() + ": "
+                                        + signed)));
     }
 
     private void oneHolderAtATime() {
-        List<Row<Told<OfficeTerm>>> terms = told(FactTables.OFFICES);
-        List<Row<Told<OfficeTerm>>> earlier = new ArrayList<>();
-        for (Row<Told<OfficeTerm>> row : terms) {
+        List<Row<Claim<OfficeTerm>>> terms = rows.sound(Fact.OFFICES.table());
+        List<Row<Claim<OfficeTerm>>> earlier = new ArrayList<>();
+        for (Row<Claim<OfficeTerm>> row : terms) {
             earlier.forEach(other -> oneHolderAtATime(other, row));
             earlier.add(row);
         }
     }
 
-    private void oneHolderAtATime(Row<Told<OfficeTerm>> first, Row<Told<OfficeTerm>> second) {
+    private void oneHolderAtATime(Row<Claim<OfficeTerm>> first, Row<Claim<OfficeTerm>> second) {
         OfficeTerm one = value(first);
         OfficeTerm other = value(second);
-        if (!claim(first).organisation().equals(claim(second).organisation())
-                || !one.account().equals(other.account())
+        if (!first.sound().organisation().equals(second.sound().organisation())
+                || !first.sound().account().equals(second.sound().account())
                 || !one.office().equals(other.office())
                 || one.holder().equals(other.holder())) {
             return;
@@ -170,10 +172,12 @@ final class FactLaws {
                 .sorted()
                 .filter(day -> one.tenure().isHeldOn(day).and(other.tenure().isHeldOn(day)) == Certainty.YES)
                 .findFirst()
-                .ifPresent(day -> faults.add(FactTables.OFFICES.fault(
-                        second,
-                        "holder",
-                        "an office that nobody else certainly holds at the same time (" + one.holder() + " does on "
-                                + day + ", line " + first.line() + ")")));
+                .ifPresent(day -> faults.add(Fact.OFFICES
+                        .table()
+                        .fault(
+                                second,
+                                Fact.HOLDER,
+                                "an office that nobody else certainly holds at the same time (" + one.holder()
+                                        + " does on " + day + ", line " + first.line() + ")")));
     }
 }

@@ -1,8 +1,9 @@
 package io.github.csto.register;
 
 import io.github.csto.account.Accounts;
-import io.github.csto.account.RosterCheck;
 import io.github.csto.council.CouncilRecord;
+import io.github.csto.organisation.Observer;
+import io.github.csto.organisation.Organisation;
 import io.github.csto.rule.Rule;
 import io.github.csto.rule.RuleBook;
 import io.github.csto.source.Claim;
@@ -32,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A register is a folder of tab-separated tables, {@code documents.tsv} and {@code memberships.tsv} and, if wanted,
  * {@code stages.tsv} and {@code roster-checks.tsv}, and {@code rules.tsv}, {@code sessions.tsv}, {@code attendance.tsv},
- * {@code decisions.tsv}, {@code chairmanships.tsv} and {@code complete-periods.tsv} about its Council; further tables tell of organisations what a
- * {@link Dossier} holds, and {@code coverage.tsv} what became of each line of the documents; the README of the folder {@code seeds} explains their columns. Every claim has an identifier
+ * {@code decisions.tsv}, {@code chairmanships.tsv} and {@code complete-periods.tsv} about its Council; further tables hold the other kinds of {@link Fact}
+ * about organisations, and {@code coverage.tsv} what became of each line of the documents; the README of the folder {@code seeds} explains their columns. Every claim has an identifier
  * of its own and cites documents of the register; the claims of each account of each organisation make a valid history, which ends with the
  * organisation if that has ceased; the checks
  * hold for the preferred account of their organisation. The order of rows matters only between the acts of one state in one account.
@@ -48,7 +49,7 @@ public final class Register {
     /** Computed when first asked for; whoever computes it again gets the same. */
     private volatile @Nullable String digest;
 
-    /** What is told of an organisation's Council, and its rules. */
+    /** The record of an organisation's Council, and its rules. */
     record Council(RuleBook rules, CouncilRecord record) {
         static final Council SILENT =
                 new Council(RuleBook.of(List.of()), CouncilRecord.builder().build());
@@ -65,7 +66,7 @@ public final class Register {
     }
 
     /**
-     * The register that comes with the library, about the Collective Security Treaty Organization and its neighbours. It is read once, when first asked for.
+     * Returns the register that comes with the library, about the Collective Security Treaty Organization and its neighbours. It is read once, when first asked for.
      *
      * @return the register, always the same
      */
@@ -139,7 +140,7 @@ public final class Register {
     }
 
     /**
-     * The tables as texts, for a program that turns the whole register into another format. Given back to {@link #of(Map)}, their rows make an equal
+     * Returns the tables as texts, for a program that turns the whole register into another format. Given back to {@link #of(Map)}, their rows make an equal
      * register.
      *
      * @return every table that a register can have, also those without a row, in the order of the documentation
@@ -164,7 +165,7 @@ public final class Register {
     }
 
     /**
-     * What identifies the contents of the register: the same for equal registers, whatever the order of their rows.
+     * Returns a digest that identifies the contents of the register: the same for equal registers, whatever the order of their rows.
      *
      * @return the SHA-256 digest of its tables as {@link #write} writes them, 64 hexadecimal digits in lower case
      */
@@ -187,7 +188,7 @@ public final class Register {
     }
 
     /**
-     * Holds the register to its documents: the digest of each and the number of its lines, that every citation lies inside its document, that
+     * Checks the register against its documents: the digest of each and the number of its lines, that every citation lies inside its document, that
      * every witness stands on the cited lines, each of its parts on one of them and on each cited place one of its parts, and that what is
      * covered are lines that are not blank, each once.
      *
@@ -200,7 +201,7 @@ public final class Register {
     }
 
     /**
-     * The documents that the claims rest on.
+     * Returns the documents that the claims rest on.
      *
      * @return the documents, by identifier
      */
@@ -209,39 +210,76 @@ public final class Register {
     }
 
     /**
-     * What states are said to have done.
+     * Returns the claims of a kind of fact, about all organisations.
      *
-     * @return the claims, by organisation, account and state; those of one state in their order
+     * @param <T> the type of the facts
+     * @param fact the kind, such as {@link Fact#ORGANS}
+     * @return the claims, by organisation; within one, in the order that the kind says, or else of their identifiers
      */
-    public List<MembershipClaim> memberships() {
-        return contents.get(Tables.MEMBERSHIPS);
+    public <T> List<Claim<T>> facts(Fact<T> fact) {
+        return contents.get(fact.table());
     }
 
     /**
-     * When stages are said to have begun.
+     * Returns the claims of a kind of fact about one organisation.
      *
-     * @return the claims, by organisation and stage
+     * @param <T> the type of the facts
+     * @param fact the kind, such as {@link Fact#ORGANS}
+     * @param organisation the organisation
+     * @return the claims, in the same order as all; none if nothing is recorded
      */
-    public List<StageClaim> stages() {
-        return contents.get(Tables.STAGES);
+    public <T> List<Claim<T>> facts(Fact<T> fact, String organisation) {
+        Objects.requireNonNull(organisation, "organisation");
+        return facts(fact).stream()
+                .filter(claim -> claim.organisation().equals(organisation))
+                .toList();
     }
 
     /**
-     * The passages that name members at a date.
+     * Returns an organisation.
      *
-     * @return the checks, by organisation and identifier
+     * @param organisation the organisation, as the register calls it
+     * @return its name and lifetime, or empty if they are not recorded
      */
-    public List<RosterCheck> rosterChecks() {
-        return contents.get(Tables.ROSTER_CHECKS);
+    public Optional<Claim<Organisation>> organisation(String organisation) {
+        return facts(Fact.ORGANISATIONS, organisation).stream().findFirst();
+    }
+
+    /**
+     * Returns the observers of an organisation. Nobody observes a body that has ceased.
+     *
+     * @param organisation the organisation
+     * @return the claims of all accounts; where the end of the body shortens a tenure, with that end and also with the citations of the body
+     */
+    public List<Claim<Observer>> observers(String organisation) {
+        Optional<Claim<Organisation>> body = organisation(organisation);
+        return facts(Fact.OBSERVERS, organisation).stream()
+                .map(claim -> body.map(own -> within(claim, own)).orElse(claim))
+                .toList();
+    }
+
+    private static Claim<Observer> within(Claim<Observer> claim, Claim<Organisation> body) {
+        Observer ended = claim.value().within(body.value());
+        return ended.equals(claim.value())
+                ? claim
+                : new Claim<>(
+                        claim.id(),
+                        claim.organisation(),
+                        claim.account(),
+                        ended,
+                        Stream.concat(claim.citations().stream(), body.citations().stream())
+                                .toList(),
+                        claim.witness(),
+                        claim.reason());
     }
 
     /** The claims by the table they stand in. */
-    Map<String, List<Claim>> claims() {
+    Map<String, List<Claim<?>>> claims() {
         return contents.claims();
     }
 
     /**
-     * The organisations whose memberships are recorded.
+     * Returns the organisations whose memberships are recorded.
      *
      * @return their names, in alphabetical order
      */
@@ -250,7 +288,7 @@ public final class Register {
     }
 
     /**
-     * The organisation that is meant unless another is named.
+     * Returns the organisation that is meant unless another is named.
      *
      * @return {@value #CSTO} if it is recorded, else the only one; empty if there are several and none of that name
      */
@@ -262,11 +300,11 @@ public final class Register {
     }
 
     /**
-     * What each account tells about an organisation.
+     * Returns the accounts of an organisation: what each of them tells.
      *
      * @param organisation the organisation
      * @return its accounts
-     * @throws IllegalArgumentException if no memberships of such an organisation are told; the message names those of which they are, and says
+     * @throws IllegalArgumentException if no memberships of such an organisation are recorded; the message names the organisations that have some, and says
      *     whether this one is known by name
      */
     public Accounts accounts(String organisation) {
@@ -281,7 +319,7 @@ public final class Register {
     }
 
     /**
-     * The rules of an organisation's Council.
+     * Returns the rules of an organisation's Council.
      *
      * @param organisation the organisation
      * @return its rules in their versions; without any if none are recorded
@@ -291,36 +329,26 @@ public final class Register {
     }
 
     /**
-     * What is told of the work of an organisation's Council.
+     * Returns the record of the work of an organisation's Council.
      *
      * @param organisation the organisation
-     * @return the record; one that tells nothing if nothing is recorded
+     * @return the record; an empty one if nothing is recorded
      */
     public CouncilRecord councilRecord(String organisation) {
         return councils.getOrDefault(organisation, Council.SILENT).record();
     }
 
     /**
-     * What is told of an organisation, beside its memberships and its Council.
-     *
-     * @param organisation the organisation
-     * @return what is told of it; nothing if nothing is recorded
-     */
-    public Dossier dossier(String organisation) {
-        return new Dossier(contents, Objects.requireNonNull(organisation, "organisation"));
-    }
-
-    /**
-     * What became of each line of the documents.
+     * Returns what became of each line of the documents.
      *
      * @return the lines, by document and place; empty if that is not recorded
      */
     public List<CoverageLine> coverage() {
-        return contents.get(FactTables.COVERAGE);
+        return contents.get(Tables.COVERAGE);
     }
 
     /**
-     * How many lines of a document are accounted for.
+     * Counts the lines of a document that are accounted for.
      *
      * @param document the identifier of the document
      * @return its lines, those that claims use, and those set aside by their reasons
@@ -343,15 +371,15 @@ public final class Register {
     }
 
     /**
-     * The claims that rest on a line.
+     * Returns the claims that rest on a line.
      *
      * @param document the identifier of the document
      * @param line the line, counted from 1
      * @return the claims, by table and then in the order of the table
      */
-    public List<Claim> claimsCiting(String document, int line) {
+    public List<Claim<?>> claimsCiting(String document, int line) {
         return claims().values().stream()
-                .flatMap(List::stream)
+                .<Claim<?>>flatMap(List::stream)
                 .filter(claim -> claim.citations().stream()
                         .filter(citation -> citation.document().equals(document))
                         .flatMap(citation -> citation.lines().stream())
@@ -360,21 +388,21 @@ public final class Register {
     }
 
     /**
-     * The organisations that are known by name, those without a record of their memberships too.
+     * Returns the organisations that are known by name, including those without a record of their memberships.
      *
      * @return how the register calls them, in alphabetical order
      */
     public List<String> knownOrganisations() {
         return Stream.concat(
                         accounts.keySet().stream(),
-                        contents.get(FactTables.ORGANISATIONS).stream().map(Told::organisation))
+                        facts(Fact.ORGANISATIONS).stream().map(Claim::organisation))
                 .distinct()
                 .sorted()
                 .toList();
     }
 
     /**
-     * How far the register is good: the date of its latest document. What was asked about a later day is answered from the last known state.
+     * Returns the date of the latest document; answers for later days are marked as beyond it.
      *
      * @return the date; a range where it is not certain which document is the latest
      */
@@ -402,7 +430,7 @@ public final class Register {
     }
 
     /**
-     * How much the register holds.
+     * Says how much the register holds.
      *
      * @return for example {@code 5 documents, 60 claims about CSTO}
      */

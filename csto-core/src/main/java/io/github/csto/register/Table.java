@@ -11,11 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,51 +26,38 @@ import org.jspecify.annotations.Nullable;
  * columns, in any order; lines without any text are passed over; cells that are missing at the end of a line are empty. A cell that starts
  * with a quotation mark is quoted as spreadsheets do: it ends with one, and those within are doubled.
  */
-final class Table<T, B> {
+final class Table<T> {
     private final String file;
     private final boolean required;
-    private final Supplier<B> builder;
-    private final Function<B, T> build;
-    private final List<Column<T, B, ?>> columns;
+    private final Form<T> form;
     private final Comparator<T> order;
 
-    Table(
-            String file,
-            boolean required,
-            Comparator<T> order,
-            Supplier<B> builder,
-            Function<B, T> build,
-            List<Column<T, B, ?>> columns) {
-        this.order = order;
+    Table(String file, boolean required, Comparator<T> order, Form<T> form) {
         this.file = file;
         this.required = required;
-        this.builder = builder;
-        this.build = build;
-        this.columns = columns;
-    }
-
-    /** A column: its name, what its cells hold, where a value has that, and how a builder takes it. */
-    record Column<T, B, V>(String name, CellType<V> type, Function<T, V> of, BiConsumer<B, V> into) {
-        void read(String text, B builder) {
-            into.accept(builder, type.parse().apply(text));
-        }
-
-        String write(T value) {
-            return type.format().apply(of.apply(value));
-        }
-
-        /** The same column of a row that holds the value as a part. */
-        <U, C> Column<U, C, V> within(Function<U, T> part, Function<C, B> builder) {
-            return new Column<>(name, type, of.compose(part), (row, cell) -> into.accept(builder.apply(row), cell));
-        }
+        this.order = order;
+        this.form = form;
     }
 
     /** A row that was read: the line it stands on, its texts by column, and its value, unless a cell was at fault. */
     record Row<T>(
             int line, Map<String, String> texts, @Nullable T value) {
-        String text(String column) {
-            return texts.getOrDefault(column, "");
+        String text(Column<?> column) {
+            return texts.getOrDefault(column.name(), "");
         }
+
+        Optional<T> found() {
+            return Optional.ofNullable(value);
+        }
+
+        /** The value of a row that is known to have one. */
+        T sound() {
+            return Objects.requireNonNull(value);
+        }
+    }
+
+    List<Column<?>> columns() {
+        return form.columns();
     }
 
     String file() {
@@ -96,8 +82,8 @@ final class Table<T, B> {
         return new RegisterFault(file, line, column, value, expectation);
     }
 
-    RegisterFault fault(Row<T> row, String column, String expectation) {
-        return fault(row.line(), column, row.text(column), expectation);
+    RegisterFault fault(Row<T> row, Column<?> column, String expectation) {
+        return fault(row.line(), column.name(), row.text(column), expectation);
     }
 
     /** The rows in the order of the file; what is wrong goes to the faults. */
@@ -131,16 +117,16 @@ final class Table<T, B> {
 
     private boolean checkHeader(List<String> header, List<RegisterFault> faults) {
         int before = faults.size();
-        String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
+        String names = columns().stream().map(Column::name).collect(Collectors.joining(", "));
         Set<String> seen = new HashSet<>();
         for (String name : header) {
-            if (columns.stream().noneMatch(column -> column.name().equals(name))) {
+            if (columns().stream().noneMatch(column -> column.name().equals(name))) {
                 faults.add(fault(1, name, name, "a column of this table: " + names));
             } else if (!seen.add(name)) {
                 faults.add(fault(1, name, name, "each column once"));
             }
         }
-        for (Column<T, B, ?> column : columns) {
+        for (Column<?> column : columns()) {
             if (!seen.contains(column.name())) {
                 faults.add(fault(1, column.name(), "", "a column of this name"));
             }
@@ -160,8 +146,8 @@ final class Table<T, B> {
         for (int i = 0; i < header.size(); i++) {
             texts.put(header.get(i), i < cells.size() ? cells.get(i) : "");
         }
-        B values = builder.get();
-        for (Column<T, B, ?> column : columns) {
+        Cells values = new Cells();
+        for (Column<?> column : columns()) {
             String text = texts.getOrDefault(column.name(), "");
             CellType<?> type = column.type();
             if (text.isEmpty() && !type.optional()) {
@@ -169,7 +155,7 @@ final class Table<T, B> {
                 continue;
             }
             try {
-                column.read(text, values);
+                values.parse(column, text);
             } catch (IllegalArgumentException | DateTimeException e) {
                 faults.add(fault(line, column.name(), text, type.expected() + reason(e)));
             }
@@ -178,7 +164,7 @@ final class Table<T, B> {
             return new Row<>(line, texts, null);
         }
         try {
-            return new Row<>(line, texts, build.apply(values));
+            return new Row<>(line, texts, form.read(values));
         } catch (IllegalArgumentException e) {
             faults.add(fault(line, "", String.join(" ", cells), "a row whose cells agree" + reason(e)));
             return new Row<>(line, texts, null);
@@ -221,8 +207,8 @@ final class Table<T, B> {
     }
 
     /** The table as texts, the rows in the given order. */
-    RegisterTable told(List<T> values) {
-        List<RegisterTable.Column> forms = columns.stream()
+    RegisterTable texts(List<T> values) {
+        List<RegisterTable.Column> forms = columns().stream()
                 .map(column -> new RegisterTable.Column(
                         column.name(),
                         column.type().expected(),
@@ -232,8 +218,10 @@ final class Table<T, B> {
         List<Map<String, String>> rows = new ArrayList<>();
         for (T value : values) {
             Map<String, String> row = new LinkedHashMap<>();
-            for (Column<T, B, ?> column : columns) {
-                String cell = column.write(value);
+            Cells cells = new Cells();
+            form.write(value, cells);
+            for (Column<?> column : columns()) {
+                String cell = cells.format(column);
                 if (!cell.isEmpty()) {
                     row.put(column.name(), cell);
                 }
@@ -245,13 +233,14 @@ final class Table<T, B> {
 
     /** The table as text, the rows in the given order; reading it gives equal values. */
     String write(List<T> values) {
-        return write(columns.stream().map(Column::name).toList(), told(values).rows());
+        return write(
+                columns().stream().map(Column::name).toList(), texts(values).rows());
     }
 
     /** Rows of texts as the text of this table; columns that it does not have are written too, so that reading it names them. */
     String text(List<Map<String, String>> rows) {
         Set<String> names = new LinkedHashSet<>();
-        columns.forEach(column -> names.add(column.name()));
+        columns().forEach(column -> names.add(column.name()));
         rows.forEach(row -> names.addAll(row.keySet()));
         return write(List.copyOf(names), rows);
     }

@@ -114,7 +114,6 @@ class RecordsTest {
                 Optional.of(PartialDate.parse("2000")),
                 Optional.empty(),
                 Certainty.UNDETERMINED,
-                List.of(),
                 List.of());
 
         assertThatThrownBy(() -> TENURE.isHeldOn(null)).isInstanceOf(NullPointerException.class);
@@ -125,13 +124,13 @@ class RecordsTest {
     void aStepHasADateUnlessItIsAContingentOrAResult() {
         for (AssistanceStep.Step step : AssistanceStep.Step.values()) {
             boolean may = step == AssistanceStep.Step.CONTINGENT || step == AssistanceStep.Step.RESULT;
-            Runnable undated = () ->
-                    new AssistanceStep("case-1", step, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+            Runnable undated =
+                    () -> new AssistanceStep("case-1", step, Optional.empty(), Optional.empty(), Optional.empty());
             if (may) {
                 undated.run();
             } else {
                 assertThatThrownBy(undated::run)
-                        .hasMessage("A step " + step + " needs a date, a range if the day is not told: case-1");
+                        .hasMessage("A step " + step + " needs a date, a range if the day is not known: case-1");
             }
         }
     }

@@ -144,7 +144,6 @@ class TenureTest {
                                     founded.map(Range::date),
                                     ceased.map(Range::date),
                                     Certainty.UNDETERMINED,
-                                    List.of(),
                                     List.of()))
                             .withMessageContaining(
                                     founded.get().date() + ", " + ceased.get().date());
@@ -155,7 +154,6 @@ class TenureTest {
                         founded.map(Range::date),
                         ceased.map(Range::date),
                         Certainty.UNDETERMINED,
-                        List.of(),
                         List.of());
                 for (int day = 0; day <= DAYS + 1; day++) {
                     List<Range> worlds = new ArrayList<>();

@@ -209,9 +209,9 @@ class CouncilTablesTest {
 
         assertThat(register.rules(Register.CSTO).versions(CouncilRules.CSC_FREQUENCY))
                 .isEqualTo(SEEDS.rules(Register.CSTO).versions(CouncilRules.CSC_FREQUENCY));
-        assertThat(register.memberships()).isEqualTo(SEEDS.memberships());
-        assertThat(register.stages()).isEqualTo(SEEDS.stages());
-        assertThat(register.rosterChecks()).isEqualTo(SEEDS.rosterChecks());
+        assertThat(register.facts(Fact.MEMBERSHIPS)).isEqualTo(SEEDS.facts(Fact.MEMBERSHIPS));
+        assertThat(register.facts(Fact.STAGES)).isEqualTo(SEEDS.facts(Fact.STAGES));
+        assertThat(register.facts(Fact.ROSTER_CHECKS)).isEqualTo(SEEDS.facts(Fact.ROSTER_CHECKS));
         assertThat(register.documents()).isEqualTo(SEEDS.documents());
         CouncilRecord record = register.councilRecord(Register.CSTO);
         assertThat(record.sessions()).hasSize(4);
@@ -286,9 +286,11 @@ class CouncilTablesTest {
         Register register = Register.readOverSeeds(folder.path());
 
         assertThat(register).isEqualTo(Register.read(folder.path()));
-        assertThat(register.stages()).isEmpty();
-        assertThat(register.rosterChecks()).isEmpty();
-        assertThat(register.memberships()).isNotEqualTo(SEEDS.memberships()).hasSameSizeAs(SEEDS.memberships());
+        assertThat(register.facts(Fact.STAGES)).isEmpty();
+        assertThat(register.facts(Fact.ROSTER_CHECKS)).isEmpty();
+        assertThat(register.facts(Fact.MEMBERSHIPS))
+                .isNotEqualTo(SEEDS.facts(Fact.MEMBERSHIPS))
+                .hasSameSizeAs(SEEDS.facts(Fact.MEMBERSHIPS));
         assertThat(register.documents()).hasSize(5).isNotEqualTo(SEEDS.documents());
         assertThat(register.rules(Register.CSTO)
                         .versions(CouncilRules.CSC_FREQUENCY)
@@ -321,7 +323,7 @@ class CouncilTablesTest {
 
         Register register = Register.readOverSeeds(folder.path());
 
-        assertThat(register.memberships()).isEqualTo(SEEDS.memberships());
+        assertThat(register.facts(Fact.MEMBERSHIPS)).isEqualTo(SEEDS.facts(Fact.MEMBERSHIPS));
         assertThat(register.rules(Register.CSTO)
                         .versions(CouncilRules.CSC_EXTRAORDINARY)
                         .get(0)

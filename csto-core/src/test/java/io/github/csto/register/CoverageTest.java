@@ -57,8 +57,8 @@ class CoverageTest {
     /** The claims by the lines that they cite, read off the claims one by one. */
     private static Map<List<String>, Set<String>> citing() {
         Map<List<String>, Set<String>> citing = new HashMap<>();
-        for (List<Claim> claims : SEEDS.claims().values()) {
-            for (Claim claim : claims) {
+        for (List<Claim<?>> claims : SEEDS.claims().values()) {
+            for (Claim<?> claim : claims) {
                 claim.citations().stream()
                         .flatMap(citation -> places(citation).stream())
                         .forEach(place -> citing.computeIfAbsent(place, any -> new TreeSet<>())
@@ -388,7 +388,7 @@ class CoverageTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> SEEDS.coverageOf(null))
                 .withMessage("document");
-        assertThatNullPointerException().isThrownBy(() -> SEEDS.dossier(null)).withMessage("organisation");
+        assertThatNullPointerException().isThrownBy(() -> SEEDS.observers(null)).withMessage("organisation");
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import io.github.csto.organisation.Organisation;
 import io.github.csto.organisation.Statement;
 import io.github.csto.organisation.Treaty;
 import io.github.csto.organisation.TreatyPart;
+import io.github.csto.source.Claim;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
 import java.io.IOException;
@@ -35,7 +36,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the seeds tell of organisations beside memberships, and the laws that it keeps. */
 class DossierTest {
     private static final Register SEEDS = Register.fromSeeds();
-    private static final Dossier CSTO = SEEDS.dossier("CSTO");
+
+    private static <T> List<T> values(Fact<T> fact, String organisation) {
+        return SEEDS.facts(fact, organisation).stream().map(Claim::value).toList();
+    }
+
+    private static Organisation body(String organisation) {
+        return SEEDS.organisation(organisation).orElseThrow().value();
+    }
 
     static List<String> organisations() {
         return SEEDS.knownOrganisations();
@@ -47,33 +55,32 @@ class DossierTest {
 
     @Test
     void theBodies() {
-        assertThat(CSTO.id()).isEqualTo("CSTO");
-        Organisation eurasec = SEEDS.dossier("EURASEC").organisation().orElseThrow();
+        Organisation eurasec = body("EURASEC");
         assertThat(eurasec.name()).isEqualTo("Eurasian Economic Community");
         assertThat(text(eurasec.founded()) + " " + text(eurasec.ceased())).isEqualTo("2000 2015");
-        assertThat(eurasec.citations()).hasToString("[003:35,151,153-156,176]");
+        assertThat(SEEDS.organisation("EURASEC").orElseThrow().citations()).hasToString("[003:35,151,153-156,176]");
         assertThat(eurasec.existsOn(LocalDate.parse("1999-12-31"))).isEqualTo(Certainty.NO);
         assertThat(eurasec.existsOn(LocalDate.parse("2000-06-01"))).isEqualTo(Certainty.UNDETERMINED);
         assertThat(eurasec.existsOn(LocalDate.parse("2014-12-31"))).isEqualTo(Certainty.YES);
         assertThat(eurasec.existsOn(LocalDate.parse("2016-01-01"))).isEqualTo(Certainty.NO);
-        Organisation guam = SEEDS.dossier("GUAM").organisation().orElseThrow();
+        Organisation guam = body("GUAM");
         assertThat(text(guam.founded())).isEqualTo("-");
         assertThat(guam.militaryAlliance()).isEqualTo(Certainty.UNDETERMINED);
         assertThat(guam.opposed()).containsExactly("CSTO");
         assertThat(eurasec.militaryAlliance()).isEqualTo(Certainty.NO);
-        assertThat(SEEDS.knownOrganisations().stream()
-                        .filter(id ->
-                                SEEDS.dossier(id).organisation().orElseThrow().militaryAlliance() == Certainty.YES))
+        assertThat(SEEDS.knownOrganisations().stream().filter(id -> body(id).militaryAlliance() == Certainty.YES))
                 .containsExactly("CDS", "CPS", "CSTO", "NATO", "OSCE", "SCO");
     }
 
     @Test
     void theObservers() {
-        Function<Observer, String> words = observer -> observer.account() + " " + observer.country() + " "
-                + text(observer.organ()) + " " + text(observer.tenure().since()) + " "
-                + text(observer.tenure().until());
+        Function<Claim<Observer>, String> words = observer ->
+                observer.account().orElseThrow() + " " + observer.value().country() + " "
+                        + text(observer.value().organ()) + " "
+                        + text(observer.value().tenure().since()) + " "
+                        + text(observer.value().tenure().until());
 
-        assertThat(SEEDS.dossier("EURASEC").observers())
+        assertThat(SEEDS.observers("EURASEC"))
                 .extracting(words)
                 .containsExactly(
                         "reconciled AM - 2003 2015",
@@ -82,9 +89,8 @@ class DossierTest {
                         "table AM - 2003 2015",
                         "table MD - 2002 2015",
                         "table UA - 2000 2015");
-        assertThat(SEEDS.dossier("EURASEC").observers().get(3).citations())
-                .hasToString("[003:152, 003:35,151,153-156,176]");
-        assertThat(CSTO.observers())
+        assertThat(SEEDS.observers("EURASEC").get(3).citations()).hasToString("[003:152, 003:35,151,153-156,176]");
+        assertThat(SEEDS.observers("CSTO"))
                 .extracting(words)
                 .containsExactly(
                         "list RS PARLIAMENTARY_ASSEMBLY 2013 -", "reconciled RS PARLIAMENTARY_ASSEMBLY 2013 -");
@@ -92,7 +98,7 @@ class DossierTest {
 
     @Test
     void theTreaties() {
-        assertThat(CSTO.treaties())
+        assertThat(values(Fact.TREATIES, "CSTO"))
                 .extracting(treaty -> treaty.id() + " " + text(treaty.signed()) + " " + text(treaty.inForce()) + " "
                         + text(treaty.renews()) + " " + text(treaty.amends()))
                 .containsExactly(
@@ -103,7 +109,7 @@ class DossierTest {
                         "PEACEKEEPING-2007 2007-10-06 - - -",
                         "PEACEKEEPING-AMENDMENT-2020 2020-12-02 - - PEACEKEEPING-2007",
                         "RENEWAL-1999 1999-04-02 - CST -");
-        Map<TreatyPart.Part, String> borders = CSTO.treatyParts().stream()
+        Map<TreatyPart.Part, String> borders = values(Fact.TREATY_PARTIES, "CSTO").stream()
                 .filter(part -> part.treaty().equals("BORDERS-1995"))
                 .collect(Collectors.groupingBy(
                         TreatyPart::part,
@@ -126,8 +132,9 @@ class DossierTest {
         "2023-11-24, NO NO UNDETERMINED",
     })
     void whoWasSecretaryGeneral(LocalDate day, String held) {
-        assertThat(CSTO.offices().stream()
-                        .filter(term -> term.account().equals("reconciled"))
+        assertThat(SEEDS.facts(Fact.OFFICES, "CSTO").stream()
+                        .filter(term -> term.account().orElseThrow().equals("reconciled"))
+                        .map(Claim::value)
                         .filter(term -> term.office().equals("SECRETARY_GENERAL"))
                         .map(term -> term.tenure().isHeldOn(day).name())
                         .collect(Collectors.joining(" ")))
@@ -136,10 +143,12 @@ class DossierTest {
 
     @Test
     void theHeadInFactIsToldByOneAccountAlone() {
-        assertThat(CSTO.offices().stream().filter(term -> term.office().equals("DE_FACTO_HEAD")))
+        assertThat(SEEDS.facts(Fact.OFFICES, "CSTO").stream()
+                        .filter(term -> term.value().office().equals("DE_FACTO_HEAD")))
                 .singleElement()
-                .satisfies(term -> {
-                    assertThat(term.account()).isEqualTo("infobox");
+                .satisfies(claim -> {
+                    OfficeTerm term = claim.value();
+                    assertThat(claim.account()).contains("infobox");
                     assertThat(term.country()).contains(Country.AM);
                     assertThat(term.tenure().isHeldOn(LocalDate.parse("2018-05-07")))
                             .isEqualTo(Certainty.YES);
@@ -150,7 +159,7 @@ class DossierTest {
 
     @Test
     void organsAimsAndFeatures() {
-        assertThat(CSTO.organs())
+        assertThat(values(Fact.ORGANS, "CSTO"))
                 .extracting(Organ::id)
                 .contains(
                         "BIOSECURITY_COUNCIL",
@@ -162,13 +171,14 @@ class DossierTest {
                         "PARLIAMENTARY_ASSEMBLY",
                         "SECRETARIAT",
                         "SECRETARIES_COMMITTEE");
-        assertThat(CSTO.features().stream()
+        assertThat(values(Fact.PROFILE, "CSTO").stream()
                         .filter(feature -> feature.name().equals("SEAT"))
                         .map(feature -> feature.value()))
                 .containsExactly("Moscow");
-        assertThat(CSTO.features().stream().filter(feature -> feature.name().equals("LANGUAGE")))
+        assertThat(values(Fact.PROFILE, "CSTO").stream()
+                        .filter(feature -> feature.name().equals("LANGUAGE")))
                 .hasSize(6);
-        assertThat(CSTO.aims().stream().collect(Collectors.groupingBy(Aim::kind, Collectors.counting())))
+        assertThat(values(Fact.AIMS, "CSTO").stream().collect(Collectors.groupingBy(Aim::kind, Collectors.counting())))
                 .containsOnly(
                         Map.entry(Aim.Kind.AIM, 12L),
                         Map.entry(Aim.Kind.POWER, 7L),
@@ -177,37 +187,40 @@ class DossierTest {
 
     @Test
     void activitiesAndStatements() {
-        assertThat(CSTO.activities().stream()
-                        .filter(activity -> activity.name().startsWith("Echelon 2020"))
-                        .map(activity -> activity.kind() + " " + text(activity.country()) + " " + text(activity.date())
-                                + " " + activity.citations()))
+        assertThat(SEEDS.facts(Fact.ACTIVITIES, "CSTO").stream()
+                        .filter(activity -> activity.value().name().startsWith("Echelon 2020"))
+                        .map(activity -> activity.value().kind() + " "
+                                + text(activity.value().country()) + " "
+                                + text(activity.value().date()) + " " + activity.citations()))
                 .containsExactly("EXERCISE RU 2020-08 [004:48]");
-        assertThat(CSTO.statements().stream()
+        assertThat(values(Fact.STATEMENTS, "CSTO").stream()
                         .filter(statement -> statement.kind().equals("POSSIBLE_MEMBERSHIP"))
                         .map(statement -> text(statement.country())))
                 .containsExactly("IR", "IR");
         // A statement is no act: no state is known to the memberships by a statement alone.
         assertThat(SEEDS.accounts("CSTO").countries()).doesNotContain(Country.IR);
-        assertThat(SEEDS.dossier("NATO").statements())
+        assertThat(values(Fact.STATEMENTS, "NATO"))
                 .extracting(Statement::country)
                 .containsExactly(Optional.of(Country.GE));
     }
 
     @Test
     void theWordFounderIsUsedDifferently() {
-        assertThat(CSTO.founders().stream()
+        assertThat(SEEDS.facts(Fact.FOUNDERS, "CSTO").stream()
                         .collect(Collectors.groupingBy(
-                                founder -> founder.account(),
-                                Collectors.mapping(founder -> founder.country().alpha2(), Collectors.joining(" ")))))
+                                founder -> founder.account().orElseThrow(),
+                                Collectors.mapping(
+                                        founder -> founder.value().country().alpha2(), Collectors.joining(" ")))))
                 .containsOnly(Map.entry("list", "AM BY KG KZ RU TJ UZ"), Map.entry("table", "AM BY KG KZ RU TJ UZ"));
-        assertThat(SEEDS.dossier("EURASEC").founders())
-                .extracting(founder -> founder.account() + " " + founder.country())
+        assertThat(SEEDS.facts(Fact.FOUNDERS, "EURASEC"))
+                .extracting(founder ->
+                        founder.account().orElseThrow() + " " + founder.value().country())
                 .containsExactly("table KG", "table KZ", "table RU", "table TJ");
     }
 
     @Test
     void theAssistanceOf2022() {
-        assertThat(CSTO.assistance())
+        assertThat(values(Fact.ASSISTANCE, "CSTO"))
                 .extracting(step ->
                         step.step() + " " + text(step.country()) + " " + text(step.amount()) + " " + text(step.date()))
                 .containsExactly(
@@ -217,28 +230,18 @@ class DossierTest {
                         "RESULT KZ - 2022-01",
                         "RESULT KZ - [2022-01-07..2022-01]",
                         "RESULT KZ more than 230 dead, 4500 injured 2022-01");
-        assertThat(CSTO.assistance()).extracting(AssistanceStep::id).containsOnly("KZ-2022-01");
+        assertThat(values(Fact.ASSISTANCE, "CSTO"))
+                .extracting(AssistanceStep::id)
+                .containsOnly("KZ-2022-01");
     }
 
     @Test
     void nothingIsToldOfAnOrganisationThatNobodyKnows() {
-        Dossier nobody = SEEDS.dossier("NOBODY");
-
-        assertThat(nobody.organisation()).isEmpty();
-        assertThat(List.of(
-                        nobody.observers(),
-                        nobody.treaties(),
-                        nobody.treatyParts(),
-                        nobody.offices(),
-                        nobody.organs(),
-                        nobody.features(),
-                        nobody.aims(),
-                        nobody.activities(),
-                        nobody.statements(),
-                        nobody.founders(),
-                        nobody.assistance()))
-                .allMatch(List::isEmpty);
-        assertThatThrownBy(CSTO.treaties()::clear).isInstanceOf(UnsupportedOperationException.class);
+        assertThat(SEEDS.organisation("NOBODY")).isEmpty();
+        assertThat(SEEDS.observers("NOBODY")).isEmpty();
+        assertThat(Fact.ALL)
+                .allSatisfy(fact -> assertThat(SEEDS.facts(fact, "NOBODY")).isEmpty());
+        assertThatThrownBy(values(Fact.TREATIES, "CSTO")::clear).isInstanceOf(UnsupportedOperationException.class);
     }
 
     // Laws.
@@ -246,7 +249,7 @@ class DossierTest {
     @ParameterizedTest
     @MethodSource("organisations")
     void aTreatyThatAmendsOrRenewsIsLaterThanTheOther(String organisation) {
-        List<Treaty> treaties = SEEDS.dossier(organisation).treaties();
+        List<Treaty> treaties = values(Fact.TREATIES, organisation);
         Map<String, Treaty> byId = treaties.stream().collect(Collectors.toMap(Treaty::id, treaty -> treaty));
         for (Treaty treaty : treaties) {
             List<String> earlier = new ArrayList<>();
@@ -265,19 +268,21 @@ class DossierTest {
                                     .as(treaty.id())
                                     .isEqualTo(Certainty.NO));
         }
-        assertThat(SEEDS.dossier(organisation).treatyParts())
+        assertThat(values(Fact.TREATY_PARTIES, organisation))
                 .allSatisfy(part -> assertThat(byId).containsKey(part.treaty()));
     }
 
     @ParameterizedTest
     @MethodSource("organisations")
     void twoTermsOfOneOfficeInOneAccountDoNotCertainlyOverlap(String organisation) {
-        List<OfficeTerm> terms = SEEDS.dossier(organisation).offices();
-        for (OfficeTerm one : terms) {
-            for (OfficeTerm other : terms) {
+        List<Claim<OfficeTerm>> terms = SEEDS.facts(Fact.OFFICES, organisation);
+        for (Claim<OfficeTerm> first : terms) {
+            for (Claim<OfficeTerm> second : terms) {
+                OfficeTerm one = first.value();
+                OfficeTerm other = second.value();
                 if (!one.equals(other)
                         && one.office().equals(other.office())
-                        && one.account().equals(other.account())) {
+                        && first.account().equals(second.account())) {
                     for (LocalDate day = LocalDate.of(1992, 1, 1); day.getYear() < 2025; day = day.plusDays(1)) {
                         assertThat(one.tenure().isHeldOn(day).and(other.tenure().isHeldOn(day)))
                                 .as(one.holder() + " and " + other.holder() + " on " + day)
@@ -290,7 +295,7 @@ class DossierTest {
 
     @Test
     void whatIsSeenInAnOfficeHoldsItUnlessTheDateIsRough() {
-        assertThat(CSTO.offices())
+        assertThat(values(Fact.OFFICES, "CSTO"))
                 .allSatisfy(term -> term.tenure().attested().stream()
                         .filter(PartialDate::isExact)
                         .forEach(seen -> assertThat(term.tenure().isHeldOn(seen.earliest()))
@@ -300,10 +305,10 @@ class DossierTest {
     @Test
     void whoIsObservedIsAnOrganThatIsKnown() {
         for (String organisation : organisations()) {
-            Dossier dossier = SEEDS.dossier(organisation);
-            List<String> organs = dossier.organs().stream().map(Organ::id).toList();
+            List<String> organs =
+                    values(Fact.ORGANS, organisation).stream().map(Organ::id).toList();
             assertThat(organs).doesNotHaveDuplicates();
-            assertThat(dossier.observers().stream().flatMap(observer -> observer.organ().stream()))
+            assertThat(SEEDS.observers(organisation).stream().flatMap(claim -> claim.value().organ().stream()))
                     .isSubsetOf(organs);
         }
     }

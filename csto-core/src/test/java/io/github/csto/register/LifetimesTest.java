@@ -174,7 +174,7 @@ class LifetimesTest {
                 .isEqualTo(Certainty.UNDETERMINED);
         assertThat(Csto.from(register).isMember(Country.IS, LocalDate.parse("2012-12-31")))
                 .isEqualTo(Certainty.NO);
-        assertThat(register.memberships()).hasSize(4);
+        assertThat(register.facts(Fact.MEMBERSHIPS)).hasSize(4);
         assertThat(Register.read(folder)).isEqualTo(register);
     }
 
@@ -254,7 +254,6 @@ class LifetimesTest {
                                 Optional.of(PartialDate.parse("2012")),
                                 Optional.of(PartialDate.parse("2012")),
                                 Certainty.UNDETERMINED,
-                                List.of(),
                                 List.of())
                         .existsOn(LocalDate.parse("2012-06-01")))
                 .isEqualTo(Certainty.UNDETERMINED);
@@ -273,8 +272,8 @@ class LifetimesTest {
         Register register =
                 observing(ceased("2012"), "rumour", "TO", since, until).read(folder);
 
-        assertThat(register.dossier("TEA").observers()).singleElement().satisfies(observer -> {
-            Tenure tenure = observer.tenure();
+        assertThat(register.observers("TEA")).singleElement().satisfies(observer -> {
+            Tenure tenure = observer.value().tenure();
             assertThat(tenure.since().map(PartialDate::toString).orElse("-") + " "
                             + tenure.until().orElseThrow())
                     .isEqualTo(left);
@@ -283,8 +282,7 @@ class LifetimesTest {
         });
         assertThat(observing(ceased(""), "rumour", "TO", since, until)
                         .read(folder)
-                        .dossier("TEA")
-                        .observers()
+                        .observers("TEA")
                         .get(0)
                         .citations())
                 .hasToString("[a:4]");
@@ -334,7 +332,7 @@ class LifetimesTest {
         RegisterFolder tables = observing(ceased("2012"), account, country, since, until);
 
         if (both.isEmpty()) {
-            assertThat(tables.read(folder).dossier("TEA").observers()).hasSize(1);
+            assertThat(tables.read(folder).observers("TEA")).hasSize(1);
         } else {
             assertFault(
                     tables,
@@ -367,7 +365,7 @@ class LifetimesTest {
                 """.formatted(signed, renews, amends));
 
         if (column.isEmpty()) {
-            assertThat(tables.read(folder).dossier("TEA").treaties()).hasSize(2);
+            assertThat(tables.read(folder).facts(Fact.TREATIES, "TEA")).hasSize(2);
         } else {
             assertThat(tables.refusal(folder).faults()).singleElement().satisfies(fault -> {
                 assertThat(fault.file() + " " + fault.line() + " " + fault.column())
@@ -405,7 +403,7 @@ class LifetimesTest {
                 """.formatted(account, office, holder, since, until));
 
         if (both.isEmpty()) {
-            assertThat(tables.read(folder).dossier("TEA").offices()).hasSize(2);
+            assertThat(tables.read(folder).facts(Fact.OFFICES, "TEA")).hasSize(2);
         } else {
             assertFault(
                     tables,
@@ -420,8 +418,8 @@ class LifetimesTest {
     void everyCitationOfEveryRowIsInTheTableOfCoverage() {
         Register seeds = Register.fromSeeds();
         int asked = 0;
-        for (List<Claim> claims : seeds.claims().values()) {
-            for (Claim claim : claims) {
+        for (List<Claim<?>> claims : seeds.claims().values()) {
+            for (Claim<?> claim : claims) {
                 for (Citation citation : claim.citations()) {
                     for (Citation.Lines part : citation.lines()) {
                         for (int line : List.of(part.first(), part.last())) {
@@ -456,7 +454,8 @@ class LifetimesTest {
     @MethodSource("organisations")
     void nobodyIsObserverAndMemberByAnyTwoAccounts(String organisation) {
         Register seeds = Register.fromSeeds();
-        for (var observer : seeds.dossier(organisation).observers()) {
+        for (var claim : seeds.observers(organisation)) {
+            var observer = claim.value();
             for (String account : seeds.accounts(organisation).names()) {
                 MembershipHistory history = seeds.accounts(organisation).history(account);
                 LocalDate.of(1990, 1, 1).datesUntil(LocalDate.of(2025, 1, 1)).forEach(day -> {

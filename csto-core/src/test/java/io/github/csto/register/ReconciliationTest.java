@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.csto.account.Accounts;
 import io.github.csto.membership.MembershipAct;
+import io.github.csto.membership.MembershipEvent;
 import io.github.csto.source.Citation;
+import io.github.csto.source.Claim;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,18 +49,18 @@ class ReconciliationTest {
             MembershipAct act, String date, SortedMap<String, SortedSet<Integer>> lines, SortedSet<String> rules) {}
 
     /** Whose acts: a state in an organisation. */
-    private static String state(MembershipClaim claim) {
-        return claim.organisation() + " " + claim.country();
+    private static String state(Claim<MembershipEvent> claim) {
+        return claim.organisation() + " " + claim.value().country();
     }
 
-    private static Map<String, List<MembershipClaim>> byState(Predicate<MembershipClaim> which) {
-        return SEEDS.memberships().stream()
+    private static Map<String, List<Claim<MembershipEvent>>> byState(Predicate<Claim<MembershipEvent>> which) {
+        return SEEDS.facts(Fact.MEMBERSHIPS).stream()
                 .filter(which)
                 .collect(Collectors.groupingBy(ReconciliationTest::state, TreeMap::new, Collectors.toList()));
     }
 
-    private static boolean isReconciled(MembershipClaim claim) {
-        return claim.account().equals(Accounts.RECONCILED);
+    private static boolean isReconciled(Claim<MembershipEvent> claim) {
+        return claim.account().orElseThrow().equals(Accounts.RECONCILED);
     }
 
     private static Map<String, List<Derived>> derived() {
@@ -77,8 +79,8 @@ class ReconciliationTest {
                         state,
                         claims.stream()
                                 .map(claim -> new Derived(
-                                        claim.act(),
-                                        claim.date().toString(),
+                                        claim.value().act(),
+                                        claim.value().date().toString(),
                                         lines(claim.citations()),
                                         rulesNamed(claim.reason())))
                                 .toList()));
@@ -105,7 +107,7 @@ class ReconciliationTest {
 
     @Test
     void eachDocumentIsCitedOnceByARow() {
-        for (MembershipClaim claim : SEEDS.memberships()) {
+        for (Claim<MembershipEvent> claim : SEEDS.facts(Fact.MEMBERSHIPS)) {
             assertThat(claim.citations())
                     .extracting(Citation::document)
                     .as(claim.id())
@@ -114,14 +116,14 @@ class ReconciliationTest {
         }
     }
 
-    private static List<Derived> reconcile(List<MembershipClaim> claims) {
-        Map<String, Map<String, MembershipClaim>> byPlace = new LinkedHashMap<>();
+    private static List<Derived> reconcile(List<Claim<MembershipEvent>> claims) {
+        Map<String, Map<String, Claim<MembershipEvent>>> byPlace = new LinkedHashMap<>();
         PLACES.forEach(place -> byPlace.put(place, new LinkedHashMap<>()));
         for (String account : BY_RANK) {
             Map<String, Integer> counts = new HashMap<>();
-            for (MembershipClaim claim : claims) {
-                if (claim.account().equals(account)) {
-                    String place = switch (claim.act()) {
+            for (Claim<MembershipEvent> claim : claims) {
+                if (claim.account().orElseThrow().equals(account)) {
+                    String place = switch (claim.value().act()) {
                         case SIGN -> "signature";
                         case RATIFY, ACCEDE -> "party";
                         case WITHDRAW, SELF_SUSPEND -> "leaving " + counts.merge("leaving", 1, Integer::sum);
@@ -141,16 +143,16 @@ class ReconciliationTest {
     }
 
     /** The claims about one act, the leading one first. */
-    private static Derived merge(List<MembershipClaim> told) {
-        MembershipClaim leading = told.get(0);
+    private static Derived merge(List<Claim<MembershipEvent>> told) {
+        Claim<MembershipEvent> leading = told.get(0);
         SortedSet<String> rules = new TreeSet<>();
-        if (!leading.account().equals("prose")) {
+        if (!leading.account().orElseThrow().equals("prose")) {
             rules.add("rule 3");
         }
-        SortedSet<LocalDate> days = days(leading.date());
-        for (MembershipClaim other : told) {
-            SortedSet<LocalDate> common = days(other.date());
-            common.retainAll(days(leading.date()));
+        SortedSet<LocalDate> days = days(leading.value().date());
+        for (Claim<MembershipEvent> other : told) {
+            SortedSet<LocalDate> common = days(other.value().date());
+            common.retainAll(days(leading.value().date()));
             if (common.isEmpty()) {
                 rules.add("rule 3");
             } else {
@@ -158,27 +160,28 @@ class ReconciliationTest {
             }
         }
         assertThat(days).as(leading.id()).isNotEmpty();
-        if (days.size() < days(leading.date()).size()) {
+        if (days.size() < days(leading.value().date()).size()) {
             rules.add("rule 1");
         }
-        List<MembershipClaim> agreeing = told.stream()
-                .filter(claim -> days(claim.date()).containsAll(days))
+        List<Claim<MembershipEvent>> agreeing = told.stream()
+                .filter(claim -> days(claim.value().date()).containsAll(days))
                 .toList();
         if (days.size() > 1
-                && agreeing.stream().anyMatch(claim -> claim.date().earliest().isBefore(days.first()))) {
+                && agreeing.stream()
+                        .anyMatch(claim -> claim.value().date().earliest().isBefore(days.first()))) {
             rules.add("rule 2");
         }
         String date = agreeing.stream()
-                .map(MembershipClaim::date)
+                .map(claim -> claim.value().date())
                 .filter(each -> days(each).equals(days))
                 .findFirst()
                 .map(PartialDate::toString)
                 .orElseGet(() -> "[" + days.first() + ".." + days.last() + "]");
         return new Derived(
-                leading.act(),
+                leading.value().act(),
                 date,
                 lines(agreeing.stream()
-                        .map(MembershipClaim::citations)
+                        .map(Claim::citations)
                         .flatMap(Collection::stream)
                         .toList()),
                 rules);

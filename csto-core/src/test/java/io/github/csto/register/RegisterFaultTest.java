@@ -468,8 +468,8 @@ class RegisterFaultTest {
                 .withText(CHECKS, text -> text.lines().findFirst().orElseThrow());
 
         assertThat(bare.read(folder)).isEqualTo(empty.read(folder));
-        assertThat(bare.read(folder).stages()).isEmpty();
-        assertThat(bare.read(folder).rosterChecks()).isEmpty();
+        assertThat(bare.read(folder).facts(Fact.STAGES)).isEmpty();
+        assertThat(bare.read(folder).facts(Fact.ROSTER_CHECKS)).isEmpty();
     }
 
     @ParameterizedTest

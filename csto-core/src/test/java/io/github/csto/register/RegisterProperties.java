@@ -11,6 +11,7 @@ import io.github.csto.membership.Roster;
 import io.github.csto.membership.StageEvent;
 import io.github.csto.membership.StageHistory;
 import io.github.csto.source.Citation;
+import io.github.csto.source.Claim;
 import io.github.csto.source.SourceDocument;
 import io.github.csto.testing.jqwik.Dates;
 import io.github.csto.testing.jqwik.Histories;
@@ -234,9 +235,9 @@ class RegisterProperties {
                     .reason(text.get())
                     .build());
         }
-        List<MembershipClaim> memberships = new ArrayList<>();
-        List<StageClaim> stages = new ArrayList<>();
-        List<RosterCheck> checks = new ArrayList<>();
+        List<Claim<MembershipEvent>> memberships = new ArrayList<>();
+        List<Claim<StageEvent>> stages = new ArrayList<>();
+        List<Claim<RosterCheck>> checks = new ArrayList<>();
         Map<String, Accounts> accounts = new TreeMap<>();
         // "two" makes one organisation of two accounts, "two with three" two organisations.
         Map<String, Integer> shapes = Map.of("one", 1, "two", 2, "three", 3);
@@ -245,34 +246,33 @@ class RegisterProperties {
             String organisation = identifier.get();
             StageHistory own = told.get(from).stages();
             for (StageEvent event : own.events()) {
-                stages.add(StageClaim.builder()
-                        .id(identifier.get())
-                        .organisation(organisation)
-                        .stage(event.stage())
-                        .date(event.date())
-                        .citations(cited.get())
-                        .witness(witness.get())
-                        .reason(text.get())
-                        .build());
+                List<Citation> places = cited.get();
+                stages.add(new Claim<>(
+                        identifier.get(),
+                        organisation,
+                        Optional.empty(),
+                        new StageEvent(event.stage(), event.date(), places),
+                        places,
+                        witness.get(),
+                        text.get()));
             }
             Map<String, MembershipHistory> histories = new TreeMap<>();
             for (int i = 0; i < shapes.get(size); i++) {
                 String account = i == 0 ? Accounts.RECONCILED : identifier.get();
                 List<MembershipEvent> events = new ArrayList<>();
                 for (MembershipEvent event : told.get((from + i) % told.size()).events()) {
-                    MembershipClaim claim = MembershipClaim.builder()
-                            .id(identifier.get())
-                            .organisation(organisation)
-                            .account(account)
-                            .country(event.country())
-                            .act(event.act())
-                            .date(event.date())
-                            .citations(cited.get())
-                            .witness(witness.get())
-                            .reason(next[0] % 3 == 0 ? "" : text.get())
-                            .build();
+                    List<Citation> places = cited.get();
+                    String reason = next[0] % 3 == 0 ? "" : text.get();
+                    Claim<MembershipEvent> claim = new Claim<>(
+                            identifier.get(),
+                            organisation,
+                            Optional.of(account),
+                            new MembershipEvent(event.country(), event.act(), event.date(), places, reason),
+                            places,
+                            witness.get(),
+                            reason);
                     memberships.add(claim);
-                    events.add(claim.toEvent());
+                    events.add(claim.value());
                 }
                 histories.put(
                         account,
@@ -280,7 +280,7 @@ class RegisterProperties {
                                 events,
                                 StageHistory.of(stages.stream()
                                         .filter(claim -> claim.organisation().equals(organisation))
-                                        .map(StageClaim::toEvent)
+                                        .map(Claim::value)
                                         .toList())));
             }
             Accounts made = Accounts.of(organisation, histories);
@@ -289,16 +289,17 @@ class RegisterProperties {
                     made.history(Accounts.RECONCILED).roster(dates.get(9).earliest());
             boolean certain =
                     roster.undetermined().isEmpty() && !roster.counted().isEmpty();
-            checks.add(RosterCheck.builder()
-                    .id(identifier.get())
-                    .organisation(organisation)
-                    .date(PartialDate.of(roster.day()))
-                    .says(certain ? RosterCheck.Says.EXACTLY : RosterCheck.Says.NONE_OF)
-                    .countries(certain ? roster.counted() : List.of(Country.TO, Country.CL))
-                    .citations(cited.get())
-                    .witness(witness.get())
-                    .reason(text.get())
-                    .build());
+            checks.add(new Claim<>(
+                    identifier.get(),
+                    organisation,
+                    Optional.empty(),
+                    new RosterCheck(
+                            PartialDate.of(roster.day()),
+                            certain ? RosterCheck.Says.EXACTLY : RosterCheck.Says.NONE_OF,
+                            certain ? roster.counted() : List.of(Country.TO, Country.CL)),
+                    cited.get(),
+                    witness.get(),
+                    text.get()));
             from += 2;
         }
         return Registers.of(documents, memberships, stages, checks, accounts);

@@ -8,6 +8,7 @@ import io.github.csto.membership.MembershipHistory;
 import io.github.csto.membership.StageEvent;
 import io.github.csto.membership.StageHistory;
 import io.github.csto.source.Citation;
+import io.github.csto.source.Claim;
 import io.github.csto.source.SourceDocument;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -42,15 +44,15 @@ public final class Registers {
     /** A register without anything about a Council. */
     static Register of(
             List<SourceDocument> documents,
-            List<MembershipClaim> memberships,
-            List<StageClaim> stages,
-            List<RosterCheck> rosterChecks,
+            List<Claim<MembershipEvent>> memberships,
+            List<Claim<StageEvent>> stages,
+            List<Claim<RosterCheck>> rosterChecks,
             Map<String, Accounts> accounts) {
         Contents contents = new Contents();
         contents.put(Tables.DOCUMENTS, documents);
-        contents.put(Tables.MEMBERSHIPS, memberships);
-        contents.put(Tables.STAGES, stages);
-        contents.put(Tables.ROSTER_CHECKS, rosterChecks);
+        contents.put(Fact.MEMBERSHIPS.table(), memberships);
+        contents.put(Fact.STAGES.table(), stages);
+        contents.put(Fact.ROSTER_CHECKS.table(), rosterChecks);
         return new Register(contents, accounts, Map.of());
     }
 
@@ -69,40 +71,31 @@ public final class Registers {
                     .reason("R")
                     .build());
         }
-        List<MembershipClaim> memberships = new ArrayList<>();
+        List<Claim<MembershipEvent>> memberships = new ArrayList<>();
         SortedMap<String, MembershipHistory> histories = new TreeMap<>();
         new TreeMap<>(accounts).forEach((account, events) -> {
             List<MembershipEvent> cited = new ArrayList<>();
             for (MembershipEvent event : events) {
-                MembershipClaim claim = MembershipClaim.builder()
-                        .id("C" + memberships.size())
-                        .organisation(ORGANISATION)
-                        .account(account)
-                        .country(event.country())
-                        .act(event.act())
-                        .date(event.date())
-                        .addCitations(Citation.of("d0", memberships.size() + 1))
-                        .addWitness("w")
-                        .reason("")
-                        .build();
-                memberships.add(claim);
-                cited.add(claim.toEvent());
+                List<Citation> line = List.of(Citation.of("d0", memberships.size() + 1));
+                MembershipEvent claimed = new MembershipEvent(event.country(), event.act(), event.date(), line, "");
+                memberships.add(claim("C" + memberships.size(), Optional.of(account), claimed, line));
+                cited.add(claimed);
             }
             histories.put(account, MembershipHistory.of(cited, stages));
         });
-        List<StageClaim> stageClaims = stages.events().stream()
-                .map(event -> StageClaim.builder()
-                        .id("S" + event.stage())
-                        .organisation(ORGANISATION)
-                        .stage(event.stage())
-                        .date(event.date())
-                        .addCitations(Citation.of("d0", 1))
-                        .addWitness("w")
-                        .reason("")
-                        .build())
+        List<Claim<StageEvent>> stageClaims = stages.events().stream()
+                .map(event -> claim(
+                        "S" + event.stage(),
+                        Optional.empty(),
+                        new StageEvent(event.stage(), event.date(), List.of(Citation.of("d0", 1))),
+                        List.of(Citation.of("d0", 1))))
                 .toList();
         return of(
                 dated, memberships, stageClaims, List.of(), Map.of(ORGANISATION, Accounts.of(ORGANISATION, histories)));
+    }
+
+    private static <T> Claim<T> claim(String id, Optional<String> account, T value, List<Citation> citations) {
+        return new Claim<>(id, ORGANISATION, account, value, citations, List.of("w"), "");
     }
 
     /** A register of these accounts, with one document of long after. */

@@ -2,8 +2,9 @@ package io.github.csto.examples;
 
 import io.github.csto.Csto;
 import io.github.csto.council.CouncilRecord;
-import io.github.csto.register.Dossier;
+import io.github.csto.register.Fact;
 import io.github.csto.register.Register;
+import io.github.csto.source.Claim;
 import java.util.List;
 import picocli.CommandLine.ParameterException;
 
@@ -11,8 +12,8 @@ import picocli.CommandLine.ParameterException;
 abstract class BesideMemberships extends Answering<BesideMemberships.Body> {
     /** One of the organisations that a register knows. */
     record Body(Register register, String organisation) {
-        Dossier dossier() {
-            return register.dossier(organisation);
+        <T> List<Claim<T>> facts(Fact<T> fact) {
+            return register.facts(fact, organisation);
         }
 
         CouncilRecord councilRecord() {

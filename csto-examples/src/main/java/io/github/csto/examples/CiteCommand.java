@@ -17,18 +17,18 @@ final class CiteCommand extends BesideMemberships {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Citation place;
 
-    private List<Claim> claims(Body body) {
+    private List<Claim<?>> claims(Body body) {
         return place.lines().stream()
                 .flatMap(lines ->
                         IntStream.rangeClosed(lines.first(), lines.last()).boxed())
-                .flatMap(line -> body.register().claimsCiting(place.document(), line).stream())
+                .<Claim<?>>flatMap(line -> body.register().claimsCiting(place.document(), line).stream())
                 .distinct()
                 .toList();
     }
 
     @Override
     String text(Body body) {
-        List<Claim> claims = claims(body);
+        List<Claim<?>> claims = claims(body);
         Text text =
                 new Text().line("Claims that rest on " + place + ": " + (claims.isEmpty() ? "none" : claims.size()));
         claims.forEach(claim -> text.blank()
@@ -40,7 +40,7 @@ final class CiteCommand extends BesideMemberships {
     @Override
     Map<String, Object> json(Body body) {
         List<Map<String, Object>> claims = new ArrayList<>();
-        for (Claim claim : claims(body)) {
+        for (Claim<?> claim : claims(body)) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("claim", claim.id());
             json.put("organisation", claim.organisation());

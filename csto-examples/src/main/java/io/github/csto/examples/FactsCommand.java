@@ -4,13 +4,15 @@ import io.github.csto.account.Accounts;
 import io.github.csto.country.Country;
 import io.github.csto.organisation.Aim;
 import io.github.csto.organisation.AssistanceStep;
+import io.github.csto.organisation.Feature;
 import io.github.csto.organisation.Founder;
 import io.github.csto.organisation.Observer;
 import io.github.csto.organisation.OfficeTerm;
 import io.github.csto.organisation.Tenure;
 import io.github.csto.organisation.TreatyPart;
-import io.github.csto.register.Dossier;
+import io.github.csto.register.Fact;
 import io.github.csto.source.Citation;
+import io.github.csto.source.Claim;
 import io.github.csto.time.Certainty;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +35,7 @@ abstract class FactsCommand extends BesideMemberships {
     abstract List<String> columns();
 
     /** A row for each fact, a cell for each column: an {@link Optional}, a list, or what is its own text. */
-    abstract List<List<Object>> facts(Dossier dossier);
+    abstract List<List<Object>> facts(Body body);
 
     String title(Body body) {
         return spec().name() + " of " + body.organisation();
@@ -41,7 +43,7 @@ abstract class FactsCommand extends BesideMemberships {
 
     @Override
     String text(Body body) {
-        List<List<String>> facts = texts(facts(body.dossier()));
+        List<List<String>> facts = texts(facts(body));
         return new Text()
                 .line(title(body) + (facts.isEmpty() ? ": none told" : ""))
                 .table(facts)
@@ -51,7 +53,7 @@ abstract class FactsCommand extends BesideMemberships {
     @Override
     Map<String, Object> json(Body body) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (List<Object> fact : facts(body.dossier())) {
+        for (List<Object> fact : facts(body)) {
             Map<String, Object> row = new LinkedHashMap<>();
             for (int i = 0; i < fact.size(); i++) {
                 row.put(columns().get(i), value(fact.get(i)));
@@ -68,7 +70,7 @@ abstract class FactsCommand extends BesideMemberships {
     final List<List<String>> rows(Body body) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(columns());
-        rows.addAll(texts(facts(body.dossier())));
+        rows.addAll(texts(facts(body)));
         return rows;
     }
 
@@ -109,30 +111,32 @@ abstract class FactsCommand extends BesideMemberships {
             return true;
         }
 
-        abstract List<T> told(Dossier dossier);
+        abstract List<Claim<T>> told(Body body);
 
-        abstract String account(T fact);
+        abstract List<Object> cells(Claim<T> fact);
 
-        abstract List<Object> cells(T fact);
+        static String account(Claim<?> fact) {
+            return fact.account().orElseThrow();
+        }
 
         /** What was made of all accounts goes first. */
-        final boolean isReconciled(T fact) {
+        static boolean isReconciled(Claim<?> fact) {
             return account(fact).equals(Accounts.RECONCILED);
         }
 
-        final List<T> asked(Body body) {
-            return asked(body.dossier());
-        }
-
-        private List<T> asked(Dossier dossier) {
-            List<T> told = told(dossier);
+        final List<Claim<T>> asked(Body body) {
+            List<Claim<T>> told = told(body);
             account().ifPresent(asked -> {
-                List<String> accounts =
-                        told.stream().map(this::account).distinct().sorted().toList();
+                List<String> accounts = told.stream()
+                        .map(ByAccount::account)
+                        .distinct()
+                        .sorted()
+                        .toList();
                 if (!accounts.contains(asked)) {
-                    throw new IllegalArgumentException("Unknown account of the " + spec().name() + " of " + dossier.id()
-                            + ": \"" + asked + "\"; there are "
-                            + (accounts.isEmpty() ? "none" : String.join(", ", accounts)));
+                    throw new IllegalArgumentException(
+                            "Unknown account of the " + spec().name() + " of " + body.organisation()
+                                    + ": \"" + asked + "\"; there are "
+                                    + (accounts.isEmpty() ? "none" : String.join(", ", accounts)));
                 }
             });
             return told.stream()
@@ -142,13 +146,13 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         /** Which of the facts that were asked for answer the question. */
-        List<T> answering(List<T> asked) {
+        List<Claim<T>> answering(List<Claim<T>> asked) {
             return asked;
         }
 
         @Override
-        final List<List<Object>> facts(Dossier dossier) {
-            return answering(asked(dossier)).stream().map(this::cells).toList();
+        final List<List<Object>> facts(Body body) {
+            return answering(asked(body)).stream().map(this::cells).toList();
         }
     }
 
@@ -163,20 +167,20 @@ abstract class FactsCommand extends BesideMemberships {
         /** What the accounts may tell differently. */
         abstract Object subject(T fact);
 
-        final Certainty held(T fact) {
-            return tenure(fact).isHeldOn(day);
+        final Certainty held(Claim<T> fact) {
+            return tenure(fact.value()).isHeldOn(day);
         }
 
         /** Where the reconciled account speaks of the same what another leaves open adds nothing. */
-        final boolean speaks(T fact, List<T> asked) {
+        final boolean speaks(Claim<T> fact, List<Claim<T>> asked) {
             return isReconciled(fact)
                     || asked.stream()
-                            .noneMatch(other ->
-                                    isReconciled(other) && subject(other).equals(subject(fact)));
+                            .noneMatch(other -> isReconciled(other)
+                                    && subject(other.value()).equals(subject(fact.value())));
         }
 
         @Override
-        final List<T> answering(List<T> asked) {
+        final List<Claim<T>> answering(List<Claim<T>> asked) {
             return asked.stream()
                     .filter(fact -> switch (held(fact)) {
                         case YES -> true;
@@ -209,13 +213,8 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<Observer> told(Dossier dossier) {
-            return dossier.observers();
-        }
-
-        @Override
-        String account(Observer observer) {
-            return observer.account();
+        List<Claim<Observer>> told(Body body) {
+            return body.register().observers(body.organisation());
         }
 
         @Override
@@ -229,16 +228,16 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<Object> cells(Observer observer) {
+        List<Object> cells(Claim<Observer> observer) {
             return List.of(
-                    observer.country().alpha2(),
-                    observer.country().displayName(Locale.ENGLISH),
+                    observer.value().country().alpha2(),
+                    observer.value().country().displayName(Locale.ENGLISH),
                     held(observer).name(),
-                    observer.organ(),
-                    observer.account(),
-                    observer.tenure().since(),
-                    observer.tenure().until(),
-                    observer.tenure().attested(),
+                    observer.value().organ(),
+                    account(observer),
+                    observer.value().tenure().since(),
+                    observer.value().tenure().until(),
+                    observer.value().tenure().attested(),
                     observer.citations());
         }
     }
@@ -255,13 +254,8 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<OfficeTerm> told(Dossier dossier) {
-            return dossier.offices();
-        }
-
-        @Override
-        String account(OfficeTerm term) {
-            return term.account();
+        List<Claim<OfficeTerm>> told(Body body) {
+            return body.facts(Fact.OFFICES);
         }
 
         @Override
@@ -275,26 +269,28 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<Object> cells(OfficeTerm term) {
+        List<Object> cells(Claim<OfficeTerm> term) {
             return List.of(
-                    term.office(),
-                    term.holder(),
+                    term.value().office(),
+                    term.value().holder(),
                     held(term).name(),
-                    term.account(),
-                    term.tenure().since(),
-                    term.tenure().until(),
-                    term.tenure().attested(),
+                    account(term),
+                    term.value().tenure().since(),
+                    term.value().tenure().until(),
+                    term.value().tenure().attested(),
                     term.citations());
         }
 
         /** Who certainly held each office of which anything is told; nobody where that is not known. */
         private Map<String, List<String>> holders(Body body) {
             Map<String, List<String>> holders = new TreeMap<>();
-            List<OfficeTerm> asked = asked(body);
-            for (OfficeTerm term : asked) {
-                List<String> names = holders.computeIfAbsent(term.office(), office -> new ArrayList<>());
-                if (held(term) == Certainty.YES && speaks(term, asked) && !names.contains(term.holder())) {
-                    names.add(term.holder());
+            List<Claim<OfficeTerm>> asked = asked(body);
+            for (Claim<OfficeTerm> term : asked) {
+                List<String> names = holders.computeIfAbsent(term.value().office(), office -> new ArrayList<>());
+                if (held(term) == Certainty.YES
+                        && speaks(term, asked)
+                        && !names.contains(term.value().holder())) {
+                    names.add(term.value().holder());
                 }
             }
             return holders;
@@ -304,16 +300,16 @@ abstract class FactsCommand extends BesideMemberships {
         String text(Body body) {
             Map<String, List<String>> holders = holders(body);
             Text text = new Text().line(title(body) + (holders.isEmpty() ? ": none told" : ""));
-            List<OfficeTerm> answering = answering(asked(body));
+            List<Claim<OfficeTerm>> answering = answering(asked(body));
             holders.forEach((office, names) -> {
-                List<OfficeTerm> terms = answering.stream()
-                        .filter(term -> term.office().equals(office))
+                List<Claim<OfficeTerm>> terms = answering.stream()
+                        .filter(term -> term.value().office().equals(office))
                         .toList();
-                String accounts = terms.stream().anyMatch(this::isReconciled)
+                String accounts = terms.stream().anyMatch(ByAccount::isReconciled)
                         ? ""
                         : terms.stream()
                                 .filter(term -> held(term) == Certainty.YES)
-                                .map(OfficeTerm::account)
+                                .map(ByAccount::account)
                                 .distinct()
                                 .collect(Collectors.joining(", ", ", by ", ""));
                 text.blank()
@@ -323,10 +319,10 @@ abstract class FactsCommand extends BesideMemberships {
                                         ? List.of(List.of("nobody is told for that day"))
                                         : terms.stream()
                                                 .map(term -> List.of(
-                                                        term.holder(),
+                                                        term.value().holder(),
                                                         held(term).name(),
-                                                        term.account(),
-                                                        when(term),
+                                                        account(term),
+                                                        when(term.value()),
                                                         Citation.format(term.citations())))
                                                 .toList());
             });
@@ -364,21 +360,16 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<Founder> told(Dossier dossier) {
-            return dossier.founders();
+        List<Claim<Founder>> told(Body body) {
+            return body.facts(Fact.FOUNDERS);
         }
 
         @Override
-        String account(Founder founder) {
-            return founder.account();
-        }
-
-        @Override
-        List<Object> cells(Founder founder) {
+        List<Object> cells(Claim<Founder> founder) {
             return List.of(
-                    founder.account(),
-                    founder.country().alpha2(),
-                    founder.country().displayName(Locale.ENGLISH),
+                    account(founder),
+                    founder.value().country().alpha2(),
+                    founder.value().country().displayName(Locale.ENGLISH),
                     founder.citations());
         }
     }
@@ -396,23 +387,24 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<List<Object>> facts(Dossier dossier) {
-            return dossier.treaties().stream()
+        List<List<Object>> facts(Body body) {
+            return body.facts(Fact.TREATIES).stream()
                     .map(treaty -> List.<Object>of(
-                            treaty.id(),
-                            treaty.name(),
-                            treaty.signed(),
-                            treaty.inForce(),
-                            treaty.renews(),
-                            treaty.amends(),
-                            states(dossier, treaty.id(), TreatyPart.Part.PARTY),
-                            states(dossier, treaty.id(), TreatyPart.Part.OPPOSED),
+                            treaty.value().id(),
+                            treaty.value().name(),
+                            treaty.value().signed(),
+                            treaty.value().inForce(),
+                            treaty.value().renews(),
+                            treaty.value().amends(),
+                            states(body, treaty.value().id(), TreatyPart.Part.PARTY),
+                            states(body, treaty.value().id(), TreatyPart.Part.OPPOSED),
                             treaty.citations()))
                     .toList();
         }
 
-        private static List<String> states(Dossier dossier, String treaty, TreatyPart.Part part) {
-            return dossier.treatyParts().stream()
+        private static List<String> states(Body body, String treaty, TreatyPart.Part part) {
+            return body.facts(Fact.TREATY_PARTIES).stream()
+                    .map(Claim::value)
                     .filter(told -> told.treaty().equals(treaty) && told.part() == part)
                     .map(told -> told.country().alpha2())
                     .sorted()
@@ -434,10 +426,10 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        final List<List<Object>> facts(Dossier dossier) {
-            return dossier.aims().stream()
-                    .filter(aim -> aim.kind() == kind)
-                    .map(aim -> List.<Object>of(aim.id(), aim.text(), aim.citations()))
+        final List<List<Object>> facts(Body body) {
+            return body.facts(Fact.AIMS).stream()
+                    .filter(aim -> aim.value().kind() == kind)
+                    .map(aim -> List.<Object>of(aim.value().id(), aim.value().text(), aim.citations()))
                     .toList();
         }
     }
@@ -475,9 +467,10 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<List<Object>> facts(Dossier dossier) {
-            return dossier.organs().stream()
-                    .map(organ -> List.<Object>of(organ.id(), organ.name(), organ.citations()))
+        List<List<Object>> facts(Body body) {
+            return body.facts(Fact.ORGANS).stream()
+                    .map(organ ->
+                            List.<Object>of(organ.value().id(), organ.value().name(), organ.citations()))
                     .toList();
         }
     }
@@ -494,14 +487,14 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<List<Object>> facts(Dossier dossier) {
-            return dossier.statements().stream()
+        List<List<Object>> facts(Body body) {
+            return body.facts(Fact.STATEMENTS).stream()
                     .map(statement -> List.<Object>of(
-                            statement.kind(),
-                            statement.date(),
-                            statement.speaker(),
-                            code(statement.country()),
-                            statement.text(),
+                            statement.value().kind(),
+                            statement.value().date(),
+                            statement.value().speaker(),
+                            code(statement.value().country()),
+                            statement.value().text(),
                             statement.citations()))
                     .toList();
         }
@@ -519,9 +512,14 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<List<Object>> facts(Dossier dossier) {
-            return dossier.features().stream()
-                    .map(feature -> List.<Object>of(feature.name(), feature.value(), feature.citations()))
+        List<List<Object>> facts(Body body) {
+            Stream<Claim<Feature>> alliance = body.facts(Fact.ORGANISATIONS).stream()
+                    .filter(claim -> claim.value().militaryAlliance() == Certainty.YES)
+                    .map(claim -> claim.withValue(new Feature("LISTED_AS", "great military alliance")));
+            return Stream.concat(body.facts(Fact.PROFILE).stream(), alliance)
+                    .sorted(Comparator.comparing(claim -> claim.value().name()))
+                    .map(feature -> List.<Object>of(
+                            feature.value().name(), feature.value().value(), feature.citations()))
                     .toList();
         }
     }
@@ -538,13 +536,13 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<List<Object>> facts(Dossier dossier) {
-            return dossier.activities().stream()
+        List<List<Object>> facts(Body body) {
+            return body.facts(Fact.ACTIVITIES).stream()
                     .map(activity -> List.<Object>of(
-                            activity.kind(),
-                            activity.date(),
-                            code(activity.country()),
-                            activity.name(),
+                            activity.value().kind(),
+                            activity.value().date(),
+                            code(activity.value().country()),
+                            activity.value().name(),
                             activity.citations()))
                     .toList();
         }
@@ -562,15 +560,17 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<List<Object>> facts(Dossier dossier) {
-            return dossier.assistance().stream()
-                    .sorted(Comparator.comparing(AssistanceStep::id).thenComparing(AssistanceStep::step))
+        List<List<Object>> facts(Body body) {
+            return body.facts(Fact.ASSISTANCE).stream()
+                    .sorted(Comparator.comparing(
+                            Claim::value,
+                            Comparator.comparing(AssistanceStep::id).thenComparing(AssistanceStep::step)))
                     .map(step -> List.<Object>of(
-                            step.id(),
-                            step.step().name(),
-                            code(step.country()),
-                            step.date(),
-                            step.amount(),
+                            step.value().id(),
+                            step.value().step().name(),
+                            code(step.value().country()),
+                            step.value().date(),
+                            step.value().amount(),
                             step.citations()))
                     .toList();
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.csto.Csto;
 import io.github.csto.country.Country;
 import io.github.csto.source.Citation;
+import io.github.csto.source.Claim;
 import io.github.csto.source.SourceDocument;
 import io.github.csto.time.PartialDate;
 import java.net.URI;
@@ -60,7 +61,7 @@ final class PopoloExport extends Export {
         String id = csto.organisation();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", id);
-        var told = csto.register().dossier(id).organisation();
+        var told = csto.register().organisation(id).map(Claim::value);
         json.put("name", told.map(organisation -> organisation.name()).orElse(id));
         told.ifPresent(organisation -> {
             date(json, "founding_date", organisation.founded());

@@ -19,12 +19,9 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.github.csto.account.Provenance;
-import io.github.csto.account.RosterCheck;
 import io.github.csto.account.StandingAnswer;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Roster;
-import io.github.csto.register.MembershipClaim;
-import io.github.csto.register.StageClaim;
 import io.github.csto.rule.CouncilRules;
 import io.github.csto.rule.Reason;
 import io.github.csto.rule.Rule;
@@ -55,10 +52,9 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@link Country}</td><td>its alpha-2 code, also as a key</td><td>equal; every text that {@link Country#parse} knows is read</td></tr>
  * <tr><td>{@link Rule}</td><td>its identifier, also as a key</td><td>equal</td></tr>
  * <tr><td>all other enums</td><td>the name, also as a key</td><td>equal</td></tr>
- * <tr><td>all records: events, standings, answers, rulings, findings, reports, what a dossier holds</td>
+ * <tr><td>all records: events, standings, answers, rulings, findings, reports, claims and the facts in them</td>
  *     <td>an object of its components</td><td>equal</td></tr>
- * <tr><td>{@link SourceDocument}, {@link MembershipClaim}, {@link StageClaim}, {@link RosterCheck}</td>
- *     <td>an object of its parts</td><td>equal</td></tr>
+ * <tr><td>{@link SourceDocument}</td><td>an object of its parts</td><td>equal</td></tr>
  * <tr><td>{@link Reason}</td><td>its English words</td><td>a reason of these words</td></tr>
  * <tr><td>{@link Roster}, and what holds one</td><td>an object: the day, and everybody's place</td>
  *     <td>no: only a history makes a roster</td></tr>
@@ -82,9 +78,6 @@ public final class CstoModule extends SimpleModule {
         rules();
         text(Reason.class, words -> Reason.of(Reason.Kind.of(words)), Reason::toString);
         parts(SourceDocument.class, DocumentParts.class, DocumentParts::of, DocumentParts::build);
-        parts(MembershipClaim.class, MembershipParts.class, MembershipParts::of, MembershipParts::build);
-        parts(StageClaim.class, StageParts.class, StageParts::of, StageParts::build);
-        parts(RosterCheck.class, CheckParts.class, CheckParts::of, CheckParts::build);
         addSerializer(Roster.class, new PartsSerializer<>(Roster.class, RosterParts::of));
         setMixInAnnotation(StandingAnswer.class, OfDay.class);
         setMixInAnnotation(Provenance.class, OnlyParts.class);

@@ -386,7 +386,7 @@ class CommandTest {
     @Test
     void bodiesThatAreOnlyMentionedAreKnownByName() {
         assertThat(Run.words("profile --organisation NATO").isAnswered().out())
-                .isEqualTo("profile of NATO\n  LISTED_AS  great military alliance  003:100,102\n");
+                .isEqualTo("profile of NATO\n  LISTED_AS  great military alliance  003:79,100,102; 004:106,110\n");
         assertThat(Run.words("treaties --organisation NATO").isAnswered().out())
                 .isEqualTo("treaties of NATO: none told\n");
         assertThat(Run.words("members --organisation NATO --on 2010-01-01")

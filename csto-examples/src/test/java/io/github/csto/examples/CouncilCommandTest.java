@@ -2,6 +2,7 @@ package io.github.csto.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,7 +121,8 @@ class CouncilCommandTest {
         JsonNode json = Run.words("may " + words + " --format json").json();
 
         assertThat(json.get("permitted").asText()).isEqualTo(permitted);
-        assertThat(json.get("reasons")).anySatisfy(each -> assertThat(each.asText()).contains(reason));
+        assertThat(json.get("reasons"))
+                .anySatisfy(each -> assertThat(each.asText()).contains(reason));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -26,14 +27,13 @@ import io.github.csto.organisation.Organisation;
 import io.github.csto.organisation.Statement;
 import io.github.csto.organisation.Treaty;
 import io.github.csto.register.CoverageLine;
-import io.github.csto.register.Dossier;
-import io.github.csto.register.MembershipClaim;
+import io.github.csto.register.Fact;
 import io.github.csto.register.Register;
-import io.github.csto.register.StageClaim;
 import io.github.csto.rule.CouncilRules;
 import io.github.csto.rule.Rule;
 import io.github.csto.rule.Verdict;
 import io.github.csto.source.Citation;
+import io.github.csto.source.Claim;
 import io.github.csto.source.SourceDocument;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
@@ -129,23 +129,31 @@ class CstoModuleTest {
         Path own = Path.of(System.getProperty("csto.root"), "csto-examples", "own-register");
         for (Register register : List.of(Register.fromSeeds(), Register.read(own))) {
             assertReadsBack(register.documents(), SourceDocument.class);
-            assertReadsBack(register.memberships(), MembershipClaim.class);
-            assertReadsBack(register.stages(), StageClaim.class);
-            assertReadsBack(register.rosterChecks(), RosterCheck.class);
+            assertReadsBack(register, Fact.MEMBERSHIPS, MembershipEvent.class);
+            assertReadsBack(register, Fact.STAGES, StageEvent.class);
+            assertReadsBack(register, Fact.ROSTER_CHECKS, RosterCheck.class);
         }
         assertReadsBack(Register.fromSeeds().coverage(), CoverageLine.class);
-        assertReadsBack(
-                Register.fromSeeds().stages().stream().map(StageClaim::toEvent).toList(), StageEvent.class);
     }
 
     @Test
-    void whatADossierHolds() throws JsonProcessingException {
-        Dossier csto = Register.fromSeeds().dossier(Register.CSTO);
-        assertReadsBack(csto.organisation().stream().toList(), Organisation.class);
-        assertReadsBack(csto.treaties(), Treaty.class);
-        assertReadsBack(csto.offices(), OfficeTerm.class);
-        assertReadsBack(csto.statements(), Statement.class);
-        assertReadsBack(Register.fromSeeds().dossier("EURASEC").observers(), Observer.class);
+    void theFactsAboutOrganisations() throws JsonProcessingException {
+        Register seeds = Register.fromSeeds();
+        assertReadsBack(seeds, Fact.ORGANISATIONS, Organisation.class);
+        assertReadsBack(seeds, Fact.TREATIES, Treaty.class);
+        assertReadsBack(seeds, Fact.OFFICES, OfficeTerm.class);
+        assertReadsBack(seeds, Fact.STATEMENTS, Statement.class);
+        assertReadsBack(seeds, Fact.OBSERVERS, Observer.class);
+    }
+
+    private static <T> void assertReadsBack(Register register, Fact<T> fact, Class<T> type)
+            throws JsonProcessingException {
+        JavaType claim = JSON.getTypeFactory().constructParametricType(Claim.class, type);
+        assertThat(register.facts(fact)).isNotEmpty();
+        for (Claim<T> each : register.facts(fact)) {
+            assertThat(JSON.<Claim<T>>readValue(JSON.writeValueAsString(each), claim))
+                    .isEqualTo(each);
+        }
     }
 
     @Test

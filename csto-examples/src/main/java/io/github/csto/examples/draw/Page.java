@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.csto.Csto;
 import io.github.csto.account.Dissent;
 import io.github.csto.country.Country;
+import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Standing;
-import io.github.csto.register.MembershipClaim;
+import io.github.csto.register.Fact;
 import io.github.csto.register.Register;
 import io.github.csto.source.Citation;
+import io.github.csto.source.Claim;
 import io.github.csto.source.SourceDocument;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.Timeline;
@@ -254,9 +256,7 @@ public final class Page {
     private void claims() {
         section("claims", "Claims", "What each account says that a state did, in which document and on which lines.");
         for (Csto csto : asked) {
-            List<MembershipClaim> claims = register.memberships().stream()
-                    .filter(claim -> claim.organisation().equals(csto.organisation()))
-                    .toList();
+            List<Claim<MembershipEvent>> claims = register.facts(Fact.MEMBERSHIPS, csto.organisation());
             html.open("details");
             html.text("summary", TimelineDrawing.name(csto) + ": " + claims.size() + " claims");
             table(
@@ -265,10 +265,10 @@ public final class Page {
                     claims.stream()
                             .map(claim -> List.of(
                                     claim.id(),
-                                    claim.account(),
-                                    TimelineDrawing.name(claim.country()),
-                                    Words.lower(claim.act()),
-                                    claim.date().toString(),
+                                    claim.account().orElseThrow(),
+                                    TimelineDrawing.name(claim.value().country()),
+                                    Words.lower(claim.value().act()),
+                                    claim.value().date().toString(),
                                     Citation.format(claim.citations()),
                                     claim.reason()))
                             .toList());

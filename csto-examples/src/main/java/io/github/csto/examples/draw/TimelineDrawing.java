@@ -7,7 +7,6 @@ import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Stage;
 import io.github.csto.membership.Standing;
-import io.github.csto.organisation.Organisation;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import io.github.csto.time.Timeline;
@@ -128,9 +127,8 @@ public final class TimelineDrawing {
     /** What the organisation is called, with its name in the register if that is another. */
     static String name(Csto csto) {
         return csto.register()
-                .dossier(csto.organisation())
-                .organisation()
-                .map(Organisation::name)
+                .organisation(csto.organisation())
+                .map(claim -> claim.value().name())
                 .filter(name -> !name.equals(csto.organisation()))
                 .map(name -> name + " (" + csto.organisation() + ")")
                 .orElse(csto.organisation());

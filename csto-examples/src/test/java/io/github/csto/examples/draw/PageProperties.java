@@ -10,6 +10,7 @@ import io.github.csto.account.RosterAnswer;
 import io.github.csto.account.StandingAnswer;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Roster;
+import io.github.csto.register.Fact;
 import io.github.csto.time.DateInterval;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -239,7 +240,9 @@ class PageProperties {
         book.rules()
                 .forEach(rule ->
                         book.versions(rule).forEach(version -> assertThat(text).contains(version.statement())));
-        csto.register().memberships().forEach(claim -> assertThat(text).contains(claim.id()));
+        csto.register()
+                .facts(Fact.MEMBERSHIPS)
+                .forEach(claim -> assertThat(text).contains(claim.id()));
         csto.register().documents().forEach(document -> assertThat(text).contains(document.title()));
         assertThat(text)
                 .contains("Uzbekistan, from 31 December 1999 to 31 December 2005: reconciled says withdrawn."

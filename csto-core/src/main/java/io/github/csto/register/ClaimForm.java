@@ -1,0 +1,66 @@
+package io.github.csto.register;
+
+import io.github.csto.source.Citation;
+import io.github.csto.source.Claim;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The form of a claim: the columns of the envelope around those of the fact. */
+final class ClaimForm<T> implements Form<Claim<T>> {
+    static final Column<String> CLAIM = new Column<>("claim", CellType.TEXT);
+    static final Column<String> ORGANISATION = new Column<>("organisation", CellType.TEXT);
+    static final Column<String> ACCOUNT = new Column<>("account", CellType.TEXT);
+    static final Column<List<Citation>> CITATIONS = new Column<>("citations", CellType.CITATIONS_IF_ANY);
+    static final Column<List<String>> WITNESS = new Column<>("witness", CellType.WITNESS_IF_ANY);
+    static final Column<String> REASON = new Column<>("reason", CellType.REMARK);
+
+    /** What a fact may take from the envelope, without a column of its own. */
+    private static final List<Column<?>> ENVELOPE = List.of(CLAIM, CITATIONS, REASON);
+
+    private final boolean byAccount;
+    private final Form<T> fact;
+    private final List<Column<?>> columns = new ArrayList<>();
+
+    ClaimForm(boolean byAccount, boolean mustCite, Form<T> fact) {
+        this.byAccount = byAccount;
+        this.fact = fact;
+        columns.add(CLAIM);
+        columns.add(ORGANISATION);
+        if (byAccount) {
+            columns.add(ACCOUNT);
+        }
+        fact.columns().stream().filter(column -> !ENVELOPE.contains(column)).forEach(columns::add);
+        columns.add(mustCite ? new Column<>(CITATIONS.name(), CellType.CITATIONS) : CITATIONS);
+        columns.add(mustCite ? new Column<>(WITNESS.name(), CellType.WITNESS) : WITNESS);
+        columns.add(REASON);
+    }
+
+    @Override
+    public List<Column<?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public Claim<T> read(Cells cells) {
+        return new Claim<>(
+                cells.get(CLAIM),
+                cells.get(ORGANISATION),
+                byAccount ? Optional.of(cells.get(ACCOUNT)) : Optional.empty(),
+                fact.read(cells),
+                cells.get(CITATIONS),
+                cells.get(WITNESS),
+                cells.get(REASON));
+    }
+
+    @Override
+    public void write(Claim<T> claim, Cells cells) {
+        fact.write(claim.value(), cells);
+        cells.put(CLAIM, claim.id());
+        cells.put(ORGANISATION, claim.organisation());
+        claim.account().ifPresent(account -> cells.put(ACCOUNT, account));
+        cells.put(CITATIONS, claim.citations());
+        cells.put(WITNESS, claim.witness());
+        cells.put(REASON, claim.reason());
+    }
+}

@@ -1,0 +1,215 @@
+package io.github.csto.register;
+
+import static io.github.csto.register.CellType.COUNTRY;
+import static io.github.csto.register.CellType.DATE;
+import static io.github.csto.register.CellType.TEXT;
+import static io.github.csto.register.CellType.listing;
+import static io.github.csto.register.CellType.oneOf;
+import static io.github.csto.register.CellType.orNothing;
+
+import io.github.csto.council.Chairmanship;
+import io.github.csto.council.Decision;
+import io.github.csto.council.Decision.Power;
+import io.github.csto.council.Listing;
+import io.github.csto.council.Representative;
+import io.github.csto.council.Representative.Office;
+import io.github.csto.council.Session;
+import io.github.csto.country.Country;
+import io.github.csto.time.Certainty;
+import io.github.csto.time.PartialDate;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The forms of the facts about a Council, whose values are wide and have builders. They keep the citations of their claims for the rulings. */
+final class CouncilForms {
+    static final Column<String> SESSION = new Column<>("session", TEXT);
+    static final Column<PartialDate> WHEN = new Column<>("date", DATE);
+    static final Column<PartialDate> SINCE = new Column<>("since", DATE);
+    static final Column<Country> STATE = new Column<>("country", COUNTRY);
+
+    private CouncilForms() {}
+
+    static final class Sessions implements Form<Session> {
+        private static final Column<Session.Kind> KIND = new Column<>("kind", oneOf(Session.Kind.class));
+        private static final Column<Session.Venue> VENUE = new Column<>("venue", oneOf(Session.Venue.class));
+        private static final Column<Optional<String>> PLACE = new Column<>("place", orNothing(TEXT));
+        private static final Column<Optional<Country>> HOST = new Column<>("host", orNothing(COUNTRY));
+        private static final Column<Optional<Country>> CHAIR = new Column<>("chair", orNothing(COUNTRY));
+        private static final Column<Optional<Country>> OPENED_BY = new Column<>("openedBy", orNothing(COUNTRY));
+        private static final Column<Listing<Session.Part>> PARTS =
+                new Column<>("parts", listing(oneOf(Session.Part.class)));
+        private static final Column<Listing<Session.Request>> REQUESTS =
+                new Column<>("requests", listing(CellType.REQUEST));
+        private static final Column<Listing<Representative>> ATTENDANCE =
+                new Column<>("attendance", CellType.ATTENDANCE);
+        private static final Column<Certainty> OWN_RULES = new Column<>("rulesOfProcedure", CellType.CERTAINTY);
+
+        @Override
+        public List<Column<?>> columns() {
+            return List.of(WHEN, KIND, VENUE, PLACE, HOST, CHAIR, OPENED_BY, PARTS, REQUESTS, ATTENDANCE, OWN_RULES);
+        }
+
+        @Override
+        public Session read(Cells cells) {
+            return Session.builder()
+                    .id(cells.get(ClaimForm.CLAIM))
+                    .date(cells.get(WHEN))
+                    .kind(cells.get(KIND))
+                    .venue(cells.get(VENUE))
+                    .place(cells.get(PLACE))
+                    .host(cells.get(HOST))
+                    .chair(cells.get(CHAIR))
+                    .openedBy(cells.get(OPENED_BY))
+                    .parts(cells.get(PARTS))
+                    .requests(cells.get(REQUESTS))
+                    .attendance(cells.get(ATTENDANCE))
+                    .hasOwnRulesOfProcedure(cells.get(OWN_RULES))
+                    .citations(cells.get(ClaimForm.CITATIONS))
+                    .build();
+        }
+
+        @Override
+        public void write(Session session, Cells cells) {
+            cells.put(WHEN, session.date());
+            cells.put(KIND, session.kind());
+            cells.put(VENUE, session.venue());
+            cells.put(PLACE, session.place());
+            cells.put(HOST, session.host());
+            cells.put(CHAIR, session.chair());
+            cells.put(OPENED_BY, session.openedBy());
+            cells.put(PARTS, session.parts());
+            cells.put(REQUESTS, session.requests());
+            cells.put(ATTENDANCE, session.attendance());
+            cells.put(OWN_RULES, session.hasOwnRulesOfProcedure());
+        }
+    }
+
+    static final class Attendance implements Form<Seat> {
+        private static final Column<Optional<String>> NAME = new Column<>("name", orNothing(TEXT));
+        private static final Column<Optional<Office>> OFFICE = new Column<>("office", orNothing(oneOf(Office.class)));
+        private static final Column<Certainty> EMPOWERED = new Column<>("empowered", CellType.CERTAINTY);
+        static final Column<Optional<Integer>> SPEAKER = new Column<>("speaker", orNothing(CellType.NUMBER));
+
+        @Override
+        public List<Column<?>> columns() {
+            return List.of(SESSION, STATE, NAME, OFFICE, EMPOWERED, SPEAKER);
+        }
+
+        @Override
+        public Seat read(Cells cells) {
+            return new Seat(
+                    cells.get(SESSION),
+                    Representative.builder()
+                            .country(cells.get(STATE))
+                            .name(cells.get(NAME))
+                            .office(cells.get(OFFICE))
+                            .isEmpowered(cells.get(EMPOWERED))
+                            .speaker(cells.get(SPEAKER))
+                            .citations(cells.get(ClaimForm.CITATIONS))
+                            .build());
+        }
+
+        @Override
+        public void write(Seat seat, Cells cells) {
+            Representative representative = seat.representative();
+            cells.put(SESSION, seat.session());
+            cells.put(STATE, representative.country());
+            cells.put(NAME, representative.name());
+            cells.put(OFFICE, representative.office());
+            cells.put(EMPOWERED, representative.isEmpowered());
+            cells.put(SPEAKER, representative.speaker());
+        }
+    }
+
+    static final class Decisions implements Form<Decision> {
+        /** In place of a session: the decision was taken outside any. */
+        private static final String OUTSIDE = "none";
+
+        private static final Column<Optional<Session.Part>> PART =
+                new Column<>("part", orNothing(oneOf(Session.Part.class)));
+        private static final Column<String> SUBJECT = new Column<>("subject", TEXT);
+        private static final Column<Listing<Power>> POWERS = new Column<>("powers", listing(oneOf(Power.class)));
+        private static final Column<Listing<Decision.Objection>> OBJECTIONS =
+                new Column<>("objections", listing(CellType.OBJECTION));
+        private static final Column<Listing<Country>> PARTICIPANTS = new Column<>("participants", listing(COUNTRY));
+        private static final Column<Listing<PartialDate>> UN_NOTICE = new Column<>("unNotice", listing(DATE));
+        private static final Column<Optional<Decision.Body>> BODY =
+                new Column<>("body", orNothing(oneOf(Decision.Body.class)));
+        private static final Column<Optional<Map<Country, BigDecimal>>> SHARES =
+                new Column<>("shares", CellType.SHARES);
+
+        @Override
+        public List<Column<?>> columns() {
+            return List.of(SESSION, WHEN, PART, SUBJECT, POWERS, OBJECTIONS, PARTICIPANTS, UN_NOTICE, BODY, SHARES);
+        }
+
+        @Override
+        public Decision read(Cells cells) {
+            Decision.Builder decision = Decision.builder()
+                    .id(cells.get(ClaimForm.CLAIM))
+                    .session(Optional.of(cells.get(SESSION)).filter(id -> !id.equals(OUTSIDE)))
+                    .date(cells.get(WHEN))
+                    .part(cells.get(PART))
+                    .subject(cells.get(SUBJECT))
+                    .powers(cells.get(POWERS))
+                    .objections(cells.get(OBJECTIONS))
+                    .participants(cells.get(PARTICIPANTS))
+                    .unitedNationsNotices(cells.get(UN_NOTICE))
+                    .body(cells.get(BODY))
+                    .citations(cells.get(ClaimForm.CITATIONS));
+            cells.get(SHARES).ifPresent(shares -> decision.shares(shares).sharesCosts(Certainty.of(!shares.isEmpty())));
+            return decision.build();
+        }
+
+        @Override
+        public void write(Decision decision, Cells cells) {
+            cells.put(SESSION, decision.session().orElse(OUTSIDE));
+            cells.put(WHEN, decision.date());
+            cells.put(PART, decision.part());
+            cells.put(SUBJECT, decision.subject());
+            cells.put(POWERS, decision.powers());
+            cells.put(OBJECTIONS, decision.objections());
+            cells.put(PARTICIPANTS, decision.participants());
+            cells.put(UN_NOTICE, decision.unitedNationsNotices());
+            cells.put(BODY, decision.body());
+            cells.put(
+                    SHARES,
+                    decision.sharesCosts() == Certainty.UNDETERMINED
+                            ? Optional.empty()
+                            : Optional.of(decision.shares()));
+        }
+    }
+
+    static final class Chairmanships implements Form<Chairmanship> {
+        private static final Column<Optional<PartialDate>> UNTIL = new Column<>("until", orNothing(DATE));
+        private static final Column<Optional<PartialDate>> DECIDED_OTHERWISE =
+                new Column<>("decidedOtherwise", orNothing(DATE));
+
+        @Override
+        public List<Column<?>> columns() {
+            return List.of(STATE, SINCE, UNTIL, DECIDED_OTHERWISE);
+        }
+
+        @Override
+        public Chairmanship read(Cells cells) {
+            return Chairmanship.builder()
+                    .id(cells.get(ClaimForm.CLAIM))
+                    .country(cells.get(STATE))
+                    .since(cells.get(SINCE))
+                    .until(cells.get(UNTIL))
+                    .decidedOtherwise(cells.get(DECIDED_OTHERWISE))
+                    .citations(cells.get(ClaimForm.CITATIONS))
+                    .build();
+        }
+
+        @Override
+        public void write(Chairmanship term, Cells cells) {
+            cells.put(STATE, term.country());
+            cells.put(SINCE, term.since());
+            cells.put(UNTIL, term.until());
+            cells.put(DECIDED_OTHERWISE, term.decidedOtherwise());
+        }
+    }
+}
