@@ -12,7 +12,6 @@ import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.Collator;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -43,7 +42,6 @@ import java.util.stream.Collectors;
  */
 public final class CouncilProcedure {
     private static final BigDecimal CENT = new BigDecimal("0.01");
-    private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
     static final Comparator<PartialDate> BY_DATE = Comparator.comparing(PartialDate::earliest)
             .thenComparing(PartialDate::latest)
             .thenComparing(PartialDate::toString);
@@ -687,19 +685,16 @@ public final class CouncilProcedure {
         static final Map<Country, Integer> PLACES = places();
 
         private static Map<Country, Integer> places() {
-            Collator alphabet = Collator.getInstance(RUSSIAN);
             Map<Country, Integer> places = new EnumMap<>(Country.class);
             Country.all().stream()
-                    .sorted(Comparator.comparing((Country country) -> country.displayName(RUSSIAN), alphabet::compare)
-                            .thenComparing(Comparator.naturalOrder()))
+                    .sorted(Country.byRussianAlphabet())
                     .forEach(country -> places.put(country, places.size()));
             return places;
         }
     }
 
     /**
-     * In which order the members speak: the state in the chair first, then the others by the Russian alphabet of the country names, as the JDK
-     * knows names and alphabet.
+     * In which order the members speak: the state in the chair first, then the others by the Russian alphabet of the country names.
      *
      * @param chair the state in the chair
      * @param speakers who speaks; the chair need not be among them
