@@ -31,6 +31,7 @@ public enum CodeSystem {
 
     private final String title;
     private final String expected;
+
     @SuppressWarnings("ImmutableEnumChecker") // a cache
     private volatile @Nullable Map<String, Country> table;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,18 +20,58 @@ final class CountryNames {
 
     /** What goes before a name in a formal one. */
     private static final String[] FORMS = {
-        "republic", "kingdom", "state", "federal republic", "islamic republic", "principality", "commonwealth", "republique", "royaume", "etat",
-        "principaute", "республика", "королевство", "княжество", "государство"
+        "republic",
+        "kingdom",
+        "state",
+        "federal republic",
+        "islamic republic",
+        "democratic republic",
+        "independent state",
+        "principality",
+        "commonwealth",
+        "sultanate",
+        "territory",
+        "bailiwick",
+        "collectivity",
+        "republique",
+        "republique federale",
+        "republique islamique",
+        "republique democratique",
+        "royaume",
+        "etat",
+        "principaute",
+        "sultanat",
+        "territoire",
+        "bailliage",
+        "collectivite",
+        "республика",
+        "федеративная республика",
+        "исламская республика",
+        "демократическая республика",
+        "королевство",
+        "княжество",
+        "государство",
+        "султанат"
     };
 
     /** Countries of which the form tells them from others of the same name: only names of the tables mean them. */
     private static final Set<Country> FORM_MATTERS = Set.of(
-            Country.CD, Country.CG, Country.KP, Country.KR, Country.CN, Country.TW, Country.VN, Country.YE, Country.DE, Country.WS);
+            Country.CD,
+            Country.CG,
+            Country.KP,
+            Country.KR,
+            Country.CN,
+            Country.TW,
+            Country.VN,
+            Country.YE,
+            Country.DE,
+            Country.WS);
 
     private CountryNames() {}
 
     /** A country, or a state that ceased to exist, or neither. */
-    private record Meaning(@Nullable Country country, @Nullable CeasedState ceased) {
+    private record Meaning(
+            @Nullable Country country, @Nullable CeasedState ceased) {
         static final Meaning NONE = new Meaning(null, null);
 
         boolean isSomething() {
@@ -66,7 +107,17 @@ final class CountryNames {
                 first.add(distinct);
             }
         }
-        throw new UnknownCountryException(bare, false, folded.isEmpty() ? List.of() : Near.NAMES.to(folded, first));
+        throw new UnknownCountryException(
+                bare, false, hasLetter(folded) ? Near.NAMES.to(FoldedName.core(folded), first) : List.of());
+    }
+
+    private static boolean hasLetter(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            if (Character.isLetter(folded.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Meaning meaning(String text) {
@@ -139,13 +190,17 @@ final class CountryNames {
         for (String form : FORMS) {
             if (loose.startsWith(form + " ")) {
                 String rest = loose.substring(form.length() + 1);
-                Meaning named = rest.length() > LONGEST_CODE ? named(rest) : Meaning.NONE;
-                if (named.country() == null || !FORM_MATTERS.contains(named.country())) {
+                Meaning named = isCode(rest) ? Meaning.NONE : named(rest);
+                if (named.isSomething() && (named.country() == null || !FORM_MATTERS.contains(named.country()))) {
                     return named;
                 }
             }
         }
         return Meaning.NONE;
+    }
+
+    private static boolean isCode(String folded) {
+        return folded.length() <= LONGEST_CODE && folded.charAt(0) <= 'z';
     }
 
     private static Meaning named(String folded) {
@@ -175,12 +230,18 @@ final class CountryNames {
         return countries;
     }
 
-    /** The country of the first word that only names of one country have. */
+    /** The country of the first word, or beginning of a word, that only names of one country have. */
     private static @Nullable Country distinctive(String folded) {
         for (String word : folded.split(" ", NearNames.LONGEST)) {
-            Country country = Near.WORDS.get(word);
-            if (country != null) {
-                return country;
+            String beginning = Near.WORDS.ceilingKey(word);
+            if (word.length() > LONGEST_CODE && beginning != null && beginning.startsWith(word)) {
+                Country country = Near.WORDS.get(beginning);
+                String next = Near.WORDS.higherKey(beginning);
+                boolean isWord = beginning.length() == word.length();
+                if (country != null
+                        && (isWord || next == null || !next.startsWith(word) || Near.WORDS.get(next) == country)) {
+                    return country;
+                }
             }
         }
         return null;
@@ -238,7 +299,7 @@ final class CountryNames {
     /** What only texts without meaning need. */
     private static final class Near {
         static final Map<String, Country> SPELLED = new TreeMap<>();
-        static final Map<String, @Nullable Country> WORDS = new HashMap<>();
+        static final NavigableMap<String, @Nullable Country> WORDS = new TreeMap<>();
         static final NearNames NAMES;
 
         static {
@@ -247,11 +308,19 @@ final class CountryNames {
                 SPELLED.put(folded, name.getValue());
                 for (String word : folded.split(" ", -1)) {
                     if (word.length() > LONGEST_CODE) {
-                        WORDS.put(word, !WORDS.containsKey(word) || WORDS.get(word) == name.getValue() ? name.getValue() : null);
+                        WORDS.put(
+                                word,
+                                !WORDS.containsKey(word) || WORDS.get(word) == name.getValue()
+                                        ? name.getValue()
+                                        : null);
                     }
                 }
             }
-            NAMES = new NearNames(SPELLED);
+            Map<String, Country> cores = new TreeMap<>();
+            SPELLED.forEach((name, country) -> cores.putIfAbsent(FoldedName.core(name), country));
+            // Abbreviations are near to nearly every short word.
+            cores.keySet().removeIf(core -> core.length() <= LONGEST_CODE && core.charAt(0) <= 'z');
+            NAMES = new NearNames(cores);
         }
     }
 }

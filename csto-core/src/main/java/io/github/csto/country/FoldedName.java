@@ -7,8 +7,42 @@ import java.util.Set;
 /** The ways in which a name is made alike to others that are the same but for case, accents, punctuation, articles and notes. */
 final class FoldedName {
     /** Words that make no difference between two countries. */
-    private static final Set<String> SMALL_WORDS = Set.of(
-            "the", "of", "and", "le", "la", "les", "l", "de", "du", "des", "d", "et", "s", "и", "el");
+    private static final Set<String> SMALL_WORDS =
+            Set.of("the", "of", "and", "le", "la", "les", "l", "de", "du", "des", "d", "et", "s", "и", "el");
+
+    /** Words that stand in the names of many countries. */
+    private static final Set<String> COMMON_WORDS = Set.of(
+            "republic",
+            "republique",
+            "республика",
+            "federal",
+            "democratic",
+            "democratique",
+            "people",
+            "islamic",
+            "islamique",
+            "kingdom",
+            "royaume",
+            "королевство",
+            "state",
+            "states",
+            "etat",
+            "islands",
+            "island",
+            "iles",
+            "ile",
+            "о",
+            "остров",
+            "territory",
+            "territories",
+            "territoire",
+            "territoires",
+            "populaire",
+            "socialist",
+            "исламская",
+            "демократическая",
+            "народная",
+            "федеративная");
 
     private FoldedName() {}
 
@@ -30,7 +64,15 @@ final class FoldedName {
     }
 
     private static boolean isNote(char c) {
-        return c == '*' || c == '†' || c == '‡' || c == '§' || c == '¹' || c == '²' || c == '³' || c == '⁰' || (c >= '⁴' && c <= '⁹');
+        return c == '*'
+                || c == '†'
+                || c == '‡'
+                || c == '§'
+                || c == '¹'
+                || c == '²'
+                || c == '³'
+                || c == '⁰'
+                || (c >= '⁴' && c <= '⁹');
     }
 
     /** Lower case without accents; every run of anything but letters and digits is one space. */
@@ -72,11 +114,23 @@ final class FoldedName {
     static String loose(String folded) {
         StringBuilder loose = new StringBuilder(folded.length());
         for (String word : folded.split(" ", -1)) {
-            if (!SMALL_WORDS.contains(word)) {
+            // An S at the beginning is South or the like; after a word it is that of a genitive.
+            if (!SMALL_WORDS.contains(word) || (word.equals("s") && loose.isEmpty())) {
                 loose.append(loose.isEmpty() ? "" : " ").append(common(word));
             }
         }
         return loose.toString();
+    }
+
+    /** What a name is known by: without the words that many names have, if anything is left. */
+    static String core(String folded) {
+        StringBuilder core = new StringBuilder(folded.length());
+        for (String word : loose(folded).split(" ", -1)) {
+            if (!COMMON_WORDS.contains(word)) {
+                core.append(core.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        return core.isEmpty() ? folded : core.toString();
     }
 
     private static String common(String word) {

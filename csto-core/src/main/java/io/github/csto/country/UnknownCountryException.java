@@ -27,7 +27,9 @@ public final class UnknownCountryException extends IllegalArgumentException {
     UnknownCountryException(String text, boolean ambiguous, List<Country> nearest) {
         this(
                 (ambiguous ? "Ambiguous country: \"" : "Unknown country: \"") + shown(text) + "\""
-                        + (nearest.isEmpty() ? "" : (ambiguous ? "; it may be " : "; the nearest are ") + list(nearest)),
+                        + (nearest.isEmpty()
+                                ? ""
+                                : (ambiguous ? "; it may be " : "; the nearest are ") + list(nearest)),
                 text,
                 ambiguous,
                 nearest);
@@ -43,8 +45,9 @@ public final class UnknownCountryException extends IllegalArgumentException {
     /** A state that is no more, with the countries that are there since. */
     static UnknownCountryException ceased(String text, CeasedState state) {
         return new UnknownCountryException(
-                "Not a country any more: \"" + shown(text) + "\" ceased to exist in " + state.until() + "; since then there "
-                        + (state.followed().size() == 1 ? "is " : "are ") + list(state.followed()),
+                "Not a country any more: \"" + shown(text) + "\" ceased to exist in " + state.until()
+                        + "; since then there " + (state.followed().size() == 1 ? "is " : "are ")
+                        + list(state.followed()),
                 text,
                 false,
                 state.followed());

@@ -20,7 +20,8 @@ final class WriteCountryNames {
      */
     public static void main(String[] arguments) throws IOException {
         StringBuilder table = new StringBuilder("country\ten\tfr\tru\n");
-        for (String code : java.util.stream.Stream.of(Locale.getISOCountries()).sorted().toList()) {
+        for (String code :
+                java.util.stream.Stream.of(Locale.getISOCountries()).sorted().toList()) {
             Locale region = new Locale.Builder().setRegion(code).build();
             table.append(code);
             for (String language : new String[] {"en", "fr", "ru"}) {

@@ -3,7 +3,10 @@ package io.github.csto.examples.tag;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.QuoteStrategy;
 import io.github.csto.Csto;
+import io.github.csto.country.CodeEvidence;
+import io.github.csto.country.CodeSystem;
 import io.github.csto.country.Country;
+import io.github.csto.examples.csv.ColumnCodes;
 import io.github.csto.examples.csv.Input;
 import io.github.csto.examples.csv.Row;
 import io.github.csto.examples.csv.Rows;
@@ -39,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param countryColumn the name of the column with the state
  * @param dateColumn the name of the column with the date
  * @param prefix what the names of the added columns begin with
+ * @param codes what states are called by
  */
 public record Tagging(
         Csto csto,
@@ -48,7 +52,8 @@ public record Tagging(
         @Nullable Path rejects,
         String countryColumn,
         String dateColumn,
-        String prefix) {
+        String prefix,
+        CodeSystem codes) {
     private static final int REMEMBERED = 1 << 14;
     private static final int LONGEST_CELL = 200;
     private static final int WRITE_BUFFER = 1 << 16;
@@ -140,8 +145,11 @@ public record Tagging(
         private final @Nullable CsvWriter rejected;
         private final Progress progress;
         private final Tags answers = new Tags(csto, criterion, REMEMBERED);
-        private final Memo<String, Cell<Country>> countries =
-                new Memo<>(REMEMBERED, text -> Cell.of(countryColumn, text, Country::parse));
+        private final CodeEvidence evidence = new CodeEvidence();
+        private final Memo<String, Cell<Country>> countries = new Memo<>(REMEMBERED, text -> {
+            evidence.add(text);
+            return Cell.of(countryColumn, text, codes::parse);
+        });
         private final Memo<String, Cell<PartialDate>> dates =
                 new Memo<>(REMEMBERED, text -> Cell.of(dateColumn, text, PartialDate::parse));
         private final Tally<Certainty> byMembership = new Tally<>(Certainty.class);
@@ -198,6 +206,7 @@ public record Tagging(
                 }
             }
             show(read);
+            ColumnCodes.refuse(evidence, codes, input, countryColumn);
             close();
             return new TagCounts(read, tags, byMembership.counts(), byGrade.counts(), rejects, row.blankLines());
         }
@@ -228,6 +237,7 @@ public record Tagging(
 
         private void reject(String reason) {
             if (rejected == null) {
+                ColumnCodes.refuse(evidence, codes, input, countryColumn);
                 throw new IllegalArgumentException(
                         input + ", line " + row.line() + ": " + reason + " (--rejects FILE would set such rows aside)");
             }
