@@ -1,72 +1,135 @@
 package io.github.csto.country;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What a data set calls its states by. */
+/**
+ * What a data set calls its states by. The tables of the folder {@code seeds/codes} hold the codes of all states, with their sources.
+ */
 public enum CodeSystem {
     /** The codes of ISO 3166-1, and names: what {@link Country#parse(String)} reads. */
-    ISO {
-        @Override
-        public Country parse(String text) {
-            return Country.parse(text);
-        }
-    },
-    /**
-     * The numbers and abbreviations of the Correlates of War project, of the states that the table {@code codes/cow.tsv} of the folder
-     * {@code seeds} has: those that the register speaks of and a neighbour. It gives the table's source.
-     */
-    COW {
-        @Override
-        public Country parse(String text) {
-            String code = text.strip().toUpperCase(Locale.ROOT);
-            Country country = Tables.COW.get(code);
-            if (country == null) {
-                throw new UnknownCountryException(text.strip(), false, List.of());
-            }
-            return country;
-        }
-    };
+    ISO("ISO 3166-1", "an ISO 3166-1 code or a name in English, French or Russian"),
+    /** The numbers of ISO 3166-1 and nothing else. */
+    ISO_NUMERIC("the numbers of ISO 3166-1", "a number of ISO 3166-1"),
+    /** The numbers and abbreviations of the Correlates of War project. */
+    COW(
+            "the Correlates of War",
+            "a number or an abbreviation of the Correlates of War that stands in seeds/codes/cow.tsv"),
+    /** The numbers and abbreviations of Gleditsch and Ward. */
+    GW("Gleditsch and Ward", "a number or an abbreviation of Gleditsch and Ward that stands in seeds/codes/gw.tsv"),
+    /** The codes of the International Olympic Committee. */
+    IOC("the International Olympic Committee", "a code of the IOC that stands in seeds/codes/ioc.tsv"),
+    /** The country codes of FIPS 10-4. */
+    FIPS("FIPS 10-4", "a code of FIPS 10-4 that stands in seeds/codes/fips.tsv"),
+    /** The codes of the world's football federation. */
+    FIFA("FIFA", "a code of FIFA that stands in seeds/codes/fifa.tsv");
+
+    private final String title;
+    private final String expected;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a cache
+    private volatile @Nullable Map<String, Country> table;
+
+    CodeSystem(String title, String expected) {
+        this.title = title;
+        this.expected = expected;
+    }
 
     /**
-     * The country that a code means.
+     * Returns what the system is called in a sentence.
+     *
+     * @return the name, such as {@code the Correlates of War}
+     */
+    public String title() {
+        return title;
+    }
+
+    /**
+     * Returns what is expected of a code of this system, for messages about others.
+     *
+     * @return a few words, such as {@code a number of ISO 3166-1}
+     */
+    public String expected() {
+        return expected;
+    }
+
+    /**
+     * Returns the word that stands for the system on the command line.
+     *
+     * @return the name in lower case, such as {@code iso-numeric}
+     */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * Returns the country that a code means.
      *
      * @param text the code; surrounding space and case are ignored
      * @return the country
-     * @throws UnknownCountryException if there is no such code, in the system or in the table, or if a name means several countries
+     * @throws UnknownCountryException if there is no such code in the system, or if a name means several countries
      */
-    public abstract Country parse(String text);
+    public Country parse(String text) {
+        if (this == ISO) {
+            return Country.parse(text);
+        }
+        Country country = coded(text);
+        if (country == null) {
+            throw UnknownCountryException.noCode(text.strip(), title);
+        }
+        return country;
+    }
 
-    /** Read when first asked for. */
-    private static final class Tables {
-        static final Map<String, Country> COW = read("cow.tsv");
+    /**
+     * Returns the country that a code means, if it means one.
+     *
+     * @param text the code; surrounding space and case are ignored
+     * @return the country, or empty if {@link #parse(String)} refuses the text
+     */
+    public Optional<Country> find(String text) {
+        return this == ISO ? Country.find(text) : Optional.ofNullable(coded(text));
+    }
 
-        /** By code and by abbreviation; these are the first two columns, the country is the third. */
-        private static Map<String, Country> read(String name) {
-            try (InputStream in = CodeSystem.class.getResourceAsStream(name)) {
-                List<String> lines = new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8)
-                        .lines()
-                        .skip(1)
-                        .toList();
-                Map<String, Country> countries = new TreeMap<>();
-                for (String line : lines) {
-                    String[] cells = line.split("\t", -1);
-                    Country country = Country.valueOf(cells[2]);
-                    countries.put(cells[0], country);
-                    countries.put(cells[1], country);
-                }
-                return Collections.unmodifiableMap(countries);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    private @Nullable Country coded(String text) {
+        return table().get(Objects.requireNonNull(text, "text").strip().toUpperCase(Locale.ROOT));
+    }
+
+    /** Read when first asked for; two threads may read it twice, to the same effect. */
+    private Map<String, Country> table() {
+        Map<String, Country> known = table;
+        if (known == null) {
+            known = this == ISO_NUMERIC ? numbers() : read();
+            table = known;
+        }
+        return known;
+    }
+
+    private static Map<String, Country> numbers() {
+        Map<String, Country> numbers = new HashMap<>();
+        for (Country country : Country.all()) {
+            String number = Integer.toString(country.numeric());
+            for (int zeros = 0; zeros + number.length() <= 3; zeros++) {
+                numbers.put("0".repeat(zeros) + number, country);
             }
         }
+        return numbers;
+    }
+
+    /** The columns before the country hold the codes. */
+    private Map<String, Country> read() {
+        Map<String, Country> countries = new HashMap<>();
+        int place = this == COW || this == GW ? 2 : 1;
+        List<String[]> rows = CountryTable.rows(word() + ".tsv");
+        for (String[] row : rows) {
+            for (int column = 0; column < place; column++) {
+                countries.put(row[column], Country.valueOf(row[place]));
+            }
+        }
+        return countries;
     }
 }

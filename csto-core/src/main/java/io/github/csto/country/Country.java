@@ -1,16 +1,18 @@
 package io.github.csto.country;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A country of ISO 3166-1, named by its alpha-2 code; the natural order is that of the codes.
  *
- * <p>Names in any language are the JDK's own ({@link #displayName(Locale)}). {@link #parse(String)} reads codes and names.
+ * <p>Names are those of a table of the library ({@link #displayName(Locale)}). {@link #parse(String)} reads codes and names.
  */
 public enum Country {
     /** Andorra. */
@@ -516,12 +518,10 @@ public enum Country {
 
     private final String alpha3;
     private final int numeric;
-    private final Locale region;
 
     Country(String alpha3, int numeric) {
         this.alpha3 = alpha3;
         this.numeric = numeric;
-        this.region = new Locale.Builder().setRegion(name()).build();
     }
 
     /**
@@ -534,32 +534,30 @@ public enum Country {
     }
 
     /**
-     * The country that a code or a name means. Case, accents and everything but letters and digits are ignored. Understood are the alpha-2, alpha-3 and
-     * numeric codes (leading zeros may be missing), the names in English, French and Russian as the running JDK knows them, and these
-     * spellings of the documents that the JDK does not know:
-     *
-     * <table>
-     * <caption>Spellings of the documents</caption>
-     * <thead><tr><th>spelling</th><th>country</th><th>stands for example on</th></tr></thead>
-     * <tbody>
-     * <tr><td>Biélorusie</td><td>BY</td><td>003:157</td></tr>
-     * <tr><td>République de Biélorussie</td><td>BY</td><td>002:37</td></tr>
-     * <tr><td>Kirghizistan</td><td>KG</td><td>003:32</td></tr>
-     * <tr><td>République kirghize</td><td>KG</td><td>004:79</td></tr>
-     * <tr><td>République d’Arménie</td><td>AM</td><td>004:67</td></tr>
-     * <tr><td>République du Kazakhstan</td><td>KZ</td><td>004:143</td></tr>
-     * <tr><td>République du Tadjikistan</td><td>TJ</td><td>004:218</td></tr>
-     * <tr><td>Fédération de Russie</td><td>RU</td><td>003:61</td></tr>
-     * </tbody>
-     * </table>
+     * Returns the country that a code or a name means. Case, accents, punctuation, articles, notes in square brackets and characters that are not
+     * seen are ignored. Understood are the alpha-2, alpha-3 and numeric codes (leading zeros may be missing), and the common, formal, former and
+     * usual names in English, French and Russian that stand in the tables {@code names.tsv} and {@code usual-names.tsv} of the folder
+     * {@code seeds/codes}, also with a form like {@code Republic of} before or after them. No answer depends on the JDK or its locale data.
      *
      * @param text a code or a name; surrounding space is ignored
      * @return the country
-     * @throws UnknownCountryException if no country or more than one is called so; it carries the nearest ones
+     * @throws UnknownCountryException if no country or more than one is called so, or if it names a state that ceased to exist; it carries the
+     *     nearest countries, or those that followed
      */
     public static Country parse(String text) {
         Country coded = Codes.ALPHA2.get(Objects.requireNonNull(text, "text"));
         return coded == null ? CountryNames.parse(text) : coded;
+    }
+
+    /**
+     * Returns the country that a code or a name means, if it means one.
+     *
+     * @param text a code or a name, read as by {@link #parse(String)}
+     * @return the country, or empty if {@link #parse(String)} refuses the text; this is the quicker way to ask, since nothing is suggested
+     */
+    public static Optional<Country> find(String text) {
+        Country coded = Codes.ALPHA2.get(Objects.requireNonNull(text, "text"));
+        return Optional.ofNullable(coded == null ? CountryNames.find(text) : coded);
     }
 
     /** Registers hold plain codes: reading one asks no locale data. */
@@ -596,13 +594,23 @@ public enum Country {
     }
 
     /**
-     * The name in a language, from the JDK's locale data.
+     * Returns the name in English, French or Russian, from a table of the library. Any other language gets the English name.
      *
      * @param language the language
      * @return the name, for example {@code Ouzbékistan} in French
      */
     public String displayName(Locale language) {
-        return region.getDisplayCountry(Objects.requireNonNull(language, "language"));
+        return DisplayNames.of(this, Objects.requireNonNull(language, "language"));
+    }
+
+    /**
+     * Compares countries by the Russian alphabet of their Russian names. Where letters are the same, spaces, hyphens and the difference of Е and Ё
+     * decide, then the codes.
+     *
+     * @return the order, consistent with equality
+     */
+    public static Comparator<Country> byRussianAlphabet() {
+        return Comparator.comparingInt(DisplayNames::russianPlace);
     }
 
     /**

@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A text that names no country, or more than one. The message carries the text and the countries that come nearest. */
+/**
+ * A text that names no country, or more than one, or a state that ceased to exist. The message carries the text and the countries that come nearest, or that
+ * followed.
+ */
 public final class UnknownCountryException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST_SHOWN = 120;
 
     /** The text, without surrounding space. */
     private final String text;
@@ -20,11 +25,41 @@ public final class UnknownCountryException extends IllegalArgumentException {
     private final Country[] nearest;
 
     UnknownCountryException(String text, boolean ambiguous, List<Country> nearest) {
-        super((ambiguous ? "Ambiguous country: \"" : "Unknown country: \"") + text + "\""
-                + (nearest.isEmpty() ? "" : (ambiguous ? "; it may be " : "; the nearest are ") + list(nearest)));
+        this(
+                (ambiguous ? "Ambiguous country: \"" : "Unknown country: \"") + shown(text) + "\""
+                        + (nearest.isEmpty()
+                                ? ""
+                                : (ambiguous ? "; it may be " : "; the nearest are ") + list(nearest)),
+                text,
+                ambiguous,
+                nearest);
+    }
+
+    private UnknownCountryException(String message, String text, boolean ambiguous, List<Country> nearest) {
+        super(message);
         this.text = text;
         this.ambiguous = ambiguous;
         this.nearest = nearest.toArray(Country[]::new);
+    }
+
+    /** A state that is no more, with the countries that are there since. */
+    static UnknownCountryException ceased(String text, CeasedState state) {
+        return new UnknownCountryException(
+                "Not a country any more: \"" + shown(text) + "\" ceased to exist in " + state.until()
+                        + "; since then there " + (state.followed().size() == 1 ? "is " : "are ")
+                        + list(state.followed()),
+                text,
+                false,
+                state.followed());
+    }
+
+    static UnknownCountryException noCode(String text, String system) {
+        return new UnknownCountryException(
+                "Unknown code of " + system + ": \"" + shown(text) + "\"", text, false, List.of());
+    }
+
+    private static String shown(String text) {
+        return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
     }
 
     private static String list(List<Country> countries) {
@@ -54,7 +89,7 @@ public final class UnknownCountryException extends IllegalArgumentException {
     /**
      * What may have been meant.
      *
-     * @return if ambiguous, the countries it fits, by code; else up to three that are spelled most like it, the nearest first; empty if
+     * @return if ambiguous, the countries it fits, by code; of a state that ceased to exist, the countries that followed it; else up to three that are spelled most like it, the nearest first; empty if
      *     there is no letter or digit in it
      */
     public List<Country> nearest() {

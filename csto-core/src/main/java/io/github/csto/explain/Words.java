@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -24,12 +23,12 @@ final class Words {
 
     private final Language language;
     private final ResourceBundle messages;
-    private final DateTimeFormatter month;
+    private final String[] months;
 
     Words(Language language, ResourceBundle messages) {
         this.language = language;
         this.messages = messages;
-        this.month = DateTimeFormatter.ofPattern("MMMM", language.locale());
+        this.months = messages.getString("months").split(" ", -1);
     }
 
     static ResourceBundle read(Language language) {
@@ -73,7 +72,7 @@ final class Words {
         return say(
                 "day.named",
                 day.getDayOfMonth() == 1 ? say("day.first") : Integer.toString(day.getDayOfMonth()),
-                month.format(day),
+                months[day.getMonthValue() - 1],
                 Integer.toString(day.getYear()));
     }
 
@@ -92,7 +91,7 @@ final class Words {
         boolean wholeMonths = first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
         if (wholeMonths && first.getYear() == last.getYear()) {
             if (first.getMonth() == last.getMonth()) {
-                return say("day.month", month.format(first), Integer.toString(first.getYear()));
+                return say("day.month", months[first.getMonthValue() - 1], Integer.toString(first.getYear()));
             }
             if (first.getDayOfYear() == 1 && last.getDayOfYear() == last.lengthOfYear()) {
                 return say("day.year", Integer.toString(first.getYear()));

@@ -3,14 +3,10 @@ package io.github.csto.rule;
 import io.github.csto.council.Representative;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -83,22 +79,6 @@ public final class OrderOfSpeakers extends Rule<Session> {
                 : ruling.because(SO_FAR).notEstablished();
     }
 
-    /** The places of all countries by the Russian alphabet of their names; collated when first asked for. */
-    private static final class RussianAlphabet {
-        private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
-        static final Map<Country, Integer> PLACES = places();
-
-        private static Map<Country, Integer> places() {
-            Collator alphabet = Collator.getInstance(RUSSIAN);
-            Map<Country, Integer> places = new EnumMap<>(Country.class);
-            Country.all().stream()
-                    .sorted(Comparator.comparing((Country country) -> country.displayName(RUSSIAN), alphabet::compare)
-                            .thenComparing(Comparator.naturalOrder()))
-                    .forEach(country -> places.put(country, places.size()));
-            return places;
-        }
-    }
-
     /**
      * Returns the order in which states speak: the state in the chair first, then the others by the Russian alphabet of the country names.
      *
@@ -112,7 +92,7 @@ public final class OrderOfSpeakers extends Rule<Session> {
         speakers.stream()
                 .distinct()
                 .filter(country -> country != chair)
-                .sorted(Comparator.comparing(RussianAlphabet.PLACES::get))
+                .sorted(Country.byRussianAlphabet())
                 .forEach(order::add);
         return List.copyOf(order);
     }

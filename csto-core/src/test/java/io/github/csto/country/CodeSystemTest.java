@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CodeSystemTest {
@@ -31,7 +34,7 @@ class CodeSystemTest {
     void aCodeThatTheTableDoesNotHaveIsUnknown(String code) {
         assertThatExceptionOfType(UnknownCountryException.class)
                 .isThrownBy(() -> CodeSystem.COW.parse(" " + code))
-                .withMessage("Unknown country: \"" + code + "\"");
+                .withMessage("Unknown code of the Correlates of War: \"" + code + "\"");
     }
 
     @Test
@@ -43,7 +46,10 @@ class CodeSystemTest {
     @Test
     void everyStateOfTheRegisterIsInTheTableOnceAndTheReadmeExplainsIt() throws IOException {
         List<List<String>> rows = table().subList(1, table().size());
-        assertThat(rows).extracting(row -> row.get(0)).doesNotHaveDuplicates().isSorted();
+        assertThat(rows)
+                .extracting(row -> Integer.valueOf(row.get(0)))
+                .doesNotHaveDuplicates()
+                .isSorted();
         assertThat(rows).extracting(row -> row.get(1)).doesNotHaveDuplicates();
         assertThat(rows).extracting(row -> row.get(2)).doesNotHaveDuplicates();
         for (String organisation : Register.fromSeeds().organisations()) {
@@ -54,5 +60,69 @@ class CodeSystemTest {
         String readme = Files.readString(Path.of(System.getProperty("csto.root"), "seeds", "README.md"));
         String section = readme.substring(readme.indexOf("## `codes/cow.tsv`")).split("\n##+ ", -1)[0];
         assertThat(table().get(0)).allSatisfy(column -> assertThat(section).contains("| `" + column + "` |"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCodeOfEveryTableIsReadAndNothingElse(CodeSystem system) throws IOException {
+        Path file = Path.of(System.getProperty("csto.root"), "seeds", "codes", system.word() + ".tsv");
+        if (Files.exists(file)) {
+            List<String> lines = Files.readAllLines(file);
+            int place = List.of(lines.get(0).split("\t", -1)).indexOf("country");
+            for (String line : lines.subList(1, lines.size())) {
+                String[] cells = line.split("\t", -1);
+                for (int column = 0; column < place; column++) {
+                    assertThat(system.parse(cells[column].toLowerCase(Locale.ROOT)))
+                            .hasToString(cells[place]);
+                }
+            }
+        }
+        assertThat(system.find("nothing")).isEmpty();
+        assertThat(system.find("-643")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "702 703 704 705, ISO, COW",
+        "702 703 704 705, COW, ",
+        "702 703 704 705, GW, ",
+        "702 703 704 705, ISO_NUMERIC, ",
+        "365 369 370, ISO, COW",
+        "643 112 051 398, ISO, ",
+        "643 112 398, COW, ISO",
+        "RUS GER SUI, ISO, IOC",
+        "RUS KAZ BLR, ISO, ",
+        "RS UP BO, ISO, FIPS",
+        "BY, ISO, ",
+        "Russia 643 051, ISO, ",
+        "340 341, COW, GW",
+    })
+    void aColumnThatFitsAnotherSystemAsWellOrBetterIsFound(String texts, CodeSystem assumed, CodeSystem rival) {
+        CodeEvidence evidence = evidence(texts);
+
+        assertThat(evidence.rival(assumed)).isEqualTo(Optional.ofNullable(rival));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "702 703 704 705, ",
+        "2 365 369, COW",
+        "643 112 051, ISO",
+        "RUS GER SUI, IOC",
+        "RS UP BO, FIPS",
+        "Russia Belarus, ISO",
+        "nothing, ",
+    })
+    void theSystemOfAColumnIsFound(String texts, CodeSystem best) {
+        assertThat(evidence(texts).best()).isEqualTo(Optional.ofNullable(best));
+    }
+
+    private static CodeEvidence evidence(String texts) {
+        CodeEvidence evidence = new CodeEvidence();
+        for (String text : texts.split(" ", -1)) {
+            evidence.add(text);
+        }
+        assertThat(evidence.size()).isEqualTo(texts.split(" ", -1).length);
+        return evidence;
     }
 }

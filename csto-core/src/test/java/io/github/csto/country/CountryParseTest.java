@@ -82,11 +82,14 @@ class CountryParseTest {
     @Test
     void everyPairOfLettersIsTheCodeOfOneCountryOrNone() {
         Set<String> codes = new TreeSet<>(List.of(Locale.getISOCountries()));
+        Map<String, Country> usual = Map.of("UK", Country.GB);
         for (char a = 'A'; a <= 'Z'; a++) {
             for (char b = 'A'; b <= 'Z'; b++) {
                 String code = "" + a + b;
                 if (codes.contains(code)) {
                     assertThat(Country.parse(code)).hasToString(code);
+                } else if (usual.containsKey(code)) {
+                    assertThat(Country.parse(code)).isEqualTo(usual.get(code));
                 } else {
                     assertThatExceptionOfType(UnknownCountryException.class).isThrownBy(() -> Country.parse(code));
                 }
@@ -103,20 +106,7 @@ class CountryParseTest {
                 assertThat(Country.parse(variant)).as("\"%s\"", variant).hasToString(row.get(1));
             }
         }
-        assertThat(CountryNames.SPELLINGS).isEqualTo(table);
-    }
-
-    @Test
-    void theJdkDoesNotKnowTheSpellingsOfTheDocuments() {
-        Set<String> names = new TreeSet<>();
-        for (Country country : Country.all()) {
-            for (String text : texts(country)) {
-                names.add(bare(text).toLowerCase(Locale.ROOT));
-            }
-        }
-        for (List<String> row : SPELLINGS) {
-            assertThat(names).doesNotContain(bare(row.get(0)).toLowerCase(Locale.ROOT));
-        }
+        assertThat(CountryNames.spelled()).containsAllEntriesOf(table);
     }
 
     @Test
@@ -226,15 +216,13 @@ class CountryParseTest {
         "Uzbekistn, UZ",
         "Ouzbekstan, UZ",
         "Uzbek, UZ",
-        "Kazakstan, KZ",
+        "Russian Federaton, RU",
+        "Federatia Russian, RU",
         "Kasachstan, KZ",
-        "Tajikstan, TJ",
         "Khirgizistan, KG",
-        "Bosnia and Herzegovina, BA",
         "Belarusz, BY",
         "Узбекестан, UZ",
         "Russsia, RU",
-        "Hong Kong, HK",
         "Brazzaville, CG"
     })
     void namesThatAreNoneSuggestTheNearest(String text, Country nearest) {
@@ -250,7 +238,7 @@ class CountryParseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Atlantis", "USSR", "UZBK", "0", "00", "1000", "51.0", "5 1", "U Z", "\u0664"})
+    @ValueSource(strings = {"Atlantis", "UZBK", "U Z", "643x"})
     void namesOfNothing(String text) {
         assertThatExceptionOfType(UnknownCountryException.class)
                 .isThrownBy(() -> Country.parse(text))
@@ -262,7 +250,7 @@ class CountryParseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "?", "'", "--"})
+    @ValueSource(strings = {"", " ", "?", "'", "--", "0", "00", "1000", "51.0", "5 1", "\u0664", "-643", "+643"})
     void whatHasNoLetterHasNoNearest(String text) {
         assertThatExceptionOfType(UnknownCountryException.class)
                 .isThrownBy(() -> Country.parse(text))

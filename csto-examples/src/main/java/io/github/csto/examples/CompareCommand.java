@@ -6,6 +6,7 @@ import io.github.csto.compare.Comparison;
 import io.github.csto.compare.DataSet;
 import io.github.csto.compare.Difference;
 import io.github.csto.country.CodeSystem;
+import io.github.csto.examples.csv.ColumnCodes;
 import io.github.csto.examples.compare.SpellsFile;
 import io.github.csto.examples.compare.StateYearsFile;
 import io.github.csto.examples.dates.DateReader;
@@ -65,10 +66,11 @@ final class CompareCommand extends Question {
 
     @Option(
             names = "--codes",
-            paramLabel = "iso|cow",
+            paramLabel = ColumnCodes.WORDS,
+            converter = ColumnCodes.Converter.class,
             description =
-                    "What states are called by: ISO 3166-1 codes and names, or numbers of the Correlates of War; iso if not given.")
-    private CodeSystem codes = CodeSystem.ISO;
+                    "What states are called by, ISO 3166-1 codes and names or another system; auto finds it and says so; iso if not given.")
+    private ColumnCodes codes = ColumnCodes.ASSUMED;
 
     @Option(
             names = "--state-column",
@@ -116,9 +118,11 @@ final class CompareCommand extends Question {
                     "Rows of years have no dates: either --years or how dates are written is expected");
         }
         try {
+            CodeSystem system =
+                    codes.of(file, stateColumn, spec().commandLine().getErr());
             return years == null
-                    ? spells(csto)
-                    : new StateYearsFile(file, codes, years, stateColumn, yearColumn).read();
+                    ? spells(csto, system)
+                    : new StateYearsFile(file, system, years, stateColumn, yearColumn).read();
         } catch (IOException e) {
             throw new UncheckedIOException(String.valueOf(e.getMessage()), e); // without the name of the exception
         }

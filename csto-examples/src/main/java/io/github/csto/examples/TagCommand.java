@@ -1,6 +1,8 @@
 package io.github.csto.examples;
 
 import io.github.csto.Csto;
+import io.github.csto.country.CodeSystem;
+import io.github.csto.examples.csv.ColumnCodes;
 import io.github.csto.examples.dates.DateReader;
 import io.github.csto.examples.tag.Progress;
 import io.github.csto.examples.tag.TagCounts;
@@ -47,7 +49,7 @@ final class TagCommand extends Question {
             names = "--country-column",
             paramLabel = "NAME",
             required = true,
-            description = "The column with the state: an ISO 3166-1 code, or a name in English, French or Russian.")
+            description = "The column with the state: an ISO 3166-1 code, or a name in English, French or Russian; see --codes.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String countryColumn;
 
@@ -79,11 +81,19 @@ final class TagCommand extends Question {
     @Option(names = "--prefix", paramLabel = "TEXT", description = "What the names of the added columns begin with.")
     private String prefix = "";
 
+    @Option(
+            names = "--codes",
+            paramLabel = ColumnCodes.WORDS,
+            converter = ColumnCodes.Converter.class,
+            description =
+                    "What states are called by, ISO 3166-1 codes and names or another system; auto finds it and says so; iso if not given.")
+    private ColumnCodes codes = ColumnCodes.ASSUMED;
+
     private TagCounts counts(Csto csto) {
         DateReader reader = dates.reader();
-        Tagging tagging =
-                new Tagging(csto, criterion, input, output, rejects, countryColumn, dateColumn, reader, prefix);
         PrintWriter err = spec().commandLine().getErr();
+        Tagging tagging = new Tagging(
+                csto, criterion, input, output, rejects, countryColumn, dateColumn, reader, prefix, codes(err));
         TagCounts counts = counts(tagging, err);
         reader.hints(dateColumn, counts.read()).forEach(hint -> err.println("csto: hint: " + hint));
         return counts;
@@ -97,6 +107,14 @@ final class TagCommand extends Question {
             return counts(tagging, Progress.bar(err));
         } finally {
             err.println();
+        }
+    }
+
+    private CodeSystem codes(PrintWriter err) {
+        try {
+            return codes.of(input, countryColumn, err);
+        } catch (IOException e) {
+            throw new UncheckedIOException(String.valueOf(e.getMessage()), e);
         }
     }
 

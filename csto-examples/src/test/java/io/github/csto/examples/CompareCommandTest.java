@@ -201,11 +201,11 @@ class CompareCommandTest {
                         file
                                 + ", line 8, column state, \"\": expected an ISO 3166-1 code or a name in English, French or"
                                 + " Russian");
-        assertThat(compare(write("state,year\nRUS,99\nRU,9999\n"), "--years any --codes cow")
+        assertThat(compare(write("state,year\nRUS,99\nXX,9999\n"), "--years any --codes cow")
                         .isRefused()
                         .err())
                 .contains("line 2, column year, \"99\": expected a year like 1999")
-                .contains("line 3, column state, \"RU\": expected a number or an abbreviation of the Correlates of War")
+                .contains("line 3, column state, \"XX\": expected a number or an abbreviation of the Correlates of War")
                 .contains("line 3, column year, \"9999\": expected a year like 1999, before 9999");
     }
 

@@ -2,7 +2,6 @@ package io.github.csto.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,7 +117,7 @@ class CouncilCommandTest {
                     PRACTICE-HANDOVER --on 2021-01-10 country=AM until=2021-02-10                 | UNDETERMINED | Whether a session was held in its term is not told
                     """)
     void anyRuleIsAskedAboutAStep(String words, String permitted, String reason) {
-        JsonNode json = Run.words("may " + words + " --format json").json();
+        Map<String, Object> json = Run.words("may " + words + " --format json").json();
 
         assertThat(json.get("permitted").asText()).isEqualTo(permitted);
         assertThat(json.get("reasons"))

@@ -120,10 +120,7 @@ final class Sheet implements Closeable {
     }
 
     Optional<Country> country(String column, CodeSystem codes) {
-        return value(column, codes::parse, e -> switch (codes) {
-            case ISO -> "an ISO 3166-1 code or a name in English, French or Russian" + nearest(e);
-            case COW -> "a number or an abbreviation of the Correlates of War that stands in seeds/codes/cow.tsv";
-        });
+        return value(column, codes::parse, e -> codes.expected() + nearest(e));
     }
 
     private static String nearest(RuntimeException e) {

@@ -3,7 +3,10 @@ package io.github.csto.examples.tag;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.QuoteStrategy;
 import io.github.csto.Csto;
+import io.github.csto.country.CodeEvidence;
+import io.github.csto.country.CodeSystem;
 import io.github.csto.country.Country;
+import io.github.csto.examples.csv.ColumnCodes;
 import io.github.csto.examples.csv.Input;
 import io.github.csto.examples.csv.Row;
 import io.github.csto.examples.csv.Rows;
@@ -42,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateColumn the name of the column with the date, or of those with its year, month and perhaps day, with commas
  * @param dateReader reads the dates, and keeps hints about them
  * @param prefix what the names of the added columns begin with
+ * @param codes what states are called by
  */
 public record Tagging(
         Csto csto,
@@ -52,7 +56,8 @@ public record Tagging(
         String countryColumn,
         String dateColumn,
         DateReader dateReader,
-        String prefix) {
+        String prefix,
+        CodeSystem codes) {
     private static final int REMEMBERED = 1 << 14;
     private static final int LONGEST_CELL = 200;
     private static final int WRITE_BUFFER = 1 << 16;
@@ -152,8 +157,11 @@ public record Tagging(
         private final @Nullable CsvWriter rejected;
         private final Progress progress;
         private final Tags answers = new Tags(csto, criterion, REMEMBERED);
-        private final Memo<String, Cell<Country>> countries =
-                new Memo<>(REMEMBERED, text -> Cell.of(countryColumn, text, Country::parse));
+        private final CodeEvidence evidence = new CodeEvidence();
+        private final Memo<String, Cell<Country>> countries = new Memo<>(REMEMBERED, text -> {
+            evidence.add(text);
+            return Cell.of(countryColumn, text, codes::parse);
+        });
         private final Memo<String, Cell<PartialDate>> dates =
                 new Memo<>(REMEMBERED, text -> Cell.of(dateColumn, text, this::date));
         private final Tally<Certainty> byMembership = new Tally<>(Certainty.class);
@@ -217,6 +225,7 @@ public record Tagging(
                 }
             }
             show(read);
+            ColumnCodes.refuse(evidence, codes, input, countryColumn);
             close();
             return new TagCounts(read, tags, byMembership.counts(), byGrade.counts(), rejects, row.blankLines());
         }
@@ -247,6 +256,7 @@ public record Tagging(
 
         private void reject(String reason) {
             if (rejected == null) {
+                ColumnCodes.refuse(evidence, codes, input, countryColumn);
                 throw new IllegalArgumentException(
                         input + ", line " + row.line() + ": " + reason + " (--rejects FILE would set such rows aside)");
             }

@@ -11,14 +11,14 @@ import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
 /** How far apart two spellings are, against the shortest way of single edits between all short texts of two letters. */
-class CountryNamesTest {
+class NearNamesTest {
     private static final int LONGEST = 5;
 
     @Test
     void theDistanceIsTheShortestWayOfSingleEdits() {
         for (String from : texts()) {
             Map<String, Integer> distances = distancesFrom(from);
-            distances.forEach((to, distance) -> assertThat(CountryNames.distance(from, to))
+            distances.forEach((to, distance) -> assertThat(NearNames.distance(from, to))
                     .as("%s to %s", from, to)
                     .isEqualTo(distance));
         }
