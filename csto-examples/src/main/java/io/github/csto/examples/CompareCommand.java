@@ -6,9 +6,9 @@ import io.github.csto.compare.Comparison;
 import io.github.csto.compare.DataSet;
 import io.github.csto.compare.Difference;
 import io.github.csto.country.CodeSystem;
-import io.github.csto.examples.csv.ColumnCodes;
 import io.github.csto.examples.compare.SpellsFile;
 import io.github.csto.examples.compare.StateYearsFile;
+import io.github.csto.examples.csv.ColumnCodes;
 import io.github.csto.examples.dates.DateReader;
 import io.github.csto.membership.Criterion;
 import io.github.csto.source.Citation;
@@ -118,8 +118,7 @@ final class CompareCommand extends Question {
                     "Rows of years have no dates: either --years or how dates are written is expected");
         }
         try {
-            CodeSystem system =
-                    codes.of(file, stateColumn, spec().commandLine().getErr());
+            CodeSystem system = codes.of(file, stateColumn, spec().commandLine().getErr());
             return years == null
                     ? spells(csto, system)
                     : new StateYearsFile(file, system, years, stateColumn, yearColumn).read();
@@ -128,11 +127,11 @@ final class CompareCommand extends Question {
         }
     }
 
-    private DataSet spells(Csto csto) throws IOException {
+    private DataSet spells(Csto csto, CodeSystem system) throws IOException {
         DateReader reader = dates.reader();
         DataSet spells = new SpellsFile(
                         file,
-                        codes,
+                        system,
                         Optional.ofNullable(end),
                         stateColumn,
                         startColumn,

@@ -119,9 +119,8 @@ class CouncilCommandTest {
     void anyRuleIsAskedAboutAStep(String words, String permitted, String reason) {
         Map<String, Object> json = Run.words("may " + words + " --format json").json();
 
-        assertThat(json.get("permitted").asText()).isEqualTo(permitted);
-        assertThat(json.get("reasons"))
-                .anySatisfy(each -> assertThat(each.asText()).contains(reason));
+        assertThat(json).containsEntry("permitted", permitted);
+        assertThat(String.valueOf(json.get("reasons"))).contains(reason);
     }
 
     @ParameterizedTest
