@@ -231,8 +231,6 @@ class RecognisedNamesTest {
                 ",",
                 "(",
                 "[",
-                
-                
                 "Armenia, Belarus"
             })
     void whatMeansNoCountryIsNone(String text) {

@@ -6,9 +6,9 @@ import io.github.csto.compare.Comparison;
 import io.github.csto.compare.DataSet;
 import io.github.csto.compare.Difference;
 import io.github.csto.country.CodeSystem;
-import io.github.csto.examples.csv.ColumnCodes;
 import io.github.csto.examples.compare.SpellsFile;
 import io.github.csto.examples.compare.StateYearsFile;
+import io.github.csto.examples.csv.ColumnCodes;
 import io.github.csto.membership.Criterion;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
@@ -106,8 +106,7 @@ final class CompareCommand extends Question {
                     spec().commandLine(), "Rows of years have no end: either --years or --end is expected");
         }
         try {
-            CodeSystem system =
-                    codes.of(file, stateColumn, spec().commandLine().getErr());
+            CodeSystem system = codes.of(file, stateColumn, spec().commandLine().getErr());
             return years == null
                     ? new SpellsFile(file, system, Optional.ofNullable(end), stateColumn, startColumn, endColumn)
                             .read(csto.organisation(), criterion)

@@ -47,7 +47,8 @@ final class TagCommand extends Question {
             names = "--country-column",
             paramLabel = "NAME",
             required = true,
-            description = "The column with the state: an ISO 3166-1 code, or a name in English, French or Russian; see --codes.")
+            description =
+                    "The column with the state: an ISO 3166-1 code, or a name in English, French or Russian; see --codes.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String countryColumn;
 

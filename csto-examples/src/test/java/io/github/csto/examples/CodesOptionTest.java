@@ -26,8 +26,15 @@ class CodesOptionTest {
 
     private Run tag(String text, String... more) throws IOException {
         List<String> words = new ArrayList<>(List.of(
-                "tag", "--input", write(text).toString(), "--output", folder.resolve("tagged.csv").toString(), "--country-column", "state",
-                "--date-column", "year"));
+                "tag",
+                "--input",
+                write(text).toString(),
+                "--output",
+                folder.resolve("tagged.csv").toString(),
+                "--country-column",
+                "state",
+                "--date-column",
+                "year"));
         words.addAll(List.of(more));
         return Run.of(words.toArray(String[]::new));
     }
@@ -40,9 +47,11 @@ class CodesOptionTest {
             assertThat(folder.resolve("tagged.csv")).doesNotExist();
         }
         tag(YEARS, "--codes", "cow").isAnswered();
-        assertThat(Files.readAllLines(folder.resolve("tagged.csv")).subList(1, 5)).allMatch(line -> line.contains("YES"));
+        assertThat(Files.readAllLines(folder.resolve("tagged.csv")).subList(1, 5))
+                .allMatch(line -> line.contains("YES"));
         tag(YEARS, "--codes", "iso-numeric").isAnswered();
-        assertThat(Files.readAllLines(folder.resolve("tagged.csv")).subList(1, 5)).allMatch(line -> line.contains("NO"));
+        assertThat(Files.readAllLines(folder.resolve("tagged.csv")).subList(1, 5))
+                .allMatch(line -> line.contains("NO"));
     }
 
     @ParameterizedTest
@@ -63,7 +72,8 @@ class CodesOptionTest {
         }
         rows.append("702,1999\n703,1999\n365,1999\n369,1999\n370,1999\n");
 
-        Run run = tag(rows.toString(), "--rejects", folder.resolve("rejects.csv").toString());
+        Run run =
+                tag(rows.toString(), "--rejects", folder.resolve("rejects.csv").toString());
 
         assertThat(run.isRefused().err()).contains("ISO 3166-1", "the Correlates of War");
         assertThat(folder.resolve("tagged.csv")).doesNotExist();
@@ -91,7 +101,8 @@ class CodesOptionTest {
             rows.append("Nowhere land ").append(i % 50 == 0 ? "a" : "b").append(",1999\n");
         }
 
-        tag(rows.toString(), "--rejects", folder.resolve("rejects.csv").toString()).isAnswered();
+        tag(rows.toString(), "--rejects", folder.resolve("rejects.csv").toString())
+                .isAnswered();
 
         assertThat(Files.readAllLines(folder.resolve("rejects.csv"))).hasSize(5001);
     }

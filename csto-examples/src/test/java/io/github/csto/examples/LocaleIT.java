@@ -17,12 +17,19 @@ import org.junit.jupiter.api.io.TempDir;
 class LocaleIT {
     private static final List<String> LANGUAGES = List.of("en", "fr", "ru", "tr", "ar", "th", "lt", "ja", "hi", "fa");
     private static final List<List<String>> QUESTIONS = List.of(
-            List.of("explain", "Ouzbékistan", "--on", "2007-06-28", "--language", "fr"), List.of("explain", "Россия", "--on", "2003-10-02", "--language", "ru"));
+            List.of("explain", "Ouzbékistan", "--on", "2007-06-28", "--language", "fr"),
+            List.of("explain", "Россия", "--on", "2003-10-02", "--language", "ru"));
 
-    private static String run(Path java, List<String> options, List<String> question) throws IOException, InterruptedException {
+    private static String run(Path java, List<String> options, List<String> question)
+            throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(List.of(java.toString()));
         words.addAll(options);
-        words.addAll(List.of("-Dfile.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8", "-cp", System.getProperty("java.class.path"), CstoCommand.class.getName()));
+        words.addAll(List.of(
+                "-Dfile.encoding=UTF-8",
+                "-Dsun.jnu.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                CstoCommand.class.getName()));
         words.addAll(question);
         ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C.UTF-8");
@@ -41,7 +48,9 @@ class LocaleIT {
         for (List<String> question : QUESTIONS) {
             String expected = run(java(), List.of(), question);
             for (String language : LANGUAGES) {
-                assertThat(run(java(), List.of("-Duser.language=" + language), question)).as(language).isEqualTo(expected);
+                assertThat(run(java(), List.of("-Duser.language=" + language), question))
+                        .as(language)
+                        .isEqualTo(expected);
             }
         }
     }
@@ -49,12 +58,25 @@ class LocaleIT {
     @Test
     void aRuntimeWithoutLocaleDataPrintsTheSame(@TempDir Path folder) throws Exception {
         Path modules = Path.of(System.getProperty("java.home"), "jmods");
-        assumeTrue(Files.isDirectory(modules) && ToolProvider.findFirst("jlink").isPresent(), "This JDK cannot make images");
+        assumeTrue(
+                Files.isDirectory(modules) && ToolProvider.findFirst("jlink").isPresent(),
+                "This JDK cannot make images");
         Path image = folder.resolve("image");
-        assertThat(ToolProvider.findFirst("jlink").orElseThrow().run(System.out, System.err, "--module-path", modules.toString(), "--add-modules",
-                "java.base,java.logging,java.sql,java.xml,java.desktop,java.management,jdk.unsupported", "--output", image.toString())).isZero();
+        assertThat(ToolProvider.findFirst("jlink")
+                        .orElseThrow()
+                        .run(
+                                System.out,
+                                System.err,
+                                "--module-path",
+                                modules.toString(),
+                                "--add-modules",
+                                "java.base,java.logging,java.sql,java.xml,java.desktop,java.management,jdk.unsupported",
+                                "--output",
+                                image.toString()))
+                .isZero();
         for (List<String> question : QUESTIONS) {
-            assertThat(run(image.resolve("bin").resolve("java"), List.of(), question)).isEqualTo(run(java(), List.of(), question));
+            assertThat(run(image.resolve("bin").resolve("java"), List.of(), question))
+                    .isEqualTo(run(java(), List.of(), question));
         }
     }
 }

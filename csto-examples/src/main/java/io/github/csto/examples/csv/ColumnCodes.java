@@ -65,14 +65,15 @@ public record ColumnCodes(Optional<CodeSystem> named) {
     public CodeSystem of(Path file, String column, PrintWriter said) throws IOException {
         if (file.equals(Input.STANDARD)) {
             return named.orElseThrow(() -> new IllegalArgumentException(
-                    "--codes auto reads the file twice, which standard input does not allow; say which codes " + column + " holds"));
+                    "--codes auto reads the file twice, which standard input does not allow; say which codes " + column
+                            + " holds"));
         }
         CodeEvidence evidence = readAhead(file, column);
         CodeSystem codes = named.orElseGet(() -> found(evidence, file, column));
         refuse(evidence, codes, file, column);
         if (named.isEmpty()) {
-            said.println("--codes auto: " + column + " holds codes of " + codes.title() + " (--codes " + codes.word() + "), which knows "
-                    + evidence.known(codes) + " of " + evidence.size() + " different texts");
+            said.println("--codes auto: " + column + " holds codes of " + codes.title() + " (--codes " + codes.word()
+                    + "), which knows " + evidence.known(codes) + " of " + evidence.size() + " different texts");
             said.flush();
         }
         return codes;
@@ -97,13 +98,14 @@ public record ColumnCodes(Optional<CodeSystem> named) {
     }
 
     private static CodeSystem found(CodeEvidence evidence, Path file, String column) {
-        return evidence.best().orElseThrow(() -> new IllegalArgumentException(file + ": " + column + " fits "
-                + Stream.of(CodeSystem.values())
-                        .filter(system -> system != CodeSystem.ISO_NUMERIC && evidence.known(system) > 0)
-                        .map(system -> system.title() + " (" + evidence.known(system) + ")")
-                        .collect(Collectors.collectingAndThen(
-                                Collectors.joining(", "), list -> list.isEmpty() ? "no code system" : list))
-                + " of " + evidence.size() + " different texts; say which is meant by --codes"));
+        return evidence.best()
+                .orElseThrow(() -> new IllegalArgumentException(file + ": " + column + " fits "
+                        + Stream.of(CodeSystem.values())
+                                .filter(system -> system != CodeSystem.ISO_NUMERIC && evidence.known(system) > 0)
+                                .map(system -> system.title() + " (" + evidence.known(system) + ")")
+                                .collect(Collectors.collectingAndThen(
+                                        Collectors.joining(", "), list -> list.isEmpty() ? "no code system" : list))
+                        + " of " + evidence.size() + " different texts; say which is meant by --codes"));
     }
 
     /**
@@ -119,10 +121,12 @@ public record ColumnCodes(Optional<CodeSystem> named) {
         evidence.rival(codes).ifPresent(rival -> {
             int known = evidence.known(codes);
             int better = evidence.known(rival);
-            throw new IllegalArgumentException(file + ": " + column + " was to be read by " + codes.title() + ", which knows " + known
-                    + " of " + evidence.size() + " different texts, but fits " + rival.title() + (better > known ? " better (" : " as well (")
-                    + better + "); say which is meant by --codes " + rival.word() + " or --codes "
-                    + (codes == CodeSystem.ISO ? CodeSystem.ISO_NUMERIC : codes).word());
+            throw new IllegalArgumentException(
+                    file + ": " + column + " was to be read by " + codes.title() + ", which knows " + known
+                            + " of " + evidence.size() + " different texts, but fits " + rival.title()
+                            + (better > known ? " better (" : " as well (")
+                            + better + "); say which is meant by --codes " + rival.word() + " or --codes "
+                            + (codes == CodeSystem.ISO ? CodeSystem.ISO_NUMERIC : codes).word());
         });
     }
 }
