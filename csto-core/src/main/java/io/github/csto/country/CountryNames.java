@@ -155,7 +155,7 @@ final class CountryNames {
         if (found.isSomething() || turns == 0) {
             return found;
         }
-        int open = clean.indexOf('(');
+        int open = clean.lastIndexOf('(');
         if (open > 0 && clean.endsWith(")")) {
             return inBrackets(clean.substring(0, open), clean.substring(open + 1, clean.length() - 1), turns - 1);
         }
@@ -200,7 +200,7 @@ final class CountryNames {
     }
 
     private static boolean isCode(String folded) {
-        return folded.length() <= LONGEST_CODE && folded.charAt(0) <= 'z';
+        return folded.isEmpty() || (folded.length() <= LONGEST_CODE && folded.charAt(0) <= 'z');
     }
 
     private static Meaning named(String folded) {
@@ -209,7 +209,7 @@ final class CountryNames {
             return exact;
         }
         String loose = FoldedName.loose(folded);
-        return loose.length() <= LONGEST_CODE ? Meaning.NONE : Index.LOOSE.getOrDefault(loose, Meaning.NONE);
+        return isCode(loose) ? Meaning.NONE : Index.LOOSE.getOrDefault(loose, Meaning.NONE);
     }
 
     private static Meaning byName(String folded) {

@@ -83,7 +83,7 @@ class CodesOptionTest {
     @ParameterizedTest
     @ValueSource(strings = {"iso", "auto"})
     void compareRefusesThemToo(String codes) throws IOException {
-        Run run = Run.of("compare", write(YEARS).toString(), "--years", "any", "--codes", codes);
+        Run run = Run.of("compare", "--spells", write(YEARS).toString(), "--years", "any", "--codes", codes);
 
         assertThat(run.isRefused().err()).contains("ISO 3166-1", "the Correlates of War");
     }

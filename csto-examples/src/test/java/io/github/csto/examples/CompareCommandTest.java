@@ -183,7 +183,7 @@ class CompareCommandTest {
                 .containsExactly(
                         "csto: " + file
                                 + ", line 2, column state, \"Atlantis\": expected an ISO 3166-1 code or a name in"
-                                + " English, French or Russian; the nearest are Albania (AL), Armenia (AM), Antarctica (AQ)",
+                                + " English, French or Russian; the nearest are Albania (AL), Åland Islands (AX), Armenia (AM)",
                         file
                                 + ", line 3, column start, \"1999-13-01\": expected a date or nothing (No such date in the"
                                 + " calendar: \"1999-13-01\")",
