@@ -9,10 +9,7 @@ import io.github.csto.country.CodeSystem;
 import io.github.csto.examples.compare.SpellsFile;
 import io.github.csto.examples.compare.StateYearsFile;
 import io.github.csto.examples.csv.ColumnCodes;
-<<<<<<< HEAD
 import io.github.csto.examples.dates.DateReader;
-=======
->>>>>>> names/main
 import io.github.csto.membership.Criterion;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
