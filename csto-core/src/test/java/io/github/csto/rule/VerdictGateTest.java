@@ -33,11 +33,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The gate: every rule has, in this table, a case for each of the four verdicts that it can give. */
+/** Cases of each verdict that the rules can give, each of one rule; {@link RuleLaws} sees to it that no rule is left out. */
 class VerdictGateTest {
     private static final Procedure ASKED = Councils.procedure();
     private static final Procedure OWED = Procedure.of(Councils.rules(), Councils.members());
@@ -222,71 +221,5 @@ class VerdictGateTest {
         assertThat(given.ruling().citations())
                 .containsExactly(Councils.line(given.ruling().rule(), "2003-09-18"));
         assertThat(given.ruling().byException()).isFalse();
-    }
-
-    @Test
-    void noRuleLacksACaseForAVerdictThatItCanGive() {
-        List<String> needed = new ArrayList<>();
-        for (Rule<?> rule : CouncilRules.ALL) {
-            boolean binding = !rule.id().startsWith("PRACTICE-");
-            for (Verdict verdict : Verdict.values()) {
-                if (verdict != (binding ? Verdict.DEPARTS : Verdict.VIOLATED)) {
-                    needed.add(rule + " " + verdict);
-                }
-            }
-        }
-
-        assertThat(needed).hasSize(16 * 4);
-        assertThat(cases().stream()
-                        .map(given ->
-                                given.ruling().rule() + " " + given.ruling().verdict())
-                        .distinct())
-                .containsExactlyInAnyOrderElementsOf(needed);
-    }
-
-    @Test
-    void everyRuleIsSilentBeforeItsFirstVersion() {
-        Session early = minsk().date(TOO_EARLY).kind(Session.Kind.EXTRAORDINARY).build();
-        List<Ruling> rulings = List.of(
-                ASKED.representation(seat(Country.RU).office(Office.OTHER).build(), TOO_EARLY),
-                ASKED.representation(Country.RU, false, TOO_EARLY),
-                ASKED.competence(Listing.none(), TOO_EARLY),
-                ASKED.unitedNationsNotice(peace(), TOO_EARLY, Listing.none()),
-                ASKED.frequency(Year.of(2003), List.of(), true),
-                ASKED.extraordinarySession(Listing.none(), TOO_EARLY),
-                ASKED.sitting(Optional.empty(), TOO_EARLY),
-                ASKED.limitedFormat(Optional.of(Session.Part.LIMITED), Listing.none(), TOO_EARLY),
-                ASKED.chair(early, List.of(), true),
-                ASKED.body(Optional.of(Decision.Body.WORKING_BODY), TOO_EARLY),
-                ASKED.funding(shares("AM"), TOO_EARLY),
-                OWED.assistance(new AssistanceCase(
-                        "a",
-                        Optional.of(Country.RU),
-                        TOO_EARLY,
-                        Certainty.YES,
-                        Listing.none(),
-                        Listing.none(),
-                        Listing.none(),
-                        Listing.none(),
-                        List.of())),
-                ASKED.hostPresides(early),
-                ASKED.orderOfSpeakers(early),
-                ASKED.formats(early),
-                ASKED.handover(term("t", Country.BY, "2003-01-01").build(), List.of(), true));
-
-        assertThat(rulings)
-                .<Rule<?>>extracting(Ruling::rule)
-                .containsAll(CouncilRules.ALL.stream()
-                        .filter(rule -> !rule.equals(CouncilRules.CHARTER_OTHER_ALLIANCE))
-                        .toList()); // that is judged over all days:
-        // CharterObligationsProperties
-        assertThat(rulings).allSatisfy(ruling -> {
-            assertThat(ruling.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
-            assertThat(ruling.reasons(Locale.ENGLISH))
-                    .singleElement()
-                    .asString()
-                    .contains("since 2003-09-18, not on 2003");
-            assertThat(ruling.citations()).containsExactly(Councils.line(ruling.rule(), "2003-09-18"));
-        });
     }
 }
