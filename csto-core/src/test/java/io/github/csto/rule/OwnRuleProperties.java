@@ -1,11 +1,23 @@
 package io.github.csto.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.csto.Csto;
+import io.github.csto.audit.Finding;
+import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.Listing;
 import io.github.csto.council.Session;
+import io.github.csto.explain.Derivation;
+import io.github.csto.explain.Language;
+import io.github.csto.explain.Renderer;
+import io.github.csto.register.Register;
+import io.github.csto.register.RegisterException;
 import io.github.csto.time.PartialDate;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -105,6 +117,46 @@ class OwnRuleProperties extends RuleLaws {
         assertThat(book.judge(new Quorum(), session("2021"), facts).verdict()).isEqualTo(Verdict.VIOLATED);
         assertThat(book.judge(new Quorum(), session("[2009..2021]"), facts).verdict())
                 .isEqualTo(Verdict.NOT_ESTABLISHED);
+    }
+
+    /** Listed in a table of one's own, judged, and explained in three languages. */
+    @Example
+    void aTableMaySpeakOfItAndItIsExplained() throws IOException {
+        Path folder = Files.createTempDirectory("own-rule");
+        Files.writeString(
+                folder.resolve("rules.tsv"),
+                String.join(
+                                "\t",
+                                "claim",
+                                "organisation",
+                                "rule",
+                                "statement",
+                                "since",
+                                "until",
+                                "account",
+                                "parameters",
+                                "citations",
+                                "witness",
+                                "reason")
+                        + "\nquorum\tCSTO\tLEAGUE-QUORUM\tThree states attend.\t2000\t\t\tstates=3\t\t\t\n");
+        Csto csto = Csto.from(Register.readOverSeeds(folder, List.of(new Quorum())));
+        CouncilRecord record =
+                CouncilRecord.builder().addSessions(session("2015")).build();
+
+        assertThat(csto.rules().rules()).hasSize(CouncilRules.ALL.size() + 1).contains(new Quorum());
+        assertThat(csto.audit(record).findings(Verdict.VIOLATED))
+                .extracting(Finding::rule)
+                .contains(new Quorum());
+        List<Derivation.OfFinding> explained = csto.explain(new Quorum(), record);
+        for (Language language : Language.values()) {
+            assertThat(Renderer.in(language).text(explained.get(0)))
+                    .contains("LEAGUE-QUORUM", "Three states attend.", "Attended: 0; needed: 3");
+        }
+        assertThatExceptionOfType(RegisterException.class)
+                .isThrownBy(() -> Register.readOverSeeds(folder))
+                .withMessageContaining("rules.tsv, line 2, column rule, \"LEAGUE-QUORUM\"");
+        Files.delete(folder.resolve("rules.tsv"));
+        Files.delete(folder);
     }
 
     private static Session session(String date) {
