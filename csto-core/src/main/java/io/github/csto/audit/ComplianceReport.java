@@ -21,12 +21,6 @@ public record ComplianceReport(List<Finding> findings, Receipt receipt) {
                     Finding::rule, CouncilRules.ORDER)
             .thenComparing(Finding::subject);
 
-    /**
-     * Every finding of an audit.
-     *
-     * @param findings the findings, in any order
-     * @param receipt what produced the report
-     */
     public ComplianceReport {
         Objects.requireNonNull(receipt, "receipt");
         findings = findings.stream().sorted(IN_ORDER).toList();

@@ -18,13 +18,6 @@ import java.util.stream.Stream;
  * @param told where the record tells of the thing; empty if it is not told of in one place
  */
 public record Finding(String subject, Ruling ruling, List<Citation> told) {
-    /**
-     * What a rule has to say of one thing in a record.
-     *
-     * @param subject the thing
-     * @param ruling what the rule has to say of it
-     * @param told where the record tells of the thing
-     */
     public Finding {
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(ruling, "ruling");

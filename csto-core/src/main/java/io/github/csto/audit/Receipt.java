@@ -12,13 +12,6 @@ import java.util.Objects;
  * @param assumptions the acts that no document tells and that were assumed for the report, in the order in which they were given
  */
 public record Receipt(String libraryVersion, String registerDigest, List<MembershipEvent> assumptions) {
-    /**
-     * What produced a report.
-     *
-     * @param libraryVersion the version of the library
-     * @param registerDigest the SHA-256 digest of the register
-     * @param assumptions the acts that were assumed for the report
-     */
     public Receipt {
         Objects.requireNonNull(libraryVersion, "libraryVersion");
         Objects.requireNonNull(registerDigest, "registerDigest");

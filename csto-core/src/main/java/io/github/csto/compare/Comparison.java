@@ -47,16 +47,6 @@ public record Comparison(
         List<Country> countries,
         List<Difference> differences,
         Map<Certainty, Long> stateDays) {
-    /**
-     * Where a data set differs.
-     *
-     * @param provenance which account answers
-     * @param criterion who counts
-     * @param period the days that are compared
-     * @param countries the states that are compared
-     * @param differences the differences
-     * @param stateDays how many days they agree on, by state
-     */
     public Comparison {
         Objects.requireNonNull(provenance, "provenance");
         Objects.requireNonNull(criterion, "criterion");

@@ -20,11 +20,6 @@ import java.util.stream.Stream;
  * @param spells the spells, in any order; those of a state may overlap
  */
 public record DataSet(List<Spell> spells) {
-    /**
-     * Who counts when.
-     *
-     * @param spells the spells
-     */
     public DataSet {
         spells = List.copyOf(spells);
     }

@@ -11,6 +11,8 @@ import java.util.Objects;
 /**
  * Days on which another data set says something else of a state than the account that answers. Immutable and thread-safe.
  *
+ * <p>The constructor throws {@link IllegalArgumentException} if the two answers are the same.
+ *
  * @param country the state
  * @param days the days: as many as follow each other with the same answers and the same cause
  * @param theirs whether it counts, by the data set
@@ -28,18 +30,6 @@ public record Difference(
         Cause cause,
         List<Reading> readings,
         List<Citation> citations) {
-    /**
-     * Days on which a data set says something else.
-     *
-     * @param country the state
-     * @param days the days
-     * @param theirs whether it counts, by the data set
-     * @param ours whether it counts, by the account that answers
-     * @param cause why that is so, most likely
-     * @param readings what in the register says the same as the data set
-     * @param citations where our answer stands
-     * @throws IllegalArgumentException if the two answers are the same
-     */
     public Difference {
         Objects.requireNonNull(country, "country");
         Objects.requireNonNull(days, "days");
@@ -61,13 +51,6 @@ public record Difference(
      * @param citations where the acts stand that decide it
      */
     public record Reading(String account, Criterion criterion, List<Citation> citations) {
-        /**
-         * An account that says the same.
-         *
-         * @param account the account
-         * @param criterion who counts by that reading
-         * @param citations where the acts stand that decide it
-         */
         public Reading {
             Objects.requireNonNull(account, "account");
             Objects.requireNonNull(criterion, "criterion");

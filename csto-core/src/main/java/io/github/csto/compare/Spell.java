@@ -12,19 +12,13 @@ import java.util.Optional;
 /**
  * The days on which a state counts, as another data set tells them. Immutable and thread-safe.
  *
+ * <p>The constructor throws {@link IllegalArgumentException} if there is no day that can lie between them.
+ *
  * @param country the state
  * @param start the first day, as precisely as it is told; empty if it counts on all days before the end
  * @param end the first day on which it no longer counts; empty if it counts on all days from the start on
  */
 public record Spell(Country country, Optional<PartialDate> start, Optional<PartialDate> end) {
-    /**
-     * The days on which a state counts.
-     *
-     * @param country the state
-     * @param start the first day, if there is one
-     * @param end the first day on which it no longer counts, if there is one
-     * @throws IllegalArgumentException if there is no day that can lie between them
-     */
     public Spell {
         Objects.requireNonNull(country, "country");
         Objects.requireNonNull(start, "start");

@@ -31,19 +31,6 @@ public record AssistanceCase(
         Listing<PartialDate> measures,
         Listing<PartialDate> notices,
         List<Citation> citations) {
-    /**
-     * A case in which a state was to be helped: what is told of each step.
-     *
-     * @param id the case
-     * @param assisted the state that was to be helped, if that is told
-     * @param date when the case arose
-     * @param aggression whether the state was the victim of an aggression by a state or a group of states
-     * @param requests when help was asked for
-     * @param decisions when the Council decided on assistance
-     * @param measures when measures were taken
-     * @param notices when they were reported to the UN Security Council
-     * @param citations where the case is told
-     */
     public AssistanceCase {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(assisted, "assisted");

@@ -33,12 +33,6 @@ public abstract class Decision {
             DECISION
         }
 
-        /**
-         * A state's objection.
-         *
-         * @param country the state
-         * @param to what it objects to
-         */
         public Objection {
             Objects.requireNonNull(country, "country");
             Objects.requireNonNull(to, "to");

@@ -25,12 +25,6 @@ import java.util.stream.Collectors;
  * @param <T> the type of the things
  */
 public record Listing<T>(List<T> items, boolean complete) {
-    /**
-     * What a record tells.
-     *
-     * @param items what is told, in its order
-     * @param complete whether there is nothing else
-     */
     public Listing {
         items = List.copyOf(items);
     }

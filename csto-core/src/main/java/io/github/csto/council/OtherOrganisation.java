@@ -17,15 +17,6 @@ import java.util.Objects;
  */
 public record OtherOrganisation(
         String name, MembershipHistory members, Certainty militaryAlliance, boolean opposed, List<Citation> citations) {
-    /**
-     * Another organisation, as far as it matters to who may belong to it.
-     *
-     * @param name what it is called
-     * @param members who belonged to it when; without any event if that is not told
-     * @param militaryAlliance whether it is said to be a military alliance
-     * @param opposed whether its aims are said to be opposed to those of the organisation that asks
-     * @param citations where the organisation is told of
-     */
     public OtherOrganisation {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(members, "members");

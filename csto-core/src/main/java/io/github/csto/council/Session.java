@@ -23,12 +23,6 @@ public abstract class Session {
      * @param date when it asked
      */
     public record Request(Country country, PartialDate date) {
-        /**
-         * A state's request.
-         *
-         * @param country the state
-         * @param date when it asked
-         */
         public Request {
             Objects.requireNonNull(country, "country");
             Objects.requireNonNull(date, "date");

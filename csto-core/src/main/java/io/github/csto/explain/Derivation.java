@@ -77,14 +77,6 @@ public sealed interface Derivation {
             List<Step> steps,
             List<Voice<Set<MembershipStatus>>> voices)
             implements Derivation {
-        /**
-         * Why a state stands where it stands.
-         *
-         * @param answer the answer
-         * @param first the first act of the state, if all of them are later than the day
-         * @param steps the acts that decide it
-         * @param voices the other accounts
-         */
         public OfStanding {
             steps = List.copyOf(steps);
             voices = List.copyOf(voices);
@@ -106,13 +98,6 @@ public sealed interface Derivation {
      */
     record OfRoster(RosterAnswer answer, List<Step> steps, List<Voice<Set<MembershipStatus>>> voices)
             implements Derivation {
-        /**
-         * Why the members of a day are those.
-         *
-         * @param answer the answer
-         * @param steps the stages, then the acts of each state
-         * @param voices the other accounts, for each state
-         */
         public OfRoster {
             steps = List.copyOf(steps);
             voices = List.copyOf(voices);
@@ -135,14 +120,6 @@ public sealed interface Derivation {
      */
     record OfFinding(Finding finding, Provenance provenance, List<Step> steps, List<Voice<Verdict>> voices)
             implements Derivation {
-        /**
-         * Why something was found to be in order or not.
-         *
-         * @param finding the finding
-         * @param provenance what it rests on
-         * @param steps the versions of the rule
-         * @param voices the other accounts
-         */
         public OfFinding {
             steps = List.copyOf(steps);
             voices = List.copyOf(voices);
@@ -157,13 +134,6 @@ public sealed interface Derivation {
      * @param steps the act that led to the status which refuses, if there is any
      */
     record OfRefusal(HistoryFault fault, Provenance provenance, List<Step> steps) implements Derivation {
-        /**
-         * Why an act is refused.
-         *
-         * @param fault what is wrong
-         * @param provenance what it rests on
-         * @param steps the act that led to the status which refuses
-         */
         public OfRefusal {
             steps = List.copyOf(steps);
         }

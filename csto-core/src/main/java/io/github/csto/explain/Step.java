@@ -32,11 +32,6 @@ public sealed interface Step {
      * @param ground the act, the days on which it can have happened, whether it has, and the status that it leads to
      */
     record Act(Standing.Ground ground) implements Step {
-        /**
-         * An act of a state.
-         *
-         * @param ground the act, the days on which it can have happened, whether it has, and the status that it leads to
-         */
         public Act {
             Objects.requireNonNull(ground, "ground");
         }

@@ -28,15 +28,6 @@ public record Voice<A>(
         SILENT
     }
 
-    /**
-     * What another account says of an answer.
-     *
-     * @param account the account
-     * @param country the state that it speaks of
-     * @param stance how it stands to the answer
-     * @param says its own answer
-     * @param citations where the acts stand that decide its answer
-     */
     public Voice {
         Objects.requireNonNull(account, "account");
         Objects.requireNonNull(country, "country");

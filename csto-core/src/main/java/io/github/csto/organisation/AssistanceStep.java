@@ -8,6 +8,8 @@ import java.util.Optional;
 /**
  * A step of a case in which an organisation helped a member. Immutable and thread-safe.
  *
+ * <p>The constructor throws {@link IllegalArgumentException} if a step other than a contingent or a result has no date.
+ *
  * @param id the case, such as {@code KZ-2022-01}
  * @param step which step
  * @param country the state that took it, if known
@@ -16,16 +18,6 @@ import java.util.Optional;
  */
 public record AssistanceStep(
         String id, Step step, Optional<Country> country, Optional<String> amount, Optional<PartialDate> date) {
-    /**
-     * A step of a case in which an organisation helped a member.
-     *
-     * @param id the case, such as {@code KZ-2022-01}
-     * @param step which step
-     * @param country the state that took it, if known
-     * @param amount how many or how much, if known
-     * @param date when, if known
-     * @throws IllegalArgumentException if a step other than a contingent or a result has no date
-     */
     public AssistanceStep {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(step, "step");

@@ -14,14 +14,6 @@ import java.util.Optional;
  * @param date since when, if known
  */
 public record TreatyPart(String treaty, Country country, Part part, Optional<PartialDate> date) {
-    /**
-     * A state's part in a treaty.
-     *
-     * @param treaty the treaty
-     * @param country the state
-     * @param part its part
-     * @param date since when, if known
-     */
     public TreatyPart {
         Objects.requireNonNull(treaty, "treaty");
         Objects.requireNonNull(country, "country");

@@ -15,6 +15,8 @@ import java.util.TreeMap;
  * What became of a line of a document, or of several: the claims that use it, or why it is set aside. A row of
  * {@code coverage.tsv}. Immutable and thread-safe.
  *
+ * <p>The constructor throws {@link IllegalArgumentException} unless there are either claims or a reason, and what is repeated exactly for {@link Reason#REPEATS}.
+ *
  * @param place the lines, none of them blank and each in no other row
  * @param claims the identifiers of every claim that cites them; empty if they are set aside
  * @param reason why they are set aside; empty if claims use them
@@ -45,13 +47,6 @@ public record CoverageLine(Citation place, List<String> claims, Optional<Reason>
      * @param setAside how many of them are set aside for each reason that occurs, in the order of the reasons
      */
     public record Tally(Optional<Integer> lines, long used, SortedMap<Reason, Long> setAside) {
-        /**
-         * How many lines are accounted for.
-         *
-         * @param lines how many lines that are not blank there are
-         * @param used how many of them claims use
-         * @param setAside how many of them are set aside for each reason
-         */
         public Tally {
             Objects.requireNonNull(lines, "lines");
             setAside = Collections.unmodifiableSortedMap(new TreeMap<>(setAside));
@@ -110,15 +105,6 @@ public record CoverageLine(Citation place, List<String> claims, Optional<Reason>
         return tally;
     }
 
-    /**
-     * What became of some lines.
-     *
-     * @param place the lines
-     * @param claims the identifiers of every claim that cites them
-     * @param reason why they are set aside
-     * @param repeats the lines that they repeat
-     * @throws IllegalArgumentException unless there are either claims or a reason, and what is repeated exactly for {@link Reason#REPEATS}
-     */
     public CoverageLine {
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(repeats, "repeats");

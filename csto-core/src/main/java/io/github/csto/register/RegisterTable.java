@@ -16,14 +16,6 @@ import java.util.Map;
  * @param rows its rows in their regular order, each the texts of its cells by column, in the order of the columns; an empty cell is left out
  */
 public record RegisterTable(String name, boolean isRequired, List<Column> columns, List<Map<String, String>> rows) {
-    /**
-     * A table as texts.
-     *
-     * @param name the name of its file without the ending
-     * @param isRequired whether a register must have it
-     * @param columns its columns
-     * @param rows its rows
-     */
     public RegisterTable {
         columns = List.copyOf(columns);
         List<Map<String, String>> copies = new ArrayList<>();

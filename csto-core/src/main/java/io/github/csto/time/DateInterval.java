@@ -9,17 +9,12 @@ import java.util.Objects;
  *
  * <p>A {@link PartialDate} is <em>one</em> day somewhere in a range; this is <em>all</em> days of it.
  *
+ * <p>The constructor throws {@link IllegalArgumentException} if the start is after the end, or a year is outside 0000 to 9999.
+ *
  * @param start the first day, inclusive
  * @param end the last day, inclusive
  */
 public record DateInterval(LocalDate start, LocalDate end) {
-    /**
-     * An interval from a day to a day.
-     *
-     * @param start the first day, inclusive
-     * @param end the last day, inclusive
-     * @throws IllegalArgumentException if the start is after the end, or a year is outside 0000 to 9999
-     */
     public DateInterval {
         PartialDate.requireFourDigits(Objects.requireNonNull(start, "start").getYear());
         PartialDate.requireFourDigits(Objects.requireNonNull(end, "end").getYear());

@@ -34,13 +34,6 @@ public final class Timeline<V> {
      * @param <V> the type of the values
      */
     public record Change<V>(LocalDate day, V before, V after) {
-        /**
-         * A change of the value.
-         *
-         * @param day the first day of the new value
-         * @param before the value until the day before
-         * @param after the value from this day on
-         */
         public Change {
             Objects.requireNonNull(day, "day");
             Objects.requireNonNull(before, "before");
@@ -56,12 +49,6 @@ public final class Timeline<V> {
      * @param <V> the type of the values
      */
     public record Stretch<V>(DateInterval days, V value) {
-        /**
-         * Days on which the value stays the same.
-         *
-         * @param days the first and the last of the days, both inclusive
-         * @param value the value on each of them
-         */
         public Stretch {
             Objects.requireNonNull(days, "days");
             Objects.requireNonNull(value, "value");
