@@ -54,7 +54,7 @@ public record DataSet(List<Spell> spells) {
      */
     public Timeline<Certainty> timeline(Country country) {
         Objects.requireNonNull(country, "country");
-        TreeMap<LocalDate, Change> changes = new TreeMap<>();
+        TreeMap<LocalDate, Turn> changes = new TreeMap<>();
         int open = 0;
         for (Spell spell : spells) {
             if (spell.country() != country) {
@@ -71,15 +71,15 @@ public record DataSet(List<Spell> spells) {
         return timeline(open, changes);
     }
 
-    private static Change change(Map<LocalDate, Change> changes, LocalDate day) {
-        return changes.computeIfAbsent(day, key -> new Change());
+    private static Turn change(Map<LocalDate, Turn> changes, LocalDate day) {
+        return changes.computeIfAbsent(day, key -> new Turn());
     }
 
-    private static Timeline<Certainty> timeline(int open, TreeMap<LocalDate, Change> changes) {
+    private static Timeline<Certainty> timeline(int open, TreeMap<LocalDate, Turn> changes) {
         Map<LocalDate, Certainty> answers = new HashMap<>();
         int possible = open;
         int certain = open;
-        for (Map.Entry<LocalDate, Change> entry : changes.entrySet()) {
+        for (Map.Entry<LocalDate, Turn> entry : changes.entrySet()) {
             possible += entry.getValue().possible;
             certain += entry.getValue().certain;
             answers.put(
@@ -89,7 +89,7 @@ public record DataSet(List<Spell> spells) {
     }
 
     /** By how much the number of spells changes that possibly and certainly have a day. */
-    private static final class Change {
+    private static final class Turn {
         private int possible;
         private int certain;
     }

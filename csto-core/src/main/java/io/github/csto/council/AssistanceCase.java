@@ -26,10 +26,10 @@ public record AssistanceCase(
         Optional<Country> assisted,
         PartialDate date,
         Certainty aggression,
-        Listing<PartialDate> requests,
-        Listing<PartialDate> decisions,
-        Listing<PartialDate> measures,
-        Listing<PartialDate> notices,
+        Reported<PartialDate> requests,
+        Reported<PartialDate> decisions,
+        Reported<PartialDate> measures,
+        Reported<PartialDate> notices,
         List<Citation> citations) {
     public AssistanceCase {
         Objects.requireNonNull(id, "id");

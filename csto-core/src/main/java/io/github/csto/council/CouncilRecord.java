@@ -68,7 +68,7 @@ public abstract class CouncilRecord {
                 .filter(session -> session.kind().isSession() && session.venue() != Session.Venue.VIDEOCONFERENCE)
                 .toList();
         List<Chairmanship> timeline = new ArrayList<>(chairmanships());
-        for (Succession pair : Succession.among(placed)) {
+        for (ConsecutiveSessions pair : ConsecutiveSessions.among(placed)) {
             Session next = pair.next();
             if (next.host().isPresent()
                     && isCompleteFor(DateInterval.of(

@@ -124,8 +124,8 @@ public abstract class Decision {
      * @return the powers; not known by default
      */
     @Value.Default
-    public Listing<Power> powers() {
-        return Listing.unknown();
+    public Reported<Power> powers() {
+        return Reported.unknown();
     }
 
     /**
@@ -134,8 +134,8 @@ public abstract class Decision {
      * @return the objections; not known by default
      */
     @Value.Default
-    public Listing<Objection> objections() {
-        return Listing.unknown();
+    public Reported<Objection> objections() {
+        return Reported.unknown();
     }
 
     /**
@@ -144,8 +144,8 @@ public abstract class Decision {
      * @return the states; not known by default
      */
     @Value.Default
-    public Listing<Country> participants() {
-        return Listing.unknown();
+    public Reported<Country> participants() {
+        return Reported.unknown();
     }
 
     /**
@@ -154,8 +154,8 @@ public abstract class Decision {
      * @return the dates of the notices; not known by default
      */
     @Value.Default
-    public Listing<PartialDate> unitedNationsNotices() {
-        return Listing.unknown();
+    public Reported<PartialDate> unitedNationsNotices() {
+        return Reported.unknown();
     }
 
     /**

@@ -143,8 +143,8 @@ public abstract class Session {
      * @return the parts; not known by default
      */
     @Value.Default
-    public Listing<Part> parts() {
-        return Listing.unknown();
+    public Reported<Part> parts() {
+        return Reported.unknown();
     }
 
     /**
@@ -153,8 +153,8 @@ public abstract class Session {
      * @return the representatives; not known by default
      */
     @Value.Default
-    public Listing<Representative> attendance() {
-        return Listing.unknown();
+    public Reported<Representative> attendance() {
+        return Reported.unknown();
     }
 
     /**
@@ -163,8 +163,8 @@ public abstract class Session {
      * @return the requests; not known by default
      */
     @Value.Default
-    public Listing<Request> requests() {
-        return Listing.unknown();
+    public Reported<Request> requests() {
+        return Reported.unknown();
     }
 
     /**

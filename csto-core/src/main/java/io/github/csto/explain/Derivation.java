@@ -61,7 +61,7 @@ public sealed interface Derivation {
      *
      * @return one for each other account, about a roster one for each of its states and each other account; by state, then by account
      */
-    List<? extends Voice<?>> voices();
+    List<? extends Position<?>> positions();
 
     /**
      * Why a state stands where it stands.
@@ -69,17 +69,17 @@ public sealed interface Derivation {
      * @param answer the answer
      * @param first the first act of the state, if all of them are later than the day
      * @param steps the acts that decide it
-     * @param voices the other accounts, each with its own possible statuses
+     * @param positions the other accounts, each with its own possible statuses
      */
     record OfStanding(
             StandingAnswer answer,
             Optional<MembershipEvent> first,
             List<Step> steps,
-            List<Voice<Set<MembershipStatus>>> voices)
+            List<Position<Set<MembershipStatus>>> positions)
             implements Derivation {
         public OfStanding {
             steps = List.copyOf(steps);
-            voices = List.copyOf(voices);
+            positions = List.copyOf(positions);
         }
 
         @Override
@@ -93,14 +93,14 @@ public sealed interface Derivation {
      *
      * @param answer the answer
      * @param steps the beginnings of the stages that are possible, then the acts of each state by alpha-2 code
-     * @param voices the other accounts, for each state with its own possible statuses; against the answer are those that contradict whether it
+     * @param positions the other accounts, for each state with its own possible statuses; against the answer are those that contradict whether it
      *     counts
      */
-    record OfRoster(RosterAnswer answer, List<Step> steps, List<Voice<Set<MembershipStatus>>> voices)
+    record OfRoster(RosterAnswer answer, List<Step> steps, List<Position<Set<MembershipStatus>>> positions)
             implements Derivation {
         public OfRoster {
             steps = List.copyOf(steps);
-            voices = List.copyOf(voices);
+            positions = List.copyOf(positions);
         }
 
         @Override
@@ -115,14 +115,14 @@ public sealed interface Derivation {
      * @param finding the finding, with its reasons
      * @param provenance what it rests on
      * @param steps the versions of the rule that the finding cites
-     * @param voices the other accounts, each with the verdict that follows from its members; silent where it follows from none that this is
+     * @param positions the other accounts, each with the verdict that follows from its members; silent where it follows from none that this is
      *     asked at all
      */
-    record OfFinding(Finding finding, Provenance provenance, List<Step> steps, List<Voice<Verdict>> voices)
+    record OfFinding(Finding finding, Provenance provenance, List<Step> steps, List<Position<Verdict>> positions)
             implements Derivation {
         public OfFinding {
             steps = List.copyOf(steps);
-            voices = List.copyOf(voices);
+            positions = List.copyOf(positions);
         }
     }
 
@@ -139,7 +139,7 @@ public sealed interface Derivation {
         }
 
         @Override
-        public List<Voice<Verdict>> voices() {
+        public List<Position<Verdict>> positions() {
             return List.of();
         }
     }
@@ -158,7 +158,7 @@ public sealed interface Derivation {
                 answer,
                 history.firstActAfter(standing.country(), answer.day()),
                 acts(standing),
-                voices(accounts, answer.provenance(), standing.country(), answer.day(), answer.dissents()));
+                positions(accounts, answer.provenance(), standing.country(), answer.day(), answer.dissents()));
     }
 
     /**
@@ -174,10 +174,10 @@ public sealed interface Derivation {
         history.stages().events().stream()
                 .filter(event -> answer.roster().possibleStages().contains(event.stage()))
                 .forEach(event -> steps.add(new Step.Beginning(event)));
-        List<Voice<Set<MembershipStatus>>> voices = new ArrayList<>();
+        List<Position<Set<MembershipStatus>>> positions = new ArrayList<>();
         answer.roster().standings().values().forEach(standing -> steps.addAll(acts(standing)));
         accounts.countries()
-                .forEach(country -> voices.addAll(voices(
+                .forEach(country -> positions.addAll(positions(
                         accounts,
                         answer.provenance(),
                         country,
@@ -185,7 +185,7 @@ public sealed interface Derivation {
                         answer.dissents().stream()
                                 .filter(dissent -> dissent.country() == country)
                                 .toList())));
-        return new OfRoster(answer, steps, voices);
+        return new OfRoster(answer, steps, positions);
     }
 
     /**
@@ -201,8 +201,8 @@ public sealed interface Derivation {
         List<Step> steps = new ArrayList<>();
         rules.versions(finding.rule()).stream()
                 .filter(version -> finding.ruling().citations().containsAll(version.citations()))
-                .forEach(version -> steps.add(new Step.Rule(version)));
-        List<Voice<Verdict>> voices = new ArrayList<>();
+                .forEach(version -> steps.add(new Step.AppliedRule(version)));
+        List<Position<Verdict>> positions = new ArrayList<>();
         others.forEach((account, report) -> {
             Optional<Verdict> says = report.findings().stream()
                     .filter(other -> other.rule().equals(finding.rule())
@@ -211,9 +211,9 @@ public sealed interface Derivation {
                     .findFirst();
             boolean against = says.isPresent()
                     && says.get().isPermitted().contradicts(finding.verdict().isPermitted());
-            voices.add(new Voice<>(account, Optional.empty(), stance(says, against), says, List.of()));
+            positions.add(new Position<>(account, Optional.empty(), stance(says, against), says, List.of()));
         });
-        return new OfFinding(finding, provenance, steps, voices);
+        return new OfFinding(finding, provenance, steps, positions);
     }
 
     /**
@@ -250,7 +250,7 @@ public sealed interface Derivation {
         return standing.because().stream().<Step>map(Step.Act::new).toList();
     }
 
-    private static List<Voice<Set<MembershipStatus>>> voices(
+    private static List<Position<Set<MembershipStatus>>> positions(
             Accounts accounts,
             Provenance provenance,
             Country country,
@@ -273,7 +273,7 @@ public sealed interface Derivation {
                             spoken.map(each -> each.says().possibleStatuses());
                     boolean against = dissents.stream()
                             .anyMatch(dissent -> dissent.account().equals(name));
-                    return new Voice<>(
+                    return new Position<>(
                             name,
                             Optional.of(country),
                             stance(says, against),
@@ -283,7 +283,7 @@ public sealed interface Derivation {
                 .toList();
     }
 
-    private static Voice.Stance stance(Optional<?> says, boolean against) {
-        return says.isEmpty() ? Voice.Stance.SILENT : against ? Voice.Stance.AGAINST : Voice.Stance.FOR;
+    private static Position.Stance stance(Optional<?> says, boolean against) {
+        return says.isEmpty() ? Position.Stance.SILENT : against ? Position.Stance.AGAINST : Position.Stance.FOR;
     }
 }

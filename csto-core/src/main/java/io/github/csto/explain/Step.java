@@ -96,7 +96,7 @@ public sealed interface Step {
      *
      * @param version what the rule says
      */
-    record Rule(RuleVersion version) implements Step {
+    record AppliedRule(RuleVersion version) implements Step {
         @Override
         public PartialDate date() {
             return version.since();

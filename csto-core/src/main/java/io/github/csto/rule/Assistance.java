@@ -1,7 +1,7 @@
 package io.github.csto.rule;
 
 import io.github.csto.council.AssistanceCase;
-import io.github.csto.council.Listing;
+import io.github.csto.council.Reported;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
 import io.github.csto.time.Certainty;
@@ -39,21 +39,21 @@ final class Assistance extends Rule<AssistanceCase> {
             "Rien n’indique s’il est victime d’une agression d’un État ou d’un groupe d’États",
             "Не указано, является ли оно жертвой агрессии государства или группы государств");
 
-    private static final Step REQUEST = Step.of("A request", "Une demande", "Обращение");
-    private static final Step DECISION = Step.of(
+    private static final StepReasons REQUEST = StepReasons.of("A request", "Une demande", "Обращение");
+    private static final StepReasons DECISION = StepReasons.of(
             "A decision of the Council on assistance",
             "Une décision du Conseil sur l’assistance",
             "Решение Совета о помощи");
-    private static final Step MEASURE = Step.of("A measure", "Une mesure", "Мера");
-    private static final Step NOTICE = Step.of(
+    private static final StepReasons MEASURE = StepReasons.of("A measure", "Une mesure", "Мера");
+    private static final StepReasons NOTICE = StepReasons.of(
             "A notice to the UN Security Council",
             "Une notification au Conseil de sécurité de l’ONU",
             "Уведомление Совету Безопасности ООН");
 
     /** How it is put that a step was taken, that it was not, and that this is not known. */
-    private record Step(Reason.Kind taken, Reason.Kind none, Reason.Kind unknown) {
-        static Step of(String english, String french, String russian) {
-            return new Step(
+    private record StepReasons(Reason.Kind taken, Reason.Kind none, Reason.Kind unknown) {
+        static StepReasons of(String english, String french, String russian) {
+            return new StepReasons(
                     Reason.Kind.of(english + ": {0}", french + " : {0}", russian + ": {0}"),
                     Reason.Kind.of(
                             english + ": there was none", french + " : il n’y en a pas eu", russian + ": не было"),
@@ -113,7 +113,7 @@ final class Assistance extends Rule<AssistanceCase> {
         };
     }
 
-    private static Certainty taken(Step step, Listing<PartialDate> dates, Ruling.Builder ruling) {
+    private static Certainty taken(StepReasons step, Reported<PartialDate> dates, Ruling.Builder ruling) {
         if (!dates.items().isEmpty()) {
             ruling.because(
                     step.taken(), dates.items().stream().sorted(Facts.BY_DATE).toList());

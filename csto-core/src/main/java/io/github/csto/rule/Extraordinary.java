@@ -1,6 +1,6 @@
 package io.github.csto.rule;
 
-import io.github.csto.council.Listing;
+import io.github.csto.council.Reported;
 import io.github.csto.council.Session;
 import io.github.csto.council.Session.Request;
 import io.github.csto.country.Country;
@@ -58,7 +58,7 @@ final class Extraordinary extends Rule<Session> {
     @Override
     public Ruling judge(Session session, RuleVersion version, When when, Facts facts) {
         Ruling.Builder ruling = Ruling.by(version, when, facts);
-        Listing<Request> requests = session.requests();
+        Reported<Request> requests = session.requests();
         PartialDate date = session.date();
         Map<Country, Certainty> counts = new EnumMap<>(Country.class);
         Set<Reason> excluded = new LinkedHashSet<>();

@@ -43,14 +43,14 @@ public final class Facts {
             "Не установлено, является ли {0} членом организации на {1} ({2})");
 
     private final MembershipHistory members;
-    private final Council council;
+    private final CouncilIndex council;
     private final List<OtherOrganisation> others;
     private final SortedMap<String, MembershipHistory> otherAccounts;
     private final Optional<Provenance> provenance;
 
     /** A record, with what rules look up in it again and again. */
-    private record Council(CouncilRecord record, SpanIndex<PartialDate> sessions, SpanIndex<Chairmanship> terms) {
-        static Council of(CouncilRecord record) {
+    private record CouncilIndex(CouncilRecord record, SpanIndex<PartialDate> sessions, SpanIndex<Chairmanship> terms) {
+        static CouncilIndex of(CouncilRecord record) {
             SpanIndex.Builder<PartialDate> sessions = new SpanIndex.Builder<>();
             record.sessions().stream()
                     .filter(session -> session.kind().isSession())
@@ -60,15 +60,16 @@ public final class Facts {
             record.chairmanshipTimeline()
                     .forEach(term -> terms.add(
                             term, term.since().earliest(), term.until().map(PartialDate::latest)));
-            return new Council(record, sessions.build(), terms.build());
+            return new CouncilIndex(record, sessions.build(), terms.build());
         }
     }
 
-    private static final Council SILENT = Council.of(CouncilRecord.builder().build());
+    private static final CouncilIndex SILENT =
+            CouncilIndex.of(CouncilRecord.builder().build());
 
     private Facts(
             MembershipHistory members,
-            Council council,
+            CouncilIndex council,
             List<OtherOrganisation> others,
             SortedMap<String, MembershipHistory> otherAccounts,
             Optional<Provenance> provenance) {
@@ -101,7 +102,7 @@ public final class Facts {
      * @return the facts
      */
     public Facts with(CouncilRecord record) {
-        return new Facts(members, Council.of(record), others, otherAccounts, provenance);
+        return new Facts(members, CouncilIndex.of(record), others, otherAccounts, provenance);
     }
 
     /**

@@ -2,7 +2,7 @@ package io.github.csto.rule;
 
 import io.github.csto.council.Decision;
 import io.github.csto.council.Decision.Objection;
-import io.github.csto.council.Listing;
+import io.github.csto.council.Reported;
 import io.github.csto.council.Session;
 import io.github.csto.time.Certainty;
 import java.util.Comparator;
@@ -75,7 +75,7 @@ final class LimitedFormat extends Rule<Decision> {
         if (decision.part().get() == Session.Part.PLENARY) {
             return ruling.because(PLENARY).notApplicable();
         }
-        Listing<Objection> objections = decision.objections();
+        Reported<Objection> objections = decision.objections();
         Certainty objected = Certainty.NO;
         for (Objection objection :
                 objections.items().stream().sorted(BY_OBJECTOR).toList()) {

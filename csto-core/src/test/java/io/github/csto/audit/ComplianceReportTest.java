@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.csto.council.CouncilRecord;
-import io.github.csto.council.Listing;
+import io.github.csto.council.Reported;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.rule.CouncilRules;
@@ -120,7 +120,7 @@ class ComplianceReportTest {
                 .addSessions(
                         Councils.session("s", "2020-06-15")
                                 .addCitations(session)
-                                .attendance(Listing.all(List.of(
+                                .attendance(Reported.all(List.of(
                                         Councils.seat(Country.AM)
                                                 .addCitations(seat)
                                                 .build(),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.csto.Csto;
 import io.github.csto.council.Decision.Objection;
-import io.github.csto.council.Listing;
+import io.github.csto.council.Reported;
 import io.github.csto.council.Session;
 import io.github.csto.council.Session.Request;
 import io.github.csto.country.Country;
@@ -230,7 +230,7 @@ class ShippedRecordTest {
     private static Ruling extraordinary(String day, Country... states) {
         PartialDate date = PartialDate.parse(day);
         return PROCEDURE.extraordinarySession(
-                Listing.all(Arrays.stream(states)
+                Reported.all(Arrays.stream(states)
                         .map(state -> new Request(state, date))
                         .toList()),
                 date);
@@ -268,7 +268,7 @@ class ShippedRecordTest {
     private static Ruling limited(Country... objectors) {
         return PROCEDURE.limitedFormat(
                 Optional.of(Session.Part.LIMITED),
-                Listing.all(Arrays.stream(objectors)
+                Reported.all(Arrays.stream(objectors)
                         .map(state -> new Objection(state, Objection.To.LIMITED_FORMAT))
                         .toList()),
                 PartialDate.parse("2023-11-23"));

@@ -3,7 +3,7 @@ package io.github.csto.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.csto.council.Listing;
+import io.github.csto.council.Reported;
 import io.github.csto.council.Session;
 import io.github.csto.time.PartialDate;
 import java.util.List;
@@ -108,6 +108,6 @@ class OwnRuleProperties extends RuleLaws {
     }
 
     private static Session session(String date) {
-        return Councils.session("s", date).attendance(Listing.none()).build();
+        return Councils.session("s", date).attendance(Reported.none()).build();
     }
 }

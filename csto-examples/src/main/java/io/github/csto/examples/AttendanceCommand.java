@@ -25,7 +25,7 @@ final class AttendanceCommand extends BesideMemberships {
             description = "A session or other meeting, like CSTO-2020-12-02; all if not given.")
     private @Nullable String session;
 
-    private List<Session> sessions(Body body) {
+    private List<Session> sessions(KnownBody body) {
         List<Session> all = body.councilRecord().sessions();
         List<Session> asked = all.stream()
                 .filter(each -> session == null || each.id().equals(session))
@@ -39,7 +39,7 @@ final class AttendanceCommand extends BesideMemberships {
     }
 
     @Override
-    String text(Body body) {
+    String text(KnownBody body) {
         List<Session> sessions = sessions(body);
         Text text = new Text().line("attendance of " + body.organisation() + (sessions.isEmpty() ? ": none told" : ""));
         for (Session each : sessions) {
@@ -66,7 +66,7 @@ final class AttendanceCommand extends BesideMemberships {
     }
 
     @Override
-    Map<String, Object> json(Body body) {
+    Map<String, Object> json(KnownBody body) {
         List<Map<String, Object>> sessions = new ArrayList<>();
         for (Session each : sessions(body)) {
             Map<String, Object> json = new LinkedHashMap<>();
@@ -99,7 +99,7 @@ final class AttendanceCommand extends BesideMemberships {
 
     /** A session of which nobody is told has a row too, without a state. */
     @Override
-    List<List<String>> rows(Body body) {
+    List<List<String>> rows(KnownBody body) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 "session", "date", "complete", "country", "name", "office", "empowered", "speaker", "citations"));

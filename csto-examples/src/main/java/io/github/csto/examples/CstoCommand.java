@@ -65,9 +65,9 @@ import picocli.CommandLine.TypeConversionException;
             FactsCommand.Profile.class,
             FactsCommand.Activities.class,
             FactsCommand.Founders.class,
-            FactsCommand.Assistance.class,
+            FactsCommand.AssistanceCases.class,
             AttendanceCommand.class,
-            Export.Formats.class,
+            Export.FormatGroup.class,
             DrawCommand.class,
             PageCommand.class
         })

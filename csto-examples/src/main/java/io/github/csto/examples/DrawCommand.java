@@ -56,14 +56,14 @@ final class DrawCommand extends CommandGroup {
     /** The membership machine. */
     @Command(name = "machine", sortOptions = false, description = "What each act leads to.")
     static final class Machine implements Callable<Integer> {
-        private enum Language {
+        private enum Notation {
             MERMAID,
             DOT,
             SVG
         }
 
         @Option(names = "--as", paramLabel = "mermaid|dot|svg", description = "The language; mermaid if not given.")
-        private Language language = Language.MERMAID;
+        private Notation language = Notation.MERMAID;
 
         @Mixin
         @SuppressWarnings("NullAway.Init") // picocli sets it

@@ -4,9 +4,9 @@ import io.github.csto.Csto;
 import io.github.csto.country.Country;
 import io.github.csto.explain.Derivation;
 import io.github.csto.explain.Language;
+import io.github.csto.explain.Position;
 import io.github.csto.explain.Renderer;
 import io.github.csto.explain.Step;
-import io.github.csto.explain.Voice;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.HistoryFault;
 import io.github.csto.membership.InvalidHistoryException;
@@ -184,7 +184,7 @@ final class ExplainCommand extends MembershipQuestion {
         json.put("steps", derivation.steps().stream().map(ExplainCommand::json).toList());
         json.put(
                 "accounts",
-                derivation.voices().stream().map(ExplainCommand::json).toList());
+                derivation.positions().stream().map(ExplainCommand::json).toList());
         return json;
     }
 
@@ -201,7 +201,7 @@ final class ExplainCommand extends MembershipQuestion {
         }
         if (step instanceof Step.Beginning beginning) {
             json.put("stage", beginning.event().stage().name());
-        } else if (step instanceof Step.Rule rule) {
+        } else if (step instanceof Step.AppliedRule rule) {
             json.put("rule", rule.version().rule().id());
             json.put("statement", rule.version().statement());
         }
@@ -210,13 +210,13 @@ final class ExplainCommand extends MembershipQuestion {
         return json;
     }
 
-    private static Map<String, Object> json(Voice<?> voice) {
+    private static Map<String, Object> json(Position<?> position) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("account", voice.account());
-        voice.country().ifPresent(country -> json.put("country", country.alpha2()));
-        json.put("stance", voice.stance().name());
-        json.put("says", voice.says().map(ExplainCommand::says).orElse(null));
-        json.put("citations", Json.citations(voice.citations()));
+        json.put("account", position.account());
+        position.country().ifPresent(country -> json.put("country", country.alpha2()));
+        json.put("stance", position.stance().name());
+        json.put("says", position.says().map(ExplainCommand::says).orElse(null));
+        json.put("citations", Json.citations(position.citations()));
         return json;
     }
 

@@ -35,14 +35,14 @@ abstract class FactsCommand extends BesideMemberships {
     abstract List<String> columns();
 
     /** A row for each fact, a cell for each column: an {@link Optional}, a list, or what is its own text. */
-    abstract List<List<Object>> facts(Body body);
+    abstract List<List<Object>> facts(KnownBody body);
 
-    String title(Body body) {
+    String title(KnownBody body) {
         return spec().name() + " of " + body.organisation();
     }
 
     @Override
-    String text(Body body) {
+    String text(KnownBody body) {
         List<List<String>> facts = texts(facts(body));
         return new Text()
                 .line(title(body) + (facts.isEmpty() ? ": none told" : ""))
@@ -51,7 +51,7 @@ abstract class FactsCommand extends BesideMemberships {
     }
 
     @Override
-    Map<String, Object> json(Body body) {
+    Map<String, Object> json(KnownBody body) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (List<Object> fact : facts(body)) {
             Map<String, Object> row = new LinkedHashMap<>();
@@ -67,7 +67,7 @@ abstract class FactsCommand extends BesideMemberships {
     }
 
     @Override
-    final List<List<String>> rows(Body body) {
+    final List<List<String>> rows(KnownBody body) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(columns());
         rows.addAll(texts(facts(body)));
@@ -111,7 +111,7 @@ abstract class FactsCommand extends BesideMemberships {
             return true;
         }
 
-        abstract List<Claim<T>> told(Body body);
+        abstract List<Claim<T>> told(KnownBody body);
 
         abstract List<Object> cells(Claim<T> fact);
 
@@ -124,7 +124,7 @@ abstract class FactsCommand extends BesideMemberships {
             return account(fact).equals(Accounts.RECONCILED);
         }
 
-        final List<Claim<T>> asked(Body body) {
+        final List<Claim<T>> asked(KnownBody body) {
             List<Claim<T>> told = told(body);
             account().ifPresent(asked -> {
                 List<String> accounts = told.stream()
@@ -151,7 +151,7 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        final List<List<Object>> facts(Body body) {
+        final List<List<Object>> facts(KnownBody body) {
             return answering(asked(body)).stream().map(this::cells).toList();
         }
     }
@@ -191,12 +191,12 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        final String title(Body body) {
+        final String title(KnownBody body) {
             return super.title(body) + " on " + day;
         }
 
         @Override
-        Map<String, Object> json(Body body) {
+        Map<String, Object> json(KnownBody body) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("on", day.toString());
             json.putAll(super.json(body));
@@ -213,7 +213,7 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<Claim<Observer>> told(Body body) {
+        List<Claim<Observer>> told(KnownBody body) {
             return body.register().observers(body.organisation());
         }
 
@@ -254,7 +254,7 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<Claim<OfficeTerm>> told(Body body) {
+        List<Claim<OfficeTerm>> told(KnownBody body) {
             return body.facts(Fact.OFFICES);
         }
 
@@ -282,7 +282,7 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         /** Who certainly held each office of which anything is told; nobody where that is not known. */
-        private Map<String, List<String>> holders(Body body) {
+        private Map<String, List<String>> holders(KnownBody body) {
             Map<String, List<String>> holders = new TreeMap<>();
             List<Claim<OfficeTerm>> asked = asked(body);
             for (Claim<OfficeTerm> term : asked) {
@@ -297,7 +297,7 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        String text(Body body) {
+        String text(KnownBody body) {
             Map<String, List<String>> holders = holders(body);
             Text text = new Text().line(title(body) + (holders.isEmpty() ? ": none told" : ""));
             List<Claim<OfficeTerm>> answering = answering(asked(body));
@@ -344,7 +344,7 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        Map<String, Object> json(Body body) {
+        Map<String, Object> json(KnownBody body) {
             Map<String, Object> json = super.json(body);
             json.put("holders", holders(body));
             return json;
@@ -360,7 +360,7 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<Claim<Founder>> told(Body body) {
+        List<Claim<Founder>> told(KnownBody body) {
             return body.facts(Fact.FOUNDERS);
         }
 
@@ -387,7 +387,7 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<List<Object>> facts(Body body) {
+        List<List<Object>> facts(KnownBody body) {
             return body.facts(Fact.TREATIES).stream()
                     .map(treaty -> List.<Object>of(
                             treaty.value().id(),
@@ -396,13 +396,13 @@ abstract class FactsCommand extends BesideMemberships {
                             treaty.value().inForce(),
                             treaty.value().renews(),
                             treaty.value().amends(),
-                            states(body, treaty.value().id(), TreatyPart.Part.PARTY),
-                            states(body, treaty.value().id(), TreatyPart.Part.OPPOSED),
+                            states(body, treaty.value().id(), TreatyPart.Role.PARTY),
+                            states(body, treaty.value().id(), TreatyPart.Role.OPPOSED),
                             treaty.citations()))
                     .toList();
         }
 
-        private static List<String> states(Body body, String treaty, TreatyPart.Part part) {
+        private static List<String> states(KnownBody body, String treaty, TreatyPart.Role part) {
             return body.facts(Fact.TREATY_PARTIES).stream()
                     .map(Claim::value)
                     .filter(told -> told.treaty().equals(treaty) && told.part() == part)
@@ -426,7 +426,7 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        final List<List<Object>> facts(Body body) {
+        final List<List<Object>> facts(KnownBody body) {
             return body.facts(Fact.AIMS).stream()
                     .filter(aim -> aim.value().kind() == kind)
                     .map(aim -> List.<Object>of(aim.value().id(), aim.value().text(), aim.citations()))
@@ -467,7 +467,7 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<List<Object>> facts(Body body) {
+        List<List<Object>> facts(KnownBody body) {
             return body.facts(Fact.ORGANS).stream()
                     .map(organ ->
                             List.<Object>of(organ.value().id(), organ.value().name(), organ.citations()))
@@ -487,7 +487,7 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<List<Object>> facts(Body body) {
+        List<List<Object>> facts(KnownBody body) {
             return body.facts(Fact.STATEMENTS).stream()
                     .map(statement -> List.<Object>of(
                             statement.value().kind(),
@@ -512,7 +512,7 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<List<Object>> facts(Body body) {
+        List<List<Object>> facts(KnownBody body) {
             Stream<Claim<Feature>> alliance = body.facts(Fact.ORGANISATIONS).stream()
                     .filter(claim -> claim.value().militaryAlliance() == Certainty.YES)
                     .map(claim -> claim.withValue(new Feature("LISTED_AS", "great military alliance")));
@@ -536,7 +536,7 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<List<Object>> facts(Body body) {
+        List<List<Object>> facts(KnownBody body) {
             return body.facts(Fact.ACTIVITIES).stream()
                     .map(activity -> List.<Object>of(
                             activity.value().kind(),
@@ -553,14 +553,14 @@ abstract class FactsCommand extends BesideMemberships {
             name = "assistance",
             sortOptions = false,
             description = "How the organisation helped its members: requests, measures, contingents, results.")
-    static final class Assistance extends FactsCommand {
+    static final class AssistanceCases extends FactsCommand {
         @Override
         List<String> columns() {
             return List.of("case", "step", "country", "date", "amount", "citations");
         }
 
         @Override
-        List<List<Object>> facts(Body body) {
+        List<List<Object>> facts(KnownBody body) {
             return body.facts(Fact.ASSISTANCE).stream()
                     .sorted(Comparator.comparing(
                             Claim::value,

@@ -39,15 +39,15 @@ final class PopoloExport extends Export {
     @Override
     String text() throws JsonProcessingException {
         Csto csto = asked.csto();
-        List<Spell> spells = Spell.of(csto.history(), Spell.Of.MEMBERSHIP);
+        List<ExportedSpell> spells = ExportedSpell.of(csto.history(), ExportedSpell.Of.MEMBERSHIP);
         List<Map<String, Object>> organizations = new ArrayList<>();
         organizations.add(organization(csto));
-        spells.stream().map(Spell::country).distinct().forEach(country -> organizations.add(state(country)));
+        spells.stream().map(ExportedSpell::country).distinct().forEach(country -> organizations.add(state(country)));
         Map<String, SourceDocument> documents =
                 csto.register().documents().stream().collect(Collectors.toMap(SourceDocument::id, Function.identity()));
         Map<Country, Integer> numbers = new LinkedHashMap<>();
         List<Map<String, Object>> memberships = new ArrayList<>();
-        for (Spell spell : spells) {
+        for (ExportedSpell spell : spells) {
             int number = numbers.merge(spell.country(), 1, Integer::sum);
             memberships.add(membership(csto, spell, number, documents));
         }
@@ -92,7 +92,7 @@ final class PopoloExport extends Export {
     }
 
     private static Map<String, Object> membership(
-            Csto csto, Spell spell, int number, Map<String, SourceDocument> documents) {
+            Csto csto, ExportedSpell spell, int number, Map<String, SourceDocument> documents) {
         Country country = spell.country();
         Map<String, Object> member = new LinkedHashMap<>();
         member.put("id", country.alpha2());
@@ -103,7 +103,7 @@ final class PopoloExport extends Export {
         json.put("member", member);
         json.put("organization_id", csto.organisation());
         date(json, "start_date", Optional.of(spell.start().date()));
-        date(json, "end_date", spell.end().map(Spell.Bound::date));
+        date(json, "end_date", spell.end().map(ExportedSpell.Edge::date));
         json.put(
                 "sources",
                 Stream.concat(Stream.of(spell.start()), spell.end().stream())

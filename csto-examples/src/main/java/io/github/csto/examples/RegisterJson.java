@@ -95,7 +95,7 @@ final class RegisterJson {
                         cells,
                         table.columns().stream()
                                 .filter(column -> !column.isOptional())
-                                .map(RegisterTable.Column::name)
+                                .map(RegisterTable.ColumnForm::name)
                                 .collect(Collectors.toList())));
         return schema;
     }

@@ -3,7 +3,7 @@ package io.github.csto.examples;
 import io.github.csto.account.Dissent;
 import io.github.csto.account.Provenance;
 import io.github.csto.country.Country;
-import io.github.csto.examples.draw.Words;
+import io.github.csto.examples.draw.DrawingText;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Stage;
@@ -119,8 +119,9 @@ final class Text {
     }
 
     static String beyond(PartialDate horizon, boolean hypothetical) {
-        return "Beyond the horizon: the register ends on " + (horizon.isExact() ? Words.day(horizon.latest()) : horizon)
-                + "; this is the last known state" + (hypothetical ? ", changed by what is assumed." : ".");
+        return "Beyond the horizon: the register ends on "
+                + (horizon.isExact() ? DrawingText.day(horizon.latest()) : horizon) + "; this is the last known state"
+                + (hypothetical ? ", changed by what is assumed." : ".");
     }
 
     static String named(Country country) {
@@ -132,7 +133,7 @@ final class Text {
     }
 
     static String stages(Collection<Stage> stages) {
-        return Words.stages(stages);
+        return DrawingText.stages(stages);
     }
 
     static String ground(Standing.Ground ground) {

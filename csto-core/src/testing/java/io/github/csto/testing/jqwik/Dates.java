@@ -107,8 +107,11 @@ public final class Dates {
      * @return days and ranges of days, and months or years if they fit
      */
     public static Arbitrary<PartialDate> partialDates(LocalDate first, LocalDate last) {
-        Arbitrary<Form> forms = Arbitraries.frequency(
-                Tuple.of(1, Form.DAY), Tuple.of(1, Form.MONTH), Tuple.of(1, Form.YEAR), Tuple.of(3, Form.RANGE));
+        Arbitrary<Precision> forms = Arbitraries.frequency(
+                Tuple.of(1, Precision.DAY),
+                Tuple.of(1, Precision.MONTH),
+                Tuple.of(1, Precision.YEAR),
+                Tuple.of(3, Precision.RANGE));
         // A range is a day and a share of the days before it, which shrinks to the day alone.
         return Combinators.combine(days(first, last), numbers(0, 1000), forms)
                 .as((day, share, form) -> {
@@ -189,15 +192,15 @@ public final class Dates {
         Arbitrary<Integer> gaps = Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just(0)), Tuple.of(3, numbers(0, near)), Tuple.of(3, numbers(near, far)));
         Arbitrary<Integer> widths = numbers(0, Math.min(length, 700));
-        Arbitrary<List<Step>> steps = Combinators.combine(gaps, Arbitraries.of(Form.class), widths, widths)
-                .as(Step::new)
+        Arbitrary<List<Move>> steps = Combinators.combine(gaps, Arbitraries.of(Precision.class), widths, widths)
+                .as(Move::new)
                 .list()
                 .ofMaxSize(mostDates);
         return Combinators.combine(days(first, first.plusDays(length / 8)), steps)
                 .as((start, told) -> {
                     List<PartialDate> dates = new ArrayList<>();
                     LocalDate day = start;
-                    for (Step step : told) {
+                    for (Move step : told) {
                         LocalDate next = day.plusDays(step.gap());
                         day = next.isAfter(last) ? last : next;
                         dates.add(step.date(day, first, last));
@@ -208,7 +211,7 @@ public final class Dates {
     }
 
     /** How vaguely a day is told. */
-    private enum Form {
+    private enum Precision {
         DAY,
         MONTH,
         YEAR,
@@ -229,7 +232,7 @@ public final class Dates {
     }
 
     /** One date to be: how many days after the one before, and how vaguely that is told. */
-    private record Step(int gap, Form form, int before, int after) {
+    private record Move(int gap, Precision form, int before, int after) {
         PartialDate date(LocalDate day, LocalDate first, LocalDate last) {
             LocalDate start = day.minusDays(before).isBefore(first) ? first : day.minusDays(before);
             LocalDate end = day.plusDays(after).isAfter(last) ? last : day.plusDays(after);

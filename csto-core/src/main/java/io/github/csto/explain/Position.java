@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param citations where the acts stand that decide its answer; empty if it is silent, or its answer is a verdict
  * @param <A> the type of the answers
  */
-public record Voice<A>(
+public record Position<A>(
         String account, Optional<Country> country, Stance stance, Optional<A> says, List<Citation> citations) {
     /** How an account stands to an answer. */
     public enum Stance {
@@ -28,7 +28,7 @@ public record Voice<A>(
         SILENT
     }
 
-    public Voice {
+    public Position {
         Objects.requireNonNull(account, "account");
         Objects.requireNonNull(country, "country");
         Objects.requireNonNull(stance, "stance");

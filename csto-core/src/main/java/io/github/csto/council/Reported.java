@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
  * @param complete whether there is nothing else
  * @param <T> the type of the things
  */
-public record Listing<T>(List<T> items, boolean complete) {
-    public Listing {
+public record Reported<T>(List<T> items, boolean complete) {
+    public Reported {
         items = List.copyOf(items);
     }
 
@@ -36,8 +36,8 @@ public record Listing<T>(List<T> items, boolean complete) {
      * @param <T> their type
      * @return a complete listing
      */
-    public static <T> Listing<T> all(Collection<? extends T> items) {
-        return new Listing<>(List.copyOf(items), true);
+    public static <T> Reported<T> all(Collection<? extends T> items) {
+        return new Reported<>(List.copyOf(items), true);
     }
 
     /**
@@ -47,8 +47,8 @@ public record Listing<T>(List<T> items, boolean complete) {
      * @param <T> their type
      * @return an incomplete listing
      */
-    public static <T> Listing<T> atLeast(Collection<? extends T> items) {
-        return new Listing<>(List.copyOf(items), false);
+    public static <T> Reported<T> atLeast(Collection<? extends T> items) {
+        return new Reported<>(List.copyOf(items), false);
     }
 
     /**
@@ -57,8 +57,8 @@ public record Listing<T>(List<T> items, boolean complete) {
      * @param <T> the type of the things
      * @return a complete listing without items
      */
-    public static <T> Listing<T> none() {
-        return new Listing<>(List.of(), true);
+    public static <T> Reported<T> none() {
+        return new Reported<>(List.of(), true);
     }
 
     /**
@@ -67,8 +67,8 @@ public record Listing<T>(List<T> items, boolean complete) {
      * @param <T> the type of the things
      * @return an incomplete listing without items
      */
-    public static <T> Listing<T> unknown() {
-        return new Listing<>(List.of(), false);
+    public static <T> Reported<T> unknown() {
+        return new Reported<>(List.of(), false);
     }
 
     /**

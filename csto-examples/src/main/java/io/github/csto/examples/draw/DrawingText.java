@@ -18,10 +18,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How pictures speak, and what they have in common with the command line. Stateless and thread-safe. */
-public final class Words {
+public final class DrawingText {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-    private Words() {}
+    private DrawingText() {}
 
     static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -32,7 +32,7 @@ public final class Words {
     }
 
     static String statuses(Collection<MembershipStatus> statuses) {
-        return statuses.stream().map(Words::lower).collect(Collectors.joining(" or "));
+        return statuses.stream().map(DrawingText::lower).collect(Collectors.joining(" or "));
     }
 
     /**
