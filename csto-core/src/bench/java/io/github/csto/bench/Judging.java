@@ -159,7 +159,7 @@ final class Judging {
                 findings.add(step.finding(
                         CouncilRules.CSC_COMPETENCE,
                         Verdict.NOT_ESTABLISHED,
-                        "The powers that it relies on are not told"));
+                        "The powers that it relies on are not recorded"));
             }
             if (session.hasOwnRulesOfProcedure() == Certainty.YES) {
                 findings.add(step.finding(
@@ -178,7 +178,7 @@ final class Judging {
                         CouncilRules.CSC_SITTING,
                         Verdict.NOT_ESTABLISHED,
                         step.sat(),
-                        "Whether rules of procedure were set for that meeting alone is not told"));
+                        "Whether rules of procedure were set for that meeting alone is not recorded"));
             }
             if (step.plenary()) {
                 findings.add(step.finding(
@@ -188,7 +188,7 @@ final class Judging {
                         CouncilRules.CSC_LIMITED,
                         Verdict.VIOLATED,
                         step.objector() + " objects to the limited format",
-                        "A member objects; it stays on the record as what would have been decided"));
+                        "A member objects; it stays on record as what would have been decided"));
             } else {
                 findings.add(step.finding(
                         CouncilRules.CSC_LIMITED, Verdict.COMPLIES, "No member objects to the limited format"));

@@ -27,9 +27,9 @@ public record ComplianceReport(List<Finding> findings, Receipt receipt) {
     }
 
     /**
-     * How often each verdict was found.
+     * Returns how often each verdict was found.
      *
-     * @return the counts of all verdicts, those of 0 too, in the order of the enum
+     * @return the count of each verdict, including 0, in the order of the enum
      */
     public Map<Verdict, Integer> counts() {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
@@ -41,7 +41,7 @@ public record ComplianceReport(List<Finding> findings, Receipt receipt) {
     }
 
     /**
-     * The findings of one verdict.
+     * Returns the findings of one verdict.
      *
      * @param verdict the verdict
      * @return the findings, in their order
@@ -51,7 +51,7 @@ public record ComplianceReport(List<Finding> findings, Receipt receipt) {
     }
 
     /**
-     * Whether a binding rule was not kept.
+     * Checks whether a binding rule was violated.
      *
      * @return whether a finding is {@link Verdict#VIOLATED}; a departure from practice is not
      */

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Who counts when, as another data set tells it. A state counts on a day if one of its spells has that day; a state without a spell never does.
+ * The states that count on each day according to another data set. A state counts on a day if one of its spells has that day; a state without a spell never does.
  * Immutable and thread-safe.
  *
  * @param spells the spells, in any order; those of a state may overlap
@@ -25,7 +25,7 @@ public record DataSet(List<Spell> spells) {
     }
 
     /**
-     * The states that it speaks of.
+     * Returns the states that it covers.
      *
      * @return the states, by alpha-2 code ascending
      */
@@ -34,7 +34,7 @@ public record DataSet(List<Spell> spells) {
     }
 
     /**
-     * The first day that it names: the earliest that the start or end of a spell can be.
+     * Returns the first day that it names: the earliest that the start or end of a spell can be.
      *
      * @return the day; empty if no spell has a start or an end
      */
@@ -47,7 +47,7 @@ public record DataSet(List<Spell> spells) {
     }
 
     /**
-     * Whether a state counts on every day.
+     * Checks whether a state counts on every day.
      *
      * @param country the state
      * @return the timeline of the answers: {@link Certainty#YES} if a spell certainly has the day, {@link Certainty#NO} if none can have it

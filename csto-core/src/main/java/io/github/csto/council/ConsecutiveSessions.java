@@ -12,8 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Two sessions that follow each other: the second certainly comes after the first, and certainly none between them, nor another elsewhere on
- * the day of the second.
+ * Two consecutive sessions: the second certainly comes after the first, with no session between them and none elsewhere on the day of the second.
  *
  * @param before the first of them
  * @param next the second

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A session of the Council, as far as a record tells it. Immutable and thread-safe. */
+/** A session of the Council, as a record has it. Immutable and thread-safe. */
 @Wide
 @Value.Immutable
 public abstract class Session {
@@ -29,7 +29,7 @@ public abstract class Session {
         }
 
         /**
-         * The state, an at sign and the date.
+         * Returns the state, an at sign and the date.
          *
          * @return for example {@code KZ@2022-01-05}
          */
@@ -39,19 +39,19 @@ public abstract class Session {
         }
     }
 
-    /** What kind of session. */
+    /** The kind of a session. */
     public enum Kind {
         /** A session in the ordinary course. */
         REGULAR,
         /** A session convened at the request of members. */
         EXTRAORDINARY,
-        /** A meeting of the Council's members that is no session. */
+        /** A meeting of the Council's members that is not a session. */
         INFORMAL,
-        /** A joint meeting of the ministers' councils and the committee of secretaries: no session of the Council. */
+        /** A joint meeting of the ministers' councils and the committee of secretaries; not a session of the Council. */
         JOINT_MINISTERIAL;
 
         /**
-         * Whether it is a session of the Council.
+         * Checks whether it is a session of the Council.
          *
          * @return true for {@link #REGULAR} and {@link #EXTRAORDINARY}
          */
@@ -79,28 +79,28 @@ public abstract class Session {
     }
 
     /**
-     * How the record calls it.
+     * Returns the identifier of the session.
      *
      * @return an identifier that nothing else in the record has
      */
     public abstract String id();
 
     /**
-     * When it was held.
+     * Returns when it was held.
      *
      * @return the date
      */
     public abstract PartialDate date();
 
     /**
-     * What kind of session it was.
+     * Returns what kind of session it was.
      *
      * @return the kind
      */
     public abstract Kind kind();
 
     /**
-     * How the participants met.
+     * Returns how the participants met.
      *
      * @return the venue; {@link Venue#UNKNOWN} by default
      */
@@ -110,35 +110,35 @@ public abstract class Session {
     }
 
     /**
-     * Where it was held.
+     * Returns where it was held.
      *
      * @return the place, or empty if it is not known or there is none
      */
     public abstract Optional<String> place();
 
     /**
-     * On whose territory it was held.
+     * Returns on whose territory it was held.
      *
      * @return the host, or empty if it is not known or there is none
      */
     public abstract Optional<Country> host();
 
     /**
-     * Whose representative chaired it.
+     * Returns whose representative chaired it.
      *
      * @return the state, or empty if it is not known
      */
     public abstract Optional<Country> chair();
 
     /**
-     * Whose representative opened it.
+     * Returns whose representative opened it.
      *
      * @return the state, or empty if it is not known
      */
     public abstract Optional<Country> openedBy();
 
     /**
-     * Which parts it had.
+     * Returns which parts it had.
      *
      * @return the parts; not known by default
      */
@@ -148,7 +148,7 @@ public abstract class Session {
     }
 
     /**
-     * Who sat for which state.
+     * Returns who sat for which state.
      *
      * @return the representatives; not known by default
      */
@@ -158,7 +158,7 @@ public abstract class Session {
     }
 
     /**
-     * Who requested it.
+     * Returns who requested it.
      *
      * @return the requests; not known by default
      */
@@ -168,7 +168,7 @@ public abstract class Session {
     }
 
     /**
-     * Whether rules of procedure were adopted for this meeting alone.
+     * Checks whether rules of procedure were adopted for this meeting alone.
      *
      * @return the answer; {@link Certainty#UNDETERMINED} by default
      */
@@ -178,7 +178,7 @@ public abstract class Session {
     }
 
     /**
-     * Where it is told.
+     * Returns the citations of the session.
      *
      * @return the citations
      */

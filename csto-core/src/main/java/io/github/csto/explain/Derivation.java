@@ -34,8 +34,8 @@ import java.util.Set;
  * <caption>What is derived</caption>
  * <thead><tr><th>answer</th><th>steps</th><th>accounts</th></tr></thead>
  * <tbody>
- * <tr><td>{@link OfStanding}</td><td>the acts that decide where the state stands</td><td>what each says of the state</td></tr>
- * <tr><td>{@link OfRoster}</td><td>the stages, then the acts of each state</td><td>what each says of each state</td></tr>
+ * <tr><td>{@link OfStanding}</td><td>the acts that decide where the state stands</td><td>what each says about the state</td></tr>
+ * <tr><td>{@link OfRoster}</td><td>the stages, then the acts of each state</td><td>what each says about each state</td></tr>
  * <tr><td>{@link OfFinding}</td><td>the rule in the versions that can apply</td><td>what would be found by each</td></tr>
  * <tr><td>{@link OfRefusal}</td><td>the act that led to the status which refuses</td><td>none</td></tr>
  * </tbody>
@@ -43,28 +43,28 @@ import java.util.Set;
  */
 public sealed interface Derivation {
     /**
-     * What the answer rests on.
+     * Returns the provenance of the answer.
      *
      * @return the organisation, the account that answers, the horizon and what is assumed
      */
     Provenance provenance();
 
     /**
-     * What leads to the answer.
+     * Returns the steps that lead to the answer.
      *
-     * @return the steps in their order
+     * @return the steps, in their order
      */
     List<Step> steps();
 
     /**
-     * The other accounts for and against the answer, and those that are silent.
+     * Returns the positions of the other accounts: for the answer, against it, or silent.
      *
      * @return one for each other account, about a roster one for each of its states and each other account; by state, then by account
      */
     List<? extends Position<?>> positions();
 
     /**
-     * Why a state stands where it stands.
+     * The derivation of a state's status.
      *
      * @param answer the answer
      * @param first the first act of the state, if all of them are later than the day
@@ -89,7 +89,7 @@ public sealed interface Derivation {
     }
 
     /**
-     * Why the members of a day are those.
+     * The derivation of the members of a day.
      *
      * @param answer the answer
      * @param steps the beginnings of the stages that are possible, then the acts of each state by alpha-2 code
@@ -110,13 +110,13 @@ public sealed interface Derivation {
     }
 
     /**
-     * Why something was found to be in order or not.
+     * The derivation of a finding.
      *
      * @param finding the finding, with its reasons
      * @param provenance what it rests on
      * @param steps the versions of the rule that the finding cites
-     * @param positions the other accounts, each with the verdict that follows from its members; silent where it follows from none that this is
-     *     asked at all
+     * @param positions the other accounts, each with the verdict that follows from its members; silent if the question does not arise from
+     *     its members
      */
     record OfFinding(Finding finding, Provenance provenance, List<Step> steps, List<Position<Verdict>> positions)
             implements Derivation {
@@ -127,7 +127,7 @@ public sealed interface Derivation {
     }
 
     /**
-     * Why an act is refused.
+     * The derivation of the refusal of an act.
      *
      * @param fault what is wrong: for a refused act the state, its status, the act, the day and what would be permitted
      * @param provenance what it rests on, with what was assumed
@@ -145,7 +145,7 @@ public sealed interface Derivation {
     }
 
     /**
-     * Why a state stands where it stands.
+     * Derives the status of a state.
      *
      * @param answer the answer
      * @param accounts the accounts that were asked
@@ -162,7 +162,7 @@ public sealed interface Derivation {
     }
 
     /**
-     * Why the members of a day are those.
+     * Derives the members of a day.
      *
      * @param answer the answer
      * @param accounts the accounts that were asked
@@ -189,7 +189,7 @@ public sealed interface Derivation {
     }
 
     /**
-     * Why something was found to be in order or not.
+     * Derives a finding.
      *
      * @param finding the finding
      * @param provenance what it rests on
@@ -217,7 +217,7 @@ public sealed interface Derivation {
     }
 
     /**
-     * Why events make no history.
+     * Derives why events were refused.
      *
      * @param refusal what was refused
      * @param provenance what it rests on, with what was assumed

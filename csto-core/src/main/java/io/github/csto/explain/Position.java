@@ -7,24 +7,24 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What another account says of an answer. Immutable and thread-safe.
+ * The position of another account on an answer. Immutable and thread-safe.
  *
  * @param account the account
- * @param country the state that it speaks of, if the answer is about states
- * @param stance whether its own answer can be true together with the answer given
+ * @param country the state that the position is about, if the answer is about states
+ * @param stance whether its own answer is compatible with the answer given
  * @param says its own answer; empty if it is silent
- * @param citations where the acts stand that decide its answer; empty if it is silent, or its answer is a verdict
+ * @param citations the citations of the acts that decide its answer; empty if it is silent, or its answer is a verdict
  * @param <A> the type of the answers
  */
 public record Position<A>(
         String account, Optional<Country> country, Stance stance, Optional<A> says, List<Citation> citations) {
-    /** How an account stands to an answer. */
+    /** How an account's answer relates to the answer given. */
     public enum Stance {
-        /** Its own answer can be true together with it. */
+        /** Its own answer is compatible with the answer given. */
         FOR,
-        /** Its own answer cannot be true together with it: the account dissents. */
+        /** Its own answer is incompatible with the answer given: the account dissents. */
         AGAINST,
-        /** It says nothing of the matter. */
+        /** It says nothing on the matter. */
         SILENT
     }
 

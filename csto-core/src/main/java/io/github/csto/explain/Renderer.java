@@ -34,7 +34,7 @@ public final class Renderer {
     }
 
     /**
-     * A renderer for a language.
+     * Obtains a renderer for a language.
      *
      * @param language the language
      * @return the renderer
@@ -44,7 +44,7 @@ public final class Renderer {
     }
 
     /**
-     * Plain text.
+     * Returns the derivation as plain text.
      *
      * @param derivation the derivation
      * @return lines of about 110 characters, each ended by a line feed
@@ -54,7 +54,7 @@ public final class Renderer {
     }
 
     /**
-     * Markdown: a heading of the first level, paragraphs and lists.
+     * Returns the derivation as Markdown: a heading of the first level, paragraphs and lists.
      *
      * @param derivation the derivation
      * @return lines, each ended by a line feed
@@ -161,8 +161,8 @@ public final class Renderer {
                 + (finding.ruling().byException() ? " " + words.say("finding.exception") : ""));
         prose.section(words.say("steps"));
         derivation.steps().forEach(step -> prose.item(step(step)));
-        if (!finding.told().isEmpty()) {
-            prose.paragraph(words.say("finding.told", words.places(finding.told())));
+        if (!finding.places().isEmpty()) {
+            prose.paragraph(words.say("finding.told", words.places(finding.places())));
         }
         prose.paragraph(words.say("finding.reasons"));
         finding.reasons()
@@ -274,18 +274,20 @@ public final class Renderer {
         if (step instanceof Step.Act act) {
             return act(act);
         }
-        String told;
+        String sentence;
         if (step instanceof Step.AppliedRule rule) {
-            told = words.say(
+            sentence = words.say(
                     "finding.rule",
                     words.when(step.date()),
                     words.quote(rule.version().statement()));
         } else {
             Stage stage = ((Step.Beginning) step).event().stage();
-            told = words.sentence(
+            sentence = words.sentence(
                     words.say("stage.begins", words.when(step.date()), words.quoted("or", "stage.", List.of(stage))));
         }
-        return step.citations().isEmpty() ? told : told + " " + words.say("source", words.places(step.citations()));
+        return step.citations().isEmpty()
+                ? sentence
+                : sentence + " " + words.say("source", words.places(step.citations()));
     }
 
     private String act(Step.Act step) {

@@ -11,18 +11,18 @@ import java.util.stream.Stream;
 
 /**
  * Aggression against one party is aggression against all (003:168, 001:18-19): the Council decides on assistance, takes measures and reports them
- * to the UN Security Council. A request is named among the reasons; nothing says that there must be one. How soon a notice has to be given is
- * the matter of {@code CSC-UN-NOTICE}.
+ * to the UN Security Council. A request is named among the reasons; nothing says that there must be one. How soon a notice must be given is
+ * judged by {@code CSC-UN-NOTICE}.
  */
 final class Assistance extends Rule<AssistanceCase> {
     private static final Reason.Kind UNKNOWN_STATE = Reason.Kind.of(
-            "The state that was to be helped, which is not told,",
+            "The state to be helped, which is not recorded,",
             "L’État à aider, qui n’est pas indiqué,",
             "Государство, которому следовало помочь (не указано),");
     private static final Reason.Kind PARTY =
             Reason.Kind.of("{0} is a party on {1}", "{0} est partie le {1}", "{0} — участник на {1}");
     private static final Reason.Kind NO_PARTY =
-            Reason.Kind.of("{0} is no party on {1}", "{0} n’est pas partie le {1}", "{0} — не участник на {1}");
+            Reason.Kind.of("{0} is not a party on {1}", "{0} n’est pas partie le {1}", "{0} — не участник на {1}");
     private static final Reason.Kind PERHAPS_PARTY = Reason.Kind.of(
             "{0} is not certainly a party on {1}",
             "{0} n’est pas certainement partie le {1}", "{0} — не заведомо участник на {1}");
@@ -35,7 +35,7 @@ final class Assistance extends Rule<AssistanceCase> {
             "Il n’est pas victime d’une agression d’un État ou d’un groupe d’États",
             "Оно не жертва агрессии государства или группы государств");
     private static final Reason.Kind PERHAPS_VICTIM = Reason.Kind.of(
-            "Whether it is the victim of an aggression by a state or a group of states is not told",
+            "Whether it is the victim of an aggression by a state or a group of states is not recorded",
             "Rien n’indique s’il est victime d’une agression d’un État ou d’un groupe d’États",
             "Не указано, является ли оно жертвой агрессии государства или группы государств");
 
@@ -58,7 +58,7 @@ final class Assistance extends Rule<AssistanceCase> {
                     Reason.Kind.of(
                             english + ": there was none", french + " : il n’y en a pas eu", russian + ": не было"),
                     Reason.Kind.of(
-                            english + " is not told", french + " : rien ne l’indique", russian + ": не указано"));
+                            english + " is not recorded", french + " : rien ne l’indique", russian + ": не указано"));
         }
     }
 

@@ -47,7 +47,7 @@ public record Citation(String document, List<Lines> lines) {
         }
 
         /**
-         * One line, or a range with a hyphen.
+         * Returns one line, or a range with a hyphen.
          *
          * @return for example {@code 117} or {@code 50-63}
          */
@@ -72,7 +72,7 @@ public record Citation(String document, List<Lines> lines) {
     }
 
     /**
-     * One line of a document.
+     * Obtains one line of a document.
      *
      * @param document the identifier of the document
      * @param line the line, counted from 1
@@ -158,7 +158,7 @@ public record Citation(String document, List<Lines> lines) {
     }
 
     /**
-     * The text form, as {@link #parse(String)} reads it.
+     * Returns the text form, as {@link #parse(String)} reads it.
      *
      * @return for example {@code 003:117,129}
      */

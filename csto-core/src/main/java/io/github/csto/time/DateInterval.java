@@ -24,7 +24,7 @@ public record DateInterval(LocalDate start, LocalDate end) {
     }
 
     /**
-     * An interval from a day to a day.
+     * Obtains an interval from a day to a day.
      *
      * @param startInclusive the first day
      * @param endInclusive the last day
@@ -36,7 +36,7 @@ public record DateInterval(LocalDate start, LocalDate end) {
     }
 
     /**
-     * All the days that a partial date can be: the whole year of {@code 1999}, the one day of {@code 1999-04-02}.
+     * Obtains all the days that a partial date can be: the whole year of {@code 1999}, the one day of {@code 1999-04-02}.
      *
      * @param date the date
      * @return from its earliest to its latest day
@@ -88,7 +88,7 @@ public record DateInterval(LocalDate start, LocalDate end) {
     }
 
     /**
-     * Whether a day lies in the interval.
+     * Checks whether a day lies in the interval.
      *
      * @param day the day
      * @return whether it is neither before the start nor after the end
@@ -99,7 +99,7 @@ public record DateInterval(LocalDate start, LocalDate end) {
     }
 
     /**
-     * The text form, as {@link #parse(String)} reads it.
+     * Returns the text form, as {@link #parse(String)} reads it.
      *
      * @return for example {@code 1999-01-01/1999-06-30}
      */

@@ -56,7 +56,7 @@ public final class Timeline<V> {
     }
 
     /**
-     * A timeline from the days on which the value may change.
+     * Obtains a timeline from the days on which the value may change.
      *
      * @param initial the value before the first of the days
      * @param days the only days on which the value may differ from that of the day before, in any order
@@ -84,7 +84,7 @@ public final class Timeline<V> {
     }
 
     /**
-     * The value before the first change.
+     * Returns the value before the first change.
      *
      * @return the initial value
      */
@@ -93,7 +93,7 @@ public final class Timeline<V> {
     }
 
     /**
-     * All changes.
+     * Returns all changes.
      *
      * @return the changes, by day ascending
      */
@@ -102,7 +102,7 @@ public final class Timeline<V> {
     }
 
     /**
-     * The changes in a period.
+     * Returns the changes in a period.
      *
      * @param period the period
      * @return the changes that take effect on a day of it, by day ascending
@@ -113,7 +113,7 @@ public final class Timeline<V> {
     }
 
     /**
-     * The value on a day, in logarithmic time.
+     * Returns the value on a day, in logarithmic time.
      *
      * @param day the day
      * @return the value of the latest change on or before it, or the initial value
@@ -157,7 +157,7 @@ public final class Timeline<V> {
     }
 
     /**
-     * The values of a period.
+     * Returns the values of a period.
      *
      * @param period the period
      * @return the value on its first day, then the value after each change in it; never empty
@@ -167,7 +167,7 @@ public final class Timeline<V> {
     }
 
     /**
-     * The timeline of something that follows from the value.
+     * Returns the timeline of something that follows from the value.
      *
      * @param function what follows from a value
      * @param <W> the type of what follows
@@ -180,7 +180,7 @@ public final class Timeline<V> {
     }
 
     /**
-     * The timeline of something that follows from the values of two timelines on the same day.
+     * Returns the timeline of something that follows from the values of two timelines on the same day.
      *
      * @param other the other timeline
      * @param function what follows from a value of this and a value of the other
@@ -211,7 +211,7 @@ public final class Timeline<V> {
     }
 
     /**
-     * The initial value, then each day of change with its new value.
+     * Returns the initial value, then each day of change with its new value.
      *
      * @return for example {@code NO, 1992-05-15 YES}
      */

@@ -181,7 +181,7 @@ class ComplianceReportTest {
         assertThat(Councils.procedure().audit(record, RECEIPT).findings().stream()
                         .filter(finding -> finding.rule().equals(CouncilRules.CSC_FREQUENCY))
                         .map(finding -> finding.subject() + " " + finding.verdict() + " "
-                                + finding.told().size()))
+                                + finding.places().size()))
                 .containsExactly(
                         "year 2016 VIOLATED 0",
                         "year 2017 NOT_ESTABLISHED 0",

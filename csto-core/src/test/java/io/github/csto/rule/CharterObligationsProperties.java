@@ -113,7 +113,7 @@ class CharterObligationsProperties {
                 .contains(
                         switch (alliance) {
                             case YES -> "Shield is said to be a military alliance";
-                            case NO -> "Shield is said to be something else than a military alliance";
+                            case NO -> "Shield is said to be something other than a military alliance";
                             case UNDETERMINED -> "Shield is not said to be a military alliance";
                         });
         assertThat(ruling.reasons(Locale.ENGLISH)
@@ -148,7 +148,7 @@ class CharterObligationsProperties {
                         new OtherOrganisation("Shield", MembershipHistory.of(List.of()), alliance, false, List.of()));
 
         assertThat(ruling.verdict()).isEqualTo(Verdict.NOT_ESTABLISHED);
-        assertThat(ruling.reasons(Locale.ENGLISH)).endsWith("Who belongs to Shield is not told");
+        assertThat(ruling.reasons(Locale.ENGLISH)).endsWith("Who belongs to Shield is not recorded");
     }
 
     /** Every combination of what is told of the steps. */

@@ -111,7 +111,7 @@ class NineStatesTest {
                             members >= 2
                                     ? Verdict.COMPLIES
                                     : members + unsure >= 2 ? Verdict.NOT_ESTABLISHED : Verdict.VIOLATED);
-            assertThat(ruling.reasons(Locale.ENGLISH).get(0)).startsWith("Requests of members: " + members);
+            assertThat(ruling.reasons(Locale.ENGLISH).get(0)).startsWith("Requests from members: " + members);
             assertThat(noMembers(ruling)).isEqualTo(noMembers(states, day));
         }
     }

@@ -62,7 +62,7 @@ class SpeakingOrderTest {
                 .containsExactly(Country.RU, Country.AM, Country.BY, Country.KZ, Country.KG, Country.TJ);
     }
 
-    /** The turns of Armenia, Belarus and Russia, with Belarus in the chair; 0 for a turn that is not told. */
+    /** The turns of Armenia, Belarus and Russia, with Belarus in the chair; 0 for a turn that is not recorded. */
     @ParameterizedTest
     @CsvSource({
         "2, 1, 3, true, COMPLIES",
@@ -114,12 +114,12 @@ class SpeakingOrderTest {
                 .build();
 
         assertThat(Councils.procedure().orderOfSpeakers(session).reasons(Locale.ENGLISH))
-                .containsExactly("Who chaired is not told");
+                .containsExactly("Who chaired is not recorded");
         assertThat(Councils.procedure()
                         .orderOfSpeakers(
                                 session("s", "2020-06-15").chair(Country.BY).build())
                         .reasons(Locale.ENGLISH))
-                .containsExactly("Who spoke when is not told");
+                .containsExactly("Who spoke when is not recorded");
     }
 
     @Test

@@ -197,7 +197,7 @@ class StepsTest {
                 .containsExactly(
                         "Reported on 2020-06-20; to be reported not later than 1 day after 2020-06-15",
                         "Reported on 2020-07; to be reported not later than 1 day after 2020-06-15",
-                        "No notice was in time");
+                        "No notice was given in time");
     }
 
     // How many sessions a year
@@ -208,7 +208,7 @@ class StepsTest {
                         .reasons(Locale.ENGLISH))
                 .containsExactly(
                         "Sessions recorded in 2020: 1, and 1 more that may fall in it; at least 2 are to be held",
-                        "The exact days decide");
+                        "That depends on the exact days");
         assertThat(ASKED.frequency(Year.of(2020), List.of(date("2019-12-31"), date("2021-01-01")), false)
                         .reasons(Locale.ENGLISH))
                 .containsExactly(
@@ -231,14 +231,15 @@ class StepsTest {
         assertThat(ruling.verdict()).isEqualTo(Verdict.VIOLATED);
         assertThat(ruling.reasons(Locale.ENGLISH))
                 .containsExactly(
-                        "Requests of members: 1, by Armenia (AM); at least 2 are needed",
+                        "Requests from members: 1, by Armenia (AM); at least 2 are needed",
                         "The request of Belarus (BY) on 2020-06-16 is later than 2020-06-15",
                         "Uzbekistan (UZ) is not a member on 2020-06-02 (SELF_SUSPENDED)");
         assertThat(ASKED.extraordinarySession(Reported.none(), DAY).reasons(Locale.ENGLISH))
-                .containsExactly("Requests of members: 0; at least 2 are needed");
+                .containsExactly("Requests from members: 0; at least 2 are needed");
         assertThat(ASKED.extraordinarySession(Reported.unknown(), DAY).reasons(Locale.ENGLISH))
                 .containsExactly(
-                        "Requests of members: 0; at least 2 are needed", "Whether others asked too is not told");
+                        "Requests from members: 0; at least 2 are needed",
+                        "Whether others requested it too is not recorded");
     }
 
     @ParameterizedTest
@@ -346,7 +347,7 @@ class StepsTest {
                         "Armenia (AM) objects to the limited format",
                         "Uzbekistan (UZ) objects to the limited format, without effect",
                         "Uzbekistan (UZ) is not a member on 2020-06-15 (SELF_SUSPENDED)",
-                        "A member objects; it stays on the record as what would have been decided");
+                        "A member objects; it stays on record as what would have been decided");
     }
 
     @ParameterizedTest
@@ -569,7 +570,7 @@ class StepsTest {
         assertThat(String.join(" ", ruling.reasons(Locale.ENGLISH))).contains("Belarus (BY)");
         if (until != null) {
             assertThat(ruling.reasons(Locale.ENGLISH))
-                    .contains("The chairmanship of Belarus (BY) passes on on " + until);
+                    .contains("The chairmanship of Belarus (BY) passes to another state on " + until);
         }
     }
 }

@@ -97,8 +97,8 @@ class VersionsTest {
         assertThat(ruling.reasons(Locale.ENGLISH))
                 .containsExactly(
                         "It is not certain which version of the rule applies on 2030",
-                        "Requests of members: 2, by Armenia (AM), Belarus (BY); at least 2 are needed",
-                        "Requests of members: 2, by Armenia (AM), Belarus (BY); at least 3 are needed");
+                        "Requests from members: 2, by Armenia (AM), Belarus (BY); at least 2 are needed",
+                        "Requests from members: 2, by Armenia (AM), Belarus (BY); at least 3 are needed");
         assertThat(ruling.citations())
                 .containsExactly(
                         line(CouncilRules.CSC_EXTRAORDINARY, "2003-09-18"),

@@ -41,21 +41,22 @@ final class AttendanceCommand extends BesideMemberships {
     @Override
     String text(KnownBody body) {
         List<Session> sessions = sessions(body);
-        Text text = new Text().line("attendance of " + body.organisation() + (sessions.isEmpty() ? ": none told" : ""));
+        Text text =
+                new Text().line("attendance of " + body.organisation() + (sessions.isEmpty() ? ": none recorded" : ""));
         for (Session each : sessions) {
-            boolean told = !each.attendance().items().isEmpty();
+            boolean recorded = !each.attendance().items().isEmpty();
             boolean complete = each.attendance().complete();
             text.blank()
                     .line(each.id() + ", " + each.date() + ": "
-                            + (told
+                            + (recorded
                                     ? (complete ? "these and no others" : "these, perhaps others")
                                     : (complete ? "nobody" : "not known")))
                     .table(each.attendance().items().stream()
                             .map(seat -> List.of(
                                     seat.country().alpha2(),
                                     seat.country().displayName(Locale.ENGLISH),
-                                    seat.name().orElse("name not told"),
-                                    seat.office().map(Enum::name).orElse("office not told"),
+                                    seat.name().orElse("name not recorded"),
+                                    seat.office().map(Enum::name).orElse("office not recorded"),
                                     seat.speaker()
                                             .map(turn -> "speaker " + turn)
                                             .orElse(""),
@@ -97,7 +98,7 @@ final class AttendanceCommand extends BesideMemberships {
         return json;
     }
 
-    /** A session of which nobody is told has a row too, without a state. */
+    /** A session without a recorded attendance has a row too, without a state. */
     @Override
     List<List<String>> rows(KnownBody body) {
         List<List<String>> rows = new ArrayList<>();

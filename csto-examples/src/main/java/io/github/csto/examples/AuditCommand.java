@@ -70,7 +70,7 @@ final class AuditCommand extends MembershipQuestion {
             text.line((kind == Rule.Kind.BINDING ? "Binding rules: " : "Practice:      ") + counts(report, kind));
         }
         if (csto.register().rules(csto.organisation()).rules().isEmpty()) {
-            text.blank().line("Nothing to judge by: no rules of " + csto.organisation() + " are told.");
+            text.blank().line("Nothing to judge by: no rules of " + csto.organisation() + " are recorded.");
         } else {
             findings(text, csto, report);
         }
@@ -89,7 +89,7 @@ final class AuditCommand extends MembershipQuestion {
                     .line(
                             kind == Rule.Kind.BINDING
                                     ? "BINDING RULES"
-                                    : "PRACTICE (a departure from it is no violation of the rules)");
+                                    : "PRACTICE (a departure from it is not a violation of the rules)");
             for (Rule<?> rule : csto.rules().rules()) {
                 List<Finding> findings = report.findings().stream()
                         .filter(finding -> finding.rule().equals(rule) && rule.kind() == kind)
@@ -138,13 +138,13 @@ final class AuditCommand extends MembershipQuestion {
                             finding -> finding.reasons(Locale.ENGLISH), LinkedHashMap::new, Collectors.toList()));
             byReasons.forEach((reasons, same) -> {
                 String subjects = same.stream().map(Finding::subject).collect(Collectors.joining("; "));
-                String told = Citation.format(same.stream()
-                        .flatMap(finding -> finding.told().stream())
+                String places = Citation.format(same.stream()
+                        .flatMap(finding -> finding.places().stream())
                         .distinct()
                         .toList());
                 text.paragraph(
                         "  " + words(verdict).toUpperCase(Locale.ROOT) + ": ",
-                        subjects + (told.isEmpty() ? "" : "  [" + told + "]"));
+                        subjects + (places.isEmpty() ? "" : "  [" + places + "]"));
                 reasons.forEach(reason -> text.paragraph("    - ", reason));
             });
         }

@@ -21,7 +21,7 @@ abstract class BesideMemberships extends Answering<BesideMemberships.KnownBody> 
         }
     }
 
-    /** Whether what is asked for is told by accounts of its own. */
+    /** Whether the facts asked for belong to accounts of their own. */
     boolean hasAccounts() {
         return false;
     }
@@ -31,7 +31,7 @@ abstract class BesideMemberships extends Answering<BesideMemberships.KnownBody> 
         if (account().isPresent() && !hasAccounts()) {
             throw new ParameterException(
                     spec().commandLine(),
-                    "No --account for '" + spec().name() + "'; what it prints is told by no account");
+                    "No --account for '" + spec().name() + "'; what it prints does not depend on an account");
         }
         Register register = register();
         String asked = organisation()

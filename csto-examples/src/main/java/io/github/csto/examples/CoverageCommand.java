@@ -53,7 +53,7 @@ final class CoverageCommand extends BesideMemberships {
                 .toString();
     }
 
-    /** As in a spreadsheet: what is not told is empty. */
+    /** As in a spreadsheet: what is not recorded is empty. */
     private static List<String> cells(String name, Tally tally) {
         List<String> cells = new ArrayList<>();
         cells.add(name);

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "draw",
         sortOptions = false,
-        description = "The machine, the timeline or the Council's year as a picture.",
+        description = "The state machine, the timeline or the Council's year as a picture.",
         subcommands = {DrawCommand.Machine.class, DrawCommand.OverTheYears.class, DrawCommand.OneYear.class})
 final class DrawCommand extends CommandGroup {
     DrawCommand() {
@@ -127,9 +127,9 @@ final class DrawCommand extends CommandGroup {
         }
 
         private DateInterval period(List<Csto> asked) {
-            DateInterval told = TimelineDrawing.period(asked);
-            DateInterval first = from == null ? told : DateInterval.from(PartialDate.of(from));
-            DateInterval last = to == null ? told : DateInterval.from(PartialDate.of(to));
+            DateInterval whole = TimelineDrawing.period(asked);
+            DateInterval first = from == null ? whole : DateInterval.from(PartialDate.of(from));
+            DateInterval last = to == null ? whole : DateInterval.from(PartialDate.of(to));
             return DateInterval.of(first.start(), last.end());
         }
 

@@ -67,12 +67,12 @@ final class ExplainCommand extends MembershipQuestion {
     private @Nullable InvalidHistoryException refusal;
 
     @Override
-    Csto assuming(Csto told) {
+    Csto assuming(Csto recorded) {
         try {
-            return super.assuming(told);
+            return super.assuming(recorded);
         } catch (InvalidHistoryException e) {
             refusal = e;
-            return told;
+            return recorded;
         }
     }
 
@@ -108,7 +108,7 @@ final class ExplainCommand extends MembershipQuestion {
             if (findings.isEmpty()) {
                 throw new ParameterException(
                         spec().commandLine(),
-                        "Nothing is found on " + rule + ": what is told of " + csto.organisation()
+                        "Nothing is found on " + rule + ": what is recorded of " + csto.organisation()
                                 + " has no case of it");
             }
             return findings;

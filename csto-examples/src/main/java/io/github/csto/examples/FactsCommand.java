@@ -45,7 +45,7 @@ abstract class FactsCommand extends BesideMemberships {
     String text(KnownBody body) {
         List<List<String>> facts = texts(facts(body));
         return new Text()
-                .line(title(body) + (facts.isEmpty() ? ": none told" : ""))
+                .line(title(body) + (facts.isEmpty() ? ": none recorded" : ""))
                 .table(facts)
                 .toString();
     }
@@ -80,10 +80,10 @@ abstract class FactsCommand extends BesideMemberships {
                 .toList();
     }
 
-    /** What is not told is empty. */
+    /** What is not recorded is empty. */
     private static String written(Object cell) {
-        if (cell instanceof Optional<?> told) {
-            return told.map(String::valueOf).orElse("");
+        if (cell instanceof Optional<?> known) {
+            return known.map(String::valueOf).orElse("");
         }
         if (cell instanceof List<?> all) {
             String between = all.stream().allMatch(Citation.class::isInstance) ? "; " : " ";
@@ -92,10 +92,10 @@ abstract class FactsCommand extends BesideMemberships {
         return cell.toString();
     }
 
-    /** What is not told is null. */
+    /** What is not recorded is null. */
     private static @Nullable Object value(Object cell) {
-        if (cell instanceof Optional<?> told) {
-            return told.map(String::valueOf).orElse(null);
+        if (cell instanceof Optional<?> known) {
+            return known.map(String::valueOf).orElse(null);
         }
         return cell instanceof List<?> all ? all.stream().map(String::valueOf).toList() : cell.toString();
     }
@@ -111,7 +111,7 @@ abstract class FactsCommand extends BesideMemberships {
             return true;
         }
 
-        abstract List<Claim<T>> told(KnownBody body);
+        abstract List<Claim<T>> recorded(KnownBody body);
 
         abstract List<Object> cells(Claim<T> fact);
 
@@ -125,9 +125,9 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         final List<Claim<T>> asked(KnownBody body) {
-            List<Claim<T>> told = told(body);
+            List<Claim<T>> recorded = recorded(body);
             account().ifPresent(asked -> {
-                List<String> accounts = told.stream()
+                List<String> accounts = recorded.stream()
                         .map(ByAccount::account)
                         .distinct()
                         .sorted()
@@ -139,7 +139,7 @@ abstract class FactsCommand extends BesideMemberships {
                                     + (accounts.isEmpty() ? "none" : String.join(", ", accounts)));
                 }
             });
-            return told.stream()
+            return recorded.stream()
                     .filter(fact -> account().isEmpty() || account().get().equals(account(fact)))
                     .sorted(Comparator.comparing(fact -> !isReconciled(fact)))
                     .toList();
@@ -213,7 +213,7 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<Claim<Observer>> told(KnownBody body) {
+        List<Claim<Observer>> recorded(KnownBody body) {
             return body.register().observers(body.organisation());
         }
 
@@ -254,7 +254,7 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<Claim<OfficeTerm>> told(KnownBody body) {
+        List<Claim<OfficeTerm>> recorded(KnownBody body) {
             return body.facts(Fact.OFFICES);
         }
 
@@ -281,7 +281,7 @@ abstract class FactsCommand extends BesideMemberships {
                     term.citations());
         }
 
-        /** Who certainly held each office of which anything is told; nobody where that is not known. */
+        /** Who certainly held each office of which anything is recorded; nobody where that is not known. */
         private Map<String, List<String>> holders(KnownBody body) {
             Map<String, List<String>> holders = new TreeMap<>();
             List<Claim<OfficeTerm>> asked = asked(body);
@@ -299,7 +299,7 @@ abstract class FactsCommand extends BesideMemberships {
         @Override
         String text(KnownBody body) {
             Map<String, List<String>> holders = holders(body);
-            Text text = new Text().line(title(body) + (holders.isEmpty() ? ": none told" : ""));
+            Text text = new Text().line(title(body) + (holders.isEmpty() ? ": none recorded" : ""));
             List<Claim<OfficeTerm>> answering = answering(asked(body));
             holders.forEach((office, names) -> {
                 List<Claim<OfficeTerm>> terms = answering.stream()
@@ -316,7 +316,7 @@ abstract class FactsCommand extends BesideMemberships {
                         .line(office + ": " + (names.isEmpty() ? "not known" : String.join(" or ", names) + accounts))
                         .table(
                                 terms.isEmpty()
-                                        ? List.of(List.of("nobody is told for that day"))
+                                        ? List.of(List.of("nobody is recorded for that day"))
                                         : terms.stream()
                                                 .map(term -> List.of(
                                                         term.value().holder(),
@@ -334,13 +334,13 @@ abstract class FactsCommand extends BesideMemberships {
                             labelled("since ", term.tenure().since()),
                             labelled("until ", term.tenure().until()),
                             labelled("seen ", term.tenure().attested()))
-                    .filter(told -> !told.isEmpty())
+                    .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining(", "));
         }
 
         private static String labelled(String label, Object cell) {
-            String told = FactsCommand.written(cell);
-            return told.isEmpty() ? "" : label + told;
+            String text = FactsCommand.written(cell);
+            return text.isEmpty() ? "" : label + text;
         }
 
         @Override
@@ -360,7 +360,7 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<Claim<Founder>> told(KnownBody body) {
+        List<Claim<Founder>> recorded(KnownBody body) {
             return body.facts(Fact.FOUNDERS);
         }
 
@@ -378,7 +378,7 @@ abstract class FactsCommand extends BesideMemberships {
     @Command(
             name = "treaties",
             sortOptions = false,
-            description = "The treaties, with who is told to be a party or to have opposed.")
+            description = "The treaties, with the states recorded as parties or as opposed.")
     static final class Treaties extends FactsCommand {
         @Override
         List<String> columns() {
@@ -405,8 +405,8 @@ abstract class FactsCommand extends BesideMemberships {
         private static List<String> states(KnownBody body, String treaty, TreatyPart.Role part) {
             return body.facts(Fact.TREATY_PARTIES).stream()
                     .map(Claim::value)
-                    .filter(told -> told.treaty().equals(treaty) && told.part() == part)
-                    .map(told -> told.country().alpha2())
+                    .filter(state -> state.treaty().equals(treaty) && state.part() == part)
+                    .map(state -> state.country().alpha2())
                     .sorted()
                     .toList();
         }
@@ -479,7 +479,7 @@ abstract class FactsCommand extends BesideMemberships {
     @Command(
             name = "statements",
             sortOptions = false,
-            description = "What was said about the organisation, and is no act.")
+            description = "What was said about the organisation, and is not an act.")
     static final class Statements extends FactsCommand {
         @Override
         List<String> columns() {
@@ -528,7 +528,7 @@ abstract class FactsCommand extends BesideMemberships {
     @Command(
             name = "activities",
             sortOptions = false,
-            description = "Exercises, operations, meetings and the like, dated as they are told.")
+            description = "Exercises, operations, meetings and the like, dated as they are recorded.")
     static final class Activities extends FactsCommand {
         @Override
         List<String> columns() {

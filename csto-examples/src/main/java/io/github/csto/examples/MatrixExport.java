@@ -182,10 +182,10 @@ final class MatrixExport extends Export {
     }
 
     private String csv(Csto csto, List<Country> countries, List<MatrixRow> rows) throws JsonProcessingException {
-        List<String> told = new ArrayList<>(List.of(csto.organisation(), csto.account(), criterion.name()));
+        List<String> common = new ArrayList<>(List.of(csto.organisation(), csto.account(), criterion.name()));
         List<String> header = new ArrayList<>(List.of(unit(), "organisation", "account", "criterion"));
         if (rule != null) {
-            told.add(rule.name());
+            common.add(rule.name());
             header.add("rule");
         }
         header.add("beyondHorizon");
@@ -195,7 +195,7 @@ final class MatrixExport extends Export {
         for (MatrixRow row : rows) {
             List<String> line = new ArrayList<>();
             line.add(row.label());
-            line.addAll(told);
+            line.addAll(common);
             line.add(Boolean.toString(row.beyondHorizon()));
             row.answers().forEach(answer -> line.add(cells.text(answer)));
             lines.add(line);

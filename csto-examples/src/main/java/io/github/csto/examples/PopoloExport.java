@@ -61,9 +61,9 @@ final class PopoloExport extends Export {
         String id = csto.organisation();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", id);
-        var told = csto.register().organisation(id).map(Claim::value);
-        json.put("name", told.map(organisation -> organisation.name()).orElse(id));
-        told.ifPresent(organisation -> {
+        var recorded = csto.register().organisation(id).map(Claim::value);
+        json.put("name", recorded.map(organisation -> organisation.name()).orElse(id));
+        recorded.ifPresent(organisation -> {
             date(json, "founding_date", organisation.founded());
             date(json, "dissolution_date", organisation.ceased());
         });
@@ -131,8 +131,8 @@ final class PopoloExport extends Export {
         return json;
     }
 
-    private static void date(Map<String, Object> json, String property, Optional<PartialDate> told) {
-        told.ifPresent(date -> {
+    private static void date(Map<String, Object> json, String property, Optional<PartialDate> recorded) {
+        recorded.ifPresent(date -> {
             reduced(date).ifPresent(text -> json.put(property, text));
             json.put(property.replace("_date", "_edtf"), date.toEdtf());
         });

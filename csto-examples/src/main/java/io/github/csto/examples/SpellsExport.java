@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** One row a spell. What is not told in a row is not so: an empty end means that none is told by the horizon. */
+/** One row for each spell. An empty end means that none is recorded by the horizon. */
 @Command(name = "spells", sortOptions = false, description = "The memberships as spells, one a row, as CSV.")
 final class SpellsExport extends Export {
     static final List<String> COLUMNS = List.of(

@@ -44,10 +44,10 @@ final class StatusCommand extends CountryQuestion {
             text.line("Because");
             standing.because().forEach(ground -> {
                 MembershipEvent event = ground.event();
-                String told = event.date().toString().length() > 10 || ground.happened() == Certainty.YES
+                String written = event.date().toString().length() > 10 || ground.happened() == Certainty.YES
                         ? ""
-                        : " (told as " + event.date() + ")";
-                text.line("  " + Text.ground(ground) + told + "  " + Text.sources(List.of(event)));
+                        : " (recorded as " + event.date() + ")";
+                text.line("  " + Text.ground(ground) + written + "  " + Text.sources(List.of(event)));
                 if (!event.reason().isEmpty()) {
                     text.paragraph("    ", event.reason());
                 }

@@ -151,7 +151,7 @@ final class Text {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Where the acts that decide a standing are told. */
+    /** The citations of the acts that decide a standing. */
     static String citations(Standing standing) {
         return citations(standing.because().stream().map(Standing.Ground::event).toList());
     }
@@ -163,11 +163,11 @@ final class Text {
                 .toList());
     }
 
-    /** Where acts are told, or that no document tells of some. */
+    /** The citations of acts, or that some of them are assumed. */
     static String sources(List<MembershipEvent> events) {
-        String told = citations(events);
+        String cited = citations(events);
         boolean assumed = events.stream().anyMatch(event -> event.citations().isEmpty());
-        return assumed ? (told.isEmpty() ? "" : told + "; ") + "assumed" : told;
+        return assumed ? (cited.isEmpty() ? "" : cited + "; ") + "assumed" : cited;
     }
 
     @Override

@@ -32,7 +32,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Arbitrary records of a Council's work: sessions, decisions, chairmanships and the periods for which they are complete, told in every
+ * Arbitrary records of a Council's work: sessions, decisions, chairmanships and the periods for which they are complete, written in every
  * fullness from all to nothing. They are consistent in themselves, as {@link CouncilRecord} demands, and rarely in order by the rules.
  */
 public final class CouncilRecords {
@@ -54,7 +54,7 @@ public final class CouncilRecords {
     }
 
     /**
-     * Records of {@link #COUNTRIES} in {@link #PERIOD}.
+     * Generates records of {@link #COUNTRIES} in {@link #PERIOD}.
      *
      * @return the records
      */
@@ -63,7 +63,7 @@ public final class CouncilRecords {
     }
 
     /**
-     * Records of some states in a period.
+     * Generates records of some states in a period.
      *
      * @param countries the states; at least one
      * @param period the period; every date lies in it
@@ -219,7 +219,7 @@ public final class CouncilRecords {
                 .use(maybe(Arbitraries.of(Decision.Body.class)))
                 .in((decision, body) -> decision.body(body))
                 .use(Arbitraries.oneOf(Arbitraries.just(Map.<Country, BigDecimal>of()), shares, fair))
-                .in((decision, told) -> decision.shares(told))
+                .in((decision, paid) -> decision.shares(paid))
                 .build(decision ->
                         decision.id("to be named").subject("Something").build());
     }

@@ -46,7 +46,7 @@ public final class Dates {
     private Dates() {}
 
     /**
-     * Days of four decades; now and then a leap day, or a day at the end of a year or of the calendar.
+     * Generates days of four decades; now and then a leap day, or a day at the end of a year or of the calendar.
      *
      * @return days from {@link #FIRST} to {@link #LAST}, and the extremes
      */
@@ -65,7 +65,7 @@ public final class Dates {
     }
 
     /**
-     * Days between two days.
+     * Generates days between two days.
      *
      * @param first the first day, inclusive
      * @param last the last day, inclusive
@@ -80,7 +80,7 @@ public final class Dates {
     }
 
     /**
-     * Partial dates of all four forms: days, months, years, and ranges whose ends are any of these. Their edge cases are a leap day in each
+     * Generates partial dates of all four forms: days, months, years, and ranges whose ends are any of these. Their edge cases are a leap day in each
      * of the forms, the end of a year and the ends of the calendar.
      *
      * @return dates around {@link #days()}
@@ -91,7 +91,7 @@ public final class Dates {
     }
 
     /**
-     * Partial dates of the three forms that are no range.
+     * Generates partial dates of the three forms that are no range.
      *
      * @return days, months and years around {@link #days()}
      */
@@ -100,7 +100,7 @@ public final class Dates {
     }
 
     /**
-     * Partial dates that lie wholly between two days.
+     * Generates partial dates that lie wholly between two days.
      *
      * @param first the first day, inclusive
      * @param last the last day, inclusive
@@ -123,7 +123,7 @@ public final class Dates {
     }
 
     /**
-     * Partial dates that can be a day.
+     * Generates partial dates that can be a day.
      *
      * @param day the day
      * @return dates of all four forms
@@ -134,7 +134,7 @@ public final class Dates {
     }
 
     /**
-     * Partial dates that lie within a date, of any precision that fits.
+     * Generates partial dates that lie within a date, of any precision that fits.
      *
      * @param date the date
      * @return dates at least as precise; the date itself is one of them
@@ -146,7 +146,7 @@ public final class Dates {
     }
 
     /**
-     * Intervals of up to some decades; now and then of millennia, too long to be walked by day.
+     * Generates intervals of up to some decades; now and then of millennia, too long to be walked by day.
      *
      * @return intervals between any two of {@link #days()}
      */
@@ -155,7 +155,7 @@ public final class Dates {
     }
 
     /**
-     * Intervals between two days.
+     * Generates intervals between two days.
      *
      * @param first the first day, inclusive
      * @param last the last day, inclusive
@@ -168,7 +168,7 @@ public final class Dates {
     }
 
     /**
-     * Partial dates that can be in the order they stand in, over decades.
+     * Generates partial dates that can be in the order they stand in, over decades.
      *
      * @param mostDates how many there are at most
      * @return the lists, as {@link #ordered(LocalDate, LocalDate, int)} gives them from {@link #FIRST} to {@link #LAST}
@@ -178,7 +178,7 @@ public final class Dates {
     }
 
     /**
-     * Partial dates that can be in the order they stand in, of all four forms; often close together, so that they overlap.
+     * Generates partial dates that can be in the order they stand in, of all four forms; often close together, so that they overlap.
      *
      * @param first the first day that a date can be, inclusive
      * @param last the last day that a date can be, inclusive
@@ -197,10 +197,10 @@ public final class Dates {
                 .list()
                 .ofMaxSize(mostDates);
         return Combinators.combine(days(first, first.plusDays(length / 8)), steps)
-                .as((start, told) -> {
+                .as((start, moves) -> {
                     List<PartialDate> dates = new ArrayList<>();
                     LocalDate day = start;
-                    for (Move step : told) {
+                    for (Move step : moves) {
                         LocalDate next = day.plusDays(step.gap());
                         day = next.isAfter(last) ? last : next;
                         dates.add(step.date(day, first, last));
@@ -210,7 +210,7 @@ public final class Dates {
                 .withoutEdgeCases();
     }
 
-    /** How vaguely a day is told. */
+    /** How vaguely a day is recorded. */
     private enum Precision {
         DAY,
         MONTH,
@@ -231,7 +231,7 @@ public final class Dates {
         }
     }
 
-    /** One date to be: how many days after the one before, and how vaguely that is told. */
+    /** One date to be: how many days after the one before, and how vaguely it is recorded. */
     private record Move(int gap, Precision form, int before, int after) {
         PartialDate date(LocalDate day, LocalDate first, LocalDate last) {
             LocalDate start = day.minusDays(before).isBefore(first) ? first : day.minusDays(before);
@@ -242,7 +242,7 @@ public final class Dates {
     }
 
     /**
-     * The partial date that covers exactly the days of an interval.
+     * Obtains the partial date that covers exactly the days of an interval.
      *
      * @param days the interval
      * @return a day, or a range of two days

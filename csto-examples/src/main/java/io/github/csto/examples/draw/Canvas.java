@@ -60,7 +60,7 @@ final class Canvas {
         y += by;
     }
 
-    /** What belongs together, with what is told of it where the pointer rests. */
+    /** Elements that belong together, with a tooltip. */
     void group(String name, String tooltip, Runnable content, String... attributes) {
         shapes.open("g", join(new String[] {"class", name}, attributes));
         if (!tooltip.isEmpty()) {

@@ -36,7 +36,7 @@ public final class DrawingText {
     }
 
     /**
-     * What existed of an organisation, in words.
+     * Returns what existed of an organisation, in words.
      *
      * @param stages the possible stages, ascending
      * @return for example {@code treaty signed or treaty in force}; {@code not recorded} if all are possible
@@ -63,7 +63,7 @@ public final class DrawingText {
     }
 
     /**
-     * A day in words.
+     * Obtains a day in words.
      *
      * @param day the day
      * @return for example {@code 2 April 1999}
@@ -75,13 +75,13 @@ public final class DrawingText {
     static String date(PartialDate date) {
         return date.isExact()
                 ? day(date.latest())
-                : "one day from " + day(date.earliest()) + " to " + day(date.latest()) + " (told as " + date + ")";
+                : "one day from " + day(date.earliest()) + " to " + day(date.latest()) + " (recorded as " + date + ")";
     }
 
     static String ground(Standing.Ground ground) {
-        PartialDate told = ground.event().date();
+        PartialDate date = ground.event().date();
         String when = ground.happened() == Certainty.YES
-                ? (told.isExact() ? "on " : "") + date(told)
+                ? (date.isExact() ? "on " : "") + date(date)
                 : "one day from " + day(ground.window().start()) + " to "
                         + day(ground.window().end());
         return lower(ground.event().act()) + " " + when;

@@ -55,7 +55,7 @@ public final class HtmlPage {
     }
 
     /**
-     * The page.
+     * Obtains the page.
      *
      * @param asked the organisations of one register, each by an account, the one that is shown first before the others; at least one
      * @return an HTML document that is also well-formed XML, lines ended by line feeds

@@ -52,7 +52,7 @@ public final class MachineDrawing {
     }
 
     /**
-     * The drawing as an SVG document.
+     * Obtains the drawing as an SVG document.
      *
      * @param width how wide the drawing is, in pixels
      * @return the document, lines ended by line feeds

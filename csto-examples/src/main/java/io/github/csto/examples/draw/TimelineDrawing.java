@@ -48,7 +48,7 @@ public final class TimelineDrawing {
     }
 
     /**
-     * The period that is drawn unless another is asked for.
+     * Obtains the period that is drawn unless another is asked for.
      *
      * @param asked the organisations, each by an account; at least one
      * @return whole years, from the first in which anything changes to the one after the latest document, or after the last change if that is later
@@ -58,7 +58,7 @@ public final class TimelineDrawing {
     }
 
     /**
-     * The drawing as an SVG document.
+     * Obtains the drawing as an SVG document.
      *
      * @param asked the organisations, each by an account; at least one
      * @param period the days that are drawn

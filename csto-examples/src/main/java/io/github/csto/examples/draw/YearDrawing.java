@@ -49,7 +49,7 @@ public final class YearDrawing {
     }
 
     /**
-     * The drawing as an SVG document.
+     * Obtains the drawing as an SVG document.
      *
      * @param csto the organisation
      * @param year the year
@@ -115,9 +115,9 @@ public final class YearDrawing {
     /** What stands beside or above the axis, and what is marked on it. */
     private record Entry(String name, String details, DoubleConsumer mark) {}
 
-    private <T> void section(String heading, List<T> told, Function<T, Entry> toEntry) {
-        List<Entry> entries = told.stream().map(toEntry).toList();
-        String none = record.isCompleteFor(year) ? "none" : "none told";
+    private <T> void section(String heading, List<T> recorded, Function<T, Entry> toEntry) {
+        List<Entry> entries = recorded.stream().map(toEntry).toList();
+        String none = record.isCompleteFor(year) ? "none" : "none recorded";
         words.append(heading)
                 .append(": ")
                 .append(entries.isEmpty() ? none + "." : "")
@@ -234,7 +234,7 @@ public final class YearDrawing {
 
     private Entry chairmanship(Chairmanship term) {
         String until =
-                term.until().map(date -> "until " + DrawingText.date(date)).orElse("until when is not told");
+                term.until().map(date -> "until " + DrawingText.date(date)).orElse("until when is not recorded");
         List<String> parts = List.of("Since " + DrawingText.date(term.since()), until);
         return new Entry(TimelineDrawing.name(term.country()), details(parts, term.citations()), top -> {
             held(term)

@@ -206,7 +206,7 @@ class DrawingsTest {
                 .isCloseTo(left + 304 * perDay, org.assertj.core.data.Offset.offset(0.01));
         assertThat(Picture.number(range, "width")).isCloseTo(30 * perDay, org.assertj.core.data.Offset.offset(0.01));
         assertThat(partial.all("desc").findFirst().orElseThrow().getTextContent())
-                .contains("Decisions: none told.");
+                .contains("Decisions: none recorded.");
     }
 
     @Test
