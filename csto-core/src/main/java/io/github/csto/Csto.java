@@ -57,9 +57,10 @@ import java.util.stream.Stream;
  * Csto.fromSeeds().membersOn(LocalDate.of(1999, 6, 1)).members(); // [AM, BY, KG, KZ, RU, TJ]
  * }</pre>
  *
- * <p>It answers about one organisation according to one account: the reconciled account of the Collective Security Treaty Organization, unless another is
- * chosen. Acts may be {@linkplain #assuming assumed} on top of it. Questions beyond the register's {@linkplain Register#horizon() horizon} are answered from the last known state and marked so.
- * Immutable and thread-safe.
+ * <p>It answers about one organisation according to one account: the reconciled account of the Collective Security Treaty Organization, unless
+ * another is
+ * chosen. Acts may be {@linkplain #assuming assumed} on top of it. Questions beyond the register's {@linkplain Register#horizon() horizon} are
+ * answered from the last known state and marked so. Immutable and thread-safe.
  */
 public final class Csto {
     private final Register register;
@@ -244,7 +245,7 @@ public final class Csto {
     }
 
     /**
-     * Returns who is a member on a day.
+     * Returns the members on a day.
      *
      * @param day the day
      * @return the place of every state, with the dissents
@@ -269,7 +270,7 @@ public final class Csto {
     }
 
     /**
-     * Returns who is a member throughout a period, and who at some time in it.
+     * Returns the states that are members throughout a period, and those that are at some time in it.
      *
      * @param period the period
      * @return both answers for every state, with the dissents
@@ -305,7 +306,7 @@ public final class Csto {
     }
 
     /**
-     * Returns where a state stands on a day.
+     * Returns the status of a state on a day.
      *
      * @param country the state
      * @param day the day

@@ -74,7 +74,8 @@ class JavadocTest {
             if (type.getKind() == Tree.Kind.RECORD) {
                 type.getMembers().stream()
                         .filter(JavadocTest::isComponent)
-                        .forEach(component -> wanted.add(((VariableTree) component).getName().toString()));
+                        .forEach(component ->
+                                wanted.add(((VariableTree) component).getName().toString()));
             }
             check(type.getSimpleName().toString(), wanted, false, faults);
             type.getMembers().stream()
@@ -83,12 +84,12 @@ class JavadocTest {
             return null;
         }
 
-
         @Override
         public Void visitMethod(MethodTree method, List<String> faults) {
             if (isVisible(method.getModifiers()) && !isOverride(method) && !isCompactConstructor(method)) {
                 Set<String> wanted = typeParameters(method.getTypeParameters());
-                method.getParameters().forEach(parameter -> wanted.add(parameter.getName().toString()));
+                method.getParameters()
+                        .forEach(parameter -> wanted.add(parameter.getName().toString()));
                 Tree result = method.getReturnType();
                 check(
                         enclosing().getSimpleName() + "." + method.getName(),
@@ -123,7 +124,8 @@ class JavadocTest {
 
         private static boolean isOverride(MethodTree method) {
             return method.getModifiers().getAnnotations().stream()
-                    .anyMatch(annotation -> annotation.getAnnotationType().toString().equals("Override"));
+                    .anyMatch(annotation ->
+                            annotation.getAnnotationType().toString().equals("Override"));
         }
 
         /** Its name stands right before its body. */
@@ -156,7 +158,8 @@ class JavadocTest {
             }
             Set<String> missing = new LinkedHashSet<>(wanted);
             for (DocTree tag : comment.getBlockTags()) {
-                if (tag instanceof ParamTree parameter && !parameter.getDescription().isEmpty()) {
+                if (tag instanceof ParamTree parameter
+                        && !parameter.getDescription().isEmpty()) {
                     String its = parameter.getName().toString();
                     missing.remove(parameter.isTypeParameter() ? "<" + its + ">" : its);
                 }
@@ -213,7 +216,8 @@ class JavadocTest {
                 ModuleTree declared = unit.getModule();
                 declared.getDirectives().stream()
                         .filter(ExportsTree.class::isInstance)
-                        .forEach(directive -> names.add(((ExportsTree) directive).getPackageName().toString()));
+                        .forEach(directive -> names.add(
+                                ((ExportsTree) directive).getPackageName().toString()));
             }
             return names;
         });
@@ -232,8 +236,7 @@ class JavadocTest {
 
     @Test
     void eachKindOfOmissionIsFound() throws IOException {
-        String text =
-                """
+        String text = """
                 public class Bare {
                     /** A field. */
                     protected int documented;

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The states that count on each day according to another data set. A state counts on a day if one of its spells has that day; a state without a spell never does.
- * Immutable and thread-safe.
+ * The states that count on each day according to another data set. A state counts on a day if one of its spells has that day; a state without a
+ * spell never does. Immutable and thread-safe.
  *
  * @param spells the spells, in any order; those of a state may overlap
  */

@@ -98,14 +98,14 @@ public abstract class Decision {
     public abstract Optional<String> session();
 
     /**
-     * Returns when it was taken.
+     * Returns the date of the decision.
      *
      * @return the date
      */
     public abstract PartialDate date();
 
     /**
-     * Returns in which part of the session it was taken.
+     * Returns the part of the session in which it was taken.
      *
      * @return the part, or empty if it is not known
      */
@@ -129,7 +129,7 @@ public abstract class Decision {
     }
 
     /**
-     * Returns who objected, and to what.
+     * Returns the objections to it.
      *
      * @return the objections; not known by default
      */
@@ -139,7 +139,7 @@ public abstract class Decision {
     }
 
     /**
-     * Returns who took part in it.
+     * Returns the states that took part in it.
      *
      * @return the states; not known by default
      */
@@ -149,7 +149,7 @@ public abstract class Decision {
     }
 
     /**
-     * Returns when it was reported to the UN Security Council.
+     * Returns the dates of its notices to the UN Security Council.
      *
      * @return the dates of the notices; not known by default
      */
@@ -166,7 +166,7 @@ public abstract class Decision {
     public abstract Optional<Body> body();
 
     /**
-     * Returns who pays what for the Council and its working bodies.
+     * Returns the share of each state in the costs of the Council and its working bodies.
      *
      * @return the shares by state, in the order of their alpha-2 codes; empty if it does not share costs or that is not known
      */

@@ -86,14 +86,14 @@ public abstract class Session {
     public abstract String id();
 
     /**
-     * Returns when it was held.
+     * Returns the date of the session.
      *
      * @return the date
      */
     public abstract PartialDate date();
 
     /**
-     * Returns what kind of session it was.
+     * Returns the kind of the session.
      *
      * @return the kind
      */
@@ -110,35 +110,35 @@ public abstract class Session {
     }
 
     /**
-     * Returns where it was held.
+     * Returns the place of the session.
      *
      * @return the place, or empty if it is not known or there is none
      */
     public abstract Optional<String> place();
 
     /**
-     * Returns on whose territory it was held.
+     * Returns the state on whose territory the session was held.
      *
      * @return the host, or empty if it is not known or there is none
      */
     public abstract Optional<Country> host();
 
     /**
-     * Returns whose representative chaired it.
+     * Returns the state whose representative chaired the session.
      *
      * @return the state, or empty if it is not known
      */
     public abstract Optional<Country> chair();
 
     /**
-     * Returns whose representative opened it.
+     * Returns the state whose representative opened the session.
      *
      * @return the state, or empty if it is not known
      */
     public abstract Optional<Country> openedBy();
 
     /**
-     * Returns which parts it had.
+     * Returns the parts of the session.
      *
      * @return the parts; not known by default
      */
@@ -148,7 +148,7 @@ public abstract class Session {
     }
 
     /**
-     * Returns who sat for which state.
+     * Returns the representatives who attended.
      *
      * @return the representatives; not known by default
      */
@@ -158,7 +158,7 @@ public abstract class Session {
     }
 
     /**
-     * Returns who requested it.
+     * Returns the requests for the session.
      *
      * @return the requests; not known by default
      */

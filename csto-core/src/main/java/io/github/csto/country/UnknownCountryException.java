@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * A text that names no country, or more than one, or a state that ceased to exist. The message carries the text and the countries that come nearest, or that
- * followed.
+ * A text that names no country, or more than one, or a state that ceased to exist. The message carries the text and the countries that come nearest,
+ * or that followed.
  */
 public final class UnknownCountryException extends IllegalArgumentException {
     @Serial
@@ -89,8 +89,8 @@ public final class UnknownCountryException extends IllegalArgumentException {
     /**
      * Returns what may have been meant.
      *
-     * @return if ambiguous, the countries it fits, by code; of a state that ceased to exist, the countries that followed it; else up to three that are spelled most like it, the nearest first; empty if
-     *     there is no letter or digit in it
+     * @return if ambiguous, the countries it fits, by code; of a state that ceased to exist, the countries that followed it; else up to three that
+     *     are spelled most like it, the nearest first; empty if there is no letter or digit in it
      */
     public List<Country> nearest() {
         return List.of(nearest);

@@ -15,7 +15,8 @@ import java.util.TreeMap;
  * What became of a line of a document, or of several: the claims that use it, or why it is set aside. A row of
  * {@code coverage.tsv}. Immutable and thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} unless there are either claims or a reason, and what is repeated exactly for {@link SetAside#REPEATS}.
+ * <p>The constructor throws {@link IllegalArgumentException} unless there are either claims or a reason, and what is repeated exactly for
+ * {@link SetAside#REPEATS}.
  *
  * @param place the lines, none of them blank and each in no other row
  * @param claims the identifiers of every claim that cites them; empty if they are set aside

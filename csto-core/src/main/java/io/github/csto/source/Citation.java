@@ -34,7 +34,8 @@ public record Citation(String document, List<Lines> lines) {
     /**
      * Lines that follow each other.
      *
-     * <p>The constructor throws {@link IllegalArgumentException} if the first is less than 1 or greater than the last, or the last has more than nine digits.
+     * <p>The constructor throws {@link IllegalArgumentException} if the first is less than 1 or greater than the last, or the last has more than
+     * nine digits.
      *
      * @param first the first line, inclusive, counted from 1
      * @param last the last line, inclusive; at most 999,999,999

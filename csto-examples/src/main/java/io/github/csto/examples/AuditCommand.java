@@ -26,13 +26,13 @@ import picocli.CommandLine.Parameters;
         name = "audit",
         sortOptions = false,
         description =
-                "Was what is recorded of the Council's work in order? Ends with 0 if nothing is violated, 1 if something is.")
+                "Audits the record of the Council's work. Exits with 0 if nothing is violated, 1 if something is.")
 final class AuditCommand extends MembershipQuestion {
     @Parameters(
             arity = "0..1",
             paramLabel = "DIR",
             description =
-                    "A folder with a record of your own; tables about members and rules that it does not have are the library's.")
+                    "A folder with your own record; tables about members and rules that it lacks come from the library.")
     private @Nullable Path folder;
 
     private @Nullable ComplianceReport report;
@@ -63,7 +63,7 @@ final class AuditCommand extends MembershipQuestion {
     String text(Csto csto) {
         ComplianceReport report = report(csto);
         Text text = new Text()
-                .line("Audit of the Council of " + csto.organisation() + " (members by the " + csto.account()
+                .line("Audit of the Council of " + csto.organisation() + " (members according to the " + csto.account()
                         + " account)")
                 .blank();
         for (Rule.Kind kind : Rule.Kind.values()) {

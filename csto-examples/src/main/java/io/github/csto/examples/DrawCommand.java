@@ -54,7 +54,7 @@ final class DrawCommand extends CommandGroup {
     }
 
     /** The membership machine. */
-    @Command(name = "machine", sortOptions = false, description = "What each act leads to.")
+    @Command(name = "machine", sortOptions = false, description = "The state machine: what each act leads to.")
     static final class Machine implements Callable<Integer> {
         private enum Notation {
             MERMAID,
@@ -88,7 +88,7 @@ final class DrawCommand extends CommandGroup {
     @Command(
             name = "timeline",
             sortOptions = false,
-            description = "Where each state stood on each day, as SVG: a band for each state and organisation.")
+            description = "The status of each state on each day, as SVG: a band for each state and organisation.")
     static final class OverTheYears extends Asking {
         @Option(names = "--all", description = "All organisations of the register, not one.")
         private boolean all;

@@ -36,9 +36,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         sortOptions = false,
-        description =
-                "Why a state stood where it stood on a day, why those were the members, or why a rule was found to be kept or not."
-                        + " Ends with 0, or with 1 if an assumption is refused and the refusal is explained.")
+        description = "Explains the status of a state on a day, the members of a day, or the findings on a rule."
+                + " Exits with 0, or with 1 if an assumption is refused and the refusal is explained.")
 final class ExplainCommand extends MembershipQuestion {
     @Parameters(
             arity = "0..*",
@@ -108,8 +107,7 @@ final class ExplainCommand extends MembershipQuestion {
             if (findings.isEmpty()) {
                 throw new ParameterException(
                         spec().commandLine(),
-                        "Nothing is found on " + rule + ": what is recorded of " + csto.organisation()
-                                + " has no case of it");
+                        "No findings on " + rule + ": the record of " + csto.organisation() + " has no case of it");
             }
             return findings;
         }

@@ -205,7 +205,10 @@ abstract class FactsCommand extends BesideMemberships {
     }
 
     /** Who observes. */
-    @Command(name = "observers", sortOptions = false, description = "Who observed on a day, by each account.")
+    @Command(
+            name = "observers",
+            sortOptions = false,
+            description = "The observers on a day, according to each account.")
     static final class Observers extends OnDay<Observer> {
         @Override
         List<String> columns() {
@@ -246,7 +249,7 @@ abstract class FactsCommand extends BesideMemberships {
     @Command(
             name = "offices",
             sortOptions = false,
-            description = "Who held which office on a day, or that it is not known, by each account.")
+            description = "The holders of each office on a day, according to each account.")
     static final class Offices extends OnDay<OfficeTerm> {
         @Override
         List<String> columns() {
@@ -352,7 +355,7 @@ abstract class FactsCommand extends BesideMemberships {
     }
 
     /** Who is called a founding member. */
-    @Command(name = "founders", sortOptions = false, description = "Who is called a founding member, by each account.")
+    @Command(name = "founders", sortOptions = false, description = "The founding members, according to each account.")
     static final class Founders extends ByAccount<Founder> {
         @Override
         List<String> columns() {
@@ -451,7 +454,10 @@ abstract class FactsCommand extends BesideMemberships {
     }
 
     /** What its parties owe. */
-    @Command(name = "obligations", sortOptions = false, description = "What the parties owe by the Charter.")
+    @Command(
+            name = "obligations",
+            sortOptions = false,
+            description = "The obligations of the parties under the Charter.")
     static final class Obligations extends Listed {
         Obligations() {
             super(Aim.Kind.OBLIGATION);
@@ -479,7 +485,7 @@ abstract class FactsCommand extends BesideMemberships {
     @Command(
             name = "statements",
             sortOptions = false,
-            description = "What was said about the organisation, and is not an act.")
+            description = "Statements about the organisation that are not acts.")
     static final class Statements extends FactsCommand {
         @Override
         List<String> columns() {
@@ -504,7 +510,7 @@ abstract class FactsCommand extends BesideMemberships {
     @Command(
             name = "profile",
             sortOptions = false,
-            description = "What has a name and a value: seat, languages, forces, relations.")
+            description = "The organisation's seat, languages, forces and relations.")
     static final class Profile extends FactsCommand {
         @Override
         List<String> columns() {

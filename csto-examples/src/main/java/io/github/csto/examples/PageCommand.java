@@ -24,7 +24,7 @@ final class PageCommand extends Asking {
             names = "--out",
             paramLabel = "DIR",
             required = true,
-            description = "The folder for index.html; it is made if need be, and an older page is replaced.")
+            description = "The folder for index.html; it is created if needed, and an older page is replaced.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path out;
 

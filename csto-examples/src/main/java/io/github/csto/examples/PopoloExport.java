@@ -31,7 +31,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "popolo",
         sortOptions = false,
-        description = "The memberships as Popolo JSON, with what Popolo cannot say in properties of our own.")
+        description = "The memberships as Popolo JSON, with extra properties for what Popolo cannot express.")
 final class PopoloExport extends Export {
     @Mixin
     private final Asked asked = new Asked();

@@ -163,7 +163,7 @@ class CommandTest {
         assertThat(Run.words("history GE").isAnswered().out())
                 .contains(
                         "RATIFY 1993-12-09, from then on RATIFIED", "Other accounts, by --account: list, prose, table");
-        assertThat(Run.words("history France").isAnswered().out()).contains("tells no act of this state");
+        assertThat(Run.words("history France").isAnswered().out()).contains("records no act of this state");
     }
 
     @Test
