@@ -1,10 +1,6 @@
 /**
- * Who belonged to the Collective Security Treaty Organization on a given day, how sure that is and on whose word.
- *
- * <p>Start at {@link io.github.csto.Csto}. Packages import only from the floors below them: {@code time}; {@code country}
- * and {@code source}; {@code membership}; {@code council} and {@code organisation}; {@code account};
- * {@code rule}; {@code audit} and {@code compare}; {@code register}; {@code explain};
- * and the root on top.
+ * Memberships in the Collective Security Treaty Organization and similar bodies: who belonged when, how certain that is, and which account says so.
+ * Start at {@link io.github.csto.Csto}.
  */
 module io.github.csto {
     requires static org.immutables.value.annotations;

@@ -51,15 +51,16 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Who belonged to an organisation on a day, how sure that is, on whose word, and who says otherwise.
+ * The entry point: who belonged to an organisation on a day, how certain that is, which account says so, and which accounts disagree.
  *
  * <pre>{@code
  * Csto.fromSeeds().membersOn(LocalDate.of(1999, 6, 1)).members(); // [AM, BY, KG, KZ, RU, TJ]
  * }</pre>
  *
- * <p>It asks one organisation's history by one account: that of the Collective Security Treaty Organization, reconciled, unless another is
- * chosen, and perhaps with {@linkplain #assuming assumed} acts. Questions beyond the register's {@linkplain Register#horizon() horizon} are answered from the last known state and marked so.
- * Immutable and thread-safe.
+ * <p>It answers about one organisation according to one account: the reconciled account of the Collective Security Treaty Organization, unless
+ * another is
+ * chosen. Acts may be {@linkplain #assuming assumed} on top of it. Questions beyond the register's {@linkplain Register#horizon() horizon} are
+ * answered from the last known state and marked so. Immutable and thread-safe.
  */
 public final class Csto {
     private final Register register;
@@ -68,30 +69,30 @@ public final class Csto {
     private final List<MembershipEvent> assumptions;
     private final MembershipHistory history;
 
-    /** The accounts are as told; what is assumed comes on top of them. */
-    private Csto(Register register, Accounts told, String account, List<MembershipEvent> assumptions) {
+    /** The accounts are as recorded; the assumptions come on top of them. */
+    private Csto(Register register, Accounts recorded, String account, List<MembershipEvent> assumptions) {
         this.register = register;
-        this.accounts = assumptions.isEmpty() ? told : told.assuming(account, assumptions);
+        this.accounts = assumptions.isEmpty() ? recorded : recorded.assuming(account, assumptions);
         this.account = account;
         this.assumptions = assumptions;
         this.history = accounts.history(account);
     }
 
     /**
-     * Asks the register that comes with the library. It is read once, when first asked for.
+     * Obtains the entry point to the register that comes with the library. The register is read once, on first use.
      *
-     * @return the entry point, for the Collective Security Treaty Organization by the reconciled account
+     * @return the entry point, for the Collective Security Treaty Organization according to the reconciled account
      */
     public static Csto fromSeeds() {
         return of(Register.fromSeeds(), Register.CSTO);
     }
 
     /**
-     * Asks a register of the user's own, about {@value Register#CSTO} if it is there, else about the only organisation.
+     * Obtains the entry point to a register of your own, for {@value Register#CSTO} if the register has it, else for its only organisation.
      *
      * @param folder the folder with the tables
-     * @return the entry point, by the preferred account
-     * @throws RegisterException if the folder is no register; it carries every fault
+     * @return the entry point, according to the preferred account
+     * @throws RegisterException if the folder is not a register; the exception carries every fault
      * @throws IllegalArgumentException if it has several organisations and none is {@value Register#CSTO}, or no
      *     {@linkplain Accounts#preferred() preferred} account
      */
@@ -100,10 +101,10 @@ public final class Csto {
     }
 
     /**
-     * Asks a register, about {@value Register#CSTO} if it is there, else about the only organisation.
+     * Obtains the entry point to a register, for {@value Register#CSTO} if the register has it, else for its only organisation.
      *
      * @param register the register
-     * @return the entry point, by the preferred account
+     * @return the entry point, according to the preferred account
      * @throws IllegalArgumentException if it has several organisations and none is {@value Register#CSTO}, or no
      *     {@linkplain Accounts#preferred() preferred} account
      */
@@ -116,11 +117,11 @@ public final class Csto {
     }
 
     /**
-     * Asks a register about one of its organisations.
+     * Obtains the entry point to a register, for one of its organisations.
      *
      * @param register the register
      * @param organisation the organisation
-     * @return the entry point, by the preferred account
+     * @return the entry point, according to the preferred account
      * @throws IllegalArgumentException if there is no such organisation, or no {@linkplain Accounts#preferred() preferred} account of it
      */
     public static Csto of(Register register, String organisation) {
@@ -132,7 +133,7 @@ public final class Csto {
     }
 
     /**
-     * Asks a register about one of its organisations, by one account.
+     * Obtains the entry point to a register, for one of its organisations and one account.
      *
      * @param register the register
      * @param organisation the organisation
@@ -145,10 +146,10 @@ public final class Csto {
     }
 
     /**
-     * The same about another organisation, without the assumptions, which are about this one.
+     * Returns the entry point for another organisation. The assumptions concern this organisation and are left out.
      *
      * @param organisation the organisation
-     * @return the entry point, by the preferred account
+     * @return the entry point, according to the preferred account
      * @throws IllegalArgumentException if there is no such organisation, or no {@linkplain Accounts#preferred() preferred} account of it
      */
     public Csto withOrganisation(String organisation) {
@@ -156,29 +157,29 @@ public final class Csto {
     }
 
     /**
-     * The same by another account, under the same assumptions.
+     * Returns the entry point for another account, under the same assumptions.
      *
      * @param name the name of the account
      * @return the entry point
      * @throws IllegalArgumentException if there is no such account
-     * @throws InvalidHistoryException if the assumptions and the account make no history
+     * @throws InvalidHistoryException if the assumptions contradict the account
      */
     public Csto withAccount(String name) {
         return new Csto(register, register.accounts(organisation()), name, assumptions);
     }
 
     /**
-     * What if states did something more? Every answer names the assumptions as part of what it rests on, in its {@link Provenance} or
+     * Returns an entry point that also assumes some acts. Every answer names the assumptions in its {@link Provenance} or
      * {@link Receipt}; bare answers such as {@link #isMember} cannot.
      *
-     * <p>Each act goes where its date puts it among the acts of its state. Each other account takes the assumptions about a state too if the
-     * state machine permits them there, else it answers of that state as told; so an account does not dissent merely because it does not know
-     * of an assumption.
+     * <p>Each act is placed by its date among the acts of its state. The other accounts take on the assumptions about a state too if the
+     * state machine permits them there; otherwise they answer about that state as recorded. So an account does not dissent merely because
+     * it lacks an assumption.
      *
-     * @param more the acts that are assumed, beside those that already are
-     * @return an entry point whose answers are hypothetical; this one is unchanged
-     * @throws InvalidHistoryException if a date leaves open where its act stands, or an act, an assumed one or one after it, is refused; its
-     *     message tells what would have been permitted
+     * @param more the acts to assume, in addition to those already assumed
+     * @return the entry point whose answers are hypothetical; this one is unchanged
+     * @throws InvalidHistoryException if a date leaves open where its act stands, or if an assumed act or one after it is refused; the
+     *     message says what would have been permitted
      */
     public Csto assuming(List<MembershipEvent> more) {
         List<MembershipEvent> all =
@@ -187,16 +188,16 @@ public final class Csto {
     }
 
     /**
-     * What is assumed.
+     * Returns the assumed acts.
      *
-     * @return the acts that no document tells, in the order in which they were given; empty unless the answers are hypothetical
+     * @return the acts that no document records, in the order in which they were given; empty unless the answers are hypothetical
      */
     public List<MembershipEvent> assumptions() {
         return assumptions;
     }
 
     /**
-     * The register that is asked.
+     * Returns the register.
      *
      * @return the register
      */
@@ -205,7 +206,7 @@ public final class Csto {
     }
 
     /**
-     * The organisation that is asked about.
+     * Returns the organisation.
      *
      * @return the organisation
      */
@@ -214,7 +215,7 @@ public final class Csto {
     }
 
     /**
-     * The account that answers.
+     * Returns the account that answers.
      *
      * @return the name of the account
      */
@@ -223,7 +224,7 @@ public final class Csto {
     }
 
     /**
-     * What the account tells: the acts of all states, and everything that follows from them.
+     * Returns the history according to the account: the acts of all states, and everything that follows from them.
      *
      * @return the history
      */
@@ -232,7 +233,7 @@ public final class Csto {
     }
 
     /**
-     * Whether a state is a member on a day: the bare answer, in logarithmic time and without allocating anything. It does not say whether
+     * Checks whether a state is a member on a day. This is the bare answer, in logarithmic time and without allocation; it does not say whether
      * the day lies beyond the horizon.
      *
      * @param country the state
@@ -244,21 +245,21 @@ public final class Csto {
     }
 
     /**
-     * Who is a member on a day.
+     * Returns the members on a day.
      *
      * @param day the day
-     * @return everybody's place, with the dissents
+     * @return the place of every state, with the dissents
      */
     public RosterAnswer membersOn(LocalDate day) {
         return membersOn(day, Criterion.MEMBER);
     }
 
     /**
-     * Who counts on a day.
+     * Returns which states count on a day by a criterion.
      *
      * @param day the day
      * @param criterion who counts
-     * @return everybody's place, with the dissents
+     * @return the place of every state, with the dissents
      */
     public RosterAnswer membersOn(LocalDate day, Criterion criterion) {
         Objects.requireNonNull(criterion, "criterion");
@@ -269,7 +270,7 @@ public final class Csto {
     }
 
     /**
-     * Who is a member throughout a period, and who at some time in it.
+     * Returns the states that are members throughout a period, and those that are at some time in it.
      *
      * @param period the period
      * @return both answers for every state, with the dissents
@@ -279,7 +280,7 @@ public final class Csto {
     }
 
     /**
-     * Who counts throughout a period, and who at some time in it.
+     * Returns which states count by a criterion throughout a period, and which at some time in it.
      *
      * @param period the period
      * @param criterion who counts
@@ -305,7 +306,7 @@ public final class Csto {
     }
 
     /**
-     * Where a state stands on a day.
+     * Returns the status of a state on a day.
      *
      * @param country the state
      * @param day the day
@@ -330,7 +331,7 @@ public final class Csto {
     }
 
     /**
-     * Where does another data set say something else, and most likely why? From the first day that either tells of to the horizon.
+     * Compares another data set with the account, from the first day that either covers to the horizon.
      *
      * @param theirs the data set
      * @param criterion who counts
@@ -341,7 +342,7 @@ public final class Csto {
     }
 
     /**
-     * Where does another data set say something else in a period, and most likely why?
+     * Compares another data set with the account in a period.
      *
      * @param theirs the data set
      * @param criterion who counts
@@ -353,10 +354,10 @@ public final class Csto {
     }
 
     /**
-     * Judges a subject by a rule: a step before it is taken, or what was recorded after the fact, by the same call.
+     * Judges a subject by a rule. The same call judges a step before it is taken and what was recorded afterwards.
      *
      * @param rule the rule, such as {@link CouncilRules#CSC_EXTRAORDINARY}
-     * @param subject what is judged, such as the session as it would be
+     * @param subject the subject, such as a planned session
      * @param <S> the type of the subject
      * @return the ruling, by the rules, the record and the members of the organisation; it carries the provenance of this entry point
      */
@@ -367,15 +368,15 @@ public final class Csto {
     /**
      * Returns the rules of the organisation's Council.
      *
-     * @return the rules in their versions; without any if none are recorded
+     * @return the rules in their versions; empty if none are recorded
      */
     public RuleBook rules() {
         return register.rules(organisation());
     }
 
     /**
-     * Returns what rules judge by: the members by the account that answers, the record of the Council's work, the other organisations, and what
-     * other accounts say.
+     * Returns the facts that rules judge by: the members according to the account that answers, the record of the Council's work, the other
+     * organisations, and what other accounts say.
      *
      * @return the facts; {@link Facts#with(Session)} adds a proposed step
      */
@@ -396,7 +397,7 @@ public final class Csto {
     }
 
     /**
-     * The other organisations that the register knows, each with its members by the preferred account; where there is none, once by each
+     * Returns the other organisations that the register knows, each with its members by the preferred account; where there is none, once by each
      * account.
      *
      * @return the organisations, in alphabetical order
@@ -434,7 +435,7 @@ public final class Csto {
     }
 
     /**
-     * Was what the register tells of the Council's work, and of who belonged to other organisations, in order?
+     * Audits what the register records of the Council's work and of memberships in other organisations.
      *
      * @return the report
      */
@@ -443,7 +444,7 @@ public final class Csto {
     }
 
     /**
-     * Was this in order?
+     * Audits a record of the Council's work.
      *
      * @param record a record of the Council's work
      * @return the report
@@ -453,10 +454,10 @@ public final class Csto {
     }
 
     /**
-     * Was this in order by some rules?
+     * Audits a record of the Council's work by some rules.
      *
      * @param record a record of the Council's work
-     * @param rules the book, perhaps with rules of your own
+     * @param rules the rule book, perhaps with rules of your own
      * @param some the rules of the book to judge by
      * @return the report
      */
@@ -471,7 +472,7 @@ public final class Csto {
     }
 
     /**
-     * Why does a state stand where it stands on a day?
+     * Explains the status of a state on a day.
      *
      * @param country the state
      * @param day the day
@@ -482,7 +483,7 @@ public final class Csto {
     }
 
     /**
-     * Why are those the members on a day?
+     * Explains which states count on a day.
      *
      * @param day the day
      * @param criterion who counts
@@ -493,10 +494,10 @@ public final class Csto {
     }
 
     /**
-     * Why was it found to be in order, or not?
+     * Explains the findings on a rule.
      *
      * @param rule the rule whose findings are to be explained
-     * @param record what is told of the Council's work
+     * @param record a record of the Council's work
      * @return the derivation of each finding on the rule, in the order of the {@linkplain #audit(CouncilRecord) report}
      */
     public List<Derivation.OfFinding> explain(Rule<?> rule, CouncilRecord record) {
@@ -504,7 +505,7 @@ public final class Csto {
     }
 
     /**
-     * Why was it found to be in order, or not, by rules of one's own?
+     * Explains the findings on a rule, judged by a rule book that may have rules of your own.
      *
      * @param rule the rule whose findings are to be explained
      * @param rules the book that has it
@@ -526,7 +527,7 @@ public final class Csto {
     }
 
     /**
-     * Why is an assumption refused?
+     * Explains why assumptions were refused.
      *
      * @param refusal what {@link #assuming} threw
      * @param refused the assumptions that it was given
@@ -539,7 +540,7 @@ public final class Csto {
     }
 
     /**
-     * The version of this library.
+     * Obtains the version of this library.
      *
      * @return for example {@code 0.1.0}
      */
@@ -552,7 +553,7 @@ public final class Csto {
     }
 
     /**
-     * Whether a day lies beyond the register's horizon, so that what is said of it is the last known state.
+     * Checks whether a day lies beyond the register's horizon, so that the answer for it is the last known state.
      *
      * @param day the day
      * @return whether it is not certainly covered: true unless the latest document is certainly of that day or a later one

@@ -8,7 +8,7 @@ import io.github.csto.account.StandingAnswer;
 import io.github.csto.council.Chairmanship;
 import io.github.csto.council.Decision.Objection;
 import io.github.csto.council.Decision.Power;
-import io.github.csto.council.Listing;
+import io.github.csto.council.Reported;
 import io.github.csto.council.Representative;
 import io.github.csto.council.Representative.Office;
 import io.github.csto.council.Session;
@@ -488,7 +488,7 @@ class EveryOrganisationTest {
                 long certain = count(members, group, Certainty.YES);
                 long open = count(members, group, Certainty.UNDETERMINED);
                 Ruling convened = procedure.extraordinarySession(
-                        Listing.all(group.stream()
+                        Reported.all(group.stream()
                                 .map(country -> new Request(country, date))
                                 .toList()),
                         date);
@@ -505,7 +505,7 @@ class EveryOrganisationTest {
                     assertThat(procedure
                                     .limitedFormat(
                                             Optional.of(Session.Part.LIMITED),
-                                            new Listing<>(objections, complete),
+                                            new Reported<>(objections, complete),
                                             date)
                                     .verdict())
                             .as("%s on %s", group, day)
@@ -647,7 +647,7 @@ class EveryOrganisationTest {
         return procedure
                 .orderOfSpeakers(Councils.session("s", day.toString())
                         .chair(chair)
-                        .attendance(Listing.all(seats))
+                        .attendance(Reported.all(seats))
                         .build())
                 .verdict();
     }
@@ -660,7 +660,7 @@ class EveryOrganisationTest {
         for (LocalDate day : told.days()) {
             PartialDate date = PartialDate.of(day);
             Session session = Councils.session("s", day.toString()).build();
-            Listing<Power> powers = Listing.all(List.of(Power.PEACE_MEASURES));
+            Reported<Power> powers = Reported.all(List.of(Power.PEACE_MEASURES));
             for (int held = 0; held <= 2; held++) {
                 List<PartialDate> sessions = List.of(date, date).subList(0, held);
                 assertThat(procedure.frequency(Year.from(day), sessions, true))
@@ -672,8 +672,8 @@ class EveryOrganisationTest {
                     .isEqualTo(nobody.competence(powers, date))
                     .extracting(Ruling::verdict)
                     .isEqualTo(Verdict.COMPLIES);
-            assertThat(procedure.unitedNationsNotice(powers, date, Listing.all(List.of(date))))
-                    .isEqualTo(nobody.unitedNationsNotice(powers, date, Listing.all(List.of(date))))
+            assertThat(procedure.unitedNationsNotice(powers, date, Reported.all(List.of(date))))
+                    .isEqualTo(nobody.unitedNationsNotice(powers, date, Reported.all(List.of(date))))
                     .extracting(Ruling::verdict)
                     .isEqualTo(Verdict.COMPLIES);
             assertThat(procedure.sitting(Optional.of(session), date))

@@ -7,7 +7,7 @@ import io.github.csto.audit.Finding;
 import io.github.csto.audit.Receipt;
 import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.Decision;
-import io.github.csto.council.Listing;
+import io.github.csto.council.Reported;
 import io.github.csto.council.Representative;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
@@ -72,8 +72,8 @@ final class Judging {
                 .openedBy(host)
                 .parts(
                         i % 5 == 0
-                                ? Listing.all(List.of(Session.Part.LIMITED))
-                                : Listing.all(List.of(Session.Part.LIMITED, Session.Part.PLENARY)))
+                                ? Reported.all(List.of(Session.Part.LIMITED))
+                                : Reported.all(List.of(Session.Part.LIMITED, Session.Part.PLENARY)))
                 .hasOwnRulesOfProcedure(Certainty.values()[i % 3]);
         List<Representative> attendance = new ArrayList<>();
         for (Country country : HOSTS) {
@@ -83,7 +83,7 @@ final class Judging {
                     .office(Representative.Office.PRESIDENT)
                     .build());
         }
-        return session.attendance(Listing.all(attendance)).build();
+        return session.attendance(Reported.all(attendance)).build();
     }
 
     static Decision decision(int i, Session session) {
@@ -95,16 +95,16 @@ final class Judging {
                 .part(i % 4 == 0 ? Session.Part.PLENARY : Session.Part.LIMITED)
                 .objections(
                         i % 6 == 1
-                                ? Listing.all(List.of(new Decision.Objection(
+                                ? Reported.all(List.of(new Decision.Objection(
                                         HOSTS[i % HOSTS.length], Decision.Objection.To.LIMITED_FORMAT)))
-                                : Listing.none())
+                                : Reported.none())
                 .body(i % 9 == 0 ? Decision.Body.SPECIAL_COMMISSION : Decision.Body.NONE)
                 .sharesCosts(Certainty.NO);
         return switch (i % 8) {
-            case 0 -> decision.powers(Listing.none()).build();
-            case 1 -> decision.powers(Listing.unknown()).build();
+            case 0 -> decision.powers(Reported.none()).build();
+            case 1 -> decision.powers(Reported.unknown()).build();
             default ->
-                decision.powers(Listing.all(List.of(Decision.Power.values()[i % 3])))
+                decision.powers(Reported.all(List.of(Decision.Power.values()[i % 3])))
                         .build();
         };
     }
@@ -159,7 +159,7 @@ final class Judging {
                 findings.add(step.finding(
                         CouncilRules.CSC_COMPETENCE,
                         Verdict.NOT_ESTABLISHED,
-                        "The powers that it relies on are not told"));
+                        "The powers that it relies on are not recorded"));
             }
             if (session.hasOwnRulesOfProcedure() == Certainty.YES) {
                 findings.add(step.finding(
@@ -178,7 +178,7 @@ final class Judging {
                         CouncilRules.CSC_SITTING,
                         Verdict.NOT_ESTABLISHED,
                         step.sat(),
-                        "Whether rules of procedure were set for that meeting alone is not told"));
+                        "Whether rules of procedure were set for that meeting alone is not recorded"));
             }
             if (step.plenary()) {
                 findings.add(step.finding(
@@ -188,7 +188,7 @@ final class Judging {
                         CouncilRules.CSC_LIMITED,
                         Verdict.VIOLATED,
                         step.objector() + " objects to the limited format",
-                        "A member objects; it stays on the record as what would have been decided"));
+                        "A member objects; it stays on record as what would have been decided"));
             } else {
                 findings.add(step.finding(
                         CouncilRules.CSC_LIMITED, Verdict.COMPLIES, "No member objects to the limited format"));

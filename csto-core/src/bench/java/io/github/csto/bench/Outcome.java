@@ -19,12 +19,14 @@ public enum Outcome {
             Step::noPower,
             step -> step.finding(
                     CouncilRules.CSC_COMPETENCE, Verdict.VIOLATED, "It relies on none of the powers of the Council")),
-    /** Its powers are not told. */
+    /** Its powers are not recorded. */
     POWERS_UNTOLD(
             "powersUntold()",
             Step::powersUntold,
             step -> step.finding(
-                    CouncilRules.CSC_COMPETENCE, Verdict.NOT_ESTABLISHED, "The powers that it relies on are not told")),
+                    CouncilRules.CSC_COMPETENCE,
+                    Verdict.NOT_ESTABLISHED,
+                    "The powers that it relies on are not recorded")),
     /** Rules of procedure of its own. */
     OWN_RULES(
             "ownRules()",
@@ -51,7 +53,7 @@ public enum Outcome {
                     CouncilRules.CSC_SITTING,
                     Verdict.NOT_ESTABLISHED,
                     step.sat(),
-                    "Whether rules of procedure were set for that meeting alone is not told")),
+                    "Whether rules of procedure were set for that meeting alone is not recorded")),
     /** Plenary format. */
     PLENARY(
             "plenary()",
@@ -65,7 +67,7 @@ public enum Outcome {
                     CouncilRules.CSC_LIMITED,
                     Verdict.VIOLATED,
                     step.objector() + " objects to the limited format",
-                    "A member objects; it stays on the record as what would have been decided")),
+                    "A member objects; it stays on record as what would have been decided")),
     /** No member does. */
     NOT_OBJECTED(
             "!plenary(), !memberObjects()",

@@ -60,7 +60,7 @@ public final class Step {
         return decision.powers().items().isEmpty() && decision.powers().complete();
     }
 
-    /** @return whether its powers are not told */
+    /** @return whether its powers are not recorded */
     public boolean powersUntold() {
         return decision.powers().items().isEmpty() && !decision.powers().complete();
     }
@@ -75,7 +75,7 @@ public final class Step {
         return session.hasOwnRulesOfProcedure() == Certainty.NO;
     }
 
-    /** @return whether that is not told */
+    /** @return whether that is not recorded */
     public boolean ownRulesUntold() {
         return session.hasOwnRulesOfProcedure() == Certainty.UNDETERMINED;
     }

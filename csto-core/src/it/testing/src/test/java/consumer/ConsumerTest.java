@@ -8,7 +8,7 @@ import io.github.csto.audit.ComplianceReport;
 import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.Decision;
 import io.github.csto.council.Decision.Objection;
-import io.github.csto.council.Listing;
+import io.github.csto.council.Reported;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipHistory;
@@ -63,7 +63,7 @@ class ConsumerTest {
                         .date(day)
                         .part(Session.Part.LIMITED)
                         .subject("A joint exercise")
-                        .objections(Listing.all(List.of(new Objection(Country.AM, Objection.To.LIMITED_FORMAT))))
+                        .objections(Reported.all(List.of(new Objection(Country.AM, Objection.To.LIMITED_FORMAT))))
                         .build())
                 .build());
         assertThat(report).hasExactlyViolationsOf(CouncilRules.CSC_LIMITED);

@@ -15,14 +15,6 @@ import java.util.List;
  * @param <A> the type of the answers
  */
 public record Dissent<A>(String account, Country country, A says, List<Citation> citations) {
-    /**
-     * An account's incompatible answer.
-     *
-     * @param account the account
-     * @param country the state that the two answers differ on
-     * @param says the account's answer
-     * @param citations where the acts stand that decide it
-     */
     public Dissent {
         citations = List.copyOf(citations);
     }

@@ -33,18 +33,6 @@ public record PeriodAnswer(
         Provenance provenance,
         List<Dissent<Certainty>> dissentsThroughout,
         List<Dissent<Certainty>> dissentsAtAnyTime) {
-    /**
-     * Who was a member throughout a period or at some time in it.
-     *
-     * @param period the period
-     * @param criterion who counts
-     * @param possibleStages the stages that are possible on some day of the period
-     * @param throughout whether each state counts on every day
-     * @param atAnyTime whether each state counts on some day
-     * @param provenance what the answer rests on
-     * @param dissentsThroughout the accounts that contradict {@code throughout}
-     * @param dissentsAtAnyTime the accounts that contradict {@code atAnyTime}
-     */
     public PeriodAnswer {
         Set<Stage> stages = EnumSet.noneOf(Stage.class);
         stages.addAll(possibleStages);

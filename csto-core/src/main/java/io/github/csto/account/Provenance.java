@@ -21,15 +21,6 @@ public record Provenance(
         PartialDate horizon,
         boolean beyondHorizon,
         List<MembershipEvent> assumptions) {
-    /**
-     * What an answer rests on.
-     *
-     * @param organisation the organisation
-     * @param account the account that answers
-     * @param horizon the date of the register's latest document
-     * @param beyondHorizon whether the question goes beyond that
-     * @param assumptions the acts that were assumed for the answer
-     */
     public Provenance {
         assumptions = List.copyOf(assumptions);
     }

@@ -14,13 +14,6 @@ import java.util.List;
  *     {@link Accounts#names()}, then by state
  */
 public record RosterAnswer(Roster roster, Provenance provenance, List<Dissent<Certainty>> dissents) {
-    /**
-     * Who was a member on a day.
-     *
-     * @param roster everybody's place on that day
-     * @param provenance what the answer rests on
-     * @param dissents the accounts that disagree
-     */
     public RosterAnswer {
         dissents = List.copyOf(dissents);
     }

@@ -19,13 +19,6 @@ import java.util.TreeSet;
  * @param countries the states that the passage names, in its order; at least one
  */
 public record RosterCheck(PartialDate date, Says says, List<Country> countries) {
-    /**
-     * Makes a check.
-     *
-     * @param date the date that the passage speaks of
-     * @param says whether the states are all the members, some of them or none
-     * @param countries the states that the passage names
-     */
     public RosterCheck {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(says, "says");

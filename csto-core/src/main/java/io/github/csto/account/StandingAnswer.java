@@ -18,14 +18,6 @@ import java.util.Set;
  */
 public record StandingAnswer(
         LocalDate day, Standing standing, Provenance provenance, List<Dissent<Set<MembershipStatus>>> dissents) {
-    /**
-     * Where a state stood on a day.
-     *
-     * @param day the day
-     * @param standing the possible statuses, and the acts that decide them
-     * @param provenance what the answer rests on
-     * @param dissents the accounts that disagree
-     */
     public StandingAnswer {
         dissents = List.copyOf(dissents);
     }

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Judges what is recorded by rules: every rule of the book about each of its subjects. */
+/** Judges a record by rules: each rule of a book judges each of its subjects. */
 public final class Audit {
     private Audit() {}
 
     /**
-     * Audits by all rules of a book.
+     * Audits the facts by all rules of a book.
      *
      * @param rules the rules
      * @param facts what is known
@@ -24,7 +24,7 @@ public final class Audit {
     }
 
     /**
-     * Audits by some rules of a book.
+     * Audits the facts by some rules of a book.
      *
      * @param rules the rules
      * @param facts what is known

@@ -21,21 +21,15 @@ public record ComplianceReport(List<Finding> findings, Receipt receipt) {
                     Finding::rule, CouncilRules.ORDER)
             .thenComparing(Finding::subject);
 
-    /**
-     * Every finding of an audit.
-     *
-     * @param findings the findings, in any order
-     * @param receipt what produced the report
-     */
     public ComplianceReport {
         Objects.requireNonNull(receipt, "receipt");
         findings = findings.stream().sorted(IN_ORDER).toList();
     }
 
     /**
-     * How often each verdict was found.
+     * Returns how often each verdict was found.
      *
-     * @return the counts of all verdicts, those of 0 too, in the order of the enum
+     * @return the count of each verdict, including 0, in the order of the enum
      */
     public Map<Verdict, Integer> counts() {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
@@ -47,7 +41,7 @@ public record ComplianceReport(List<Finding> findings, Receipt receipt) {
     }
 
     /**
-     * The findings of one verdict.
+     * Returns the findings of one verdict.
      *
      * @param verdict the verdict
      * @return the findings, in their order
@@ -57,7 +51,7 @@ public record ComplianceReport(List<Finding> findings, Receipt receipt) {
     }
 
     /**
-     * Whether a binding rule was not kept.
+     * Checks whether a binding rule was violated.
      *
      * @return whether a finding is {@link Verdict#VIOLATED}; a departure from practice is not
      */

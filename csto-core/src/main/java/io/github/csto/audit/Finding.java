@@ -11,28 +11,21 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * What a rule has to say of one thing in a record. Immutable and thread-safe.
+ * What a rule finds about one subject in a record. Immutable and thread-safe.
  *
- * @param subject the thing, such as {@code session CSTO-2023-11-23, Armenia (AM)} or {@code year 2023}
- * @param ruling what the rule has to say of it
- * @param told where the record tells of the thing; empty if it is not told of in one place
+ * @param subject the name of the subject, such as {@code session CSTO-2023-11-23, Armenia (AM)} or {@code year 2023}
+ * @param ruling what the rule finds about it
+ * @param places the citations of the record for the subject; empty if it does not come from one place
  */
-public record Finding(String subject, Ruling ruling, List<Citation> told) {
-    /**
-     * What a rule has to say of one thing in a record.
-     *
-     * @param subject the thing
-     * @param ruling what the rule has to say of it
-     * @param told where the record tells of the thing
-     */
+public record Finding(String subject, Ruling ruling, List<Citation> places) {
     public Finding {
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(ruling, "ruling");
-        told = List.copyOf(told);
+        places = List.copyOf(places);
     }
 
     /**
-     * The rule.
+     * Returns the rule.
      *
      * @return the rule
      */
@@ -41,7 +34,7 @@ public record Finding(String subject, Ruling ruling, List<Citation> told) {
     }
 
     /**
-     * The verdict.
+     * Returns the verdict.
      *
      * @return the verdict
      */
@@ -50,7 +43,7 @@ public record Finding(String subject, Ruling ruling, List<Citation> told) {
     }
 
     /**
-     * Why.
+     * Returns the reasons of the ruling.
      *
      * @return the reasons; at least one
      */
@@ -69,12 +62,12 @@ public record Finding(String subject, Ruling ruling, List<Citation> told) {
     }
 
     /**
-     * Where the rule is told, and the thing it judges.
+     * Returns the citations of the rule and of its subject.
      *
      * @return the citations of the rule, then those of the record
      */
     public List<Citation> citations() {
-        return Stream.concat(ruling.citations().stream(), told.stream())
+        return Stream.concat(ruling.citations().stream(), places.stream())
                 .distinct()
                 .toList();
     }

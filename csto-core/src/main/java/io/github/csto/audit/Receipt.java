@@ -9,16 +9,9 @@ import java.util.Objects;
  *
  * @param libraryVersion the version of the library
  * @param registerDigest the SHA-256 digest of the register, 64 hexadecimal digits
- * @param assumptions the acts that no document tells and that were assumed for the report, in the order in which they were given
+ * @param assumptions the acts that no document records and that were assumed for the report, in the order in which they were given
  */
 public record Receipt(String libraryVersion, String registerDigest, List<MembershipEvent> assumptions) {
-    /**
-     * What produced a report.
-     *
-     * @param libraryVersion the version of the library
-     * @param registerDigest the SHA-256 digest of the register
-     * @param assumptions the acts that were assumed for the report
-     */
     public Receipt {
         Objects.requireNonNull(libraryVersion, "libraryVersion");
         Objects.requireNonNull(registerDigest, "registerDigest");
@@ -26,7 +19,7 @@ public record Receipt(String libraryVersion, String registerDigest, List<Members
     }
 
     /**
-     * What produced a report for which nothing was assumed.
+     * Creates the receipt of a report for which nothing was assumed.
      *
      * @param libraryVersion the version of the library
      * @param registerDigest the SHA-256 digest of the register

@@ -1,14 +1,14 @@
 package io.github.csto.compare;
 
 /**
- * Why another data set most likely says something else on some days. What is said there without interruption, by one answer of theirs, has one
- * cause: the first that fits.
+ * The most likely reason why another data set differs on some days. Consecutive days with one answer of the data set have one cause: the first that
+ * fits.
  *
  * <table>
  * <caption>In this order</caption>
  * <thead><tr><th></th><th>fits if</th><th>cause</th></tr></thead>
  * <tbody>
- * <tr><td>1</td><td>no account of the organisation speaks of the state, or the days are beyond the horizon</td><td>NOT_COVERED</td></tr>
+ * <tr><td>1</td><td>no account of the organisation covers the state, or the days are beyond the horizon</td><td>NOT_COVERED</td></tr>
  * <tr><td>2</td><td>the account that answers, asked by a wider criterion, or another account says the same on all these days and on the day
  *     before and after them</td><td>SIGNATURE_NOT_RATIFICATION, SUSPENSION_COUNTED_AS_MEMBERSHIP or ACCOUNT</td></tr>
  * <tr><td>3</td><td>it is one day, and their answer changes a day before or after ours in the same way</td><td>BOUNDARY_DAY</td></tr>
@@ -23,20 +23,20 @@ package io.github.csto.compare;
  * <p>In 2 and 6 the account that answers comes first, then another one asked by the same criterion, then another one asked by a wider criterion.
  */
 public enum Cause {
-    /** An end is taken for inclusive that is exclusive, or the other way round, or a day was miscounted. */
+    /** An exclusive end was read as inclusive or the other way round, or a day was miscounted. */
     BOUNDARY_DAY,
     /** A date that was known as a year, or kept as one, was padded to 1 January or 31 December. */
     WHOLE_YEAR,
-    /** Who has signed and not ratified is counted as well. */
+    /** States that have signed but not ratified are counted as well. */
     SIGNATURE_NOT_RATIFICATION,
-    /** Who has suspended itself is counted as well. */
+    /** States that have suspended their participation are counted as well. */
     SUSPENSION_COUNTED_AS_MEMBERSHIP,
     /** Another account of the register says the same. */
     ACCOUNT,
-    /** The register does not speak of the state or of the days. */
+    /** The register does not cover the state or the days. */
     NOT_COVERED,
-    /** Nothing contradicts: one of the two leaves open what the other tells. */
+    /** There is no contradiction: one of the two leaves open what the other states. */
     PRECISION,
-    /** None of these. */
+    /** None of the above. */
     OTHER
 }

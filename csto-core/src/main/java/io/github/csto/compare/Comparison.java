@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Where another data set differs from what the register tells, day by day and state by state.
+ * The differences between another data set and the register, by state and by day.
  *
  * <table>
  * <caption>Do they agree on a day?</caption>
@@ -29,15 +29,15 @@ import java.util.stream.Stream;
  * </tbody>
  * </table>
  *
- * <p>Beyond the horizon our answer is {@link Certainty#UNDETERMINED}. A state that the register never speaks of does not count by our answer, as
+ * <p>Beyond the horizon our answer is {@link Certainty#UNDETERMINED}. A state that the register never mentions does not count by our answer, as
  * everywhere. Immutable and thread-safe.
  *
- * @param provenance which account answers
+ * @param provenance the account that answers and its horizon
  * @param criterion who counts
  * @param period the days that are compared
  * @param countries the states that are compared: those of the data set and those of the account, by alpha-2 code ascending
  * @param differences the differences, by state, then by day
- * @param stateDays how many days, each counted once for each state, they agree on, do not, or may or may not; the sum is the number of states
+ * @param stateDays the number of state-days on which they agree, do not agree, or may agree; the sum is the number of states
  *     times that of days
  */
 public record Comparison(
@@ -47,16 +47,6 @@ public record Comparison(
         List<Country> countries,
         List<Difference> differences,
         Map<Certainty, Long> stateDays) {
-    /**
-     * Where a data set differs.
-     *
-     * @param provenance which account answers
-     * @param criterion who counts
-     * @param period the days that are compared
-     * @param countries the states that are compared
-     * @param differences the differences
-     * @param stateDays how many days they agree on, by state
-     */
     public Comparison {
         Objects.requireNonNull(provenance, "provenance");
         Objects.requireNonNull(criterion, "criterion");
@@ -92,14 +82,14 @@ public record Comparison(
     }
 
     /**
-     * The days to compare where none are chosen.
+     * Obtains the days to compare if none are chosen.
      *
-     * @param ours what the account that answers tells
+     * @param ours the history according to the account that answers
      * @param criterion who counts
-     * @param horizon how far the register goes
+     * @param horizon the date of the register's latest source
      * @param theirs the data set
      * @return from the first day that the data set names or on which a state may count by the account, whichever is earlier, to the horizon; if there
-     *     is no such day by then, the one day alone
+     *     is no such day by then, the horizon alone
      */
     public static DateInterval wholePeriod(
             MembershipHistory ours, Criterion criterion, PartialDate horizon, DataSet theirs) {
@@ -114,7 +104,7 @@ public record Comparison(
     }
 
     /**
-     * All state-days that were compared.
+     * Returns all state-days that were compared.
      *
      * @return the number of states times that of days
      */

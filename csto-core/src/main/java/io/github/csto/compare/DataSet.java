@@ -14,23 +14,18 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Who counts when, as another data set tells it. A state counts on a day if one of its spells has that day; a state without a spell never does.
- * Immutable and thread-safe.
+ * The states that count on each day according to another data set. A state counts on a day if one of its spells has that day; a state without a
+ * spell never does. Immutable and thread-safe.
  *
  * @param spells the spells, in any order; those of a state may overlap
  */
 public record DataSet(List<Spell> spells) {
-    /**
-     * Who counts when.
-     *
-     * @param spells the spells
-     */
     public DataSet {
         spells = List.copyOf(spells);
     }
 
     /**
-     * The states that it speaks of.
+     * Returns the states that it covers.
      *
      * @return the states, by alpha-2 code ascending
      */
@@ -39,7 +34,7 @@ public record DataSet(List<Spell> spells) {
     }
 
     /**
-     * The first day that it names: the earliest that the start or end of a spell can be.
+     * Returns the first day that it names: the earliest that the start or end of a spell can be.
      *
      * @return the day; empty if no spell has a start or an end
      */
@@ -52,14 +47,14 @@ public record DataSet(List<Spell> spells) {
     }
 
     /**
-     * Whether a state counts on every day.
+     * Checks whether a state counts on every day.
      *
      * @param country the state
      * @return the timeline of the answers: {@link Certainty#YES} if a spell certainly has the day, {@link Certainty#NO} if none can have it
      */
     public Timeline<Certainty> timeline(Country country) {
         Objects.requireNonNull(country, "country");
-        TreeMap<LocalDate, Change> changes = new TreeMap<>();
+        TreeMap<LocalDate, Turn> changes = new TreeMap<>();
         int open = 0;
         for (Spell spell : spells) {
             if (spell.country() != country) {
@@ -76,15 +71,15 @@ public record DataSet(List<Spell> spells) {
         return timeline(open, changes);
     }
 
-    private static Change change(Map<LocalDate, Change> changes, LocalDate day) {
-        return changes.computeIfAbsent(day, key -> new Change());
+    private static Turn change(Map<LocalDate, Turn> changes, LocalDate day) {
+        return changes.computeIfAbsent(day, key -> new Turn());
     }
 
-    private static Timeline<Certainty> timeline(int open, TreeMap<LocalDate, Change> changes) {
+    private static Timeline<Certainty> timeline(int open, TreeMap<LocalDate, Turn> changes) {
         Map<LocalDate, Certainty> answers = new HashMap<>();
         int possible = open;
         int certain = open;
-        for (Map.Entry<LocalDate, Change> entry : changes.entrySet()) {
+        for (Map.Entry<LocalDate, Turn> entry : changes.entrySet()) {
             possible += entry.getValue().possible;
             certain += entry.getValue().certain;
             answers.put(
@@ -94,7 +89,7 @@ public record DataSet(List<Spell> spells) {
     }
 
     /** By how much the number of spells changes that possibly and certainly have a day. */
-    private static final class Change {
+    private static final class Turn {
         private int possible;
         private int certain;
     }

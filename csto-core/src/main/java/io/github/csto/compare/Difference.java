@@ -9,16 +9,18 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Days on which another data set says something else of a state than the account that answers. Immutable and thread-safe.
+ * Days on which another data set differs from the account that answers about a state. Immutable and thread-safe.
+ *
+ * <p>The constructor throws {@link IllegalArgumentException} if the two answers are the same.
  *
  * @param country the state
- * @param days the days: as many as follow each other with the same answers and the same cause
- * @param theirs whether it counts, by the data set
- * @param ours whether it counts, by the account that answers; beyond the horizon {@link Certainty#UNDETERMINED}
- * @param cause why that is so, most likely
- * @param readings what in the register says the same as the data set: by account, that which answers first, then in alphabetical order
- * @param citations where the acts stand that decide our answer, or, where none has happened by then, the first act of the state; empty if the
- *     account does not speak of it
+ * @param days the longest run of days with the same answers and the same cause
+ * @param theirs whether it counts according to the data set
+ * @param ours whether it counts according to the account that answers; beyond the horizon {@link Certainty#UNDETERMINED}
+ * @param cause the most likely reason
+ * @param readings the accounts of the register that agree with the data set, the one that answers first, then in alphabetical order
+ * @param citations the citations of the acts that decide our answer, or of the first act of the state if none has happened by then; empty if
+ *     the account does not cover it
  */
 public record Difference(
         Country country,
@@ -28,18 +30,6 @@ public record Difference(
         Cause cause,
         List<Reading> readings,
         List<Citation> citations) {
-    /**
-     * Days on which a data set says something else.
-     *
-     * @param country the state
-     * @param days the days
-     * @param theirs whether it counts, by the data set
-     * @param ours whether it counts, by the account that answers
-     * @param cause why that is so, most likely
-     * @param readings what in the register says the same as the data set
-     * @param citations where our answer stands
-     * @throws IllegalArgumentException if the two answers are the same
-     */
     public Difference {
         Objects.requireNonNull(country, "country");
         Objects.requireNonNull(days, "days");
@@ -54,20 +44,13 @@ public record Difference(
     }
 
     /**
-     * An account of the register, asked by a criterion, that says the same as a data set on all days in question.
+     * An account of the register, asked by a criterion, that agrees with a data set on all days in question.
      *
      * @param account the account
      * @param criterion who counts by that reading: the criterion of the comparison or, failing that, the narrowest wider one that fits
-     * @param citations where the acts stand that decide it
+     * @param citations the citations of the acts that decide it
      */
     public record Reading(String account, Criterion criterion, List<Citation> citations) {
-        /**
-         * An account that says the same.
-         *
-         * @param account the account
-         * @param criterion who counts by that reading
-         * @param citations where the acts stand that decide it
-         */
         public Reading {
             Objects.requireNonNull(account, "account");
             Objects.requireNonNull(criterion, "criterion");
@@ -76,7 +59,7 @@ public record Difference(
     }
 
     /**
-     * Whether the two cannot both be right.
+     * Checks whether the two cannot both be right.
      *
      * @return whether both answers are certain
      */

@@ -10,21 +10,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The days on which a state counts, as another data set tells them. Immutable and thread-safe.
+ * The days on which a state counts according to another data set. Immutable and thread-safe.
+ *
+ * <p>The constructor throws {@link IllegalArgumentException} if there is no day that can lie between them.
  *
  * @param country the state
- * @param start the first day, as precisely as it is told; empty if it counts on all days before the end
+ * @param start the first day, as precisely as it is known; empty if it counts on all days before the end
  * @param end the first day on which it no longer counts; empty if it counts on all days from the start on
  */
 public record Spell(Country country, Optional<PartialDate> start, Optional<PartialDate> end) {
-    /**
-     * The days on which a state counts.
-     *
-     * @param country the state
-     * @param start the first day, if there is one
-     * @param end the first day on which it no longer counts, if there is one
-     * @throws IllegalArgumentException if there is no day that can lie between them
-     */
     public Spell {
         Objects.requireNonNull(country, "country");
         Objects.requireNonNull(start, "start");
@@ -36,7 +30,7 @@ public record Spell(Country country, Optional<PartialDate> start, Optional<Parti
     }
 
     /**
-     * A spell whose end is told as its last day.
+     * Obtains a spell from its first and its last day.
      *
      * @param country the state
      * @param start the first day, if there is one
@@ -74,7 +68,7 @@ public record Spell(Country country, Optional<PartialDate> start, Optional<Parti
     }
 
     /**
-     * Whether the day belongs to the spell.
+     * Checks whether the day belongs to the spell.
      *
      * @param day the day
      * @return {@link Certainty#YES} if it has certainly begun and not ended, {@link Certainty#NO} if it certainly has not begun or has ended

@@ -1,8 +1,13 @@
 /**
- * Floor 6: another data set held against the register: on which days it says something else, and most likely why.
+ * Comparing another data set of memberships with the register: the days on which the two differ, and the most likely cause.
  *
- * <p>A {@link io.github.csto.compare.DataSet} is what it tells, as {@link io.github.csto.compare.Spell spells}; a
- * {@link io.github.csto.compare.Comparison} is the answer. Files are read elsewhere. May import all lower floors.
+ * <pre>{@code
+ * Spell spell = new Spell(Country.UZ, Optional.of(PartialDate.parse("1994-04-20")), Optional.of(PartialDate.parse("1999")));
+ * Comparison comparison = Csto.fromSeeds().compare(new DataSet(List.of(spell)), Criterion.MEMBER);
+ * for (Difference difference : comparison.differences()) {
+ *     System.out.println(difference.country() + " " + difference.days() + " " + difference.cause());
+ * }
+ * }</pre>
  */
 @NullMarked
 package io.github.csto.compare;

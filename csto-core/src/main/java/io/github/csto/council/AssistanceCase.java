@@ -9,41 +9,28 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A case in which a state was to be helped: what is told of each step. Immutable and thread-safe.
+ * A case of assistance to a state: what is recorded of each step. Immutable and thread-safe.
  *
  * @param id the case, such as {@code KZ-2022-01}
- * @param assisted the state that was to be helped, if that is told
+ * @param assisted the state to be helped, if it is recorded
  * @param date when the case arose
  * @param aggression whether the state was the victim of an aggression by a state or a group of states
  * @param requests when help was asked for
  * @param decisions when the Council decided on assistance
  * @param measures when measures were taken
  * @param notices when they were reported to the UN Security Council
- * @param citations where the case is told
+ * @param citations the citations of the case
  */
 public record AssistanceCase(
         String id,
         Optional<Country> assisted,
         PartialDate date,
         Certainty aggression,
-        Listing<PartialDate> requests,
-        Listing<PartialDate> decisions,
-        Listing<PartialDate> measures,
-        Listing<PartialDate> notices,
+        Reported<PartialDate> requests,
+        Reported<PartialDate> decisions,
+        Reported<PartialDate> measures,
+        Reported<PartialDate> notices,
         List<Citation> citations) {
-    /**
-     * A case in which a state was to be helped: what is told of each step.
-     *
-     * @param id the case
-     * @param assisted the state that was to be helped, if that is told
-     * @param date when the case arose
-     * @param aggression whether the state was the victim of an aggression by a state or a group of states
-     * @param requests when help was asked for
-     * @param decisions when the Council decided on assistance
-     * @param measures when measures were taken
-     * @param notices when they were reported to the UN Security Council
-     * @param citations where the case is told
-     */
     public AssistanceCase {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(assisted, "assisted");

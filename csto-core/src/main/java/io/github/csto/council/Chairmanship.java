@@ -19,50 +19,50 @@ public abstract class Chairmanship {
     Chairmanship() {}
 
     /**
-     * How the record calls it.
+     * Returns the identifier of the term.
      *
      * @return an identifier that nothing else in the record has
      */
     public abstract String id();
 
     /**
-     * Who holds the chair.
+     * Returns the state that holds the chair.
      *
      * @return the state
      */
     public abstract Country country();
 
     /**
-     * Since when.
+     * Returns the start of the term.
      *
      * @return the date, inclusive
      */
     public abstract PartialDate since();
 
     /**
-     * Until when.
+     * Returns the end of the term.
      *
-     * @return the date on which it passes on, or empty if it is not known
+     * @return the date on which the chair passes to another state, or empty if it is not known
      */
     public abstract Optional<PartialDate> until();
 
     /**
-     * When the Council decided on this term, otherwise than the territory of the next session would have it.
+     * Returns the date of the Council decision that departs from the host-presides rule.
      *
      * @return the date of that decision, or empty if there was none
      */
     public abstract Optional<PartialDate> decidedOtherwise();
 
     /**
-     * Where it is told.
+     * Returns the citations of the term.
      *
      * @return the citations
      */
     public abstract List<Citation> citations();
 
     /**
-     * Whether the state has the chair of a session on a day. The chairmanship passes on after the session of its day: on the first day of a
-     * term the state before still has the chair, on the last the state of this term.
+     * Checks whether the state has the chair of a session on a day. The chair passes to another state after the session of that day: on the
+     * first day of a term the previous state still has the chair, on the last day the state of this term.
      *
      * @param date the day
      * @return the answer; {@link Certainty#UNDETERMINED} on every day after the beginning if the end is not known
@@ -73,7 +73,7 @@ public abstract class Chairmanship {
     }
 
     /**
-     * The days on which the term can lie.
+     * Returns the days on which the term can lie.
      *
      * @return from its earliest beginning to its latest known day
      */

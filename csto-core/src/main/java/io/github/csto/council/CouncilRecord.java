@@ -15,7 +15,7 @@ import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
- * What is told of the Council's work, and for which periods that is everything. Immutable and thread-safe.
+ * A record of the Council's work, with the periods for which it is complete. Immutable and thread-safe.
  *
  * <p>It is validated as a whole when it is built: identifiers are unique, and every decision belongs to a session of the record on whose date
  * it can have been taken.
@@ -26,39 +26,39 @@ public abstract class CouncilRecord {
     CouncilRecord() {}
 
     /**
-     * The sessions and other meetings.
+     * Returns the sessions and other meetings.
      *
      * @return the sessions, by earliest date and then identifier
      */
     public abstract List<Session> sessions();
 
     /**
-     * The decisions.
+     * Returns the decisions.
      *
      * @return the decisions, by earliest date and then identifier
      */
     public abstract List<Decision> decisions();
 
     /**
-     * Who is told to have held the chair when.
+     * Returns the recorded chairmanships.
      *
      * @return the chairmanships, by earliest beginning and then identifier
      */
     public abstract List<Chairmanship> chairmanships();
 
     /**
-     * The cases in which a state was to be helped.
+     * Returns the cases of assistance.
      *
      * @return the cases, by earliest date and then identifier
      */
     public abstract List<AssistanceCase> assistanceCases();
 
     /**
-     * Who held the chair when: what is told, and what follows from where the sessions were held. Between two sessions that follow each other
-     * at places, in a period for which the record is complete, the chair is the host of the later one, unless a chairmanship is told for a
-     * time that may overlap with it.
+     * Returns who held the chair when: the recorded chairmanships, and those that follow from where the sessions were held. Between two consecutive
+     * sessions at known places, in a period for which the record is complete, the host of the later one holds the chair, unless a recorded
+     * chairmanship may overlap with that time.
      *
-     * @return the chairmanships, those that are told before those that follow, each by their beginning
+     * @return the chairmanships, the recorded ones before the derived ones, each group by beginning
      */
     public List<Chairmanship> chairmanshipTimeline() {
         if (completeFor().isEmpty()) {
@@ -68,7 +68,7 @@ public abstract class CouncilRecord {
                 .filter(session -> session.kind().isSession() && session.venue() != Session.Venue.VIDEOCONFERENCE)
                 .toList();
         List<Chairmanship> timeline = new ArrayList<>(chairmanships());
-        for (Succession pair : Succession.among(placed)) {
+        for (ConsecutiveSessions pair : ConsecutiveSessions.among(placed)) {
             Session next = pair.next();
             if (next.host().isPresent()
                     && isCompleteFor(DateInterval.of(
@@ -90,14 +90,14 @@ public abstract class CouncilRecord {
     }
 
     /**
-     * The periods for which the record holds every session, decision, chairmanship and step of assistance.
+     * Returns the periods for which the record holds every session, decision, chairmanship and step of assistance.
      *
      * @return the periods, in the order given; a year is covered only by a period that holds all of it
      */
     public abstract List<DateInterval> completeFor();
 
     /**
-     * Whether the record holds everything of a period.
+     * Checks whether the record is complete for a period.
      *
      * @param period the period
      * @return whether one of {@link #completeFor()} holds all of it
@@ -112,7 +112,7 @@ public abstract class CouncilRecord {
     }
 
     /**
-     * A session by its identifier.
+     * Returns a session by its identifier.
      *
      * @param id the identifier
      * @return the session, or empty if the record has none of that name
@@ -168,7 +168,7 @@ public abstract class CouncilRecord {
         }
     }
 
-    /** The record in its order, whatever the order in which it was told. */
+    /** The record in its order, whatever the order in which it was given. */
     @Value.Check
     CouncilRecord inOrder() {
         List<String> faults = faults();
@@ -193,14 +193,14 @@ public abstract class CouncilRecord {
                         .build();
     }
 
-    private static <T> List<T> ordered(List<T> told, Function<T, PartialDate> date, Function<T, String> id) {
-        return told.stream()
+    private static <T> List<T> ordered(List<T> given, Function<T, PartialDate> date, Function<T, String> id) {
+        return given.stream()
                 .sorted(Comparator.comparing((T one) -> date.apply(one).earliest())
                         .thenComparing(id))
                 .toList();
     }
 
-    /** Builds a {@link CouncilRecord}; without anything it is a record that tells nothing. */
+    /** Builds a {@link CouncilRecord}; without anything it is an empty record. */
     public static final class Builder extends ImmutableCouncilRecord.Builder {
         Builder() {}
     }

@@ -12,14 +12,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A decision of the Council, as far as a record tells it. Immutable and thread-safe. */
+/** A decision of the Council, as a record has it. Immutable and thread-safe. */
 @Wide
 @Value.Immutable
 public abstract class Decision {
     Decision() {}
 
     /**
-     * A state's objection. To object to the limited format and to vote against the decision are two things. Immutable and thread-safe.
+     * A state's objection. Objecting to the limited format and voting against the decision are different things. Immutable and thread-safe.
      *
      * @param country the state
      * @param to what it objects to
@@ -33,19 +33,13 @@ public abstract class Decision {
             DECISION
         }
 
-        /**
-         * A state's objection.
-         *
-         * @param country the state
-         * @param to what it objects to
-         */
         public Objection {
             Objects.requireNonNull(country, "country");
             Objects.requireNonNull(to, "to");
         }
 
         /**
-         * The state, a colon and what it objects to.
+         * Returns the state, a colon and what it objects to.
          *
          * @return for example {@code AM:LIMITED_FORMAT}
          */
@@ -90,96 +84,96 @@ public abstract class Decision {
     }
 
     /**
-     * How the record calls it.
+     * Returns the identifier of the decision.
      *
      * @return an identifier that nothing else in the record has
      */
     public abstract String id();
 
     /**
-     * The session at which it was taken.
+     * Returns the session at which it was taken.
      *
      * @return the session's identifier, or empty if it was taken outside any
      */
     public abstract Optional<String> session();
 
     /**
-     * When it was taken.
+     * Returns the date of the decision.
      *
      * @return the date
      */
     public abstract PartialDate date();
 
     /**
-     * In which part of the session it was taken.
+     * Returns the part of the session in which it was taken.
      *
      * @return the part, or empty if it is not known
      */
     public abstract Optional<Session.Part> part();
 
     /**
-     * What it is about.
+     * Returns the subject of the decision.
      *
      * @return a few words
      */
     public abstract String subject();
 
     /**
-     * The powers that it relies on.
+     * Returns the powers that it relies on.
      *
      * @return the powers; not known by default
      */
     @Value.Default
-    public Listing<Power> powers() {
-        return Listing.unknown();
+    public Reported<Power> powers() {
+        return Reported.unknown();
     }
 
     /**
-     * Who objected, and to what.
+     * Returns the objections to it.
      *
      * @return the objections; not known by default
      */
     @Value.Default
-    public Listing<Objection> objections() {
-        return Listing.unknown();
+    public Reported<Objection> objections() {
+        return Reported.unknown();
     }
 
     /**
-     * Who took part in it.
+     * Returns the states that took part in it.
      *
      * @return the states; not known by default
      */
     @Value.Default
-    public Listing<Country> participants() {
-        return Listing.unknown();
+    public Reported<Country> participants() {
+        return Reported.unknown();
     }
 
     /**
-     * When it was reported to the UN Security Council.
+     * Returns the dates of its notices to the UN Security Council.
      *
      * @return the dates of the notices; not known by default
      */
     @Value.Default
-    public Listing<PartialDate> unitedNationsNotices() {
-        return Listing.unknown();
+    public Reported<PartialDate> unitedNationsNotices() {
+        return Reported.unknown();
     }
 
     /**
-     * The body that it creates or confirms.
+     * Returns the body that it creates or confirms.
      *
      * @return the body, {@link Body#NONE} if there is none, or empty if that is not known
      */
     public abstract Optional<Body> body();
 
     /**
-     * Who pays what for the Council and its working bodies.
+     * Returns the share of each state in the costs of the Council and its working bodies.
      *
-     * @return the shares by state, in the order of their alpha-2 codes; empty if it does not share out costs or that is not known
+     * @return the shares by state, in the order of their alpha-2 codes; empty if it does not share costs or that is not known
      */
     public abstract Map<Country, BigDecimal> shares();
 
     /**
-     * Whether it shares out the costs of the Council.
+     * Checks whether it shares the costs of the Council.
      *
      * @return {@link Certainty#YES} if there are shares; else {@link Certainty#UNDETERMINED} by default, that is, not known
      */
@@ -191,12 +185,12 @@ public abstract class Decision {
     @Value.Check
     void check() {
         if (shares().isEmpty() == (sharesCosts() == Certainty.YES)) {
-            throw new IllegalArgumentException("Shares are told exactly where costs are shared: " + id());
+            throw new IllegalArgumentException("Shares are recorded exactly where costs are shared: " + id());
         }
     }
 
     /**
-     * Where it is told.
+     * Returns the citations of the decision.
      *
      * @return the citations
      */

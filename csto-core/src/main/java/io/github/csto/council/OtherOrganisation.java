@@ -7,25 +7,16 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Another organisation, as far as it matters to who may belong to it. Immutable and thread-safe.
+ * Another organisation, with what decides whether members may belong to it. Immutable and thread-safe.
  *
  * @param name what it is called
- * @param members who belonged to it when; without any event if that is not told
+ * @param members who belonged to it when; without any event if that is not recorded
  * @param militaryAlliance whether it is said to be a military alliance; {@link Certainty#UNDETERMINED} if neither that nor the contrary is said
  * @param opposed whether its aims are said to be opposed to those of the organisation that asks
- * @param citations where the organisation is told of
+ * @param citations the citations of the organisation
  */
 public record OtherOrganisation(
         String name, MembershipHistory members, Certainty militaryAlliance, boolean opposed, List<Citation> citations) {
-    /**
-     * Another organisation, as far as it matters to who may belong to it.
-     *
-     * @param name what it is called
-     * @param members who belonged to it when; without any event if that is not told
-     * @param militaryAlliance whether it is said to be a military alliance
-     * @param opposed whether its aims are said to be opposed to those of the organisation that asks
-     * @param citations where the organisation is told of
-     */
     public OtherOrganisation {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(members, "members");

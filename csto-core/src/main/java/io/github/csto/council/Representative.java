@@ -27,28 +27,28 @@ public abstract class Representative {
     }
 
     /**
-     * The state that is represented.
+     * Returns the state that is represented.
      *
      * @return the state
      */
     public abstract Country country();
 
     /**
-     * Who it is.
+     * Returns the name of the representative.
      *
      * @return the name, or empty if it is not known
      */
     public abstract Optional<String> name();
 
     /**
-     * In which office.
+     * Returns the office of the representative.
      *
      * @return the office, or empty if it is not known
      */
     public abstract Optional<Office> office();
 
     /**
-     * Whether national law empowers a prime minister to decide at the level of the Council.
+     * Checks whether national law empowers a prime minister to decide at the level of the Council.
      *
      * @return the answer; {@link Certainty#UNDETERMINED}, the default, if the record does not say
      */
@@ -58,14 +58,14 @@ public abstract class Representative {
     }
 
     /**
-     * When the representative spoke, among those of the session.
+     * Returns the representative's turn to speak at the session.
      *
      * @return the position, counted from 1, or empty if it is not known
      */
     public abstract Optional<Integer> speaker();
 
     /**
-     * Where that is told.
+     * Returns the citations of the representative.
      *
      * @return the citations
      */

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A session of the Council, as far as a record tells it. Immutable and thread-safe. */
+/** A session of the Council, as a record has it. Immutable and thread-safe. */
 @Wide
 @Value.Immutable
 public abstract class Session {
@@ -23,19 +23,13 @@ public abstract class Session {
      * @param date when it asked
      */
     public record Request(Country country, PartialDate date) {
-        /**
-         * A state's request.
-         *
-         * @param country the state
-         * @param date when it asked
-         */
         public Request {
             Objects.requireNonNull(country, "country");
             Objects.requireNonNull(date, "date");
         }
 
         /**
-         * The state, an at sign and the date.
+         * Returns the state, an at sign and the date.
          *
          * @return for example {@code KZ@2022-01-05}
          */
@@ -45,19 +39,19 @@ public abstract class Session {
         }
     }
 
-    /** What kind of session. */
+    /** The kind of a session. */
     public enum Kind {
         /** A session in the ordinary course. */
         REGULAR,
         /** A session convened at the request of members. */
         EXTRAORDINARY,
-        /** A meeting of the Council's members that is no session. */
+        /** A meeting of the Council's members that is not a session. */
         INFORMAL,
-        /** A joint meeting of the ministers' councils and the committee of secretaries: no session of the Council. */
+        /** A joint meeting of the ministers' councils and the committee of secretaries; not a session of the Council. */
         JOINT_MINISTERIAL;
 
         /**
-         * Whether it is a session of the Council.
+         * Checks whether it is a session of the Council.
          *
          * @return true for {@link #REGULAR} and {@link #EXTRAORDINARY}
          */
@@ -85,28 +79,28 @@ public abstract class Session {
     }
 
     /**
-     * How the record calls it.
+     * Returns the identifier of the session.
      *
      * @return an identifier that nothing else in the record has
      */
     public abstract String id();
 
     /**
-     * When it was held.
+     * Returns the date of the session.
      *
      * @return the date
      */
     public abstract PartialDate date();
 
     /**
-     * What kind of session it was.
+     * Returns the kind of the session.
      *
      * @return the kind
      */
     public abstract Kind kind();
 
     /**
-     * How the participants met.
+     * Returns how the participants met.
      *
      * @return the venue; {@link Venue#UNKNOWN} by default
      */
@@ -116,65 +110,65 @@ public abstract class Session {
     }
 
     /**
-     * Where it was held.
+     * Returns the place of the session.
      *
      * @return the place, or empty if it is not known or there is none
      */
     public abstract Optional<String> place();
 
     /**
-     * On whose territory it was held.
+     * Returns the state on whose territory the session was held.
      *
      * @return the host, or empty if it is not known or there is none
      */
     public abstract Optional<Country> host();
 
     /**
-     * Whose representative chaired it.
+     * Returns the state whose representative chaired the session.
      *
      * @return the state, or empty if it is not known
      */
     public abstract Optional<Country> chair();
 
     /**
-     * Whose representative opened it.
+     * Returns the state whose representative opened the session.
      *
      * @return the state, or empty if it is not known
      */
     public abstract Optional<Country> openedBy();
 
     /**
-     * Which parts it had.
+     * Returns the parts of the session.
      *
      * @return the parts; not known by default
      */
     @Value.Default
-    public Listing<Part> parts() {
-        return Listing.unknown();
+    public Reported<Part> parts() {
+        return Reported.unknown();
     }
 
     /**
-     * Who sat for which state.
+     * Returns the representatives who attended.
      *
      * @return the representatives; not known by default
      */
     @Value.Default
-    public Listing<Representative> attendance() {
-        return Listing.unknown();
+    public Reported<Representative> attendance() {
+        return Reported.unknown();
     }
 
     /**
-     * Who requested it.
+     * Returns the requests for the session.
      *
      * @return the requests; not known by default
      */
     @Value.Default
-    public Listing<Request> requests() {
-        return Listing.unknown();
+    public Reported<Request> requests() {
+        return Reported.unknown();
     }
 
     /**
-     * Whether rules of procedure were adopted for this meeting alone.
+     * Checks whether rules of procedure were adopted for this meeting alone.
      *
      * @return the answer; {@link Certainty#UNDETERMINED} by default
      */
@@ -184,7 +178,7 @@ public abstract class Session {
     }
 
     /**
-     * Where it is told.
+     * Returns the citations of the session.
      *
      * @return the citations
      */

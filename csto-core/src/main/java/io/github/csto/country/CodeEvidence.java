@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What the different texts of a column say about the system that they are codes of. A bounded number of texts is kept. Not thread-safe.
+ * Evidence from the texts of a column about the code system that they belong to. A bounded number of texts is kept. Not thread-safe.
  *
  * <p>A system fits as well as it knows texts. Numbers that fit another system as well as ISO 3166-1, but mean other countries there, leave it open
  * which are meant.

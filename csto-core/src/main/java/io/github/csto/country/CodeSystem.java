@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a data set calls its states by. The tables of the folder {@code seeds/codes} hold the codes of all states, with their sources.
+ * The code systems by which data sets identify states. The tables of the folder {@code seeds/codes} hold the codes of all states, with their sources.
  */
 public enum CodeSystem {
     /** The codes of ISO 3166-1, and names: what {@link Country#parse(String)} reads. */

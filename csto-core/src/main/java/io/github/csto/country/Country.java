@@ -525,7 +525,7 @@ public enum Country {
     }
 
     /**
-     * All countries.
+     * Obtains all countries.
      *
      * @return every country, by alpha-2 code ascending
      */
@@ -567,7 +567,7 @@ public enum Country {
     }
 
     /**
-     * The two-letter code.
+     * Returns the two-letter code.
      *
      * @return the alpha-2 code of ISO 3166-1, such as {@code UZ}
      */
@@ -576,7 +576,7 @@ public enum Country {
     }
 
     /**
-     * The three-letter code.
+     * Returns the three-letter code.
      *
      * @return the alpha-3 code of ISO 3166-1, such as {@code UZB}
      */
@@ -585,7 +585,7 @@ public enum Country {
     }
 
     /**
-     * The numeric code.
+     * Returns the numeric code.
      *
      * @return the code of ISO 3166-1, which is written with three digits: 51 stands for {@code 051}
      */
@@ -614,7 +614,7 @@ public enum Country {
     }
 
     /**
-     * The name in a language with the code, for sentences.
+     * Returns the name in a language with the code, for sentences.
      *
      * @param language the language
      * @return the name and the alpha-2 code, for example {@code Uzbekistan (UZ)} in English

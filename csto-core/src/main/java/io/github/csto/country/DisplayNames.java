@@ -15,7 +15,7 @@ final class DisplayNames {
     @SuppressWarnings("EnumOrdinal") // an index of this process, which is never stored
     static String of(Country country, Locale language) {
         int column = LANGUAGES.indexOf(language.getLanguage());
-        return Table.NAMES[country.ordinal()][Math.max(column, 0) + 1];
+        return NameTable.NAMES[country.ordinal()][Math.max(column, 0) + 1];
     }
 
     @SuppressWarnings("EnumOrdinal")
@@ -23,7 +23,7 @@ final class DisplayNames {
         return RussianAlphabet.PLACES[country.ordinal()];
     }
 
-    private static final class Table {
+    private static final class NameTable {
         static final String[][] NAMES = read();
 
         @SuppressWarnings("EnumOrdinal")

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * A text that names no country, or more than one, or a state that ceased to exist. The message carries the text and the countries that come nearest, or that
- * followed.
+ * A text that names no country, or more than one, or a state that ceased to exist. The message carries the text and the countries that come nearest,
+ * or that followed.
  */
 public final class UnknownCountryException extends IllegalArgumentException {
     @Serial
@@ -42,7 +42,7 @@ public final class UnknownCountryException extends IllegalArgumentException {
         this.nearest = nearest.toArray(Country[]::new);
     }
 
-    /** A state that is no more, with the countries that are there since. */
+    /** A state that no longer exists, with the countries on its territory since. */
     static UnknownCountryException ceased(String text, CeasedState state) {
         return new UnknownCountryException(
                 "Not a country any more: \"" + shown(text) + "\" ceased to exist in " + state.until()
@@ -69,7 +69,7 @@ public final class UnknownCountryException extends IllegalArgumentException {
     }
 
     /**
-     * The text that was to be read.
+     * Returns the text that could not be read.
      *
      * @return the text, without surrounding space
      */
@@ -78,7 +78,7 @@ public final class UnknownCountryException extends IllegalArgumentException {
     }
 
     /**
-     * Whether the text fits several countries.
+     * Checks whether the text fits several countries.
      *
      * @return true if it fits each of {@link #nearest()}, false if it fits none
      */
@@ -87,10 +87,10 @@ public final class UnknownCountryException extends IllegalArgumentException {
     }
 
     /**
-     * What may have been meant.
+     * Returns what may have been meant.
      *
-     * @return if ambiguous, the countries it fits, by code; of a state that ceased to exist, the countries that followed it; else up to three that are spelled most like it, the nearest first; empty if
-     *     there is no letter or digit in it
+     * @return if ambiguous, the countries it fits, by code; of a state that ceased to exist, the countries that followed it; else up to three that
+     *     are spelled most like it, the nearest first; empty if there is no letter or digit in it
      */
     public List<Country> nearest() {
         return List.of(nearest);

@@ -1,7 +1,12 @@
 /**
- * Floor 1: countries, by their ISO 3166-1 codes, and what they are called.
+ * Countries with their ISO 3166-1 codes, their names in English, French and Russian, and their codes in other systems.
  *
- * <p>May import {@code time}; does not see {@code source}.
+ * <pre>{@code
+ * Country country = Country.parse("Ouzbékistan");     // UZ
+ * country.displayName(Locale.ENGLISH);                // Uzbekistan
+ * CodeSystem.COW.parse("704");                        // UZ
+ * Country.parse("Uzbekstan");                         // UnknownCountryException: the nearest is Uzbekistan (UZ)
+ * }</pre>
  */
 @NullMarked
 package io.github.csto.country;

@@ -34,8 +34,8 @@ import java.util.Set;
  * <caption>What is derived</caption>
  * <thead><tr><th>answer</th><th>steps</th><th>accounts</th></tr></thead>
  * <tbody>
- * <tr><td>{@link OfStanding}</td><td>the acts that decide where the state stands</td><td>what each says of the state</td></tr>
- * <tr><td>{@link OfRoster}</td><td>the stages, then the acts of each state</td><td>what each says of each state</td></tr>
+ * <tr><td>{@link OfStanding}</td><td>the acts that decide where the state stands</td><td>what each says about the state</td></tr>
+ * <tr><td>{@link OfRoster}</td><td>the stages, then the acts of each state</td><td>what each says about each state</td></tr>
  * <tr><td>{@link OfFinding}</td><td>the rule in the versions that can apply</td><td>what would be found by each</td></tr>
  * <tr><td>{@link OfRefusal}</td><td>the act that led to the status which refuses</td><td>none</td></tr>
  * </tbody>
@@ -43,51 +43,43 @@ import java.util.Set;
  */
 public sealed interface Derivation {
     /**
-     * What the answer rests on.
+     * Returns the provenance of the answer.
      *
      * @return the organisation, the account that answers, the horizon and what is assumed
      */
     Provenance provenance();
 
     /**
-     * What leads to the answer.
+     * Returns the steps that lead to the answer.
      *
-     * @return the steps in their order
+     * @return the steps, in their order
      */
     List<Step> steps();
 
     /**
-     * The other accounts for and against the answer, and those that are silent.
+     * Returns the positions of the other accounts: for the answer, against it, or silent.
      *
      * @return one for each other account, about a roster one for each of its states and each other account; by state, then by account
      */
-    List<? extends Voice<?>> voices();
+    List<? extends Position<?>> positions();
 
     /**
-     * Why a state stands where it stands.
+     * The derivation of a state's status.
      *
      * @param answer the answer
      * @param first the first act of the state, if all of them are later than the day
      * @param steps the acts that decide it
-     * @param voices the other accounts, each with its own possible statuses
+     * @param positions the other accounts, each with its own possible statuses
      */
     record OfStanding(
             StandingAnswer answer,
             Optional<MembershipEvent> first,
             List<Step> steps,
-            List<Voice<Set<MembershipStatus>>> voices)
+            List<Position<Set<MembershipStatus>>> positions)
             implements Derivation {
-        /**
-         * Why a state stands where it stands.
-         *
-         * @param answer the answer
-         * @param first the first act of the state, if all of them are later than the day
-         * @param steps the acts that decide it
-         * @param voices the other accounts
-         */
         public OfStanding {
             steps = List.copyOf(steps);
-            voices = List.copyOf(voices);
+            positions = List.copyOf(positions);
         }
 
         @Override
@@ -97,25 +89,18 @@ public sealed interface Derivation {
     }
 
     /**
-     * Why the members of a day are those.
+     * The derivation of the members of a day.
      *
      * @param answer the answer
      * @param steps the beginnings of the stages that are possible, then the acts of each state by alpha-2 code
-     * @param voices the other accounts, for each state with its own possible statuses; against the answer are those that contradict whether it
+     * @param positions the other accounts, for each state with its own possible statuses; against the answer are those that contradict whether it
      *     counts
      */
-    record OfRoster(RosterAnswer answer, List<Step> steps, List<Voice<Set<MembershipStatus>>> voices)
+    record OfRoster(RosterAnswer answer, List<Step> steps, List<Position<Set<MembershipStatus>>> positions)
             implements Derivation {
-        /**
-         * Why the members of a day are those.
-         *
-         * @param answer the answer
-         * @param steps the stages, then the acts of each state
-         * @param voices the other accounts, for each state
-         */
         public OfRoster {
             steps = List.copyOf(steps);
-            voices = List.copyOf(voices);
+            positions = List.copyOf(positions);
         }
 
         @Override
@@ -125,57 +110,42 @@ public sealed interface Derivation {
     }
 
     /**
-     * Why something was found to be in order or not.
+     * The derivation of a finding.
      *
      * @param finding the finding, with its reasons
      * @param provenance what it rests on
      * @param steps the versions of the rule that the finding cites
-     * @param voices the other accounts, each with the verdict that follows from its members; silent where it follows from none that this is
-     *     asked at all
+     * @param positions the other accounts, each with the verdict that follows from its members; silent if the question does not arise from
+     *     its members
      */
-    record OfFinding(Finding finding, Provenance provenance, List<Step> steps, List<Voice<Verdict>> voices)
+    record OfFinding(Finding finding, Provenance provenance, List<Step> steps, List<Position<Verdict>> positions)
             implements Derivation {
-        /**
-         * Why something was found to be in order or not.
-         *
-         * @param finding the finding
-         * @param provenance what it rests on
-         * @param steps the versions of the rule
-         * @param voices the other accounts
-         */
         public OfFinding {
             steps = List.copyOf(steps);
-            voices = List.copyOf(voices);
+            positions = List.copyOf(positions);
         }
     }
 
     /**
-     * Why an act is refused.
+     * The derivation of the refusal of an act.
      *
      * @param fault what is wrong: for a refused act the state, its status, the act, the day and what would be permitted
      * @param provenance what it rests on, with what was assumed
      * @param steps the act that led to the status which refuses, if there is any
      */
     record OfRefusal(HistoryFault fault, Provenance provenance, List<Step> steps) implements Derivation {
-        /**
-         * Why an act is refused.
-         *
-         * @param fault what is wrong
-         * @param provenance what it rests on
-         * @param steps the act that led to the status which refuses
-         */
         public OfRefusal {
             steps = List.copyOf(steps);
         }
 
         @Override
-        public List<Voice<Verdict>> voices() {
+        public List<Position<Verdict>> positions() {
             return List.of();
         }
     }
 
     /**
-     * Why a state stands where it stands.
+     * Derives the status of a state.
      *
      * @param answer the answer
      * @param accounts the accounts that were asked
@@ -188,11 +158,11 @@ public sealed interface Derivation {
                 answer,
                 history.firstActAfter(standing.country(), answer.day()),
                 acts(standing),
-                voices(accounts, answer.provenance(), standing.country(), answer.day(), answer.dissents()));
+                positions(accounts, answer.provenance(), standing.country(), answer.day(), answer.dissents()));
     }
 
     /**
-     * Why the members of a day are those.
+     * Derives the members of a day.
      *
      * @param answer the answer
      * @param accounts the accounts that were asked
@@ -204,10 +174,10 @@ public sealed interface Derivation {
         history.stages().events().stream()
                 .filter(event -> answer.roster().possibleStages().contains(event.stage()))
                 .forEach(event -> steps.add(new Step.Beginning(event)));
-        List<Voice<Set<MembershipStatus>>> voices = new ArrayList<>();
+        List<Position<Set<MembershipStatus>>> positions = new ArrayList<>();
         answer.roster().standings().values().forEach(standing -> steps.addAll(acts(standing)));
         accounts.countries()
-                .forEach(country -> voices.addAll(voices(
+                .forEach(country -> positions.addAll(positions(
                         accounts,
                         answer.provenance(),
                         country,
@@ -215,11 +185,11 @@ public sealed interface Derivation {
                         answer.dissents().stream()
                                 .filter(dissent -> dissent.country() == country)
                                 .toList())));
-        return new OfRoster(answer, steps, voices);
+        return new OfRoster(answer, steps, positions);
     }
 
     /**
-     * Why something was found to be in order or not.
+     * Derives a finding.
      *
      * @param finding the finding
      * @param provenance what it rests on
@@ -231,8 +201,8 @@ public sealed interface Derivation {
         List<Step> steps = new ArrayList<>();
         rules.versions(finding.rule()).stream()
                 .filter(version -> finding.ruling().citations().containsAll(version.citations()))
-                .forEach(version -> steps.add(new Step.Rule(version)));
-        List<Voice<Verdict>> voices = new ArrayList<>();
+                .forEach(version -> steps.add(new Step.AppliedRule(version)));
+        List<Position<Verdict>> positions = new ArrayList<>();
         others.forEach((account, report) -> {
             Optional<Verdict> says = report.findings().stream()
                     .filter(other -> other.rule().equals(finding.rule())
@@ -241,13 +211,13 @@ public sealed interface Derivation {
                     .findFirst();
             boolean against = says.isPresent()
                     && says.get().isPermitted().contradicts(finding.verdict().isPermitted());
-            voices.add(new Voice<>(account, Optional.empty(), stance(says, against), says, List.of()));
+            positions.add(new Position<>(account, Optional.empty(), stance(says, against), says, List.of()));
         });
-        return new OfFinding(finding, provenance, steps, voices);
+        return new OfFinding(finding, provenance, steps, positions);
     }
 
     /**
-     * Why events make no history.
+     * Derives why events were refused.
      *
      * @param refusal what was refused
      * @param provenance what it rests on, with what was assumed
@@ -280,7 +250,7 @@ public sealed interface Derivation {
         return standing.because().stream().<Step>map(Step.Act::new).toList();
     }
 
-    private static List<Voice<Set<MembershipStatus>>> voices(
+    private static List<Position<Set<MembershipStatus>>> positions(
             Accounts accounts,
             Provenance provenance,
             Country country,
@@ -303,7 +273,7 @@ public sealed interface Derivation {
                             spoken.map(each -> each.says().possibleStatuses());
                     boolean against = dissents.stream()
                             .anyMatch(dissent -> dissent.account().equals(name));
-                    return new Voice<>(
+                    return new Position<>(
                             name,
                             Optional.of(country),
                             stance(says, against),
@@ -313,7 +283,7 @@ public sealed interface Derivation {
                 .toList();
     }
 
-    private static Voice.Stance stance(Optional<?> says, boolean against) {
-        return says.isEmpty() ? Voice.Stance.SILENT : against ? Voice.Stance.AGAINST : Voice.Stance.FOR;
+    private static Position.Stance stance(Optional<?> says, boolean against) {
+        return says.isEmpty() ? Position.Stance.SILENT : against ? Position.Stance.AGAINST : Position.Stance.FOR;
     }
 }

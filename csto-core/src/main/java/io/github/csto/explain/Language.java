@@ -2,7 +2,7 @@ package io.github.csto.explain;
 
 import java.util.Locale;
 
-/** The languages in which derivations are told. */
+/** The languages in which derivations are written. */
 public enum Language {
     /** English. */
     EN(2),
@@ -20,7 +20,7 @@ public enum Language {
     }
 
     /**
-     * The language as the JDK knows it, without a country.
+     * Returns the language as the JDK knows it, without a country.
      *
      * @return the locale, such as {@code fr}
      */

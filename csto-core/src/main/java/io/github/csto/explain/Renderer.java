@@ -34,7 +34,7 @@ public final class Renderer {
     }
 
     /**
-     * A renderer for a language.
+     * Obtains a renderer for a language.
      *
      * @param language the language
      * @return the renderer
@@ -44,138 +44,138 @@ public final class Renderer {
     }
 
     /**
-     * Plain text.
+     * Returns the derivation as plain text.
      *
      * @param derivation the derivation
      * @return lines of about 110 characters, each ended by a line feed
      */
     public String text(Derivation derivation) {
-        return page(derivation, new Page(false)).toString();
+        return prose(derivation, new Prose(false)).toString();
     }
 
     /**
-     * Markdown: a heading of the first level, paragraphs and lists.
+     * Returns the derivation as Markdown: a heading of the first level, paragraphs and lists.
      *
      * @param derivation the derivation
      * @return lines, each ended by a line feed
      */
     public String markdown(Derivation derivation) {
-        return page(derivation, new Page(true)).toString();
+        return prose(derivation, new Prose(true)).toString();
     }
 
-    private Page page(Derivation derivation, Page page) {
+    private Prose prose(Derivation derivation, Prose prose) {
         if (derivation instanceof Derivation.OfStanding standing) {
-            standing(standing, page);
+            standing(standing, prose);
         } else if (derivation instanceof Derivation.OfRoster roster) {
-            roster(roster, page);
+            roster(roster, prose);
         } else if (derivation instanceof Derivation.OfFinding finding) {
-            finding(finding, page);
+            finding(finding, prose);
         } else if (derivation instanceof Derivation.OfRefusal refusal) {
-            refusal(refusal, page);
+            refusal(refusal, prose);
         }
-        return page;
+        return prose;
     }
 
-    private void standing(Derivation.OfStanding derivation, Page page) {
+    private void standing(Derivation.OfStanding derivation, Prose prose) {
         Standing standing = derivation.answer().standing();
         String day = words.when(PartialDate.of(derivation.answer().day()));
-        page.title(words.say(
+        prose.title(words.say(
                 "standing.title",
                 named(standing.country()),
                 derivation.provenance().organisation(),
                 day));
-        assumptions(derivation.provenance(), page);
-        page.paragraph(words.sentence(words.say("standing." + standing.isMember(), day)) + " "
+        assumptions(derivation.provenance(), prose);
+        prose.paragraph(words.sentence(words.say("standing." + standing.isMember(), day)) + " "
                 + status(standing.possibleStatuses()));
-        page.section(words.say("steps"));
+        prose.section(words.say("steps"));
         if (derivation.steps().isEmpty()) {
-            page.paragraph(derivation
+            prose.paragraph(derivation
                     .first()
                     .map(first -> words.say("standing.later", act(first)) + sources(first))
                     .orElse(words.say("standing.silent")));
         }
-        derivation.steps().forEach(step -> page.item(step(step)));
-        accounts(derivation, page, derivation.voices(), voice -> words.sentence(says(voice)));
-        horizon(derivation.provenance(), page);
+        derivation.steps().forEach(step -> prose.item(step(step)));
+        accounts(derivation, prose, derivation.positions(), position -> words.sentence(says(position)));
+        horizon(derivation.provenance(), prose);
     }
 
-    private void roster(Derivation.OfRoster derivation, Page page) {
+    private void roster(Derivation.OfRoster derivation, Prose prose) {
         Roster roster = derivation.answer().roster();
         String day = words.when(PartialDate.of(roster.day()));
-        page.title(words.say(
+        prose.title(words.say(
                 "roster." + roster.criterion(), derivation.provenance().organisation(), day));
-        assumptions(derivation.provenance(), page);
+        assumptions(derivation.provenance(), prose);
         if (roster.counted().isEmpty()) {
-            page.paragraph(words.say("roster.nobody"));
+            prose.paragraph(words.say("roster.nobody"));
         }
-        countries(page, Certainty.YES, roster.counted());
-        countries(page, Certainty.UNDETERMINED, roster.undetermined());
+        countries(prose, Certainty.YES, roster.counted());
+        countries(prose, Certainty.UNDETERMINED, roster.undetermined());
         countries(
-                page,
+                prose,
                 Certainty.NO,
                 roster.standings().keySet().stream()
                         .filter(country -> !roster.counted().contains(country)
                                 && !roster.undetermined().contains(country))
                         .toList());
-        page.paragraph(
+        prose.paragraph(
                 roster.possibleStages().size() == Stage.values().length
                         ? words.say("stage.unrecorded")
                         : words.say("stage.is", words.quoted("or", "stage.", roster.possibleStages())));
-        steps(derivation, step -> step instanceof Step.Beginning).forEach(step -> page.item(step(step)));
+        steps(derivation, step -> step instanceof Step.Beginning).forEach(step -> prose.item(step(step)));
         roster.standings().forEach((country, standing) -> {
-            page.section(named(country)).paragraph(status(standing.possibleStatuses()));
+            prose.section(named(country)).paragraph(status(standing.possibleStatuses()));
             steps(
                             derivation,
                             step -> step instanceof Step.Act act
                                     && act.ground().event().country() == country)
-                    .forEach(step -> page.item(step(step)));
+                    .forEach(step -> prose.item(step(step)));
         });
         accounts(
                 derivation,
-                page,
-                derivation.voices().stream()
-                        .filter(voice -> voice.stance() == Voice.Stance.AGAINST)
+                prose,
+                derivation.positions().stream()
+                        .filter(position -> position.stance() == Position.Stance.AGAINST)
                         .toList(),
-                voice -> voice.country().map(this::named).orElseThrow() + ": " + says(voice));
-        horizon(derivation.provenance(), page);
+                position -> position.country().map(this::named).orElseThrow() + ": " + says(position));
+        horizon(derivation.provenance(), prose);
     }
 
     private static List<Step> steps(Derivation derivation, Predicate<Step> wanted) {
         return derivation.steps().stream().filter(wanted).toList();
     }
 
-    private void countries(Page page, Certainty answer, List<Country> countries) {
+    private void countries(Prose prose, Certainty answer, List<Country> countries) {
         if (!countries.isEmpty()) {
-            page.paragraph(words.count(
+            prose.paragraph(words.count(
                     "roster." + answer,
                     countries.size(),
                     words.list("and", countries.stream().map(this::named).toList())));
         }
     }
 
-    private void finding(Derivation.OfFinding derivation, Page page) {
+    private void finding(Derivation.OfFinding derivation, Prose prose) {
         Finding finding = derivation.finding();
-        page.title(finding.rule() + ": " + finding.subject());
-        assumptions(derivation.provenance(), page);
-        page.paragraph(verdict(finding.verdict(), finding)
+        prose.title(finding.rule() + ": " + finding.subject());
+        assumptions(derivation.provenance(), prose);
+        prose.paragraph(verdict(finding.verdict(), finding)
                 + (finding.ruling().byException() ? " " + words.say("finding.exception") : ""));
-        page.section(words.say("steps"));
-        derivation.steps().forEach(step -> page.item(step(step)));
-        if (!finding.told().isEmpty()) {
-            page.paragraph(words.say("finding.told", words.places(finding.told())));
+        prose.section(words.say("steps"));
+        derivation.steps().forEach(step -> prose.item(step(step)));
+        if (!finding.places().isEmpty()) {
+            prose.paragraph(words.say("finding.told", words.places(finding.places())));
         }
-        page.paragraph(words.say("finding.reasons"));
+        prose.paragraph(words.say("finding.reasons"));
         finding.reasons()
                 .forEach(reason ->
-                        page.bullet(words.sentence(reason.in(words.language().locale(), this::constant)) + "."));
+                        prose.bullet(words.sentence(reason.in(words.language().locale(), this::constant)) + "."));
         accounts(
                 derivation,
-                page,
-                derivation.voices(),
-                voice -> words.sentence(words.say(
+                prose,
+                derivation.positions(),
+                position -> words.sentence(words.say(
                         "account.finds",
-                        words.quote(voice.account()),
-                        verdict(voice.says().orElseThrow(), finding))));
+                        words.quote(position.account()),
+                        verdict(position.says().orElseThrow(), finding))));
     }
 
     /** The words for a status or verdict; in English they are the names of the constants. */
@@ -195,13 +195,13 @@ public final class Renderer {
         return words.say("verdict." + verdict, finding.rule());
     }
 
-    private void refusal(Derivation.OfRefusal derivation, Page page) {
+    private void refusal(Derivation.OfRefusal derivation, Prose prose) {
         HistoryFault fault = derivation.fault();
         MembershipEvent event = fault.event();
-        page.title(words.say("refusal.title", named(event.country())));
-        assumptions(derivation.provenance(), page);
+        prose.title(words.say("refusal.title", named(event.country())));
+        assumptions(derivation.provenance(), prose);
         if (fault instanceof HistoryFault.RefusedAct refused) {
-            page.paragraph(words.sentence(words.say(
+            prose.paragraph(words.sentence(words.say(
                             "refusal.act",
                             words.when(event.date()),
                             words.say("name." + event.act()),
@@ -212,42 +212,42 @@ public final class Renderer {
                             refused.permitted().size(),
                             words.quoted("and", "name.", refused.permitted())));
             if (!event.citations().isEmpty()) {
-                page.paragraph(words.say("refusal.told") + sources(event));
+                prose.paragraph(words.say("refusal.told") + sources(event));
             }
         } else if (fault instanceof HistoryFault.Duplicate) {
-            page.paragraph(words.say("refusal.duplicate", act(event)));
+            prose.paragraph(words.say("refusal.duplicate", act(event)));
         } else if (fault instanceof HistoryFault.OutOfOrder order) {
-            page.paragraph(words.say("refusal.order", act(order.before()), act(event)));
+            prose.paragraph(words.say("refusal.order", act(order.before()), act(event)));
         } else if (fault instanceof HistoryFault.AfterDissolution late) {
-            page.paragraph(words.say(
+            prose.paragraph(words.say(
                             "refusal.dissolved",
                             act(event),
                             words.when(late.dissolution().date())) + " "
                     + words.say("source", words.places(late.dissolution().citations())));
         } else if (fault instanceof HistoryFault.OpenPlace open) {
-            page.paragraph(words.say("refusal.open", act(event)) + " "
+            prose.paragraph(words.say("refusal.open", act(event)) + " "
                     + words.count("refusal.among", open.among().size()));
-            open.among().forEach(among -> page.bullet(words.sentence(act(among)) + "." + sources(among)));
+            open.among().forEach(among -> prose.bullet(words.sentence(act(among)) + "." + sources(among)));
         }
         if (!derivation.steps().isEmpty()) {
-            page.section(words.say("steps"));
-            derivation.steps().forEach(step -> page.item(step(step)));
+            prose.section(words.say("steps"));
+            derivation.steps().forEach(step -> prose.item(step(step)));
         }
     }
 
-    private void assumptions(Provenance provenance, Page page) {
+    private void assumptions(Provenance provenance, Prose prose) {
         if (provenance.isHypothetical()) {
-            page.paragraph(words.count("hypothetical", provenance.assumptions().size()));
+            prose.paragraph(words.count("hypothetical", provenance.assumptions().size()));
             provenance
                     .assumptions()
                     .forEach(assumed ->
-                            page.bullet(words.say("hypothetical.act", named(assumed.country()), act(assumed))));
+                            prose.bullet(words.say("hypothetical.act", named(assumed.country()), act(assumed))));
         }
     }
 
-    private void horizon(Provenance provenance, Page page) {
+    private void horizon(Provenance provenance, Prose prose) {
         if (provenance.beyondHorizon()) {
-            page.paragraph(words.say(
+            prose.paragraph(words.say(
                     provenance.isHypothetical() ? "horizon.assumed" : "horizon", words.when(provenance.horizon())));
         }
     }
@@ -274,18 +274,20 @@ public final class Renderer {
         if (step instanceof Step.Act act) {
             return act(act);
         }
-        String told;
-        if (step instanceof Step.Rule rule) {
-            told = words.say(
+        String sentence;
+        if (step instanceof Step.AppliedRule rule) {
+            sentence = words.say(
                     "finding.rule",
                     words.when(step.date()),
                     words.quote(rule.version().statement()));
         } else {
             Stage stage = ((Step.Beginning) step).event().stage();
-            told = words.sentence(
+            sentence = words.sentence(
                     words.say("stage.begins", words.when(step.date()), words.quoted("or", "stage.", List.of(stage))));
         }
-        return step.citations().isEmpty() ? told : told + " " + words.say("source", words.places(step.citations()));
+        return step.citations().isEmpty()
+                ? sentence
+                : sentence + " " + words.say("source", words.places(step.citations()));
     }
 
     private String act(Step.Act step) {
@@ -308,44 +310,45 @@ public final class Renderer {
     }
 
     private <A> void accounts(
-            Derivation derivation, Page page, List<Voice<A>> voices, Function<Voice<A>, String> dissent) {
-        page.section(words.say("accounts"));
+            Derivation derivation, Prose prose, List<Position<A>> positions, Function<Position<A>, String> dissent) {
+        prose.section(words.say("accounts"));
         String answers = words.say(
                 "accounts.answers", words.quote(derivation.provenance().account()));
-        List<Voice<A>> against = voices.stream()
-                .filter(voice -> voice.stance() == Voice.Stance.AGAINST)
+        List<Position<A>> against = positions.stream()
+                .filter(position -> position.stance() == Position.Stance.AGAINST)
                 .toList();
         List<String> sentences = new ArrayList<>(List.of(answers));
-        if (derivation.voices().isEmpty()) {
+        if (derivation.positions().isEmpty()) {
             sentences.add(words.say("accounts.alone"));
         } else if (against.isEmpty()) {
             sentences.add(words.say("accounts.undisputed"));
         }
-        for (Voice.Stance stance : List.of(Voice.Stance.FOR, Voice.Stance.SILENT)) {
-            List<String> names = voices.stream()
-                    .filter(voice -> voice.stance() == stance)
-                    .map(voice -> words.quote(voice.account()))
+        for (Position.Stance stance : List.of(Position.Stance.FOR, Position.Stance.SILENT)) {
+            List<String> names = positions.stream()
+                    .filter(position -> position.stance() == stance)
+                    .map(position -> words.quote(position.account()))
                     .toList();
             if (!names.isEmpty()) {
                 sentences.add(words.count(
-                        stance == Voice.Stance.FOR ? "accounts.for" : "accounts.silent",
+                        stance == Position.Stance.FOR ? "accounts.for" : "accounts.silent",
                         names.size(),
                         words.list("and", names)));
             }
         }
         if (!against.isEmpty()) {
-            int accounts = (int) against.stream().map(Voice::account).distinct().count();
+            int accounts =
+                    (int) against.stream().map(Position::account).distinct().count();
             sentences.add(words.count("accounts.against", accounts));
         }
-        page.paragraph(String.join(" ", sentences));
-        against.forEach(voice -> page.bullet(dissent.apply(voice)));
+        prose.paragraph(String.join(" ", sentences));
+        against.forEach(position -> prose.bullet(dissent.apply(position)));
     }
 
-    private String says(Voice<Set<MembershipStatus>> voice) {
+    private String says(Position<Set<MembershipStatus>> position) {
         return words.say(
                 "account.says",
-                words.quote(voice.account()),
-                words.quoted("or", "status.", voice.says().orElseThrow()),
-                words.places(voice.citations()));
+                words.quote(position.account()),
+                words.quoted("or", "status.", position.says().orElseThrow()),
+                words.places(position.citations()));
     }
 }

@@ -10,17 +10,17 @@ import io.github.csto.time.PartialDate;
 import java.util.List;
 import java.util.Objects;
 
-/** A step of a derivation: what it is that decides an answer, when it was and where it is told. Immutable and thread-safe. */
+/** A step of a derivation: something that decides an answer, with its date and citations. Immutable and thread-safe. */
 public sealed interface Step {
     /**
-     * When it was, as it is told.
+     * Returns the date, as it is recorded.
      *
      * @return the day or range
      */
     PartialDate date();
 
     /**
-     * Where it is told.
+     * Returns the citations.
      *
      * @return the document and lines; empty for what is assumed
      */
@@ -29,14 +29,9 @@ public sealed interface Step {
     /**
      * An act of a state.
      *
-     * @param ground the act, the days on which it can have happened, whether it has, and the status that it leads to
+     * @param ground the act, the days on which it can have happened, whether it certainly happened, and the status that it leads to
      */
     record Act(Standing.Ground ground) implements Step {
-        /**
-         * An act of a state.
-         *
-         * @param ground the act, the days on which it can have happened, whether it has, and the status that it leads to
-         */
         public Act {
             Objects.requireNonNull(ground, "ground");
         }
@@ -56,7 +51,7 @@ public sealed interface Step {
         }
 
         /**
-         * The days on which it can have happened, given the acts before and after it.
+         * Returns the days on which it can have happened, given the acts before and after it.
          *
          * @return the days, within those of the {@link #date()}
          */
@@ -70,7 +65,7 @@ public sealed interface Step {
         }
 
         /**
-         * Whether no document tells it.
+         * Checks whether the act is assumed: no document records it.
          *
          * @return whether it has no citation
          */
@@ -101,7 +96,7 @@ public sealed interface Step {
      *
      * @param version what the rule says
      */
-    record Rule(RuleVersion version) implements Step {
+    record AppliedRule(RuleVersion version) implements Step {
         @Override
         public PartialDate date() {
             return version.since();

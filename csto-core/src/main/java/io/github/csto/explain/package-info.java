@@ -1,8 +1,12 @@
 /**
- * Floor 6: why an answer is what it is: its derivation as a value, and the words for it in several languages.
+ * Explanations: the steps that lead to an answer and the positions of other accounts as values, and their wording in English, French and Russian.
  *
- * <p>A {@link io.github.csto.explain.Derivation} decides nothing; it gathers what an answer rests on. {@link io.github.csto.explain.Renderer}
- * puts it into sentences. May import all lower floors.
+ * <pre>{@code
+ * Derivation derivation = Csto.fromSeeds().explain(Country.UZ, LocalDate.of(2006, 7, 1));
+ * derivation.steps();                                  // the acts that decide the answer
+ * derivation.positions();                              // the other accounts, for, against or silent
+ * Renderer.in(Language.FR).text(derivation);           // the same in French sentences
+ * }</pre>
  */
 @NullMarked
 package io.github.csto.explain;

@@ -21,12 +21,6 @@ public record Dissolution(PartialDate date, List<Citation> citations) {
     private static final String REASON =
             "The organisation ceased, and its memberships end with it: no act of the state.";
 
-    /**
-     * The end of an organisation.
-     *
-     * @param date the first day on which the organisation no longer exists, as precisely as is known
-     * @param citations the sources of that date
-     */
     public Dissolution {
         Objects.requireNonNull(date, "date");
         citations = List.copyOf(citations);

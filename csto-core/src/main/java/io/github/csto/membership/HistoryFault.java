@@ -41,14 +41,6 @@ public sealed interface HistoryFault {
      */
     record RefusedAct(MembershipEvent event, int position, MembershipStatus status, Set<MembershipAct> permitted)
             implements HistoryFault {
-        /**
-         * The state machine does not permit the act.
-         *
-         * @param event the event at fault
-         * @param position its position, counted from 0
-         * @param status the status of the state at that place
-         * @param permitted the acts that would have been permitted
-         */
         public RefusedAct {
             Objects.requireNonNull(event, "event");
             Objects.requireNonNull(status, "status");
@@ -107,13 +99,6 @@ public sealed interface HistoryFault {
      * @param among the events that it may come before or after, in their order; at least one
      */
     record OpenPlace(MembershipEvent event, int position, List<MembershipEvent> among) implements HistoryFault {
-        /**
-         * The date of an assumed event does not tell where it stands.
-         *
-         * @param event the event at fault
-         * @param position its position among the assumed events, counted from 0
-         * @param among the events that it may come before or after
-         */
         public OpenPlace {
             Objects.requireNonNull(event, "event");
             among = List.copyOf(among);

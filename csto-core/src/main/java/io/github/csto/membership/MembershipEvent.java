@@ -27,15 +27,6 @@ public record MembershipEvent(
         Country country, MembershipAct act, PartialDate date, List<Citation> citations, String reason) {
     private static final Pattern TEXT = Pattern.compile("(.+?)\\s+(\\S+)\\s+(\\S+)");
 
-    /**
-     * A dated act of a state.
-     *
-     * @param country the state
-     * @param act what it did
-     * @param date when, as precisely as is known
-     * @param citations where that is told; empty for an assumption
-     * @param reason why it is recorded so, in words; may be empty
-     */
     public MembershipEvent {
         Objects.requireNonNull(country, "country");
         Objects.requireNonNull(act, "act");

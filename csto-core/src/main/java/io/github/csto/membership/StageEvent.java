@@ -8,19 +8,13 @@ import java.util.Objects;
 /**
  * The day on which a stage began. Immutable and thread-safe.
  *
+ * <p>The constructor throws {@link IllegalArgumentException} for {@link Stage#NONE}.
+ *
  * @param stage the stage that began
  * @param date when, as precisely as is known
  * @param citations where that is told
  */
 public record StageEvent(Stage stage, PartialDate date, List<Citation> citations) {
-    /**
-     * The day on which a stage began.
-     *
-     * @param stage the stage that began; not {@link Stage#NONE}, which begins with nothing
-     * @param date when, as precisely as is known
-     * @param citations where that is told
-     * @throws IllegalArgumentException for {@link Stage#NONE}
-     */
     public StageEvent {
         if (Objects.requireNonNull(stage, "stage") == Stage.NONE) {
             throw new IllegalArgumentException("NONE is where every organisation starts; it has no date");

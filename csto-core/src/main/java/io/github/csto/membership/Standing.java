@@ -13,20 +13,14 @@ import java.util.Set;
 /**
  * Where a state stands on a day, and because of which acts. Immutable and thread-safe.
  *
+ * <p>The constructor throws {@link IllegalArgumentException} if no status is possible.
+ *
  * @param country the state
  * @param possibleStatuses every status that the known dates allow on the day, in the order of the enum; at least one
  * @param because the acts that decide it, in their order: the last that has certainly happened, if any, then those that may or may
  *     not have happened; empty if no act can have happened by then
  */
 public record Standing(Country country, Set<MembershipStatus> possibleStatuses, List<Ground> because) {
-    /**
-     * Where a state stands.
-     *
-     * @param country the state
-     * @param possibleStatuses every status that is possible; at least one
-     * @param because the acts that decide it, in their order
-     * @throws IllegalArgumentException if no status is possible
-     */
     public Standing {
         Objects.requireNonNull(country, "country");
         Objects.requireNonNull(possibleStatuses, "possibleStatuses");

@@ -14,14 +14,6 @@ import java.util.Optional;
  * @param date when, if known
  */
 public record Activity(String kind, String name, Optional<Country> country, Optional<PartialDate> date) {
-    /**
-     * An exercise, operation or meeting of an organisation.
-     *
-     * @param kind what it was, such as {@code EXERCISE}
-     * @param name its name
-     * @param country where, if known
-     * @param date when, if known
-     */
     public Activity {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(name, "name");

@@ -10,13 +10,6 @@ import java.util.Objects;
  * @param text what it says, in our own words
  */
 public record Aim(Kind kind, String id, String text) {
-    /**
-     * What an organisation is for, what its Council may do, or what its members owe.
-     *
-     * @param kind which of these
-     * @param id its identifier in the register
-     * @param text what it says, in our own words
-     */
     public Aim {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(id, "id");

@@ -9,12 +9,6 @@ import java.util.Objects;
  * @param value the value
  */
 public record Feature(String name, String value) {
-    /**
-     * Something about an organisation that has a name and a value: its seat, a language.
-     *
-     * @param name what it is, such as {@code SEAT}
-     * @param value the value
-     */
     public Feature {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(value, "value");

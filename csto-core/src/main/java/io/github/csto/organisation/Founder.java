@@ -9,11 +9,6 @@ import java.util.Objects;
  * @param country the state
  */
 public record Founder(Country country) {
-    /**
-     * A state that an account calls a founding member.
-     *
-     * @param country the state
-     */
     public Founder {
         Objects.requireNonNull(country, "country");
     }

@@ -12,13 +12,6 @@ import java.util.Optional;
  * @param tenure when
  */
 public record Observer(Country country, Optional<String> organ, Tenure tenure) {
-    /**
-     * A state that observes a body or one of its organs without being a member.
-     *
-     * @param country the state
-     * @param organ the organ that it observes, or empty for the body as a whole
-     * @param tenure when
-     */
     public Observer {
         Objects.requireNonNull(country, "country");
         Objects.requireNonNull(organ, "organ");

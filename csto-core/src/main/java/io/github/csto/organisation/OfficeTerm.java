@@ -13,14 +13,6 @@ import java.util.Optional;
  * @param tenure when
  */
 public record OfficeTerm(String office, String holder, Optional<Country> country, Tenure tenure) {
-    /**
-     * Somebody's time in an office of an organisation.
-     *
-     * @param office the office, such as {@code SECRETARY_GENERAL}
-     * @param holder who held it
-     * @param country the holder's state, if known
-     * @param tenure when
-     */
     public OfficeTerm {
         Objects.requireNonNull(office, "office");
         Objects.requireNonNull(holder, "holder");

@@ -9,12 +9,6 @@ import java.util.Objects;
  * @param name its name
  */
 public record Organ(String id, String name) {
-    /**
-     * An organ of an organisation.
-     *
-     * @param id its identifier in the register, such as {@code COUNCIL}
-     * @param name its name
-     */
     public Organ {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");

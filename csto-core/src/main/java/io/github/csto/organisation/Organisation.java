@@ -12,6 +12,8 @@ import java.util.Optional;
 /**
  * A body that states can belong to, or that is only mentioned. Immutable and thread-safe.
  *
+ * <p>The constructor throws {@link IllegalArgumentException} if it was certainly founded only after it ceased.
+ *
  * @param name its name
  * @param founded when it came to be, if known
  * @param ceased the first day on which it no longer existed, if an end is known; no membership in it lasts longer
@@ -24,16 +26,6 @@ public record Organisation(
         Optional<PartialDate> ceased,
         Certainty militaryAlliance,
         List<String> opposed) {
-    /**
-     * A body that states can belong to, or that is only mentioned.
-     *
-     * @param name its name
-     * @param founded when it came to be, if known
-     * @param ceased when it ceased, if known
-     * @param militaryAlliance whether it is said to be a military alliance
-     * @param opposed the organisations to whose aims its own are said to be opposed
-     * @throws IllegalArgumentException if it was certainly founded only after it ceased
-     */
     public Organisation {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(founded, "founded");

@@ -16,15 +16,6 @@ import java.util.Optional;
  */
 public record Statement(
         String kind, Optional<String> speaker, Optional<Country> country, Optional<PartialDate> date, String text) {
-    /**
-     * A statement about an organisation that is not an act.
-     *
-     * @param kind what it is about, such as {@code POSSIBLE_MEMBERSHIP}
-     * @param speaker who said it, if known
-     * @param country the state that it is about or that speaks, if it is one
-     * @param date when, if known
-     * @param text what was said, in our own words
-     */
     public Statement {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(speaker, "speaker");

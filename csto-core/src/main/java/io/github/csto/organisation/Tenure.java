@@ -17,13 +17,6 @@ import java.util.Optional;
  * @param attested dates on which a source reports that the term is running
  */
 public record Tenure(Optional<PartialDate> since, Optional<PartialDate> until, List<PartialDate> attested) {
-    /**
-     * A term whose start or end may be unknown.
-     *
-     * @param since the first day, or empty if it is unknown
-     * @param until the first day on which the term has ended, or empty if it is unknown
-     * @param attested dates on which a source reports that the term is running
-     */
     public Tenure {
         Objects.requireNonNull(since, "since");
         Objects.requireNonNull(until, "until");

@@ -21,16 +21,6 @@ public record Treaty(
         Optional<PartialDate> inForce,
         Optional<String> renews,
         Optional<String> amends) {
-    /**
-     * A treaty, and what it does to another.
-     *
-     * @param id its identifier in the register
-     * @param name its name
-     * @param signed when it was signed, if known
-     * @param inForce when it entered into force, if known
-     * @param renews the treaty that it renews
-     * @param amends the treaty that it amends
-     */
     public Treaty {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");

@@ -13,15 +13,7 @@ import java.util.Optional;
  * @param part its part
  * @param date since when, if known
  */
-public record TreatyPart(String treaty, Country country, Part part, Optional<PartialDate> date) {
-    /**
-     * A state's part in a treaty.
-     *
-     * @param treaty the treaty
-     * @param country the state
-     * @param part its part
-     * @param date since when, if known
-     */
+public record TreatyPart(String treaty, Country country, Role part, Optional<PartialDate> date) {
     public TreatyPart {
         Objects.requireNonNull(treaty, "treaty");
         Objects.requireNonNull(country, "country");
@@ -30,7 +22,7 @@ public record TreatyPart(String treaty, Country country, Part part, Optional<Par
     }
 
     /** What part a state has in a treaty. */
-    public enum Part {
+    public enum Role {
         /** Signed the treaty, or is bound by it. */
         PARTY,
         /** Opposed it. */

@@ -1,8 +1,13 @@
 /**
- * Floor 3: what else is recorded about organisations: the bodies themselves, observers, treaties, offices, organs, aims, activities and statements.
+ * What is recorded about organisations besides memberships: the bodies themselves, their observers, treaties, offices, organs, aims, activities and
+ * statements about them.
  *
- * <p>Memberships are not here: they have an engine of their own. May import {@code time}, {@code country}, {@code source} and
- * {@code membership}; does not see {@code council}.
+ * <pre>{@code
+ * Register register = Register.fromSeeds();
+ * for (Claim<OfficeTerm> term : register.facts(Fact.OFFICES, "CSTO")) {
+ *     System.out.println(term.value().holder() + " " + term.value().tenure().since());
+ * }
+ * }</pre>
  */
 @NullMarked
 package io.github.csto.organisation;

@@ -1,7 +1,7 @@
 package io.github.csto.register;
 
 import io.github.csto.council.Decision.Objection;
-import io.github.csto.council.Listing;
+import io.github.csto.council.Reported;
 import io.github.csto.council.Representative;
 import io.github.csto.council.Session.Request;
 import io.github.csto.country.Country;
@@ -137,7 +137,7 @@ final class CellType<V> {
             NONE + "|" + several(ALPHA_2 + "=-?[0-9.]+", " ")));
 
     /** Whether the attendance of a session is known completely; who attended stands in a table of its own. */
-    static final CellType<Listing<Representative>> ATTENDANCE =
+    static final CellType<Reported<Representative>> ATTENDANCE =
             new CellType<>(Kind.ATTENDANCE, "complete, or nothing if that is not known", true, COMPLETE);
 
     /** YES, NO or UNDETERMINED; nothing means UNDETERMINED. */
@@ -194,7 +194,7 @@ final class CellType<V> {
     }
 
     /** The items separated by spaces, three dots at the end if there may be others; none; nothing if that is not known. */
-    static <I> CellType<Listing<I>> listing(CellType<I> item) {
+    static <I> CellType<Reported<I>> listing(CellType<I> item) {
         return new CellType<>(
                 Kind.LISTING,
                 item.expected
@@ -277,12 +277,12 @@ final class CellType<V> {
                                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                                 .collect(Collectors.joining(" "));
             case SHARES -> formatShares((Map<?, ?>) value);
-            case ATTENDANCE -> ((Listing<?>) value).complete() ? COMPLETE : "";
+            case ATTENDANCE -> ((Reported<?>) value).complete() ? COMPLETE : "";
             case CERTAINTY -> ((Certainty) value).isCertain() ? ((Certainty) value).name() : "";
             case CONSTANT -> ((Enum<?>) value).name();
             case SEVERAL -> formatItems((List<?>) value);
             case OR_NOTHING -> ((Optional<?>) value).isEmpty() ? "" : item().write(((Optional<?>) value).get());
-            case LISTING -> formatListing((Listing<?>) value);
+            case LISTING -> formatListing((Reported<?>) value);
             case TEXT, DATE, PLACE, IDENTIFIER, DIGEST, PERIOD, NUMBER, REQUEST, OBJECTION -> value.toString();
         };
     }
@@ -317,12 +317,12 @@ final class CellType<V> {
         return String.join(" ", texts);
     }
 
-    private Listing<?> parseListing(String text) {
+    private Reported<?> parseListing(String text) {
         if (text.equals(NONE)) {
-            return Listing.none();
+            return Reported.none();
         }
         boolean complete = !text.isEmpty() && !text.endsWith(OPEN);
-        return new Listing<>(
+        return new Reported<>(
                 items(
                         complete || text.isEmpty()
                                 ? text
@@ -331,7 +331,7 @@ final class CellType<V> {
                 complete);
     }
 
-    private String formatListing(Listing<?> listing) {
+    private String formatListing(Reported<?> listing) {
         if (listing.items().isEmpty()) {
             return listing.complete() ? NONE : "";
         }
@@ -354,14 +354,14 @@ final class CellType<V> {
         return text;
     }
 
-    private static Listing<?> parseAttendance(String text) {
+    private static Reported<?> parseAttendance(String text) {
         if (text.isEmpty()) {
-            return Listing.unknown();
+            return Reported.unknown();
         }
         if (!text.equals(COMPLETE)) {
             throw new IllegalArgumentException("Neither complete nor nothing");
         }
-        return Listing.none();
+        return Reported.none();
     }
 
     private static SortedMap<String, String> parseParameters(String text) {

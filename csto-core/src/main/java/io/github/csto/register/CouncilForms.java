@@ -10,7 +10,7 @@ import static io.github.csto.register.CellType.orNothing;
 import io.github.csto.council.Chairmanship;
 import io.github.csto.council.Decision;
 import io.github.csto.council.Decision.Power;
-import io.github.csto.council.Listing;
+import io.github.csto.council.Reported;
 import io.github.csto.council.Representative;
 import io.github.csto.council.Representative.Office;
 import io.github.csto.council.Session;
@@ -38,11 +38,11 @@ final class CouncilForms {
         private static final Column<Optional<Country>> HOST = new Column<>("host", orNothing(COUNTRY));
         private static final Column<Optional<Country>> CHAIR = new Column<>("chair", orNothing(COUNTRY));
         private static final Column<Optional<Country>> OPENED_BY = new Column<>("openedBy", orNothing(COUNTRY));
-        private static final Column<Listing<Session.Part>> PARTS =
+        private static final Column<Reported<Session.Part>> PARTS =
                 new Column<>("parts", listing(oneOf(Session.Part.class)));
-        private static final Column<Listing<Session.Request>> REQUESTS =
+        private static final Column<Reported<Session.Request>> REQUESTS =
                 new Column<>("requests", listing(CellType.REQUEST));
-        private static final Column<Listing<Representative>> ATTENDANCE =
+        private static final Column<Reported<Representative>> ATTENDANCE =
                 new Column<>("attendance", CellType.ATTENDANCE);
         private static final Column<Certainty> OWN_RULES = new Column<>("rulesOfProcedure", CellType.CERTAINTY);
 
@@ -86,7 +86,7 @@ final class CouncilForms {
         }
     }
 
-    static final class Attendance implements Form<Seat> {
+    static final class Attendance implements Form<AttendanceRow> {
         private static final Column<Optional<String>> NAME = new Column<>("name", orNothing(TEXT));
         private static final Column<Optional<Office>> OFFICE = new Column<>("office", orNothing(oneOf(Office.class)));
         private static final Column<Certainty> EMPOWERED = new Column<>("empowered", CellType.CERTAINTY);
@@ -98,8 +98,8 @@ final class CouncilForms {
         }
 
         @Override
-        public Seat read(Cells cells) {
-            return new Seat(
+        public AttendanceRow read(Cells cells) {
+            return new AttendanceRow(
                     cells.get(SESSION),
                     Representative.builder()
                             .country(cells.get(STATE))
@@ -112,7 +112,7 @@ final class CouncilForms {
         }
 
         @Override
-        public void write(Seat seat, Cells cells) {
+        public void write(AttendanceRow seat, Cells cells) {
             Representative representative = seat.representative();
             cells.put(SESSION, seat.session());
             cells.put(STATE, representative.country());
@@ -130,11 +130,11 @@ final class CouncilForms {
         private static final Column<Optional<Session.Part>> PART =
                 new Column<>("part", orNothing(oneOf(Session.Part.class)));
         private static final Column<String> SUBJECT = new Column<>("subject", TEXT);
-        private static final Column<Listing<Power>> POWERS = new Column<>("powers", listing(oneOf(Power.class)));
-        private static final Column<Listing<Decision.Objection>> OBJECTIONS =
+        private static final Column<Reported<Power>> POWERS = new Column<>("powers", listing(oneOf(Power.class)));
+        private static final Column<Reported<Decision.Objection>> OBJECTIONS =
                 new Column<>("objections", listing(CellType.OBJECTION));
-        private static final Column<Listing<Country>> PARTICIPANTS = new Column<>("participants", listing(COUNTRY));
-        private static final Column<Listing<PartialDate>> UN_NOTICE = new Column<>("unNotice", listing(DATE));
+        private static final Column<Reported<Country>> PARTICIPANTS = new Column<>("participants", listing(COUNTRY));
+        private static final Column<Reported<PartialDate>> UN_NOTICE = new Column<>("unNotice", listing(DATE));
         private static final Column<Optional<Decision.Body>> BODY =
                 new Column<>("body", orNothing(oneOf(Decision.Body.class)));
         private static final Column<Optional<Map<Country, BigDecimal>>> SHARES =

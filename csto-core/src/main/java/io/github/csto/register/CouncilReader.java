@@ -3,11 +3,11 @@ package io.github.csto.register;
 import io.github.csto.council.AssistanceCase;
 import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.Decision;
-import io.github.csto.council.Listing;
+import io.github.csto.council.Reported;
 import io.github.csto.council.Representative;
 import io.github.csto.council.Session;
 import io.github.csto.organisation.AssistanceStep;
-import io.github.csto.organisation.AssistanceStep.Step;
+import io.github.csto.organisation.AssistanceStep.Kind;
 import io.github.csto.register.Register.Council;
 import io.github.csto.register.Table.Row;
 import io.github.csto.rule.Rule;
@@ -114,11 +114,11 @@ final class CouncilReader {
         }
     }
 
-    private void sessions(List<Claim<Session>> sessions, List<Row<Claim<Seat>>> seats, boolean sound) {
+    private void sessions(List<Claim<Session>> sessions, List<Row<Claim<AttendanceRow>>> seats, boolean sound) {
         Map<String, List<Representative>> present = new HashMap<>();
         sessions.forEach(claim -> sessionsById.put(claim.id(), claim));
-        for (Row<Claim<Seat>> row : seats) {
-            Claim<Seat> claim = row.sound();
+        for (Row<Claim<AttendanceRow>> row : seats) {
+            Claim<AttendanceRow> claim = row.sound();
             Claim<Session> session = sessionsById.get(claim.value().session());
             if (session != null && session.organisation().equals(claim.organisation())) {
                 seat(row, session.value(), claim.value().representative(), present);
@@ -139,7 +139,7 @@ final class CouncilReader {
             record(claim.organisation())
                     .addSessions(Session.builder()
                             .from(claim.value())
-                            .attendance(new Listing<>(
+                            .attendance(new Reported<>(
                                     attended, claim.value().attendance().complete()))
                             .build());
         }
@@ -147,14 +147,14 @@ final class CouncilReader {
 
     /** Seats somebody, unless those who are seated already stand against it. */
     private void seat(
-            Row<Claim<Seat>> row,
+            Row<Claim<AttendanceRow>> row,
             Session session,
             Representative representative,
             Map<String, List<Representative>> present) {
         List<Representative> seated = present.computeIfAbsent(session.id(), id -> new ArrayList<>());
         seated.add(representative);
         try {
-            Session.builder().from(session).attendance(Listing.atLeast(seated)).build();
+            Session.builder().from(session).attendance(Reported.atLeast(seated)).build();
         } catch (IllegalArgumentException e) {
             seated.remove(seated.size() - 1);
             boolean twice = seated.stream().anyMatch(other -> other.country() == representative.country());
@@ -223,17 +223,17 @@ final class CouncilReader {
                     .addAssistanceCases(new AssistanceCase(
                             id,
                             all.stream()
-                                    .filter(step -> step.step() == Step.AGGRESSION || step.step() == Step.REQUEST)
+                                    .filter(step -> step.step() == Kind.AGGRESSION || step.step() == Kind.REQUEST)
                                     .flatMap(step -> step.country().stream())
                                     .findFirst(),
                             dated.get(0).date().orElseThrow(),
-                            dates(dated, true, Step.AGGRESSION).items().isEmpty()
+                            dates(dated, true, Kind.AGGRESSION).items().isEmpty()
                                     ? Certainty.UNDETERMINED
                                     : Certainty.YES,
-                            dates(dated, complete, Step.REQUEST),
-                            dates(dated, complete, Step.DECISION),
-                            dates(dated, complete, Step.MEASURE, Step.CONTINGENT),
-                            dates(dated, complete, Step.NOTICE),
+                            dates(dated, complete, Kind.REQUEST),
+                            dates(dated, complete, Kind.DECISION),
+                            dates(dated, complete, Kind.MEASURE, Kind.CONTINGENT),
+                            dates(dated, complete, Kind.NOTICE),
                             claim.stream()
                                     .flatMap(step -> step.citations().stream())
                                     .distinct()
@@ -241,8 +241,8 @@ final class CouncilReader {
         }));
     }
 
-    private static Listing<PartialDate> dates(List<AssistanceStep> steps, boolean complete, Step... wanted) {
-        return new Listing<>(
+    private static Reported<PartialDate> dates(List<AssistanceStep> steps, boolean complete, Kind... wanted) {
+        return new Reported<>(
                 steps.stream()
                         .filter(step -> List.of(wanted).contains(step.step()))
                         .flatMap(step -> step.date().stream())

@@ -15,14 +15,17 @@ import java.util.TreeMap;
  * What became of a line of a document, or of several: the claims that use it, or why it is set aside. A row of
  * {@code coverage.tsv}. Immutable and thread-safe.
  *
+ * <p>The constructor throws {@link IllegalArgumentException} unless there are either claims or a reason, and what is repeated exactly for
+ * {@link SetAside#REPEATS}.
+ *
  * @param place the lines, none of them blank and each in no other row
  * @param claims the identifiers of every claim that cites them; empty if they are set aside
  * @param reason why they are set aside; empty if claims use them
  * @param repeats the lines that they repeat, if that is why
  */
-public record CoverageLine(Citation place, List<String> claims, Optional<Reason> reason, Optional<Citation> repeats) {
+public record CoverageLine(Citation place, List<String> claims, Optional<SetAside> reason, Optional<Citation> repeats) {
     /** Why lines are set aside. */
-    public enum Reason {
+    public enum SetAside {
         /** The caption of a picture. */
         CAPTION,
         /** An opinion or appraisal. */
@@ -44,14 +47,7 @@ public record CoverageLine(Citation place, List<String> claims, Optional<Reason>
      * @param used how many of them claims use
      * @param setAside how many of them are set aside for each reason that occurs, in the order of the reasons
      */
-    public record Tally(Optional<Integer> lines, long used, SortedMap<Reason, Long> setAside) {
-        /**
-         * How many lines are accounted for.
-         *
-         * @param lines how many lines that are not blank there are
-         * @param used how many of them claims use
-         * @param setAside how many of them are set aside for each reason
-         */
+    public record Tally(Optional<Integer> lines, long used, SortedMap<SetAside, Long> setAside) {
         public Tally {
             Objects.requireNonNull(lines, "lines");
             setAside = Collections.unmodifiableSortedMap(new TreeMap<>(setAside));
@@ -87,7 +83,7 @@ public record CoverageLine(Citation place, List<String> claims, Optional<Reason>
          * @return the sums; without the number of lines if one of them has none
          */
         public Tally plus(Tally other) {
-            SortedMap<Reason, Long> both = new TreeMap<>(setAside);
+            SortedMap<SetAside, Long> both = new TreeMap<>(setAside);
             other.setAside.forEach((reason, count) -> both.merge(reason, count, Long::sum));
             return new Tally(lines.flatMap(own -> other.lines.map(others -> own + others)), used + other.used, both);
         }
@@ -110,15 +106,6 @@ public record CoverageLine(Citation place, List<String> claims, Optional<Reason>
         return tally;
     }
 
-    /**
-     * What became of some lines.
-     *
-     * @param place the lines
-     * @param claims the identifiers of every claim that cites them
-     * @param reason why they are set aside
-     * @param repeats the lines that they repeat
-     * @throws IllegalArgumentException unless there are either claims or a reason, and what is repeated exactly for {@link Reason#REPEATS}
-     */
     public CoverageLine {
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(repeats, "repeats");
@@ -126,7 +113,7 @@ public record CoverageLine(Citation place, List<String> claims, Optional<Reason>
         if (claims.isEmpty() != reason.isPresent()) {
             throw new IllegalArgumentException("Either claims use " + place + " or it is set aside for a reason");
         }
-        if (repeats.isPresent() != reason.equals(Optional.of(Reason.REPEATS))) {
+        if (repeats.isPresent() != reason.equals(Optional.of(SetAside.REPEATS))) {
             throw new IllegalArgumentException("What is repeated is told for REPEATS and only then: " + place);
         }
     }

@@ -119,7 +119,7 @@ public final class Fact<T> {
     public static final Fact<Session> SESSIONS = of("sessions.tsv", new CouncilForms.Sessions());
 
     /** Who sat for a state at a session. */
-    static final Fact<Seat> ATTENDANCE = of("attendance.tsv", new CouncilForms.Attendance());
+    static final Fact<AttendanceRow> ATTENDANCE = of("attendance.tsv", new CouncilForms.Attendance());
 
     /** The decisions of Councils. */
     public static final Fact<Decision> DECISIONS = of("decisions.tsv", new CouncilForms.Decisions());
@@ -154,7 +154,7 @@ public final class Fact<T> {
                     TreatyPart.class,
                     TREATY,
                     STATE,
-                    new Column<>("part", oneOf(TreatyPart.Part.class)),
+                    new Column<>("part", oneOf(TreatyPart.Role.class)),
                     DATE_IF_KNOWN));
 
     /** The terms of those who held offices, of all accounts. */
@@ -199,7 +199,7 @@ public final class Fact<T> {
             RecordForm.of(
                     AssistanceStep.class,
                     new Column<>("case", TEXT),
-                    new Column<>("step", oneOf(AssistanceStep.Step.class)),
+                    new Column<>("step", oneOf(AssistanceStep.Kind.class)),
                     STATE_IF_ANY,
                     new Column<>("amount", orNothing(TEXT)),
                     DATE_IF_KNOWN));

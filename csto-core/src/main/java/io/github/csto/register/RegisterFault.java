@@ -12,15 +12,6 @@ import java.util.Objects;
  * @param expectation what was expected there, and why that is not it
  */
 public record RegisterFault(String file, int line, String column, String value, String expectation) {
-    /**
-     * Something in a register that cannot be used as it is.
-     *
-     * @param file the name of the table's file
-     * @param line the line in it, counted from 1; 0 for the file as a whole
-     * @param column the name of the column; empty for the row or file as a whole
-     * @param value what stands there; empty if nothing does
-     * @param expectation what was expected there, and why that is not it
-     */
     public RegisterFault {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(column, "column");

@@ -15,15 +15,7 @@ import java.util.Map;
  * @param columns its columns, in the order in which it is written
  * @param rows its rows in their regular order, each the texts of its cells by column, in the order of the columns; an empty cell is left out
  */
-public record RegisterTable(String name, boolean isRequired, List<Column> columns, List<Map<String, String>> rows) {
-    /**
-     * A table as texts.
-     *
-     * @param name the name of its file without the ending
-     * @param isRequired whether a register must have it
-     * @param columns its columns
-     * @param rows its rows
-     */
+public record RegisterTable(String name, boolean isRequired, List<ColumnForm> columns, List<Map<String, String>> rows) {
     public RegisterTable {
         columns = List.copyOf(columns);
         List<Map<String, String>> copies = new ArrayList<>();
@@ -40,5 +32,5 @@ public record RegisterTable(String name, boolean isRequired, List<Column> column
      * @param pattern a regular expression that every text matches as a whole which the library writes into a cell of it; it is understood by
      *     Java and by ECMAScript
      */
-    public record Column(String name, String expected, boolean isOptional, String pattern) {}
+    public record ColumnForm(String name, String expected, boolean isOptional, String pattern) {}
 }

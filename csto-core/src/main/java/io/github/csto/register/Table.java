@@ -208,8 +208,8 @@ final class Table<T> {
 
     /** The table as texts, the rows in the given order. */
     RegisterTable texts(List<T> values) {
-        List<RegisterTable.Column> forms = columns().stream()
-                .map(column -> new RegisterTable.Column(
+        List<RegisterTable.ColumnForm> forms = columns().stream()
+                .map(column -> new RegisterTable.ColumnForm(
                         column.name(),
                         column.type().expected(),
                         column.type().optional(),

@@ -38,8 +38,8 @@ final class Tables {
                     CoverageLine.class,
                     PLACE,
                     CLAIMS,
-                    new Column<Optional<CoverageLine.Reason>>(
-                            ClaimForm.REASON.name(), CellType.orNothing(CellType.oneOf(CoverageLine.Reason.class))),
+                    new Column<Optional<CoverageLine.SetAside>>(
+                            ClaimForm.REASON.name(), CellType.orNothing(CellType.oneOf(CoverageLine.SetAside.class))),
                     new Column<>("repeats", CellType.orNothing(CellType.PLACE))));
 
     /** In the order in which their faults are reported. */

@@ -1,8 +1,12 @@
 /**
- * The register of claims, read from tab-separated tables.
+ * The register of claims, read from tab-separated tables: those that come with the library, or a folder of your own.
  *
- * <p>{@link io.github.csto.register.Register} reads the tables that come with the library or a folder of the user's own, by one reader;
- * {@link io.github.csto.account.Accounts} holds what each account tells about one organisation. May import all lower floors.
+ * <pre>{@code
+ * Register register = Register.fromSeeds();
+ * register.organisations();                           // [CIS, CSTO, EURASEC, GUAM]
+ * register.accounts("CSTO").names();                  // [list, prose, reconciled, table]
+ * register.claimsCiting("003", 129);                  // the claims that rest on that line
+ * }</pre>
  */
 @NullMarked
 package io.github.csto.register;

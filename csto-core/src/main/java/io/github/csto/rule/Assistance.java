@@ -1,7 +1,7 @@
 package io.github.csto.rule;
 
 import io.github.csto.council.AssistanceCase;
-import io.github.csto.council.Listing;
+import io.github.csto.council.Reported;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
 import io.github.csto.time.Certainty;
@@ -11,18 +11,18 @@ import java.util.stream.Stream;
 
 /**
  * Aggression against one party is aggression against all (003:168, 001:18-19): the Council decides on assistance, takes measures and reports them
- * to the UN Security Council. A request is named among the reasons; nothing says that there must be one. How soon a notice has to be given is
- * the matter of {@code CSC-UN-NOTICE}.
+ * to the UN Security Council. A request is named among the reasons; nothing says that there must be one. How soon a notice must be given is
+ * judged by {@code CSC-UN-NOTICE}.
  */
 final class Assistance extends Rule<AssistanceCase> {
     private static final Reason.Kind UNKNOWN_STATE = Reason.Kind.of(
-            "The state that was to be helped, which is not told,",
+            "The state to be helped, which is not recorded,",
             "L’État à aider, qui n’est pas indiqué,",
             "Государство, которому следовало помочь (не указано),");
     private static final Reason.Kind PARTY =
             Reason.Kind.of("{0} is a party on {1}", "{0} est partie le {1}", "{0} — участник на {1}");
     private static final Reason.Kind NO_PARTY =
-            Reason.Kind.of("{0} is no party on {1}", "{0} n’est pas partie le {1}", "{0} — не участник на {1}");
+            Reason.Kind.of("{0} is not a party on {1}", "{0} n’est pas partie le {1}", "{0} — не участник на {1}");
     private static final Reason.Kind PERHAPS_PARTY = Reason.Kind.of(
             "{0} is not certainly a party on {1}",
             "{0} n’est pas certainement partie le {1}", "{0} — не заведомо участник на {1}");
@@ -35,30 +35,30 @@ final class Assistance extends Rule<AssistanceCase> {
             "Il n’est pas victime d’une agression d’un État ou d’un groupe d’États",
             "Оно не жертва агрессии государства или группы государств");
     private static final Reason.Kind PERHAPS_VICTIM = Reason.Kind.of(
-            "Whether it is the victim of an aggression by a state or a group of states is not told",
+            "Whether it is the victim of an aggression by a state or a group of states is not recorded",
             "Rien n’indique s’il est victime d’une agression d’un État ou d’un groupe d’États",
             "Не указано, является ли оно жертвой агрессии государства или группы государств");
 
-    private static final Step REQUEST = Step.of("A request", "Une demande", "Обращение");
-    private static final Step DECISION = Step.of(
+    private static final StepReasons REQUEST = StepReasons.of("A request", "Une demande", "Обращение");
+    private static final StepReasons DECISION = StepReasons.of(
             "A decision of the Council on assistance",
             "Une décision du Conseil sur l’assistance",
             "Решение Совета о помощи");
-    private static final Step MEASURE = Step.of("A measure", "Une mesure", "Мера");
-    private static final Step NOTICE = Step.of(
+    private static final StepReasons MEASURE = StepReasons.of("A measure", "Une mesure", "Мера");
+    private static final StepReasons NOTICE = StepReasons.of(
             "A notice to the UN Security Council",
             "Une notification au Conseil de sécurité de l’ONU",
             "Уведомление Совету Безопасности ООН");
 
     /** How it is put that a step was taken, that it was not, and that this is not known. */
-    private record Step(Reason.Kind taken, Reason.Kind none, Reason.Kind unknown) {
-        static Step of(String english, String french, String russian) {
-            return new Step(
+    private record StepReasons(Reason.Kind taken, Reason.Kind none, Reason.Kind unknown) {
+        static StepReasons of(String english, String french, String russian) {
+            return new StepReasons(
                     Reason.Kind.of(english + ": {0}", french + " : {0}", russian + ": {0}"),
                     Reason.Kind.of(
                             english + ": there was none", french + " : il n’y en a pas eu", russian + ": не было"),
                     Reason.Kind.of(
-                            english + " is not told", french + " : rien ne l’indique", russian + ": не указано"));
+                            english + " is not recorded", french + " : rien ne l’indique", russian + ": не указано"));
         }
     }
 
@@ -113,7 +113,7 @@ final class Assistance extends Rule<AssistanceCase> {
         };
     }
 
-    private static Certainty taken(Step step, Listing<PartialDate> dates, Ruling.Builder ruling) {
+    private static Certainty taken(StepReasons step, Reported<PartialDate> dates, Ruling.Builder ruling) {
         if (!dates.items().isEmpty()) {
             ruling.because(
                     step.taken(), dates.items().stream().sorted(Facts.BY_DATE).toList());

@@ -3,10 +3,10 @@ package io.github.csto.rule;
 import io.github.csto.council.Decision;
 import java.util.stream.Stream;
 
-/** Special commissions may be created for a matter, working bodies confirmed for information and organisation (001:28). */
+/** Special commissions may be created for a particular matter, and working bodies confirmed for information and organisation (001:28). */
 final class Bodies extends Rule<Decision> {
     private static final Reason.Kind UNKNOWN = Reason.Kind.of(
-            "Whether it creates a body is not told",
+            "Whether it creates a body is not recorded",
             "Rien n’indique si elle crée un organe",
             "Не указано, создаёт ли решение орган");
     private static final Reason.Kind NONE =
@@ -20,15 +20,15 @@ final class Bodies extends Rule<Decision> {
             "Elle confirme un organe de travail pour l’information ou l’organisation",
             "Решение утверждает рабочий орган для информации или организации");
     private static final Reason.Kind NO_MATTER = Reason.Kind.of(
-            "It creates a special commission, but for no matter",
+            "It creates a special commission, but not for a particular matter",
             "Elle crée une commission spéciale, mais pour aucune question",
             "Решение создаёт специальную комиссию, но ни по какому вопросу");
     private static final Reason.Kind OTHER_PURPOSE = Reason.Kind.of(
-            "It confirms a working body for another purpose than information and organisation",
+            "It confirms a working body for a purpose other than information or organisation",
             "Elle confirme un organe de travail à une autre fin que l’information et l’organisation",
             "Решение утверждает рабочий орган с иной целью, чем информация и организация");
     private static final Reason.Kind UNKNOWN_PURPOSE = Reason.Kind.of(
-            "What the body is for is not told",
+            "What the body is for is not recorded",
             "Rien n’indique à quoi sert l’organe",
             "Не указано, для чего нужен орган");
 

@@ -23,9 +23,9 @@ import java.util.stream.Stream;
  */
 public final class Chair extends Rule<Session> {
     private static final Reason.Kind NOT_APPLICABLE = Reason.Kind.of(
-            "It is no session of the Council", "Ce n’est pas une session du Conseil", "Это не сессия Совета");
+            "It is not a session of the Council", "Ce n’est pas une session du Conseil", "Это не сессия Совета");
     private static final Reason.Kind UNKNOWN = Reason.Kind.of(
-            "Who chaired is not told", "Rien n’indique qui présidait", "Не указано, кто председательствовал");
+            "Who chaired is not recorded", "Rien n’indique qui présidait", "Не указано, кто председательствовал");
     private static final Reason.Kind OUTSIDER =
             Reason.Kind.of("{0}, and has the chair", "{0}, et il préside", "{0}, но председательствует");
     private static final Reason.Kind DECIDED = Reason.Kind.of(
@@ -37,10 +37,10 @@ public final class Chair extends Rule<Session> {
     private static final Reason.Kind NOT_THE_DECIDED =
             Reason.Kind.of("{0}, not {1}", "{0}, et non {1}", "{0}, а не {1}");
     private static final Reason.Kind PERHAPS_DECIDED = Reason.Kind.of(
-            "{0}; whether for {1} is not certain",
+            "{0}; whether that covers {1} is not certain",
             "{0} ; on ne peut établir si cela vaut pour le {1}", "{0}; не установлено, действует ли это на {1}");
     private static final Reason.Kind HOST_UNKNOWN = Reason.Kind.of(
-            "On whose territory it was held is not told",
+            "On whose territory it was held is not recorded",
             "Rien n’indique sur le territoire de quel État elle s’est tenue",
             "Не указано, на чьей территории она проводилась");
     private static final Reason.Kind OWN_TERRITORY = Reason.Kind.of(
@@ -55,7 +55,7 @@ public final class Chair extends Rule<Session> {
             "Le Conseil n’en a pas décidé autrement",
             "Совет не принимал иного решения");
     private static final Reason.Kind PERHAPS_A_DECISION = Reason.Kind.of(
-            "Whether the Council decided otherwise is not told",
+            "Whether the Council decided otherwise is not recorded",
             "Rien n’indique si le Conseil en a décidé autrement",
             "Не указано, решил ли Совет иначе");
     private static final Reason.Kind PERHAPS_A_MEMBER = Reason.Kind.of(
@@ -73,7 +73,7 @@ public final class Chair extends Rule<Session> {
             "{0} holds the chairmanship on {1}, not {2}",
             "{0} exerce la présidence le {1}, et non {2}", "Председательство на {1} за государством {0}, а не {2}");
     private static final Reason.Kind PERHAPS_HOLDS = Reason.Kind.of(
-            "Whether {0} holds the chairmanship on {1} is not told",
+            "Whether {0} holds the chairmanship on {1} is not recorded",
             "Rien n’indique si {0} exerce la présidence le {1}",
             "Не указано, за государством ли {0} председательство на {1}");
 
@@ -82,7 +82,7 @@ public final class Chair extends Rule<Session> {
     }
 
     /**
-     * Who may chair a session, and why.
+     * The state that may chair a session, with the ruling on it.
      *
      * @param country the state; empty if that cannot be established
      * @param ruling the ruling on that state; if there is none, on the one that comes nearest
@@ -203,7 +203,7 @@ public final class Chair extends Rule<Session> {
     }
 
     /**
-     * Returns who holds the chairmanship on a day. On the day on which it passes on, that is still the state that it passes on from.
+     * Returns who holds the chairmanship on a day. On the day on which it passes to another state, the previous state still holds it.
      *
      * @param terms who holds the chair when
      * @param date the day

@@ -12,7 +12,7 @@ final class Competence extends Rule<Decision> {
             "La décision ne se fonde sur aucune des compétences du Conseil",
             "Решение не опирается ни на одно из полномочий Совета");
     private static final Reason.Kind UNKNOWN = Reason.Kind.of(
-            "The powers that it relies on are not told",
+            "The powers that it relies on are not recorded",
             "Les compétences sur lesquelles la décision se fonde ne sont pas indiquées",
             "Полномочия, на которые опирается решение, не указаны");
 

@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * The rules of the Collective Security Council and the obligations of the Charter that the library judges. What each says, since when and on which
- * lines stands in the register ({@code rules.tsv}).
+ * The rules of the Collective Security Council and the obligations of the Charter that the library judges. The statement, dates and
+ * citations of each are in the register ({@code rules.tsv}).
  */
 public final class CouncilRules {
     private static final List<Rule<?>> LISTED = new ArrayList<>();

@@ -1,6 +1,6 @@
 package io.github.csto.rule;
 
-import io.github.csto.council.Listing;
+import io.github.csto.council.Reported;
 import io.github.csto.council.Session;
 import io.github.csto.council.Session.Request;
 import io.github.csto.country.Country;
@@ -25,11 +25,11 @@ final class Extraordinary extends Rule<Session> {
             Comparator.comparing(Request::country).thenComparing(Request::date, Facts.BY_DATE);
 
     private static final Reason.Kind REQUESTS = Reason.Kind.of(
-            "Requests of members: {0}, by {1}; at least {2} are needed",
+            "Requests from members: {0}, by {1}; at least {2} are needed",
             "Demandes de membres : {0}, par {1} ; il en faut au moins {2}",
             "Требований членов: {0}, от {1}; нужно не менее {2}");
     private static final Reason.Kind NO_REQUESTS = Reason.Kind.of(
-            "Requests of members: 0; at least {0} are needed",
+            "Requests from members: 0; at least {0} are needed",
             "Demandes de membres : 0 ; il en faut au moins {0}", "Требований членов: 0; нужно не менее {0}");
     private static final Reason.Kind LATE = Reason.Kind.of(
             "The request of {0} on {1} is later than {2}",
@@ -37,7 +37,7 @@ final class Extraordinary extends Rule<Session> {
     private static final Reason.Kind DEPENDS =
             Reason.Kind.of("It depends on {0}", "Cela dépend de : {0}", "Это зависит от {0}");
     private static final Reason.Kind PERHAPS_OTHERS = Reason.Kind.of(
-            "Whether others asked too is not told",
+            "Whether others requested it too is not recorded",
             "Rien n’indique si d’autres l’ont aussi demandée",
             "Не указано, требовали ли её и другие");
 
@@ -58,7 +58,7 @@ final class Extraordinary extends Rule<Session> {
     @Override
     public Ruling judge(Session session, RuleVersion version, When when, Facts facts) {
         Ruling.Builder ruling = Ruling.by(version, when, facts);
-        Listing<Request> requests = session.requests();
+        Reported<Request> requests = session.requests();
         PartialDate date = session.date();
         Map<Country, Certainty> counts = new EnumMap<>(Country.class);
         Set<Reason> excluded = new LinkedHashSet<>();

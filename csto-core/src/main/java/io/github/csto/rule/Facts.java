@@ -23,7 +23,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What rules judge by: who was a member when, a record of the Council's work, and who belonged to other organisations. A step that is only
+ * The facts that rules judge by: who was a member when, a record of the Council's work, and who belonged to other organisations. A step that is only
  * proposed is judged by the facts {@linkplain #with(Session) with} it. Immutable and thread-safe.
  */
 public final class Facts {
@@ -43,14 +43,14 @@ public final class Facts {
             "Не установлено, является ли {0} членом организации на {1} ({2})");
 
     private final MembershipHistory members;
-    private final Council council;
+    private final CouncilIndex council;
     private final List<OtherOrganisation> others;
     private final SortedMap<String, MembershipHistory> otherAccounts;
     private final Optional<Provenance> provenance;
 
     /** A record, with what rules look up in it again and again. */
-    private record Council(CouncilRecord record, SpanIndex<PartialDate> sessions, SpanIndex<Chairmanship> terms) {
-        static Council of(CouncilRecord record) {
+    private record CouncilIndex(CouncilRecord record, SpanIndex<PartialDate> sessions, SpanIndex<Chairmanship> terms) {
+        static CouncilIndex of(CouncilRecord record) {
             SpanIndex.Builder<PartialDate> sessions = new SpanIndex.Builder<>();
             record.sessions().stream()
                     .filter(session -> session.kind().isSession())
@@ -60,15 +60,16 @@ public final class Facts {
             record.chairmanshipTimeline()
                     .forEach(term -> terms.add(
                             term, term.since().earliest(), term.until().map(PartialDate::latest)));
-            return new Council(record, sessions.build(), terms.build());
+            return new CouncilIndex(record, sessions.build(), terms.build());
         }
     }
 
-    private static final Council SILENT = Council.of(CouncilRecord.builder().build());
+    private static final CouncilIndex SILENT =
+            CouncilIndex.of(CouncilRecord.builder().build());
 
     private Facts(
             MembershipHistory members,
-            Council council,
+            CouncilIndex council,
             List<OtherOrganisation> others,
             SortedMap<String, MembershipHistory> otherAccounts,
             Optional<Provenance> provenance) {
@@ -101,7 +102,7 @@ public final class Facts {
      * @return the facts
      */
     public Facts with(CouncilRecord record) {
-        return new Facts(members, Council.of(record), others, otherAccounts, provenance);
+        return new Facts(members, CouncilIndex.of(record), others, otherAccounts, provenance);
     }
 
     /**
@@ -109,7 +110,7 @@ public final class Facts {
      *
      * @param session a session that is only proposed, or that the record lacks
      * @return the facts
-     * @throws IllegalArgumentException if the record has something of this identifier
+     * @throws IllegalArgumentException if the record already uses this identifier
      */
     public Facts with(Session session) {
         return with(CouncilRecord.builder().from(record()).addSessions(session).build());
@@ -120,7 +121,7 @@ public final class Facts {
      *
      * @param decision a decision that is only proposed, or that the record lacks
      * @return the facts
-     * @throws IllegalArgumentException if the record has something of this identifier, or has not the session of the decision
+     * @throws IllegalArgumentException if the record already uses this identifier, or lacks the session of the decision
      */
     public Facts with(Decision decision) {
         return with(
@@ -132,7 +133,7 @@ public final class Facts {
      *
      * @param term a term that is only proposed, or that the record lacks
      * @return the facts
-     * @throws IllegalArgumentException if the record has something of this identifier
+     * @throws IllegalArgumentException if the record already uses this identifier
      */
     public Facts with(Chairmanship term) {
         return with(
@@ -144,7 +145,7 @@ public final class Facts {
      *
      * @param assistance a case that is only proposed, or that the record lacks
      * @return the facts
-     * @throws IllegalArgumentException if the record has something of this identifier
+     * @throws IllegalArgumentException if the record already uses this identifier
      */
     public Facts with(AssistanceCase assistance) {
         return with(CouncilRecord.builder()
@@ -164,7 +165,7 @@ public final class Facts {
     }
 
     /**
-     * Returns these facts with what other accounts say of the members, so that a ruling can name those by which it would be another.
+     * Returns these facts with what other accounts say about the members, so that a ruling can name the accounts that lead to another verdict.
      *
      * @param histories who was a member when, by the name of the account
      * @return the facts
@@ -175,7 +176,7 @@ public final class Facts {
     }
 
     /**
-     * Returns these facts with what they rest on, which every ruling then carries.
+     * Returns these facts with their provenance, which every ruling then carries.
      *
      * @param origin the organisation, account, horizon and assumptions
      * @return the facts
@@ -217,7 +218,7 @@ public final class Facts {
     }
 
     /**
-     * Returns what other accounts say of the members.
+     * Returns what other accounts say about the members.
      *
      * @return their histories, by the name of the account
      */
@@ -274,7 +275,7 @@ public final class Facts {
     }
 
     /**
-     * Says whether a state is a member, and with which status.
+     * Returns a reason that says whether a state is a member, and with which status.
      *
      * @param country the state
      * @param date the day, as exactly as it is known

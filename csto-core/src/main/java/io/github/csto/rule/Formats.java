@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** A session has a limited part and a plenary or expanded part (002:20, 002:55, 004:251). */
 final class Formats extends Rule<Session> {
     private static final Reason.Kind NOT_APPLICABLE = Reason.Kind.of(
-            "It is no session of the Council", "Ce n’est pas une session du Conseil", "Это не сессия Совета");
+            "It is not a session of the Council", "Ce n’est pas une session du Conseil", "Это не сессия Совета");
     private static final Reason.Kind BOTH = Reason.Kind.of(
             "It had a limited and a plenary part",
             "Elle a eu une partie limitée et une partie plénière",
@@ -15,7 +15,7 @@ final class Formats extends Rule<Session> {
     private static final Reason.Kind LACKING =
             Reason.Kind.of("It had no {0} part", "Elle n’a pas eu de partie {0}", "Не было части: {0}");
     private static final Reason.Kind PERHAPS_LACKING = Reason.Kind.of(
-            "Whether it had a {0} part is not told",
+            "Whether it had a {0} part is not recorded",
             "Rien n’indique si elle a eu une partie {0}", "Не указано, была ли часть: {0}");
     private static final Reason.Kind LIMITED = Reason.Kind.of("limited", "limitée", "в ограниченном формате");
     private static final Reason.Kind PLENARY = Reason.Kind.of("plenary", "plénière", "расширенная");

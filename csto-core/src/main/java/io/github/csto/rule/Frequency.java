@@ -28,7 +28,7 @@ final class Frequency extends Rule<Year> {
             "Sessions enregistrées en {0} : {1}, et {2} autres qui peuvent y tomber ; il en faut au moins {3}",
             "Сессий, записанных за {0} год: {1}, и ещё {2}, которые могут приходиться на него; должно быть не менее {3}");
     private static final Reason.Kind VAGUE =
-            Reason.Kind.of("The exact days decide", "Les jours exacts en décident", "Решают точные дни");
+            Reason.Kind.of("That depends on the exact days", "Les jours exacts en décident", "Решают точные дни");
     private static final Reason.Kind INCOMPLETE = Reason.Kind.of(
             "The record is not complete for the whole year",
             "Le dossier n’est pas complet pour toute l’année",

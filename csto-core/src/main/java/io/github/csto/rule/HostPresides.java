@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 /** The host presides over the session held at his place, and opens it (002:38, 002:55). */
 final class HostPresides extends Rule<Session> {
     private static final Reason.Kind NOT_APPLICABLE = Reason.Kind.of(
-            "It is no session of the Council", "Ce n’est pas une session du Conseil", "Это не сессия Совета");
+            "It is not a session of the Council", "Ce n’est pas une session du Conseil", "Это не сессия Совета");
     private static final Reason.Kind VIDEOCONFERENCE = Reason.Kind.of(
             "A videoconference has no host", "Une visioconférence n’a pas d’hôte", "У видеоконференции нет хозяина");
     private static final Reason.Kind UNKNOWN_HOST = Reason.Kind.of(
-            "Who was the host is not told", "Rien n’indique qui était l’hôte", "Не указано, кто был хозяином");
+            "Who was the host is not recorded", "Rien n’indique qui était l’hôte", "Не указано, кто был хозяином");
     private static final Reason.Kind ANOTHER_PRESIDED = Reason.Kind.of(
             "{0} was the host, and {1} presided",
             "{0} était l’hôte, et {1} présidait", "Хозяин — {0}, а председательствовал {1}");
@@ -19,9 +19,9 @@ final class HostPresides extends Rule<Session> {
             "{0} was the host, and {1} opened the session",
             "{0} était l’hôte, et {1} a ouvert la session", "Хозяин — {0}, а сессию открыл {1}");
     private static final Reason.Kind UNKNOWN_CHAIR = Reason.Kind.of(
-            "Who presided is not told", "Rien n’indique qui présidait", "Не указано, кто председательствовал");
+            "Who presided is not recorded", "Rien n’indique qui présidait", "Не указано, кто председательствовал");
     private static final Reason.Kind UNKNOWN_OPENING = Reason.Kind.of(
-            "{0} was the host and presided; who opened the session is not told",
+            "{0} was the host and presided; who opened the session is not recorded",
             "{0} était l’hôte et présidait ; rien n’indique qui a ouvert la session",
             "{0} был хозяином и председательствовал; не указано, кто открыл сессию");
     private static final Reason.Kind BOTH = Reason.Kind.of(

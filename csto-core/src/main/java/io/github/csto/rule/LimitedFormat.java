@@ -2,7 +2,7 @@ package io.github.csto.rule;
 
 import io.github.csto.council.Decision;
 import io.github.csto.council.Decision.Objection;
-import io.github.csto.council.Listing;
+import io.github.csto.council.Reported;
 import io.github.csto.council.Session;
 import io.github.csto.time.Certainty;
 import java.util.Comparator;
@@ -22,11 +22,11 @@ final class LimitedFormat extends Rule<Decision> {
             "La décision est prise en format plénier",
             "Решение принимается в расширенном составе");
     private static final Reason.Kind UNKNOWN_FORMAT = Reason.Kind.of(
-            "Whether it is decided in limited format is not told",
+            "Whether it is decided in limited format is not recorded",
             "Rien n’indique si la décision est prise en format limité",
             "Не указано, принимается ли решение в ограниченном формате");
     private static final Reason.Kind AGAINST = Reason.Kind.of(
-            "{0} is against the decision itself, which is no objection to the limited format",
+            "{0} is against the decision itself, which is not an objection to the limited format",
             "{0} est contre la décision elle-même, ce qui n’est pas une objection au format limité",
             "{0} против самого решения, что не является возражением против ограниченного формата");
     private static final Reason.Kind OBJECTS = Reason.Kind.of(
@@ -36,7 +36,7 @@ final class LimitedFormat extends Rule<Decision> {
             "{0} objects to the limited format, without effect",
             "{0} s’oppose au format limité, sans effet", "{0} возражает против ограниченного формата, без последствий");
     private static final Reason.Kind REFUSED = Reason.Kind.of(
-            "A member objects; it stays on the record as what would have been decided",
+            "A member objects; it stays on record as what would have been decided",
             "Un membre s’y oppose ; cela reste au dossier comme ce qui aurait été décidé",
             "Член организации возражает; решение остаётся в записи как то, что было бы принято");
     private static final Reason.Kind PERHAPS_REFUSED = Reason.Kind.of(
@@ -48,7 +48,7 @@ final class LimitedFormat extends Rule<Decision> {
             "Aucun membre ne s’oppose au format limité",
             "Никто из членов не возражает против ограниченного формата");
     private static final Reason.Kind PERHAPS_ANOTHER = Reason.Kind.of(
-            "Whether another state objects is not told",
+            "Whether another state objects is not recorded",
             "Rien n’indique si un autre État s’y oppose",
             "Не указано, возражает ли другое государство");
 
@@ -75,7 +75,7 @@ final class LimitedFormat extends Rule<Decision> {
         if (decision.part().get() == Session.Part.PLENARY) {
             return ruling.because(PLENARY).notApplicable();
         }
-        Listing<Objection> objections = decision.objections();
+        Reported<Objection> objections = decision.objections();
         Certainty objected = Certainty.NO;
         for (Objection objection :
                 objections.items().stream().sorted(BY_OBJECTOR).toList()) {

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
  */
 public final class OrderOfSpeakers extends Rule<Session> {
     private static final Reason.Kind NOT_APPLICABLE = Reason.Kind.of(
-            "It is no session of the Council", "Ce n’est pas une session du Conseil", "Это не сессия Совета");
+            "It is not a session of the Council", "Ce n’est pas une session du Conseil", "Это не сессия Совета");
     private static final Reason.Kind UNKNOWN_CHAIR = Reason.Kind.of(
-            "Who chaired is not told", "Rien n’indique qui présidait", "Не указано, кто председательствовал");
+            "Who chaired is not recorded", "Rien n’indique qui présidait", "Не указано, кто председательствовал");
     private static final Reason.Kind UNKNOWN_ORDER = Reason.Kind.of(
-            "Who spoke when is not told", "Rien n’indique qui a parlé quand", "Не указано, кто когда выступал");
+            "Who spoke when is not recorded", "Rien n’indique qui a parlé quand", "Не указано, кто когда выступал");
     private static final Reason.Kind SPOKE = Reason.Kind.of(
             "Spoke in this order: {0}", "Ont parlé dans cet ordre : {0}", "Выступали в таком порядке: {0}");
     private static final Reason.Kind EXPECTED =
@@ -30,7 +30,7 @@ public final class OrderOfSpeakers extends Rule<Session> {
             "La présidence d’abord, puis selon l’alphabet russe",
             "Сначала председатель, затем по русскому алфавиту");
     private static final Reason.Kind SO_FAR = Reason.Kind.of(
-            "That is the established order, but not everybody's turn is told",
+            "That is the established order, but not everybody's turn is recorded",
             "C’est l’ordre établi, mais le tour de chacun n’est pas indiqué",
             "Это установленный порядок, но очередь указана не у всех");
 

@@ -24,7 +24,7 @@ final class OtherAlliance extends Rule<Belonging> {
             "{0} is said to be a military alliance",
             "{0} est dite une alliance militaire", "{0} называют военным союзом");
     private static final Reason.Kind NO_ALLIANCE = Reason.Kind.of(
-            "{0} is said to be something else than a military alliance",
+            "{0} is said to be something other than a military alliance",
             "{0} est dite autre chose qu’une alliance militaire", "{0} называют не военным союзом");
     private static final Reason.Kind PERHAPS_ALLIANCE = Reason.Kind.of(
             "{0} is not said to be a military alliance",
@@ -34,18 +34,18 @@ final class OtherAlliance extends Rule<Belonging> {
             "Les buts de {0} sont dits opposés à ceux de l’Organisation",
             "Цели {0} называют противоположными целям Организации");
     private static final Reason.Kind NO_PARTY = Reason.Kind.of(
-            "{0} is no party while the obligation applies, since {1}",
+            "{0} is not a party while the obligation applies, since {1}",
             "{0} n’est pas partie tant que l’obligation s’applique, depuis le {1}",
             "{0} не участник, пока действует обязательство, с {1}");
     private static final Reason.Kind NEVER_BOTH = Reason.Kind.of(
-            "{0} is never a party and in {1} at once while the obligation applies, since {2}",
+            "{0} is never both a party and in {1} while the obligation applies, since {2}",
             "{0} n’est jamais à la fois partie et dans {1} tant que l’obligation s’applique, depuis le {2}",
             "{0} никогда не является одновременно участником и членом {1}, пока действует обязательство, с {2}");
     private static final Reason.Kind BOTH = Reason.Kind.of(
-            "{0} is a party and in {1} at once: {2}",
+            "{0} is both a party and in {1}: {2}",
             "{0} est à la fois partie et dans {1} : {2}", "{0} одновременно участник и член {1}: {2}");
     private static final Reason.Kind BEFORE = Reason.Kind.of(
-            "Before the obligation applied, at once: {0}",
+            "Before the obligation applied, both at once: {0}",
             "Avant que l’obligation ne s’applique, à la fois : {0}",
             "До того как обязательство стало действовать, одновременно: {0}");
     private static final Reason.Kind CERTAINLY_FROM =
@@ -57,7 +57,7 @@ final class OtherAlliance extends Rule<Belonging> {
     private static final Reason.Kind PERHAPS =
             Reason.Kind.of("perhaps from {0} to {1}", "peut-être du {0} au {1}", "возможно, с {0} по {1}");
     private static final Reason.Kind MEANT = Reason.Kind.of(
-            "Whether {0} is among the other groups of states that the obligation means is not told",
+            "Whether {0} is among the other groups of states that the obligation means is not recorded",
             "Rien n’indique si {0} est parmi les autres groupes d’États visés par l’obligation",
             "Не указано, относится ли {0} к другим группам государств, о которых говорит обязательство");
     private static final Reason.Kind NO_CERTAIN_DAY = Reason.Kind.of(
@@ -65,9 +65,11 @@ final class OtherAlliance extends Rule<Belonging> {
             "On ne peut établir qu’il y ait un tel jour",
             "Не установлено, что такой день есть");
     private static final Reason.Kind MEMBERS_UNKNOWN = Reason.Kind.of(
-            "Who belongs to {0} is not told", "Rien n’indique qui appartient à {0}", "Не указано, кто входит в {0}");
+            "Who belongs to {0} is not recorded",
+            "Rien n’indique qui appartient à {0}", "Не указано, кто входит в {0}");
     private static final Reason.Kind BY_ACCOUNT = Reason.Kind.of(
-            "By the account {0} it is {1}: {2}", "Selon la version {0}, c’est {1} : {2}", "По версии {0} это {1}: {2}");
+            "According to the account {0} it is {1}: {2}",
+            "Selon la version {0}, c’est {1} : {2}", "По версии {0} это {1}: {2}");
 
     OtherAlliance() {
         super("CHARTER-OTHER-ALLIANCE", Kind.BINDING, Belonging.class);

@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Why a ruling is what it is: a kind of reason and the states, days and counts that it names. It is put into words last, in any of three
+ * A reason of a ruling: its kind, and the states, days and counts that it names. It is put into words last, in any of three
  * languages. Immutable and thread-safe.
  *
- * @param kind what is said
+ * @param kind the kind of the reason
  * @param arguments whom and what it is said of, in the order of the places in the wording: countries, dates, numbers, texts, constants, lists of
  *     these, or other reasons
  */
@@ -95,7 +95,7 @@ public record Reason(Kind kind, List<Object> arguments) {
     /**
      * Obtains a reason.
      *
-     * @param kind what is said
+     * @param kind the kind of the reason
      * @param arguments whom and what it is said of
      * @return the reason
      */

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A rule: what it is called, what it is asked about, and how it judges. Extend it to add a rule of your own; the library's rules use nothing
+ * A rule: its name, the kind of subject it judges, and how it judges. Extend it to add a rule of your own; the library's rules use nothing
  * else.
  *
- * <p>A rule is asked before a step is taken and after the fact by the same call, {@link RuleBook#judge}. What it says, since when and with which
- * numbers is not the rule's matter but that of its {@linkplain RuleVersion versions}. A rule holds no state: its answers follow from the
+ * <p>A rule is asked before a step is taken and after the fact by the same call, {@link RuleBook#judge}. Its statement, its dates and its numbers
+ * belong to its {@linkplain RuleVersion versions}. A rule holds no state: its answers follow from the
  * arguments alone, without clock or locale. Two rules of one identifier are equal. Immutable and thread-safe, and so must extensions be.
  *
  * @param <S> what it judges: a session, a decision, a year, a state in another organisation
@@ -23,11 +23,11 @@ public abstract class Rule<S> {
     private final Class<S> subjectType;
     private final List<Parameter<?>> parameters;
 
-    /** Whether a rule binds, or is only what is usually done. */
+    /** Whether a rule is binding or an established practice. */
     public enum Kind {
-        /** A rule: breaking it is a violation. */
+        /** A binding rule: breaking it is a violation. */
         BINDING,
-        /** An established practice: not following it is a departure, which violates nothing. */
+        /** An established practice: not following it is a departure, not a violation. */
         PRACTICE
     }
 
@@ -37,8 +37,8 @@ public abstract class Rule<S> {
      * @param id its identifier, such as {@code CSC-CHAIR}: capital letters, digits and hyphens
      * @param kind whether it binds
      * @param subjectType the type of what it judges
-     * @param parameters what each of its versions has to give a value for
-     * @throws IllegalArgumentException if the identifier is none
+     * @param parameters the parameters that each of its versions must give a value for
+     * @throws IllegalArgumentException if the identifier is not well formed
      */
     protected Rule(String id, Kind kind, Class<S> subjectType, Parameter<?>... parameters) {
         if (!IDENTIFIER.matcher(Objects.requireNonNull(id, "id")).matches()) {
@@ -88,7 +88,7 @@ public abstract class Rule<S> {
     }
 
     /**
-     * Returns whether it binds.
+     * Returns the kind of the rule: binding, or a practice.
      *
      * @return the kind
      */
@@ -106,7 +106,7 @@ public abstract class Rule<S> {
     }
 
     /**
-     * Returns what each version of the rule has to give a value for.
+     * Returns the parameters that each version of the rule must give a value for.
      *
      * @return the parameters, in the order of their declaration; empty if there are none
      */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A rule as it reads from some day: its words, its parameters, and where it stands. It applies from the start of its first day, until a later
+ * A rule as it reads from some day on: its statement, its parameters and its citations. It applies from the start of its first day, until a later
  * version does or it is repealed. Immutable and thread-safe.
  */
 @Wide
@@ -28,7 +28,7 @@ public abstract class RuleVersion {
     public abstract Rule<?> rule();
 
     /**
-     * Returns what it says.
+     * Returns the statement of the rule.
      *
      * @return the statement, in our own words
      */
@@ -49,7 +49,7 @@ public abstract class RuleVersion {
     public abstract Optional<PartialDate> until();
 
     /**
-     * Returns the account that says so.
+     * Returns the account that this version belongs to.
      *
      * @return the account; empty text if none is named
      */
@@ -66,7 +66,7 @@ public abstract class RuleVersion {
     public abstract Map<String, String> parameters();
 
     /**
-     * Returns where it stands.
+     * Returns the citations of the version.
      *
      * @return the citations; at least one in the library's register
      */

@@ -9,13 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a rule finds about one subject, and why. Immutable and thread-safe.
+ * The verdict of a rule on one subject, and the reasons. Immutable and thread-safe.
  *
  * @param rule the rule
  * @param verdict the verdict; never {@link Verdict#VIOLATED} for a practice or {@link Verdict#DEPARTS} for a binding rule
  * @param byException whether it complies only because the Council decided otherwise
  * @param reasons the reasons, every unmet condition among them; at least one
- * @param citations where the rule stands; empty only if the rule book does not have the rule
+ * @param citations the citations of the rule; empty only if the rule book does not have the rule
  * @param provenance the account, horizon and assumptions that it rests on; empty if the facts came without
  */
 public record Ruling(
@@ -98,7 +98,7 @@ public record Ruling(
         }
 
         /**
-         * Ends with a verdict.
+         * Ends the ruling with a verdict.
          *
          * @param verdict the verdict
          * @return the ruling, for the reasons that were given
@@ -117,7 +117,7 @@ public record Ruling(
         }
 
         /**
-         * Finds that the subject complies, only because the Council decided otherwise than the rule provides.
+         * Finds that the subject complies, only because the Council decided to depart from the rule.
          *
          * @return the ruling, for the reasons that were given
          */
@@ -135,7 +135,7 @@ public record Ruling(
         }
 
         /**
-         * Finds that what is known does not decide it.
+         * Finds that what is known is not enough to decide.
          *
          * @return the ruling, for the reasons that were given
          */

@@ -10,7 +10,7 @@ final class Sitting extends Rule<Decision> {
     private static final Reason.Kind OUTSIDE = Reason.Kind.of(
             "It is not taken at a sitting", "Elle n’est pas prise en séance", "Решение принято не на заседании");
     private static final Reason.Kind NO_SESSION = Reason.Kind.of(
-            "It is taken at a meeting that is no session of the Council: {0}",
+            "It is taken at a meeting that is not a session of the Council: {0}",
             "Elle est prise à une réunion qui n’est pas une session du Conseil : {0}",
             "Решение принято на встрече, которая не является сессией Совета: {0}");
     private static final Reason.Kind AT_SESSION = Reason.Kind.of(
@@ -24,7 +24,7 @@ final class Sitting extends Rule<Decision> {
             "Aucun règlement intérieur n’a été fixé pour cette seule réunion",
             "Правила процедуры только для этого заседания не устанавливались");
     private static final Reason.Kind PERHAPS_OWN = Reason.Kind.of(
-            "Whether rules of procedure were set for that meeting alone is not told",
+            "Whether rules of procedure were set for that meeting alone is not recorded",
             "Rien n’indique si un règlement intérieur a été fixé pour cette seule réunion",
             "Не указано, были ли установлены правила процедуры только для этого заседания");
 

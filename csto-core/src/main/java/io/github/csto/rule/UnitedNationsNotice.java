@@ -14,11 +14,11 @@ final class UnitedNationsNotice extends Rule<Decision> {
     private static final Parameter<Integer> DAYS = Parameter.count("days");
 
     private static final Reason.Kind NO_MEASURE = Reason.Kind.of(
-            "It is no measure to keep or restore peace and security",
+            "It is not a measure to keep or restore peace and security",
             "Ce n’est pas une mesure de maintien ou de rétablissement de la paix et de la sécurité",
             "Это не мера по поддержанию или восстановлению мира и безопасности");
     private static final Reason.Kind PERHAPS_A_MEASURE = Reason.Kind.of(
-            "Whether it is a measure to keep or restore peace and security is not told",
+            "Whether it is a measure to keep or restore peace and security is not recorded",
             "Rien n’indique s’il s’agit d’une mesure de maintien ou de rétablissement de la paix et de la sécurité",
             "Не указано, является ли это мерой по поддержанию или восстановлению мира и безопасности");
     private static final Reason.Kind BOUND =
@@ -32,15 +32,15 @@ final class UnitedNationsNotice extends Rule<Decision> {
             "Reported on {0}; to be reported not later than {1}",
             "Notifié le {0} ; à notifier au plus tard {1}", "Сообщено {0}; надлежало сообщить не позднее чем {1}");
     private static final Reason.Kind VAGUE = Reason.Kind.of(
-            "Whether that is in time depends on days that are not exactly told",
+            "Whether that is in time depends on days that are not exactly known",
             "Le respect du délai dépend de jours qui ne sont pas exactement connus",
             "Соблюдён ли срок, зависит от дней, которые точно не известны");
     private static final Reason.Kind LATE = Reason.Kind.of(
-            "No notice was in time",
+            "No notice was given in time",
             "Aucune notification n’est intervenue à temps",
             "Ни одно уведомление не было своевременным");
     private static final Reason.Kind PERHAPS_ANOTHER = Reason.Kind.of(
-            "Whether another notice was given in time is not told",
+            "Whether another notice was given in time is not recorded",
             "Rien n’indique si une autre notification a été faite à temps",
             "Не указано, было ли своевременно направлено другое уведомление");
 

@@ -4,11 +4,11 @@ import io.github.csto.time.Certainty;
 
 /** What a rule finds about a step, before or after it is taken. */
 public enum Verdict {
-    /** It is in order. */
+    /** The step complies. */
     COMPLIES,
     /** A binding rule was broken. */
     VIOLATED,
-    /** A practice was not followed; that is no violation of the rules. */
+    /** A practice was not followed; that is not a violation of the rules. */
     DEPARTS,
     /** What is known is not enough to decide. */
     NOT_ESTABLISHED,
@@ -16,7 +16,7 @@ public enum Verdict {
     NOT_APPLICABLE;
 
     /**
-     * Whether a step with this verdict may be taken.
+     * Checks whether a step with this verdict may be taken.
      *
      * @return {@link Certainty#YES} if it complies, {@link Certainty#NO} if it is violated or departed from, else
      *     {@link Certainty#UNDETERMINED}

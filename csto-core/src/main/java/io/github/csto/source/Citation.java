@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
  *
  * <p>{@code parse(x.toString()).equals(x)}. Immutable and thread-safe.
  *
+ * <p>The constructor throws {@link IllegalArgumentException} if the identifier is not well formed, or the lines are none, overlap or do not ascend.
+ *
  * @param document the identifier of the document: letters, digits, hyphens and underscores
  * @param lines the lines, ascending and without overlap; at least one
  */
@@ -32,17 +34,13 @@ public record Citation(String document, List<Lines> lines) {
     /**
      * Lines that follow each other.
      *
+     * <p>The constructor throws {@link IllegalArgumentException} if the first is less than 1 or greater than the last, or the last has more than
+     * nine digits.
+     *
      * @param first the first line, inclusive, counted from 1
      * @param last the last line, inclusive; at most 999,999,999
      */
     public record Lines(int first, int last) {
-        /**
-         * Lines from one to another.
-         *
-         * @param first the first line, inclusive, counted from 1
-         * @param last the last line, inclusive
-         * @throws IllegalArgumentException if the first is less than 1 or greater than the last, or the last has more than nine digits
-         */
         public Lines {
             if (first < 1 || last < first || last > 999_999_999) {
                 throw new IllegalArgumentException("Not a range of lines: " + first + "-" + last);
@@ -50,7 +48,7 @@ public record Citation(String document, List<Lines> lines) {
         }
 
         /**
-         * One line, or a range with a hyphen.
+         * Returns one line, or a range with a hyphen.
          *
          * @return for example {@code 117} or {@code 50-63}
          */
@@ -60,13 +58,6 @@ public record Citation(String document, List<Lines> lines) {
         }
     }
 
-    /**
-     * A place in a document.
-     *
-     * @param document the identifier of the document
-     * @param lines the lines, ascending and without overlap
-     * @throws IllegalArgumentException if the identifier is not well formed, or the lines are none, overlap or do not ascend
-     */
     public Citation {
         requireIdentifier(document);
         lines = List.copyOf(Objects.requireNonNull(lines, "lines"));
@@ -82,7 +73,7 @@ public record Citation(String document, List<Lines> lines) {
     }
 
     /**
-     * One line of a document.
+     * Obtains one line of a document.
      *
      * @param document the identifier of the document
      * @param line the line, counted from 1
@@ -168,7 +159,7 @@ public record Citation(String document, List<Lines> lines) {
     }
 
     /**
-     * The text form, as {@link #parse(String)} reads it.
+     * Returns the text form, as {@link #parse(String)} reads it.
      *
      * @return for example {@code 003:117,129}
      */

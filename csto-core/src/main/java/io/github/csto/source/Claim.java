@@ -25,17 +25,6 @@ public record Claim<T>(
         List<Citation> citations,
         List<String> witness,
         String reason) {
-    /**
-     * Makes a claim.
-     *
-     * @param id an identifier that no other claim of the register has
-     * @param organisation the organisation that the claim is about
-     * @param account the account that the claim belongs to
-     * @param value the fact
-     * @param citations the places that support the claim
-     * @param witness the words that stand on the cited lines
-     * @param reason why the claim is recorded this way
-     */
     public Claim {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(organisation, "organisation");

@@ -17,64 +17,64 @@ public abstract class SourceDocument {
     SourceDocument() {}
 
     /**
-     * How citations name it.
+     * Returns the identifier that citations use.
      *
      * @return the identifier, such as {@code 003}
      */
     public abstract String id();
 
     /**
-     * The digest of its bytes.
+     * Returns the digest of the document's bytes.
      *
      * @return the SHA-256 digest, 64 hexadecimal digits in lower case
      */
     public abstract String sha256();
 
     /**
-     * How many of its lines say something. A line ends with a line feed; one that holds nothing or nothing but white space, as
-     * {@link String#isBlank()} tells it, is not counted.
+     * Returns how many of its lines say something. A line ends with a line feed; one that holds nothing or nothing but white space, according to
+     * {@link String#isBlank()}, is not counted.
      *
      * @return the number of lines that are not blank, or empty if they were not counted
      */
     public abstract Optional<Integer> lines();
 
     /**
-     * What it is called, shortened where the title is long.
+     * Returns the title, shortened if it is long.
      *
      * @return the title
      */
     public abstract String title();
 
     /**
-     * Who published it.
+     * Returns the publisher.
      *
      * @return the publisher
      */
     public abstract String publisher();
 
     /**
-     * When it was published, as precisely as the document tells.
+     * Returns when it was published, as precisely as the document says.
      *
      * @return the date
      */
     public abstract PartialDate date();
 
     /**
-     * The language it is written in.
+     * Returns the language it is written in.
      *
      * @return the language
      */
     public abstract Locale language();
 
     /**
-     * Where it was published, if the document gives an address.
+     * Returns where it was published, if the document gives an address.
      *
      * @return the address, or empty if none is known
      */
     public abstract Optional<URI> address();
 
     /**
-     * How its date is known, and what else a reader should know of it.
+     * Returns how its date is known, and what else a reader should know of it.
      *
      * @return the reason, in our own words
      */

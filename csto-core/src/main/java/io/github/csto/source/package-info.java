@@ -1,7 +1,12 @@
 /**
- * Floor 1: the documents that facts are taken from, and how a place in them is cited.
+ * Source documents, citations of their lines, and claims: facts together with the places that support them.
  *
- * <p>May import {@code time}; does not see {@code country}.
+ * <pre>{@code
+ * Citation citation = Citation.parse("003:117,129");
+ * citation.document();                                // 003
+ * citation.lines();                                   // [117, 129]
+ * Citation.parseAll("003:117,129; 001:3");            // two citations
+ * }</pre>
  */
 @NullMarked
 package io.github.csto.source;

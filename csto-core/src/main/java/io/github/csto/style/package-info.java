@@ -1,4 +1,4 @@
-/** Floor 0, not exported: the one style of the value types that are generated. Nothing of it is needed at run time. */
+/** The one style of the value types that are generated. Not exported; nothing of it is needed at run time. */
 @NullMarked
 package io.github.csto.style;
 

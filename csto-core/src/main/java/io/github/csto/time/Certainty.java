@@ -3,7 +3,7 @@ package io.github.csto.time;
 import java.util.Objects;
 
 /**
- * The answer to a yes-or-no question that may stay open, with the connectives of Kleene's strong three-valued logic.
+ * The answer to a yes-or-no question that may remain open, with the connectives of Kleene's strong three-valued logic.
  *
  * <table>
  * <caption>The connectives</caption>
@@ -23,11 +23,11 @@ public enum Certainty {
     YES,
     /** It is not so, whatever the exact days were. */
     NO,
-    /** What is known allows both. */
+    /** Both answers are possible. */
     UNDETERMINED;
 
     /**
-     * The certain answer that a boolean stands for.
+     * Obtains the certain answer that a boolean stands for.
      *
      * @param answer the answer
      * @return {@link #YES} for true, {@link #NO} for false
@@ -37,7 +37,7 @@ public enum Certainty {
     }
 
     /**
-     * The answer where all that is known is which of the two answers are possible.
+     * Obtains the answer from which of yes and no are possible.
      *
      * @param canBeYes whether yes is possible
      * @param canBeNo whether no is possible
@@ -52,7 +52,7 @@ public enum Certainty {
     }
 
     /**
-     * Whether the question is settled.
+     * Checks whether the question is settled.
      *
      * @return true for {@link #YES} and {@link #NO}
      */
@@ -61,7 +61,7 @@ public enum Certainty {
     }
 
     /**
-     * Whether the two answers cannot both be true: one is {@link #YES} and the other {@link #NO}.
+     * Checks whether the two answers cannot both be true: one is {@link #YES} and the other {@link #NO}.
      *
      * @param other the other answer
      * @return whether they contradict each other
@@ -72,7 +72,7 @@ public enum Certainty {
     }
 
     /**
-     * Kleene's conjunction.
+     * Returns Kleene's conjunction of two answers.
      *
      * @param other the other operand
      * @return {@link #NO} if either is, {@link #YES} if both are, else {@link #UNDETERMINED}
@@ -86,7 +86,7 @@ public enum Certainty {
     }
 
     /**
-     * Kleene's disjunction.
+     * Returns Kleene's disjunction of two answers.
      *
      * @param other the other operand
      * @return {@link #YES} if either is, {@link #NO} if both are, else {@link #UNDETERMINED}
@@ -97,7 +97,7 @@ public enum Certainty {
     }
 
     /**
-     * Kleene's negation.
+     * Returns Kleene's negation of the answer.
      *
      * @return the opposite; {@link #UNDETERMINED} stays so
      */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * How the answers of the days of a period become one answer for the period, as a table of state-years needs it.
+ * Ways to collapse the daily answers of a period into one answer, for example for a table of state-years.
  *
  * <table>
  * <caption>The rules</caption>
@@ -37,7 +37,7 @@ public enum CollapseRule {
     MAJORITY_OF_DAYS;
 
     /**
-     * The answer for a period.
+     * Returns the answer for a period.
      *
      * @param answers the answer on every day
      * @param period the period

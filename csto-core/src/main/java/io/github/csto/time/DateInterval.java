@@ -9,17 +9,12 @@ import java.util.Objects;
  *
  * <p>A {@link PartialDate} is <em>one</em> day somewhere in a range; this is <em>all</em> days of it.
  *
+ * <p>The constructor throws {@link IllegalArgumentException} if the start is after the end, or a year is outside 0000 to 9999.
+ *
  * @param start the first day, inclusive
  * @param end the last day, inclusive
  */
 public record DateInterval(LocalDate start, LocalDate end) {
-    /**
-     * An interval from a day to a day.
-     *
-     * @param start the first day, inclusive
-     * @param end the last day, inclusive
-     * @throws IllegalArgumentException if the start is after the end, or a year is outside 0000 to 9999
-     */
     public DateInterval {
         PartialDate.requireFourDigits(Objects.requireNonNull(start, "start").getYear());
         PartialDate.requireFourDigits(Objects.requireNonNull(end, "end").getYear());
@@ -29,7 +24,7 @@ public record DateInterval(LocalDate start, LocalDate end) {
     }
 
     /**
-     * An interval from a day to a day.
+     * Obtains an interval from a day to a day.
      *
      * @param startInclusive the first day
      * @param endInclusive the last day
@@ -41,7 +36,7 @@ public record DateInterval(LocalDate start, LocalDate end) {
     }
 
     /**
-     * All the days that a partial date can be: the whole year of {@code 1999}, the one day of {@code 1999-04-02}.
+     * Obtains all the days that a partial date can be: the whole year of {@code 1999}, the one day of {@code 1999-04-02}.
      *
      * @param date the date
      * @return from its earliest to its latest day
@@ -93,7 +88,7 @@ public record DateInterval(LocalDate start, LocalDate end) {
     }
 
     /**
-     * Whether a day lies in the interval.
+     * Checks whether a day lies in the interval.
      *
      * @param day the day
      * @return whether it is neither before the start nor after the end
@@ -104,7 +99,7 @@ public record DateInterval(LocalDate start, LocalDate end) {
     }
 
     /**
-     * The text form, as {@link #parse(String)} reads it.
+     * Returns the text form, as {@link #parse(String)} reads it.
      *
      * @return for example {@code 1999-01-01/1999-06-30}
      */

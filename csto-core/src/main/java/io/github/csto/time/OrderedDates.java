@@ -31,7 +31,7 @@ public final class OrderedDates {
     public record Conflict(int first, int second) {}
 
     /**
-     * The dates in their order.
+     * Obtains the dates in their order.
      *
      * @param dates the dates, in the order in which things happened
      * @return the dates, tightened by their order
@@ -59,7 +59,7 @@ public final class OrderedDates {
     }
 
     /**
-     * The dates that cannot be where they stand: for each date that has to be earlier than one before it, that pair.
+     * Obtains the conflicts of an order: a pair for each date that must be earlier than one that stands before it.
      *
      * @param dates the dates, in the order in which things are said to have happened
      * @return a conflict for each date that is out of order, by its position; empty if the order is possible
@@ -79,7 +79,7 @@ public final class OrderedDates {
     }
 
     /**
-     * How many dates there are.
+     * Returns the number of dates.
      *
      * @return the number of dates
      */
@@ -88,7 +88,7 @@ public final class OrderedDates {
     }
 
     /**
-     * The days on which a thing can have happened, given the order.
+     * Returns the days on which a thing can have happened, given the order.
      *
      * @param index its position, from 0
      * @return from the earliest to the latest possible day
@@ -100,7 +100,7 @@ public final class OrderedDates {
     }
 
     /**
-     * How many of the things have happened by that day, whatever the exact days were.
+     * Returns how many of the things have happened by that day, whatever the exact days were.
      *
      * @param day the day, inclusive
      * @return a number from 0 to {@link #size()}
@@ -110,7 +110,7 @@ public final class OrderedDates {
     }
 
     /**
-     * How many of the things can have happened by that day.
+     * Returns how many of the things can have happened by that day.
      *
      * @param day the day, inclusive
      * @return a number from {@link #certainlyReached(LocalDate)} to {@link #size()}
@@ -134,7 +134,7 @@ public final class OrderedDates {
     }
 
     /**
-     * The days on which one of the two counts changes: the earliest and the latest day of each window.
+     * Returns the days on which one of the two counts changes: the earliest and the latest day of each window.
      *
      * @return the days, ascending, each once
      */

@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
  *
  * <p>A partial date keeps the precision it was written with, so {@code parse(x.toString()).equals(x)}. Two that cover the same days
  * in different words, such as {@code 1999} and {@code [1999-01-01..1999-12-31]}, are not equal; {@link #isWithin(PartialDate)} both
- * ways tells that they cover the same days. Years run from 0000 to 9999, as in ISO 8601. Immutable and thread-safe.
+ * ways says that they cover the same days. Years run from 0000 to 9999, as in ISO 8601. Immutable and thread-safe.
  */
 public final class PartialDate {
     private static final String EXPECTED =
@@ -47,7 +47,7 @@ public final class PartialDate {
     }
 
     /**
-     * A day that is exactly known.
+     * Obtains a day that is exactly known.
      *
      * @param day the day
      * @return the date of that day
@@ -59,7 +59,7 @@ public final class PartialDate {
     }
 
     /**
-     * One day of a month.
+     * Obtains one day of a month.
      *
      * @param month the month
      * @return a date anywhere in that month
@@ -71,7 +71,7 @@ public final class PartialDate {
     }
 
     /**
-     * One day of a year.
+     * Obtains one day of a year.
      *
      * @param year the year
      * @return a date anywhere in that year
@@ -85,7 +85,7 @@ public final class PartialDate {
     }
 
     /**
-     * One day in a range: not before the first day of {@code start}, not after the last day of {@code end}.
+     * Obtains one day in a range: not before the first day of {@code start}, not after the last day of {@code end}.
      *
      * @param start the start of the range, inclusive; a day, a month or a year
      * @param end the end of the range, inclusive; a day, a month or a year
@@ -165,7 +165,7 @@ public final class PartialDate {
     }
 
     /**
-     * The first day it can be.
+     * Returns the earliest possible day.
      *
      * @return the earliest day, inclusive
      */
@@ -174,7 +174,7 @@ public final class PartialDate {
     }
 
     /**
-     * The last day it can be.
+     * Returns the latest possible day.
      *
      * @return the latest day, inclusive
      */
@@ -183,7 +183,7 @@ public final class PartialDate {
     }
 
     /**
-     * Whether only one day is possible.
+     * Checks whether only one day is possible.
      *
      * @return whether {@link #earliest()} is {@link #latest()}
      */
@@ -192,7 +192,7 @@ public final class PartialDate {
     }
 
     /**
-     * Whether the day is possible.
+     * Checks whether the day is possible.
      *
      * @param day a day
      * @return whether it is neither before {@link #earliest()} nor after {@link #latest()}
@@ -203,7 +203,7 @@ public final class PartialDate {
     }
 
     /**
-     * Whether every day that this can be is one that the other can be too, so that this is at least as precise and does not contradict it.
+     * Checks whether every day that this can be is one that the other can be too, so that this is at least as precise and does not contradict it.
      *
      * @param other the date that may be coarser
      * @return whether this lies within the other
@@ -214,7 +214,7 @@ public final class PartialDate {
     }
 
     /**
-     * Whether this day is before that day.
+     * Checks whether this day is before that day.
      *
      * @param day a day, exclusive
      * @return {@link Certainty#YES} if all possible days are, {@link Certainty#NO} if none is
@@ -224,7 +224,7 @@ public final class PartialDate {
     }
 
     /**
-     * Whether this day is before that day, which may not be exactly known either.
+     * Checks whether this day is before that day, which may not be exactly known either.
      *
      * @param other a date, exclusive
      * @return {@link Certainty#YES} if that is so for all pairs of possible days, {@link Certainty#NO} if for none
@@ -235,7 +235,7 @@ public final class PartialDate {
     }
 
     /**
-     * Whether this day is after that day.
+     * Checks whether this day is after that day.
      *
      * @param day a day, exclusive
      * @return {@link Certainty#YES} if all possible days are, {@link Certainty#NO} if none is
@@ -245,7 +245,7 @@ public final class PartialDate {
     }
 
     /**
-     * Whether this day is after that day, which may not be exactly known either.
+     * Checks whether this day is after that day, which may not be exactly known either.
      *
      * @param other a date, exclusive
      * @return {@link Certainty#YES} if that is so for all pairs of possible days, {@link Certainty#NO} if for none
@@ -255,7 +255,7 @@ public final class PartialDate {
     }
 
     /**
-     * The same day, once it is known that it is not later than another.
+     * Returns the same day, once it is known that it is not later than another.
      *
      * @param end the other day, as precisely as is known
      * @return this date where it is certainly not later than the last day that {@code end} can be, else what is left of it until then
@@ -269,7 +269,7 @@ public final class PartialDate {
     }
 
     /**
-     * Whether this day is that day.
+     * Checks whether this day is that day.
      *
      * @param day a day
      * @return {@link Certainty#YES} if it is the only possible one, {@link Certainty#NO} if it is not possible
@@ -279,7 +279,7 @@ public final class PartialDate {
     }
 
     /**
-     * Whether this day is that day, which may not be exactly known either. Two equal partial dates need not be the same day.
+     * Checks whether this day is that day, which may not be exactly known either. Two equal partial dates need not be the same day.
      *
      * @param other a date
      * @return {@link Certainty#YES} if both are exactly known and the same, {@link Certainty#NO} if no day is possible for both
@@ -292,7 +292,7 @@ public final class PartialDate {
     }
 
     /**
-     * Whether the other is a partial date of the same precision and days.
+     * Checks whether the other is a partial date of the same precision and days.
      *
      * @param other anything
      * @return whether the text forms are the same
@@ -308,7 +308,7 @@ public final class PartialDate {
     }
 
     /**
-     * The text form, as {@link #parse(String)} reads it.
+     * Returns the text form, as {@link #parse(String)} reads it.
      *
      * @return for example {@code [1999-04-02..1999]}
      */

@@ -42,11 +42,6 @@ public record PartialInterval(Bound start, Bound end) {
      * @param day the date
      */
     public record On(PartialDate day) implements Bound {
-        /**
-         * Obtains a bound on a date.
-         *
-         * @param day the date
-         */
         public On {
             Objects.requireNonNull(day, "day");
         }
@@ -74,12 +69,6 @@ public record PartialInterval(Bound start, Bound end) {
         }
     }
 
-    /**
-     * Obtains a period from its bounds.
-     *
-     * @param start where the period starts; a date is its first day
-     * @param end where the period ends; a date is the first day after it
-     */
     public PartialInterval {
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(end, "end");

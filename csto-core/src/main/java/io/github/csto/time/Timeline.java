@@ -34,13 +34,6 @@ public final class Timeline<V> {
      * @param <V> the type of the values
      */
     public record Change<V>(LocalDate day, V before, V after) {
-        /**
-         * A change of the value.
-         *
-         * @param day the first day of the new value
-         * @param before the value until the day before
-         * @param after the value from this day on
-         */
         public Change {
             Objects.requireNonNull(day, "day");
             Objects.requireNonNull(before, "before");
@@ -56,12 +49,6 @@ public final class Timeline<V> {
      * @param <V> the type of the values
      */
     public record Stretch<V>(DateInterval days, V value) {
-        /**
-         * Days on which the value stays the same.
-         *
-         * @param days the first and the last of the days, both inclusive
-         * @param value the value on each of them
-         */
         public Stretch {
             Objects.requireNonNull(days, "days");
             Objects.requireNonNull(value, "value");
@@ -69,7 +56,7 @@ public final class Timeline<V> {
     }
 
     /**
-     * A timeline from the days on which the value may change.
+     * Obtains a timeline from the days on which the value may change.
      *
      * @param initial the value before the first of the days
      * @param days the only days on which the value may differ from that of the day before, in any order
@@ -97,7 +84,7 @@ public final class Timeline<V> {
     }
 
     /**
-     * The value before the first change.
+     * Returns the value before the first change.
      *
      * @return the initial value
      */
@@ -106,7 +93,7 @@ public final class Timeline<V> {
     }
 
     /**
-     * All changes.
+     * Returns all changes.
      *
      * @return the changes, by day ascending
      */
@@ -115,7 +102,7 @@ public final class Timeline<V> {
     }
 
     /**
-     * The changes in a period.
+     * Returns the changes in a period.
      *
      * @param period the period
      * @return the changes that take effect on a day of it, by day ascending
@@ -126,7 +113,7 @@ public final class Timeline<V> {
     }
 
     /**
-     * The value on a day, in logarithmic time.
+     * Returns the value on a day, in logarithmic time.
      *
      * @param day the day
      * @return the value of the latest change on or before it, or the initial value
@@ -170,7 +157,7 @@ public final class Timeline<V> {
     }
 
     /**
-     * The values of a period.
+     * Returns the values of a period.
      *
      * @param period the period
      * @return the value on its first day, then the value after each change in it; never empty
@@ -180,7 +167,7 @@ public final class Timeline<V> {
     }
 
     /**
-     * The timeline of something that follows from the value.
+     * Returns the timeline of something that follows from the value.
      *
      * @param function what follows from a value
      * @param <W> the type of what follows
@@ -193,7 +180,7 @@ public final class Timeline<V> {
     }
 
     /**
-     * The timeline of something that follows from the values of two timelines on the same day.
+     * Returns the timeline of something that follows from the values of two timelines on the same day.
      *
      * @param other the other timeline
      * @param function what follows from a value of this and a value of the other
@@ -224,7 +211,7 @@ public final class Timeline<V> {
     }
 
     /**
-     * The initial value, then each day of change with its new value.
+     * Returns the initial value, then each day of change with its new value.
      *
      * @return for example {@code NO, 1992-05-15 YES}
      */

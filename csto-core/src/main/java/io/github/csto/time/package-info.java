@@ -1,10 +1,15 @@
 /**
- * Floor 0: days that are not exactly known, three-valued answers, and values that change from day to day.
+ * Dates that are not exactly known, three-valued answers, and values that change from day to day.
  *
- * <p>A {@link io.github.csto.time.PartialDate} is one day in a known range; {@link io.github.csto.time.OrderedDates} are
- * several of them that are known to follow each other; a {@link io.github.csto.time.DateInterval} is every day of a period; a
- * {@link io.github.csto.time.Timeline} has a value on every day; {@link io.github.csto.time.Certainty} is the answer to a question
- * that the dates may leave open. This package imports nothing but the JDK.
+ * <pre>{@code
+ * PartialDate date = PartialDate.parse("1999");         // one day of that year
+ * date.isBefore(LocalDate.of(1999, 6, 1));              // UNDETERMINED
+ * date.isBefore(LocalDate.of(2000, 1, 1));              // YES
+ * DateInterval.from(date);                              // 1999-01-01/1999-12-31: every day of the year
+ * }</pre>
+ *
+ * <p>{@link io.github.csto.time.OrderedDates} are dates in a known order, a {@link io.github.csto.time.PartialInterval} is a period with imprecise or
+ * open ends, and a {@link io.github.csto.time.Timeline} has a value on every day.
  */
 @NullMarked
 package io.github.csto.time;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.csto.council.CouncilRecord;
-import io.github.csto.council.Listing;
+import io.github.csto.council.Reported;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.rule.CouncilRules;
@@ -120,7 +120,7 @@ class ComplianceReportTest {
                 .addSessions(
                         Councils.session("s", "2020-06-15")
                                 .addCitations(session)
-                                .attendance(Listing.all(List.of(
+                                .attendance(Reported.all(List.of(
                                         Councils.seat(Country.AM)
                                                 .addCitations(seat)
                                                 .build(),
@@ -181,7 +181,7 @@ class ComplianceReportTest {
         assertThat(Councils.procedure().audit(record, RECEIPT).findings().stream()
                         .filter(finding -> finding.rule().equals(CouncilRules.CSC_FREQUENCY))
                         .map(finding -> finding.subject() + " " + finding.verdict() + " "
-                                + finding.told().size()))
+                                + finding.places().size()))
                 .containsExactly(
                         "year 2016 VIOLATED 0",
                         "year 2017 NOT_ESTABLISHED 0",

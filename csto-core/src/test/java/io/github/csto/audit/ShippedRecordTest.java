@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.csto.Csto;
 import io.github.csto.council.Decision.Objection;
-import io.github.csto.council.Listing;
+import io.github.csto.council.Reported;
 import io.github.csto.council.Session;
 import io.github.csto.council.Session.Request;
 import io.github.csto.country.Country;
@@ -153,7 +153,7 @@ class ShippedRecordTest {
                 .contains(
                         "GUAM is not said to be a military alliance",
                         "The aims of GUAM are said to be opposed to those of the Organisation",
-                        "Whether GUAM is among the other groups of states that the obligation means is not told");
+                        "Whether GUAM is among the other groups of states that the obligation means is not recorded");
         assertThat(uzbekistan.reasons(Locale.ENGLISH))
                 .anyMatch(reason -> reason.startsWith("By the account reconciled it is COMPLIES: "));
     }
@@ -196,11 +196,11 @@ class ShippedRecordTest {
         assertThat(assistance.reasons(Locale.ENGLISH))
                 .containsExactly(
                         "Kazakhstan (KZ) is a party on 2022-01",
-                        "Whether it is the victim of an aggression by a state or a group of states is not told",
+                        "Whether it is the victim of an aggression by a state or a group of states is not recorded",
                         "A request: 2022-01",
-                        "A decision of the Council on assistance is not told",
+                        "A decision of the Council on assistance is not recorded",
                         "A measure: 2022-01",
-                        "A notice to the UN Security Council is not told");
+                        "A notice to the UN Security Council is not recorded");
     }
 
     @Test
@@ -230,7 +230,7 @@ class ShippedRecordTest {
     private static Ruling extraordinary(String day, Country... states) {
         PartialDate date = PartialDate.parse(day);
         return PROCEDURE.extraordinarySession(
-                Listing.all(Arrays.stream(states)
+                Reported.all(Arrays.stream(states)
                         .map(state -> new Request(state, date))
                         .toList()),
                 date);
@@ -243,11 +243,11 @@ class ShippedRecordTest {
 
         assertThat(one.verdict().isPermitted()).isEqualTo(Certainty.NO);
         assertThat(one.reasons(Locale.ENGLISH))
-                .containsExactly("Requests of members: 1, by Kazakhstan (KZ); at least 2 are needed");
+                .containsExactly("Requests from members: 1, by Kazakhstan (KZ); at least 2 are needed");
         assertThat(lines(one.citations())).contains("001:26");
         assertThat(two.verdict().isPermitted()).isEqualTo(Certainty.YES);
         assertThat(two.reasons(Locale.ENGLISH))
-                .containsExactly("Requests of members: 2, by Armenia (AM), Kazakhstan (KZ); at least 2 are needed");
+                .containsExactly("Requests from members: 2, by Armenia (AM), Kazakhstan (KZ); at least 2 are needed");
     }
 
     @Test
@@ -268,7 +268,7 @@ class ShippedRecordTest {
     private static Ruling limited(Country... objectors) {
         return PROCEDURE.limitedFormat(
                 Optional.of(Session.Part.LIMITED),
-                Listing.all(Arrays.stream(objectors)
+                Reported.all(Arrays.stream(objectors)
                         .map(state -> new Objection(state, Objection.To.LIMITED_FORMAT))
                         .toList()),
                 PartialDate.parse("2023-11-23"));

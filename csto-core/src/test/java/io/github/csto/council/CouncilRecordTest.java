@@ -128,18 +128,18 @@ class CouncilRecordTest {
     @Test
     void unknownAbsentAndEmptyAreDifferent() {
         assertThat(List.of(
-                        Listing.all(List.of("KZ", "AM")),
-                        Listing.atLeast(List.of("KZ")),
-                        Listing.<String>none(),
-                        Listing.<String>unknown()))
-                .extracting(Listing::toString)
+                        Reported.all(List.of("KZ", "AM")),
+                        Reported.atLeast(List.of("KZ")),
+                        Reported.<String>none(),
+                        Reported.<String>unknown()))
+                .extracting(Reported::toString)
                 .containsExactly("KZ AM", "KZ ...", "none", "...");
-        assertThat(Listing.none()).isNotEqualTo(Listing.unknown());
-        assertThat(Listing.none().complete()).isTrue();
-        assertThat(Listing.unknown().complete()).isFalse();
-        assertThat(Listing.all(List.of()).equals(Listing.none())).isTrue();
-        assertThat(Listing.atLeast(List.of()).equals(Listing.unknown())).isTrue();
-        assertThat(Listing.atLeast(List.of("KZ"))).isNotEqualTo(Listing.all(List.of("KZ")));
+        assertThat(Reported.none()).isNotEqualTo(Reported.unknown());
+        assertThat(Reported.none().complete()).isTrue();
+        assertThat(Reported.unknown().complete()).isFalse();
+        assertThat(Reported.all(List.of()).equals(Reported.none())).isTrue();
+        assertThat(Reported.atLeast(List.of()).equals(Reported.unknown())).isTrue();
+        assertThat(Reported.atLeast(List.of("KZ"))).isNotEqualTo(Reported.all(List.of("KZ")));
     }
 
     @Test
@@ -149,7 +149,7 @@ class CouncilRecordTest {
         assertThat(session.venue()).isEqualTo(Session.Venue.UNKNOWN);
         assertThat(session.hasOwnRulesOfProcedure()).isEqualTo(Certainty.UNDETERMINED);
         assertThat(List.of(session.parts(), session.attendance(), session.requests()))
-                .containsOnly(Listing.unknown());
+                .containsOnly(Reported.unknown());
         assertThat(List.of(session.place(), session.host(), session.chair(), session.openedBy()))
                 .allMatch(told -> told.isEmpty());
         Decision decision = decision("d", "2020").build();
@@ -158,7 +158,7 @@ class CouncilRecordTest {
                         decision.objections(),
                         decision.participants(),
                         decision.unitedNationsNotices()))
-                .containsOnly(Listing.unknown());
+                .containsOnly(Reported.unknown());
         assertThat(seat(Country.RU).build().isEmpowered()).isEqualTo(Certainty.UNDETERMINED);
     }
 
@@ -177,20 +177,20 @@ class CouncilRecordTest {
     void nobodyIsRepresentedTwiceNorSpeaksTogetherWithAnother() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> session("one", "2020")
-                        .attendance(Listing.atLeast(List.of(
+                        .attendance(Reported.atLeast(List.of(
                                 seat(Country.RU).name("A").build(),
                                 seat(Country.RU).name("B").build())))
                         .build())
                 .withMessage("A state is represented twice: one");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> session("one", "2020")
-                        .attendance(Listing.atLeast(List.of(
+                        .attendance(Reported.atLeast(List.of(
                                 seat(Country.RU).speaker(2).build(),
                                 seat(Country.BY).speaker(2).build())))
                         .build())
                 .withMessage("Two representatives spoke at the same time: one");
         assertThatCode(() -> session("one", "2020")
-                        .attendance(Listing.atLeast(List.of(
+                        .attendance(Reported.atLeast(List.of(
                                 seat(Country.RU).build(), seat(Country.BY).build())))
                         .build())
                 .doesNotThrowAnyException();

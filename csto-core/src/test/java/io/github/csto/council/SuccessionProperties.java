@@ -50,14 +50,14 @@ class SuccessionProperties {
 
     @Property
     void areThoseBetweenWhichThereIsNone(@ForAll("sessions") List<Session> sessions) {
-        List<Succession> pairs = new ArrayList<>();
+        List<ConsecutiveSessions> pairs = new ArrayList<>();
         for (Session before : sessions) {
             for (Session next : sessions) {
                 if (follows(before, next, sessions)) {
-                    pairs.add(new Succession(before, next));
+                    pairs.add(new ConsecutiveSessions(before, next));
                 }
             }
         }
-        assertThat(Succession.among(sessions)).isEqualTo(pairs);
+        assertThat(ConsecutiveSessions.among(sessions)).isEqualTo(pairs);
     }
 }

@@ -91,25 +91,25 @@ class DerivationProperties {
         List<String> others =
                 new ArrayList<>(csto.register().accounts(csto.organisation()).names());
         others.remove(csto.account());
-        assertThat(derivation.voices()).extracting(Voice::account).isEqualTo(others);
-        assertThat(derivation.voices().stream()
-                        .filter(voice -> voice.stance() == Voice.Stance.AGAINST)
-                        .map(voice -> new Dissent<>(
-                                voice.account(), country, voice.says().orElseThrow(), voice.citations())))
+        assertThat(derivation.positions()).extracting(Position::account).isEqualTo(others);
+        assertThat(derivation.positions().stream()
+                        .filter(position -> position.stance() == Position.Stance.AGAINST)
+                        .map(position -> new Dissent<>(
+                                position.account(), country, position.says().orElseThrow(), position.citations())))
                 .isEqualTo(answer.dissents());
-        for (Voice<Set<MembershipStatus>> voice : derivation.voices()) {
+        for (Position<Set<MembershipStatus>> position : derivation.positions()) {
             boolean speaks = csto.assumptions().isEmpty()
-                    && !csto.withAccount(voice.account())
+                    && !csto.withAccount(position.account())
                             .history()
                             .events(country)
                             .isEmpty();
             if (csto.assumptions().isEmpty()) {
-                assertThat(voice.stance() == Voice.Stance.SILENT).isEqualTo(!speaks);
+                assertThat(position.stance() == Position.Stance.SILENT).isEqualTo(!speaks);
             }
-            assertThat(voice.says().isPresent()).isEqualTo(voice.stance() != Voice.Stance.SILENT);
-            if (voice.stance() == Voice.Stance.FOR) {
+            assertThat(position.says().isPresent()).isEqualTo(position.stance() != Position.Stance.SILENT);
+            if (position.stance() == Position.Stance.FOR) {
                 assertThat(Collections.disjoint(
-                                voice.says().orElseThrow(), answer.standing().possibleStatuses()))
+                                position.says().orElseThrow(), answer.standing().possibleStatuses()))
                         .isFalse();
             }
         }
@@ -158,9 +158,9 @@ class DerivationProperties {
                 .isEqualTo(csto.history().countries().stream()
                         .flatMap(country -> csto.history().standing(country, day).because().stream())
                         .toList());
-        assertThat(derivation.voices().stream()
-                        .filter(voice -> voice.stance() == Voice.Stance.AGAINST)
-                        .map(voice -> voice.account() + voice.country().orElseThrow()))
+        assertThat(derivation.positions().stream()
+                        .filter(position -> position.stance() == Position.Stance.AGAINST)
+                        .map(position -> position.account() + position.country().orElseThrow()))
                 .containsExactlyInAnyOrderElementsOf(derivation.answer().dissents().stream()
                         .map(dissent -> dissent.account() + dissent.country())
                         .toList());
@@ -208,7 +208,9 @@ class DerivationProperties {
                             .filter(finding -> finding.rule().equals(rule))
                             .toList());
             for (Derivation.OfFinding derivation : derivations) {
-                assertThat(derivation.voices()).extracting(Voice::account).containsExactly("list", "prose", "table");
+                assertThat(derivation.positions())
+                        .extracting(Position::account)
+                        .containsExactly("list", "prose", "table");
                 assertThat(derivation.steps()).isNotEmpty();
                 canBeTold(derivation);
             }
@@ -304,10 +306,10 @@ class DerivationProperties {
                     finding(rule, verdict, false),
                     BASIS,
                     List.of(),
-                    List.of(new Voice<>(
+                    List.of(new Position<>(
                             "b",
                             Optional.empty(),
-                            Voice.Stance.AGAINST,
+                            Position.Stance.AGAINST,
                             Optional.of(rule.equals(CouncilRules.CSC_CHAIR) ? other : Verdict.COMPLIES),
                             List.of()))));
         }

@@ -38,10 +38,10 @@ class RecordsTest {
             TENURE,
             Aim.Kind.class,
             Aim.Kind.AIM,
-            TreatyPart.Part.class,
-            TreatyPart.Part.PARTY,
-            AssistanceStep.Step.class,
-            AssistanceStep.Step.RESULT,
+            TreatyPart.Role.class,
+            TreatyPart.Role.PARTY,
+            AssistanceStep.Kind.class,
+            AssistanceStep.Kind.RESULT,
             Certainty.class,
             Certainty.UNDETERMINED);
 
@@ -122,8 +122,8 @@ class RecordsTest {
 
     @Test
     void aStepHasADateUnlessItIsAContingentOrAResult() {
-        for (AssistanceStep.Step step : AssistanceStep.Step.values()) {
-            boolean may = step == AssistanceStep.Step.CONTINGENT || step == AssistanceStep.Step.RESULT;
+        for (AssistanceStep.Kind step : AssistanceStep.Kind.values()) {
+            boolean may = step == AssistanceStep.Kind.CONTINGENT || step == AssistanceStep.Kind.RESULT;
             Runnable undated =
                     () -> new AssistanceStep("case-1", step, Optional.empty(), Optional.empty(), Optional.empty());
             if (may) {

@@ -63,7 +63,7 @@ class TenureTest {
         return sightings;
     }
 
-    /** The first day and the first day after, wherever the dates allow them; a beginning or end that is not told may be on any day. */
+    /** The first day and the first day after, wherever the dates allow them; a beginning or end that is not recorded may be on any day. */
     private static List<Range> worlds(Optional<Range> since, Optional<Range> until, List<Range> attested) {
         List<Range> worlds = new ArrayList<>();
         for (int first = -1; first <= DAYS + 2; first++) {

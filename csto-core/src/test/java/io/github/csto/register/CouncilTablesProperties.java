@@ -3,7 +3,7 @@ package io.github.csto.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.csto.council.CouncilRecord;
-import io.github.csto.council.Listing;
+import io.github.csto.council.Reported;
 import io.github.csto.council.Representative;
 import io.github.csto.council.Session;
 import io.github.csto.rule.CouncilRules;
@@ -36,18 +36,18 @@ class CouncilTablesProperties {
     @Property(tries = 300)
     void aRecordIsTheSameAfterWritingAndReading(@ForAll("records") CouncilRecord record) {
         List<Claim<Session>> sessions = new ArrayList<>();
-        List<Claim<Seat>> seats = new ArrayList<>();
+        List<Claim<AttendanceRow>> seats = new ArrayList<>();
         for (Session session : record.sessions()) {
             sessions.add(told(
                     session.id(),
                     Session.builder()
                             .from(session)
-                            .attendance(session.attendance().complete() ? Listing.none() : Listing.unknown())
+                            .attendance(session.attendance().complete() ? Reported.none() : Reported.unknown())
                             .build()));
             session.attendance()
                     .items()
-                    .forEach(
-                            seat -> seats.add(told(session.id() + "-" + seat.country(), new Seat(session.id(), seat))));
+                    .forEach(seat -> seats.add(
+                            told(session.id() + "-" + seat.country(), new AttendanceRow(session.id(), seat))));
         }
         List<RegisterFault> faults = new ArrayList<>();
 
@@ -91,7 +91,7 @@ class CouncilTablesProperties {
                 .sessions(record.sessions().stream()
                         .map(session -> Session.builder()
                                 .from(session)
-                                .attendance(new Listing<>(
+                                .attendance(new Reported<>(
                                         session.attendance().items().stream()
                                                 .sorted(Comparator.comparing(Representative::country))
                                                 .toList(),

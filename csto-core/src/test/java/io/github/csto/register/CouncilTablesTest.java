@@ -10,7 +10,7 @@ import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.Decision;
 import io.github.csto.council.Decision.Objection;
 import io.github.csto.council.Decision.Power;
-import io.github.csto.council.Listing;
+import io.github.csto.council.Reported;
 import io.github.csto.council.Representative;
 import io.github.csto.council.Session;
 import io.github.csto.council.Session.Request;
@@ -75,13 +75,13 @@ class CouncilTablesTest {
 
         Session yerevan = record.session("CSTO-2022-11").orElseThrow();
         assertThat(yerevan.kind()).isEqualTo(Session.Kind.EXTRAORDINARY);
-        assertThat(yerevan.parts()).isEqualTo(Listing.none());
+        assertThat(yerevan.parts()).isEqualTo(Reported.none());
         assertThat(yerevan.requests())
-                .isEqualTo(Listing.atLeast(List.of(
+                .isEqualTo(Reported.atLeast(List.of(
                         new Request(Country.KZ, PartialDate.parse("2022-10-28")),
                         new Request(Country.AM, PartialDate.parse("2022-10")))));
         assertThat(yerevan.hasOwnRulesOfProcedure()).isEqualTo(Certainty.NO);
-        assertThat(yerevan.attendance()).isEqualTo(Listing.unknown());
+        assertThat(yerevan.attendance()).isEqualTo(Reported.unknown());
         assertThat(yerevan.place()).contains("Yerevan");
         assertThat(yerevan.host()).contains(Country.AM);
         assertThat(yerevan.chair()).isEmpty();
@@ -95,17 +95,17 @@ class CouncilTablesTest {
         assertThat(armenia.name()).isEmpty();
         assertThat(armenia.speaker()).contains(2);
         assertThat(armenia.citations()).hasToString("[004:13,67]");
-        assertThat(video.parts()).isEqualTo(Listing.atLeast(List.of(Session.Part.LIMITED)));
+        assertThat(video.parts()).isEqualTo(Reported.atLeast(List.of(Session.Part.LIMITED)));
         Decision decision = record.decisions().get(0);
         assertThat(decision.id()).isEqualTo(SESSION + "-01");
         assertThat(decision.session()).isEmpty();
-        assertThat(decision.powers()).isEqualTo(Listing.all(List.of(Power.PEACE_MEASURES, Power.CONSULTATIONS)));
+        assertThat(decision.powers()).isEqualTo(Reported.all(List.of(Power.PEACE_MEASURES, Power.CONSULTATIONS)));
         assertThat(decision.objections())
-                .isEqualTo(Listing.atLeast(List.of(
+                .isEqualTo(Reported.atLeast(List.of(
                         new Objection(Country.AM, Objection.To.LIMITED_FORMAT),
                         new Objection(Country.BY, Objection.To.DECISION))));
-        assertThat(decision.participants()).isEqualTo(Listing.unknown());
-        assertThat(decision.unitedNationsNotices()).isEqualTo(Listing.none());
+        assertThat(decision.participants()).isEqualTo(Reported.unknown());
+        assertThat(decision.unitedNationsNotices()).isEqualTo(Reported.none());
         assertThat(decision.body()).contains(Decision.Body.WORKING_BODY);
         assertThat(decision.part()).contains(Session.Part.LIMITED);
         assertThat(decision.shares())

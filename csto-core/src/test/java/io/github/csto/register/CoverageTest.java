@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every line of the documents has become claims or was set aside for a reason. */
 class CoverageTest {
     private static final Register SEEDS = Register.fromSeeds();
-    private static final Optional<CoverageLine.Reason> CLAIMED = Optional.empty();
+    private static final Optional<CoverageLine.SetAside> CLAIMED = Optional.empty();
 
     @TempDir
     Path folder;
@@ -141,7 +141,7 @@ class CoverageTest {
         bare.replaceAll(line -> line.claims().isEmpty()
                 ? line
                 : new CoverageLine(
-                        line.place(), List.of(), Optional.of(CoverageLine.Reason.OPINION), Optional.empty()));
+                        line.place(), List.of(), Optional.of(CoverageLine.SetAside.OPINION), Optional.empty()));
         assertThat(faults(bare, texts)).isNotEmpty().allMatch(fault -> fault.endsWith("or lacks some that do"));
     }
 
@@ -177,19 +177,19 @@ class CoverageTest {
                 .isNotEmpty()
                 .allSatisfy(repeated -> assertThat(places(repeated))
                         .allSatisfy(place -> assertThat(lines.get(place).reason())
-                                .isNotEqualTo(Optional.of(CoverageLine.Reason.REPEATS))));
+                                .isNotEqualTo(Optional.of(CoverageLine.SetAside.REPEATS))));
     }
 
     @Test
     void everyReasonAndEveryDocumentOccurs() {
-        Set<CoverageLine.Reason> reasons = EnumSet.noneOf(CoverageLine.Reason.class);
+        Set<CoverageLine.SetAside> reasons = EnumSet.noneOf(CoverageLine.SetAside.class);
         Set<String> documents = new TreeSet<>();
         SEEDS.coverage().forEach(line -> {
             line.reason().ifPresent(reasons::add);
             documents.add(line.place().document());
         });
 
-        assertThat(reasons).containsExactly(CoverageLine.Reason.values());
+        assertThat(reasons).containsExactly(CoverageLine.SetAside.values());
         assertThat(documents).containsExactly("000", "001", "002", "003", "004");
     }
 
@@ -267,9 +267,9 @@ class CoverageTest {
                         SEEDS.coverageOf("000").used() + SEEDS.coverageOf("003").used());
         assertThat(sum.setAside())
                 .containsEntry(
-                        CoverageLine.Reason.NAVIGATION,
-                        SEEDS.coverageOf("000").setAside().get(CoverageLine.Reason.NAVIGATION)
-                                + SEEDS.coverageOf("003").setAside().get(CoverageLine.Reason.NAVIGATION));
+                        CoverageLine.SetAside.NAVIGATION,
+                        SEEDS.coverageOf("000").setAside().get(CoverageLine.SetAside.NAVIGATION)
+                                + SEEDS.coverageOf("003").setAside().get(CoverageLine.SetAside.NAVIGATION));
         CoverageLine.Tally uncounted = new CoverageLine.Tally(Optional.empty(), 2, new TreeMap<>());
         assertThat(sum.plus(uncounted)).isEqualTo(uncounted.plus(sum));
         assertThat(sum.plus(uncounted).lines()).isEmpty();
@@ -348,12 +348,12 @@ class CoverageTest {
     // What a row may hold.
 
     @ParameterizedTest
-    @EnumSource(CoverageLine.Reason.class)
-    void aRowHasClaimsOrAReasonAndRepeatsOnlyWhatIsRepeated(CoverageLine.Reason reason) {
+    @EnumSource(CoverageLine.SetAside.class)
+    void aRowHasClaimsOrAReasonAndRepeatsOnlyWhatIsRepeated(CoverageLine.SetAside reason) {
         Citation place = Citation.of("a", 1);
         Optional<Citation> other = Optional.of(Citation.of("a", 2));
-        boolean repeats = reason == CoverageLine.Reason.REPEATS;
-        Optional<CoverageLine.Reason> why = Optional.of(reason);
+        boolean repeats = reason == CoverageLine.SetAside.REPEATS;
+        Optional<CoverageLine.SetAside> why = Optional.of(reason);
 
         CoverageLine line = new CoverageLine(place, List.of(), why, repeats ? other : Optional.empty());
         assertThat(line.reason()).contains(reason);

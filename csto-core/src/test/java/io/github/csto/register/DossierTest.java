@@ -109,15 +109,15 @@ class DossierTest {
                         "PEACEKEEPING-2007 2007-10-06 - - -",
                         "PEACEKEEPING-AMENDMENT-2020 2020-12-02 - - PEACEKEEPING-2007",
                         "RENEWAL-1999 1999-04-02 - CST -");
-        Map<TreatyPart.Part, String> borders = values(Fact.TREATY_PARTIES, "CSTO").stream()
+        Map<TreatyPart.Role, String> borders = values(Fact.TREATY_PARTIES, "CSTO").stream()
                 .filter(part -> part.treaty().equals("BORDERS-1995"))
                 .collect(Collectors.groupingBy(
                         TreatyPart::part,
                         Collectors.mapping(part -> part.country().alpha2(), Collectors.joining(" "))));
         assertThat(borders)
                 .containsOnly(
-                        Map.entry(TreatyPart.Part.PARTY, "AM BY GE KG KZ RU TJ"),
-                        Map.entry(TreatyPart.Part.OPPOSED, "AZ MD TM UA UZ"));
+                        Map.entry(TreatyPart.Role.PARTY, "AM BY GE KG KZ RU TJ"),
+                        Map.entry(TreatyPart.Role.OPPOSED, "AZ MD TM UA UZ"));
     }
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ class RegisterTableTest {
     static void assertInForm(RegisterTable table) {
         for (Map<String, String> row : table.rows()) {
             List<String> left = new ArrayList<>(row.keySet());
-            for (RegisterTable.Column column : table.columns()) {
+            for (RegisterTable.ColumnForm column : table.columns()) {
                 left.remove(column.name());
                 String cell = row.get(column.name());
                 if (cell == null) {

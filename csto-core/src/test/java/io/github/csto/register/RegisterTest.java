@@ -634,10 +634,10 @@ class RegisterTest {
             MembershipAct.values(),
             RosterCheck.Says.values(),
             Stage.values(),
-            TreatyPart.Part.values(),
+            TreatyPart.Role.values(),
             Aim.Kind.values(),
-            AssistanceStep.Step.values(),
-            CoverageLine.Reason.values()
+            AssistanceStep.Kind.values(),
+            CoverageLine.SetAside.values()
         }) {
             for (Enum<?> word : words) {
                 if (word != Stage.NONE) {

@@ -160,7 +160,7 @@ class ChairTest {
         assertThat(ruling.reasons(Locale.ENGLISH))
                 .containsExactly(
                         "A videoconference has no host territory; the state that holds the chairmanship presides",
-                        "Whether Russia (RU) holds the chairmanship on 2020-06-15 is not told");
+                        "Whether Russia (RU) holds the chairmanship on 2020-06-15 is not recorded");
     }
 
     @Test

@@ -3,8 +3,8 @@ package io.github.csto.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.csto.council.AssistanceCase;
-import io.github.csto.council.Listing;
 import io.github.csto.council.OtherOrganisation;
+import io.github.csto.council.Reported;
 import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipAct;
 import io.github.csto.membership.MembershipEvent;
@@ -113,7 +113,7 @@ class CharterObligationsProperties {
                 .contains(
                         switch (alliance) {
                             case YES -> "Shield is said to be a military alliance";
-                            case NO -> "Shield is said to be something else than a military alliance";
+                            case NO -> "Shield is said to be something other than a military alliance";
                             case UNDETERMINED -> "Shield is not said to be a military alliance";
                         });
         assertThat(ruling.reasons(Locale.ENGLISH)
@@ -148,17 +148,17 @@ class CharterObligationsProperties {
                         new OtherOrganisation("Shield", MembershipHistory.of(List.of()), alliance, false, List.of()));
 
         assertThat(ruling.verdict()).isEqualTo(Verdict.NOT_ESTABLISHED);
-        assertThat(ruling.reasons(Locale.ENGLISH)).endsWith("Who belongs to Shield is not told");
+        assertThat(ruling.reasons(Locale.ENGLISH)).endsWith("Who belongs to Shield is not recorded");
     }
 
     /** Every combination of what is told of the steps. */
     @Property
     void assistanceIsOwedToAPartyThatIsAttacked(
             @ForAll Certainty aggression,
-            @ForAll("told") Listing<PartialDate> requests,
-            @ForAll("told") Listing<PartialDate> decisions,
-            @ForAll("told") Listing<PartialDate> measures,
-            @ForAll("told") Listing<PartialDate> notices,
+            @ForAll("told") Reported<PartialDate> requests,
+            @ForAll("told") Reported<PartialDate> decisions,
+            @ForAll("told") Reported<PartialDate> measures,
+            @ForAll("told") Reported<PartialDate> notices,
             @ForAll("assisted") Optional<Country> assisted) {
         Ruling ruling = Procedure.of(Councils.rules(), Councils.members())
                 .assistance(new AssistanceCase(
@@ -175,28 +175,28 @@ class CharterObligationsProperties {
         // Armenia is a party, Uzbekistan is one too, suspended or not; Georgia has left.
         boolean noParty = assisted.isPresent() && assisted.get() == Country.GE;
         boolean owed = assisted.isPresent() && !noParty && aggression == Certainty.YES;
-        List<Listing<PartialDate>> steps = List.of(decisions, measures, notices);
+        List<Reported<PartialDate>> steps = List.of(decisions, measures, notices);
         Verdict expected;
         if (noParty || aggression == Certainty.NO) {
             expected = Verdict.NOT_APPLICABLE;
         } else if (!owed) {
             expected = Verdict.NOT_ESTABLISHED;
-        } else if (steps.contains(Listing.<PartialDate>none())) {
+        } else if (steps.contains(Reported.<PartialDate>none())) {
             expected = Verdict.VIOLATED;
         } else {
-            expected = steps.contains(Listing.<PartialDate>unknown()) ? Verdict.NOT_ESTABLISHED : Verdict.COMPLIES;
+            expected = steps.contains(Reported.<PartialDate>unknown()) ? Verdict.NOT_ESTABLISHED : Verdict.COMPLIES;
         }
         assertThat(ruling.verdict()).as("%s", ruling).isEqualTo(expected);
         assertThat(ruling.reasons(Locale.ENGLISH)).hasSize(6);
     }
 
     @Provide
-    Arbitrary<Listing<PartialDate>> told() {
+    Arbitrary<Reported<PartialDate>> told() {
         return Arbitraries.of(
-                Listing.none(),
-                Listing.unknown(),
-                Listing.atLeast(List.of(Councils.DAY)),
-                Listing.all(List.of(Councils.DAY)));
+                Reported.none(),
+                Reported.unknown(),
+                Reported.atLeast(List.of(Councils.DAY)),
+                Reported.all(List.of(Councils.DAY)));
     }
 
     @Provide

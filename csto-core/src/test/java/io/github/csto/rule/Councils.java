@@ -108,7 +108,7 @@ public final class Councils {
         return Decision.builder().id(id).date(date(date)).subject("Something");
     }
 
-    /** A term of which the end is not told. */
+    /** A term of which the end is not recorded. */
     public static Chairmanship.Builder term(String id, Country country, String since) {
         return Chairmanship.builder().id(id).country(country).since(date(since));
     }

@@ -2,7 +2,7 @@ package io.github.csto.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.csto.council.Listing;
+import io.github.csto.council.Reported;
 import io.github.csto.council.Session.Request;
 import io.github.csto.country.Country;
 import io.github.csto.time.PartialDate;
@@ -23,14 +23,14 @@ class ExtraordinarySessionProperties {
     private static final List<Verdict> BETTER_AND_BETTER =
             List.of(Verdict.VIOLATED, Verdict.NOT_ESTABLISHED, Verdict.COMPLIES);
 
-    private static Ruling judge(SmallWorlds worlds, Listing<Request> requests, PartialDate date) {
+    private static Ruling judge(SmallWorlds worlds, Reported<Request> requests, PartialDate date) {
         return Procedure.of(Councils.rules(), worlds.history()).extraordinarySession(requests, date);
     }
 
     @Property
     void whatIsEstablishedIsSoInAllWorlds(
             @ForAll("worlds") SmallWorlds worlds,
-            @ForAll("requests") Listing<Request> requests,
+            @ForAll("requests") Reported<Request> requests,
             @ForAll("dates") PartialDate date) {
         Verdict verdict = judge(worlds, requests, date).verdict();
 
@@ -42,7 +42,7 @@ class ExtraordinarySessionProperties {
     @Property
     void whatIsSoInAllWorldsIsEstablished(
             @ForAll("worlds") SmallWorlds worlds,
-            @ForAll("requests") Listing<Request> requests,
+            @ForAll("requests") Reported<Request> requests,
             @ForAll("dates") PartialDate date) {
         Set<Verdict> verdicts = verdicts(worlds, requests, date);
 
@@ -51,7 +51,7 @@ class ExtraordinarySessionProperties {
     }
 
     /** The verdict in every world: one day of the session, of each request, and one way of each membership. */
-    private static Set<Verdict> verdicts(SmallWorlds worlds, Listing<Request> requests, PartialDate date) {
+    private static Set<Verdict> verdicts(SmallWorlds worlds, Reported<Request> requests, PartialDate date) {
         Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
         for (int held : SmallWorlds.possible(date)) {
             int least = 0;
@@ -88,7 +88,7 @@ class ExtraordinarySessionProperties {
     @Property
     void oneMoreRequestNeverMakesItWorse(
             @ForAll("worlds") SmallWorlds worlds,
-            @ForAll("requests") Listing<Request> requests,
+            @ForAll("requests") Reported<Request> requests,
             @ForAll("request") Request more,
             @ForAll("dates") PartialDate date) {
         assertThat(BETTER_AND_BETTER.indexOf(
@@ -100,7 +100,7 @@ class ExtraordinarySessionProperties {
     @Property
     void requestsOfOthersChangeNothingAndAreNamed(
             @ForAll("worlds") SmallWorlds worlds,
-            @ForAll("requests") Listing<Request> requests,
+            @ForAll("requests") Reported<Request> requests,
             @ForAll("dates") PartialDate asked,
             @ForAll("dates") PartialDate date) {
         Ruling before = judge(worlds, requests, date);
@@ -115,19 +115,19 @@ class ExtraordinarySessionProperties {
     @Property
     void theSameRequestTwiceIsTheSameAsOnce(
             @ForAll("worlds") SmallWorlds worlds,
-            @ForAll("requests") Listing<Request> requests,
+            @ForAll("requests") Reported<Request> requests,
             @ForAll("dates") PartialDate date) {
         List<Request> twice = new ArrayList<>(requests.items());
         twice.addAll(requests.items());
 
-        assertThat(judge(worlds, new Listing<>(twice, requests.complete()), date))
+        assertThat(judge(worlds, new Reported<>(twice, requests.complete()), date))
                 .isEqualTo(judge(worlds, requests, date));
     }
 
-    private static Listing<Request> plus(Listing<Request> requests, Request more) {
+    private static Reported<Request> plus(Reported<Request> requests, Request more) {
         List<Request> items = new ArrayList<>(requests.items());
         items.add(more);
-        return new Listing<>(items, requests.complete());
+        return new Reported<>(items, requests.complete());
     }
 
     @Provide
@@ -146,7 +146,7 @@ class ExtraordinarySessionProperties {
     }
 
     @Provide
-    Arbitrary<Listing<Request>> requests() {
+    Arbitrary<Reported<Request>> requests() {
         return listing(request(SmallWorlds.dates()));
     }
 
@@ -156,9 +156,9 @@ class ExtraordinarySessionProperties {
                 .withoutEdgeCases();
     }
 
-    private static Arbitrary<Listing<Request>> listing(Arbitrary<Request> request) {
+    private static Arbitrary<Reported<Request>> listing(Arbitrary<Request> request) {
         return Combinators.combine(request.list().ofMaxSize(5), Arbitraries.of(true, false))
-                .as(Listing::new)
+                .as(Reported::new)
                 .withoutEdgeCases();
     }
 }

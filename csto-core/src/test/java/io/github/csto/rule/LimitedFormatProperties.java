@@ -3,7 +3,7 @@ package io.github.csto.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.csto.council.Decision.Objection;
-import io.github.csto.council.Listing;
+import io.github.csto.council.Reported;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.time.PartialDate;
@@ -26,7 +26,7 @@ class LimitedFormatProperties {
     private static final List<Verdict> WORSE_AND_WORSE =
             List.of(Verdict.COMPLIES, Verdict.NOT_ESTABLISHED, Verdict.VIOLATED);
 
-    private static Ruling judge(SmallWorlds worlds, Listing<Objection> objections, PartialDate date) {
+    private static Ruling judge(SmallWorlds worlds, Reported<Objection> objections, PartialDate date) {
         return Procedure.of(Councils.rules(), worlds.history())
                 .limitedFormat(Optional.of(Session.Part.LIMITED), objections, date);
     }
@@ -34,7 +34,7 @@ class LimitedFormatProperties {
     @Property
     void whatIsEstablishedIsSoInAllWorlds(
             @ForAll("worlds") SmallWorlds worlds,
-            @ForAll("objections") Listing<Objection> objections,
+            @ForAll("objections") Reported<Objection> objections,
             @ForAll("dates") PartialDate date) {
         Verdict verdict = judge(worlds, objections, date).verdict();
 
@@ -46,7 +46,7 @@ class LimitedFormatProperties {
     @Property
     void whatIsSoInAllWorldsIsEstablishedIfTheDayIsExact(
             @ForAll("worlds") SmallWorlds worlds,
-            @ForAll("objections") Listing<Objection> objections,
+            @ForAll("objections") Reported<Objection> objections,
             @ForAll("exactDates") PartialDate date) {
         Set<Verdict> verdicts = verdicts(worlds, objections, date);
 
@@ -54,7 +54,7 @@ class LimitedFormatProperties {
                 .isEqualTo(verdicts.size() == 1 ? verdicts.iterator().next() : Verdict.NOT_ESTABLISHED);
     }
 
-    private static Set<Verdict> verdicts(SmallWorlds worlds, Listing<Objection> objections, PartialDate date) {
+    private static Set<Verdict> verdicts(SmallWorlds worlds, Reported<Objection> objections, PartialDate date) {
         Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
         for (int day : SmallWorlds.possible(date)) {
             Set<Boolean> objected = new TreeSet<>(Set.of(false));
@@ -78,7 +78,7 @@ class LimitedFormatProperties {
     @Property
     void oneMoreObjectionNeverMakesItBetter(
             @ForAll("worlds") SmallWorlds worlds,
-            @ForAll("objections") Listing<Objection> objections,
+            @ForAll("objections") Reported<Objection> objections,
             @ForAll("objection") Objection more,
             @ForAll("dates") PartialDate date) {
         assertThat(WORSE_AND_WORSE.indexOf(
@@ -90,7 +90,7 @@ class LimitedFormatProperties {
     @Property
     void anObjectionOfAnotherStateIsNotedAndChangesNothing(
             @ForAll("worlds") SmallWorlds worlds,
-            @ForAll("objections") Listing<Objection> objections,
+            @ForAll("objections") Reported<Objection> objections,
             @ForAll("dates") PartialDate date) {
         Ruling before = judge(worlds, objections, date);
         Ruling after = judge(worlds, plus(objections, Councils.objection(Country.UA)), date);
@@ -106,7 +106,7 @@ class LimitedFormatProperties {
     @Property
     void aVoteAgainstTheDecisionIsNotedAndChangesNothing(
             @ForAll("worlds") SmallWorlds worlds,
-            @ForAll("objections") Listing<Objection> objections,
+            @ForAll("objections") Reported<Objection> objections,
             @ForAll("country") Country country,
             @ForAll("dates") PartialDate date) {
         Ruling before = judge(worlds, objections, date);
@@ -118,10 +118,10 @@ class LimitedFormatProperties {
                 .anyMatch(reason -> reason.contains("(" + country + ") is against the decision itself"));
     }
 
-    private static Listing<Objection> plus(Listing<Objection> objections, Objection more) {
+    private static Reported<Objection> plus(Reported<Objection> objections, Objection more) {
         List<Objection> items = new ArrayList<>(objections.items());
         items.add(more);
-        return new Listing<>(items, objections.complete());
+        return new Reported<>(items, objections.complete());
     }
 
     @Provide
@@ -151,9 +151,9 @@ class LimitedFormatProperties {
     }
 
     @Provide
-    Arbitrary<Listing<Objection>> objections() {
+    Arbitrary<Reported<Objection>> objections() {
         return Combinators.combine(objection().list().ofMaxSize(4), Arbitraries.of(true, false))
-                .as(Listing::new)
+                .as(Reported::new)
                 .withoutEdgeCases();
     }
 }

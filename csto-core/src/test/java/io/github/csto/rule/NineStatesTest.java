@@ -3,7 +3,7 @@ package io.github.csto.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.csto.Csto;
-import io.github.csto.council.Listing;
+import io.github.csto.council.Reported;
 import io.github.csto.council.Session;
 import io.github.csto.council.Session.Request;
 import io.github.csto.country.Country;
@@ -100,7 +100,7 @@ class NineStatesTest {
             int unsure = count('?', states, day);
 
             Ruling ruling = PROCEDURE.extraordinarySession(
-                    Listing.all(states.stream()
+                    Reported.all(states.stream()
                             .map(state -> new Request(Country.parse(state), date))
                             .toList()),
                     date);
@@ -111,7 +111,7 @@ class NineStatesTest {
                             members >= 2
                                     ? Verdict.COMPLIES
                                     : members + unsure >= 2 ? Verdict.NOT_ESTABLISHED : Verdict.VIOLATED);
-            assertThat(ruling.reasons(Locale.ENGLISH).get(0)).startsWith("Requests of members: " + members);
+            assertThat(ruling.reasons(Locale.ENGLISH).get(0)).startsWith("Requests from members: " + members);
             assertThat(noMembers(ruling)).isEqualTo(noMembers(states, day));
         }
     }
@@ -122,7 +122,7 @@ class NineStatesTest {
         for (List<String> states : SETS) {
             Ruling ruling = PROCEDURE.limitedFormat(
                     Optional.of(Session.Part.LIMITED),
-                    Listing.all(states.stream()
+                    Reported.all(states.stream()
                             .map(state -> Councils.objection(Country.parse(state)))
                             .toList()),
                     PartialDate.parse(day));

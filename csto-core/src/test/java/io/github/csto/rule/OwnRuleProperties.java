@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.csto.Csto;
 import io.github.csto.audit.Finding;
 import io.github.csto.council.CouncilRecord;
-import io.github.csto.council.Listing;
+import io.github.csto.council.Reported;
 import io.github.csto.council.Session;
 import io.github.csto.explain.Derivation;
 import io.github.csto.explain.Language;
@@ -160,6 +160,6 @@ class OwnRuleProperties extends RuleLaws {
     }
 
     private static Session session(String date) {
-        return Councils.session("s", date).attendance(Listing.none()).build();
+        return Councils.session("s", date).attendance(Reported.none()).build();
     }
 }

@@ -9,8 +9,8 @@ import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.Decision;
 import io.github.csto.council.Decision.Objection;
 import io.github.csto.council.Decision.Power;
-import io.github.csto.council.Listing;
 import io.github.csto.council.OtherOrganisation;
+import io.github.csto.council.Reported;
 import io.github.csto.council.Representative;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
@@ -53,7 +53,7 @@ public record Procedure(RuleBook rules, MembershipHistory members) {
                 CouncilRules.CSC_COMPOSITION,
                 new Seat(
                         session(date)
-                                .attendance(Listing.atLeast(List.of(representative)))
+                                .attendance(Reported.atLeast(List.of(representative)))
                                 .build(),
                         representative.country()));
     }
@@ -63,16 +63,16 @@ public record Procedure(RuleBook rules, MembershipHistory members) {
                 CouncilRules.CSC_COMPOSITION,
                 new Seat(
                         session(date)
-                                .attendance(attendanceComplete ? Listing.none() : Listing.unknown())
+                                .attendance(attendanceComplete ? Reported.none() : Reported.unknown())
                                 .build(),
                         country));
     }
 
-    public Ruling competence(Listing<Power> powers, PartialDate date) {
+    public Ruling competence(Reported<Power> powers, PartialDate date) {
         return ask(CouncilRules.CSC_COMPETENCE, decision(date).powers(powers).build());
     }
 
-    public Ruling unitedNationsNotice(Listing<Power> powers, PartialDate date, Listing<PartialDate> notices) {
+    public Ruling unitedNationsNotice(Reported<Power> powers, PartialDate date, Reported<PartialDate> notices) {
         return ask(
                 CouncilRules.CSC_UN_NOTICE,
                 decision(date).powers(powers).unitedNationsNotices(notices).build());
@@ -98,7 +98,7 @@ public record Procedure(RuleBook rules, MembershipHistory members) {
         return record;
     }
 
-    public Ruling extraordinarySession(Listing<Session.Request> requests, PartialDate date) {
+    public Ruling extraordinarySession(Reported<Session.Request> requests, PartialDate date) {
         return ask(
                 CouncilRules.CSC_EXTRAORDINARY,
                 session(date)
@@ -114,7 +114,7 @@ public record Procedure(RuleBook rules, MembershipHistory members) {
         return rules.judge(CouncilRules.CSC_SITTING, decision, Facts.of(members).with(record.build()));
     }
 
-    public Ruling limitedFormat(Optional<Session.Part> part, Listing<Objection> objections, PartialDate date) {
+    public Ruling limitedFormat(Optional<Session.Part> part, Reported<Objection> objections, PartialDate date) {
         return ask(
                 CouncilRules.CSC_LIMITED,
                 decision(date).part(part).objections(objections).build());

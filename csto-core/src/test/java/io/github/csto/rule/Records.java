@@ -3,7 +3,7 @@ package io.github.csto.rule;
 import io.github.csto.council.Chairmanship;
 import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.Decision;
-import io.github.csto.council.Listing;
+import io.github.csto.council.Reported;
 import io.github.csto.council.Session;
 import io.github.csto.council.Session.Request;
 import io.github.csto.country.Country;
@@ -89,8 +89,8 @@ public final class Records {
         return other.build();
     }
 
-    private static <T> Listing<T> shuffled(Listing<T> listing, Random random) {
-        return new Listing<>(shuffled(listing.items(), random), listing.complete());
+    private static <T> Reported<T> shuffled(Reported<T> listing, Random random) {
+        return new Reported<>(shuffled(listing.items(), random), listing.complete());
     }
 
     private static <T> List<T> shuffled(List<T> things, Random random) {
@@ -137,7 +137,7 @@ public final class Records {
                             session,
                             Session.builder()
                                     .from(session)
-                                    .requests(new Listing<>(
+                                    .requests(new Reported<>(
                                             requests, session.requests().complete()))
                                     .build());
                 });
@@ -161,7 +161,7 @@ public final class Records {
                             decision,
                             Decision.builder()
                                     .from(decision)
-                                    .unitedNationsNotices(new Listing<>(
+                                    .unitedNationsNotices(new Reported<>(
                                             notices,
                                             decision.unitedNationsNotices().complete()))
                                     .build());
@@ -243,8 +243,8 @@ public final class Records {
         return all;
     }
 
-    private static <T> Listing<T> all(Listing<T> listing) {
-        return Listing.all(listing.items());
+    private static <T> Reported<T> all(Reported<T> listing) {
+        return Reported.all(listing.items());
     }
 
     private static CouncilRecord with(CouncilRecord record, Session old, Session other) {

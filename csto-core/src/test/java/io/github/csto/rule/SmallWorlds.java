@@ -19,7 +19,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 
 /**
- * A fortnight in which states come and go on days that are not exactly told, and every way in which that can have been: states join, suspend
+ * A fortnight in which states come and go on days that are not exactly known, and every way in which that can have been: states join, suspend
  * themselves, rejoin and so on in turn, so one is a member after an odd number of acts.
  *
  * @param acts the dates of the acts of each state, in their order

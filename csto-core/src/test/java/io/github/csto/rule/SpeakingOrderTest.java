@@ -4,7 +4,7 @@ import static io.github.csto.rule.Councils.seat;
 import static io.github.csto.rule.Councils.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.csto.council.Listing;
+import io.github.csto.council.Reported;
 import io.github.csto.council.Representative;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
@@ -62,7 +62,7 @@ class SpeakingOrderTest {
                 .containsExactly(Country.RU, Country.AM, Country.BY, Country.KZ, Country.KG, Country.TJ);
     }
 
-    /** The turns of Armenia, Belarus and Russia, with Belarus in the chair; 0 for a turn that is not told. */
+    /** The turns of Armenia, Belarus and Russia, with Belarus in the chair; 0 for a turn that is not recorded. */
     @ParameterizedTest
     @CsvSource({
         "2, 1, 3, true, COMPLIES",
@@ -82,7 +82,7 @@ class SpeakingOrderTest {
         Ruling ruling = Councils.procedure()
                 .orderOfSpeakers(session("s", "2020-06-15")
                         .chair(Country.BY)
-                        .attendance(new Listing<>(
+                        .attendance(new Reported<>(
                                 List.of(turn(Country.RU, ru), turn(Country.AM, am), turn(Country.BY, by)), complete))
                         .build());
 
@@ -98,7 +98,7 @@ class SpeakingOrderTest {
     void whoSpokeWhenAndTheEstablishedOrderAreSaid() {
         Session session = session("s", "2020-06-15")
                 .chair(Country.BY)
-                .attendance(Listing.all(List.of(turn(Country.BY, 2), turn(Country.RU, 1), turn(Country.AM, 3))))
+                .attendance(Reported.all(List.of(turn(Country.BY, 2), turn(Country.RU, 1), turn(Country.AM, 3))))
                 .build();
 
         assertThat(Councils.procedure().orderOfSpeakers(session).reasons(Locale.ENGLISH))
@@ -110,23 +110,23 @@ class SpeakingOrderTest {
     @Test
     void withoutAChairNothingIsEstablished() {
         Session session = session("s", "2020-06-15")
-                .attendance(Listing.all(List.of(turn(Country.BY, 2), turn(Country.RU, 1))))
+                .attendance(Reported.all(List.of(turn(Country.BY, 2), turn(Country.RU, 1))))
                 .build();
 
         assertThat(Councils.procedure().orderOfSpeakers(session).reasons(Locale.ENGLISH))
-                .containsExactly("Who chaired is not told");
+                .containsExactly("Who chaired is not recorded");
         assertThat(Councils.procedure()
                         .orderOfSpeakers(
                                 session("s", "2020-06-15").chair(Country.BY).build())
                         .reasons(Locale.ENGLISH))
-                .containsExactly("Who spoke when is not told");
+                .containsExactly("Who spoke when is not recorded");
     }
 
     @Test
     void aPersonWhoSpeaksBeforeTheChairDepartsThoughTheOrderOfTheOthersIsRight() {
         Session session = session("s", "2020-06-15")
                 .chair(Country.RU)
-                .attendance(Listing.all(List.of(turn(Country.AM, 1), turn(Country.BY, 2), turn(Country.RU, 3))))
+                .attendance(Reported.all(List.of(turn(Country.AM, 1), turn(Country.BY, 2), turn(Country.RU, 3))))
                 .build();
 
         assertThat(Councils.procedure().orderOfSpeakers(session).verdict()).isEqualTo(Verdict.DEPARTS);

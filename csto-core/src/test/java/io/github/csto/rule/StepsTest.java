@@ -16,7 +16,7 @@ import io.github.csto.council.Chairmanship;
 import io.github.csto.council.Decision;
 import io.github.csto.council.Decision.Objection;
 import io.github.csto.council.Decision.Power;
-import io.github.csto.council.Listing;
+import io.github.csto.council.Reported;
 import io.github.csto.council.Representative;
 import io.github.csto.council.Representative.Office;
 import io.github.csto.council.Session;
@@ -130,10 +130,10 @@ class StepsTest {
     void aDecisionNeedsOneOfThePowersWhicheverItIs() {
         for (List<Power> powers : Councils.subsets(List.of(Power.values()))) {
             Verdict any = powers.isEmpty() ? Verdict.VIOLATED : Verdict.COMPLIES;
-            assertThat(ASKED.competence(Listing.all(powers), DAY).verdict()).isEqualTo(any);
-            assertThat(ASKED.competence(Listing.atLeast(powers), DAY).verdict())
+            assertThat(ASKED.competence(Reported.all(powers), DAY).verdict()).isEqualTo(any);
+            assertThat(ASKED.competence(Reported.atLeast(powers), DAY).verdict())
                     .isEqualTo(powers.isEmpty() ? Verdict.NOT_ESTABLISHED : Verdict.COMPLIES);
-            assertThat(ASKED.competence(Listing.all(powers), DAY).reasons(Locale.ENGLISH))
+            assertThat(ASKED.competence(Reported.all(powers), DAY).reasons(Locale.ENGLISH))
                     .singleElement()
                     .satisfies(
                             reason -> powers.forEach(power -> assertThat(reason).contains(power.name())));
@@ -167,7 +167,7 @@ class StepsTest {
                 "2020; 2021-01-02; true; VIOLATED",
             })
     void aPeaceMeasureIsReportedByTheDayAfter(String day, String notices, boolean complete, Verdict verdict) {
-        Listing<PartialDate> told = new Listing<>(
+        Reported<PartialDate> told = new Reported<>(
                 notices == null
                         ? List.of()
                         : Arrays.stream(notices.split(" ", -1))
@@ -176,13 +176,13 @@ class StepsTest {
                 complete);
 
         Ruling ruling = ASKED.unitedNationsNotice(
-                Listing.atLeast(List.of(Power.ASSISTANCE, Power.PEACE_MEASURES)), date(day), told);
+                Reported.atLeast(List.of(Power.ASSISTANCE, Power.PEACE_MEASURES)), date(day), told);
 
         assertThat(ruling.verdict()).as(ruling.toString()).isEqualTo(verdict);
-        assertThat(ASKED.unitedNationsNotice(Listing.all(List.of(Power.ASSISTANCE)), date(day), told)
+        assertThat(ASKED.unitedNationsNotice(Reported.all(List.of(Power.ASSISTANCE)), date(day), told)
                         .verdict())
                 .isEqualTo(Verdict.NOT_APPLICABLE);
-        assertThat(ASKED.unitedNationsNotice(Listing.atLeast(List.of(Power.ASSISTANCE)), date(day), told)
+        assertThat(ASKED.unitedNationsNotice(Reported.atLeast(List.of(Power.ASSISTANCE)), date(day), told)
                         .verdict())
                 .isEqualTo(Verdict.NOT_ESTABLISHED);
     }
@@ -190,14 +190,14 @@ class StepsTest {
     @Test
     void everyNoticeThatIsTooLateIsNamed() {
         assertThat(ASKED.unitedNationsNotice(
-                                Listing.all(List.of(Power.PEACE_MEASURES)),
+                                Reported.all(List.of(Power.PEACE_MEASURES)),
                                 DAY,
-                                Listing.all(List.of(date("2020-06-20"), date("2020-07"))))
+                                Reported.all(List.of(date("2020-06-20"), date("2020-07"))))
                         .reasons(Locale.ENGLISH))
                 .containsExactly(
                         "Reported on 2020-06-20; to be reported not later than 1 day after 2020-06-15",
                         "Reported on 2020-07; to be reported not later than 1 day after 2020-06-15",
-                        "No notice was in time");
+                        "No notice was given in time");
     }
 
     // How many sessions a year
@@ -208,7 +208,7 @@ class StepsTest {
                         .reasons(Locale.ENGLISH))
                 .containsExactly(
                         "Sessions recorded in 2020: 1, and 1 more that may fall in it; at least 2 are to be held",
-                        "The exact days decide");
+                        "That depends on the exact days");
         assertThat(ASKED.frequency(Year.of(2020), List.of(date("2019-12-31"), date("2021-01-01")), false)
                         .reasons(Locale.ENGLISH))
                 .containsExactly(
@@ -221,7 +221,7 @@ class StepsTest {
     @Test
     void theRequestsThatDoNotCountAreNamedWithTheirReason() {
         Ruling ruling = ASKED.extraordinarySession(
-                Listing.all(List.of(
+                Reported.all(List.of(
                         request(Country.AM, "2020-06-01"),
                         request(Country.BY, "2020-06-16"),
                         request(Country.UZ, "2020-06-02"),
@@ -231,14 +231,15 @@ class StepsTest {
         assertThat(ruling.verdict()).isEqualTo(Verdict.VIOLATED);
         assertThat(ruling.reasons(Locale.ENGLISH))
                 .containsExactly(
-                        "Requests of members: 1, by Armenia (AM); at least 2 are needed",
+                        "Requests from members: 1, by Armenia (AM); at least 2 are needed",
                         "The request of Belarus (BY) on 2020-06-16 is later than 2020-06-15",
                         "Uzbekistan (UZ) is not a member on 2020-06-02 (SELF_SUSPENDED)");
-        assertThat(ASKED.extraordinarySession(Listing.none(), DAY).reasons(Locale.ENGLISH))
-                .containsExactly("Requests of members: 0; at least 2 are needed");
-        assertThat(ASKED.extraordinarySession(Listing.unknown(), DAY).reasons(Locale.ENGLISH))
+        assertThat(ASKED.extraordinarySession(Reported.none(), DAY).reasons(Locale.ENGLISH))
+                .containsExactly("Requests from members: 0; at least 2 are needed");
+        assertThat(ASKED.extraordinarySession(Reported.unknown(), DAY).reasons(Locale.ENGLISH))
                 .containsExactly(
-                        "Requests of members: 0; at least 2 are needed", "Whether others asked too is not told");
+                        "Requests from members: 0; at least 2 are needed",
+                        "Whether others requested it too is not recorded");
     }
 
     @ParameterizedTest
@@ -253,7 +254,8 @@ class StepsTest {
         "2012, 2013-01-01, NOT_ESTABLISHED",
     })
     void membershipIsThatOfTheDayOfTheRequest(String asked, String held, Verdict verdict) {
-        Listing<Request> requests = Listing.all(List.of(request(Country.AM, "2012-01-01"), request(Country.UZ, asked)));
+        Reported<Request> requests =
+                Reported.all(List.of(request(Country.AM, "2012-01-01"), request(Country.UZ, asked)));
 
         assertThat(ASKED.extraordinarySession(requests, date(held)).verdict()).isEqualTo(verdict);
     }
@@ -264,12 +266,12 @@ class StepsTest {
         List<Request> three = new ArrayList<>(sure);
         three.add(request(Country.UZ, "2012-07-01"));
 
-        assertThat(ASKED.extraordinarySession(Listing.all(three), OPEN_DAY).verdict())
+        assertThat(ASKED.extraordinarySession(Reported.all(three), OPEN_DAY).verdict())
                 .isEqualTo(Verdict.COMPLIES);
-        assertThat(ASKED.extraordinarySession(Listing.all(three.subList(2, 3)), OPEN_DAY)
+        assertThat(ASKED.extraordinarySession(Reported.all(three.subList(2, 3)), OPEN_DAY)
                         .verdict())
                 .isEqualTo(Verdict.VIOLATED);
-        Ruling decides = ASKED.extraordinarySession(Listing.all(three.subList(1, 3)), OPEN_DAY);
+        Ruling decides = ASKED.extraordinarySession(Reported.all(three.subList(1, 3)), OPEN_DAY);
         assertThat(decides.verdict()).isEqualTo(Verdict.NOT_ESTABLISHED);
         assertThat(decides.reasons(Locale.ENGLISH)).contains("It depends on Uzbekistan (UZ)");
     }
@@ -314,7 +316,7 @@ class StepsTest {
         String outcomes = "-xo--ox"; // no objection, an effective one, an open one
         for (int i = 0; i < lists.size(); i++) {
             for (boolean complete : new boolean[] {true, false}) {
-                Listing<Objection> objections = new Listing<>(lists.get(i), complete);
+                Reported<Objection> objections = new Reported<>(lists.get(i), complete);
                 Verdict limited = switch (outcomes.charAt(i)) {
                     case 'x' -> Verdict.VIOLATED;
                     case 'o' -> Verdict.NOT_ESTABLISHED;
@@ -338,14 +340,14 @@ class StepsTest {
     void anObjectionWithEffectMarksWhatTheDecisionWouldHaveBeen() {
         assertThat(ASKED.limitedFormat(
                                 Optional.of(Session.Part.LIMITED),
-                                Listing.all(List.of(objection(Country.AM), objection(Country.UZ))),
+                                Reported.all(List.of(objection(Country.AM), objection(Country.UZ))),
                                 DAY)
                         .reasons(Locale.ENGLISH))
                 .containsExactly(
                         "Armenia (AM) objects to the limited format",
                         "Uzbekistan (UZ) objects to the limited format, without effect",
                         "Uzbekistan (UZ) is not a member on 2020-06-15 (SELF_SUSPENDED)",
-                        "A member objects; it stays on the record as what would have been decided");
+                        "A member objects; it stays on record as what would have been decided");
     }
 
     @ParameterizedTest
@@ -513,7 +515,7 @@ class StepsTest {
                 for (boolean complete : new boolean[] {true, false}) {
                     Ruling ruling = ASKED.formats(session("s", "2020-06-15")
                             .kind(kind)
-                            .parts(new Listing<>(parts, complete))
+                            .parts(new Reported<>(parts, complete))
                             .build());
                     Verdict expected =
                             parts.size() == 2 ? Verdict.COMPLIES : complete ? Verdict.DEPARTS : Verdict.NOT_ESTABLISHED;
@@ -568,7 +570,7 @@ class StepsTest {
         assertThat(String.join(" ", ruling.reasons(Locale.ENGLISH))).contains("Belarus (BY)");
         if (until != null) {
             assertThat(ruling.reasons(Locale.ENGLISH))
-                    .contains("The chairmanship of Belarus (BY) passes on on " + until);
+                    .contains("The chairmanship of Belarus (BY) passes to another state on " + until);
         }
     }
 }

@@ -15,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.csto.council.AssistanceCase;
 import io.github.csto.council.Decision;
 import io.github.csto.council.Decision.Power;
-import io.github.csto.council.Listing;
 import io.github.csto.council.OtherOrganisation;
+import io.github.csto.council.Reported;
 import io.github.csto.council.Representative.Office;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
@@ -56,23 +56,23 @@ class VerdictGateTest {
         Session minsk = minsk().build();
         for (Ruling ruling : List.of(
                 ASKED.representation(seat(Country.RU).office(Office.PRESIDENT).build(), DAY),
-                ASKED.competence(Listing.atLeast(List.of(Power.CONSULTATIONS)), DAY),
-                ASKED.unitedNationsNotice(peace(), DAY, Listing.atLeast(List.of(date("2020-06-16")))),
+                ASKED.competence(Reported.atLeast(List.of(Power.CONSULTATIONS)), DAY),
+                ASKED.unitedNationsNotice(peace(), DAY, Reported.atLeast(List.of(date("2020-06-16")))),
                 ASKED.frequency(Year.of(2020), List.of(date("2020-02"), date("2020-03")), false),
                 ASKED.extraordinarySession(
-                        Listing.atLeast(List.of(request(Country.AM, "2020-06-01"), request(Country.BY, "2020-06-02"))),
+                        Reported.atLeast(List.of(request(Country.AM, "2020-06-01"), request(Country.BY, "2020-06-02"))),
                         DAY),
                 ASKED.sitting(
                         Optional.of(session("s", "2020-06-15")
                                 .hasOwnRulesOfProcedure(Certainty.YES)
                                 .build()),
                         DAY),
-                ASKED.limitedFormat(Optional.of(Session.Part.LIMITED), Listing.none(), DAY),
+                ASKED.limitedFormat(Optional.of(Session.Part.LIMITED), Reported.none(), DAY),
                 ASKED.chair(minsk, List.of(), false),
                 ASKED.body(Optional.of(Decision.Body.SPECIAL_COMMISSION), DAY),
                 ASKED.funding(shares("AM", "BY", "KZ", "RU"), DAY),
                 OWED.otherAlliance(Country.AM, alliance(Country.BY)),
-                OWED.assistance(assistance(Certainty.YES, Listing.atLeast(List.of(DAY)))),
+                OWED.assistance(assistance(Certainty.YES, Reported.atLeast(List.of(DAY)))),
                 ASKED.hostPresides(minsk),
                 ASKED.orderOfSpeakers(minsk),
                 ASKED.formats(minsk),
@@ -82,21 +82,21 @@ class VerdictGateTest {
     }
 
     private static void fails(List<Case> cases) {
-        Session wrong = minsk().chair(Country.RU).parts(Listing.none()).build();
+        Session wrong = minsk().chair(Country.RU).parts(Reported.none()).build();
         for (Ruling ruling : List.of(
                 ASKED.representation(seat(Country.RU).office(Office.OTHER).build(), DAY),
-                ASKED.competence(Listing.none(), DAY),
-                ASKED.unitedNationsNotice(peace(), DAY, Listing.all(List.of(date("2020-06-17")))),
+                ASKED.competence(Reported.none(), DAY),
+                ASKED.unitedNationsNotice(peace(), DAY, Reported.all(List.of(date("2020-06-17")))),
                 ASKED.frequency(Year.of(2020), List.of(date("2020-02")), true),
-                ASKED.extraordinarySession(Listing.all(List.of(request(Country.AM, "2020-06-01"))), DAY),
+                ASKED.extraordinarySession(Reported.all(List.of(request(Country.AM, "2020-06-01"))), DAY),
                 ASKED.sitting(Optional.empty(), DAY),
                 ASKED.limitedFormat(
-                        Optional.of(Session.Part.LIMITED), Listing.atLeast(List.of(objection(Country.AM))), DAY),
+                        Optional.of(Session.Part.LIMITED), Reported.atLeast(List.of(objection(Country.AM))), DAY),
                 ASKED.chair(wrong, List.of(), true),
                 ASKED.body(Optional.of(Decision.Body.COMMISSION_WITHOUT_MATTER), DAY),
                 ASKED.funding(shares("AM", "BY", "KZ"), DAY),
                 OWED.otherAlliance(Country.BY, alliance(Country.BY)),
-                OWED.assistance(assistance(Certainty.YES, Listing.none())),
+                OWED.assistance(assistance(Certainty.YES, Reported.none())),
                 ASKED.hostPresides(wrong),
                 ASKED.orderOfSpeakers(wrong),
                 ASKED.formats(wrong),
@@ -111,19 +111,19 @@ class VerdictGateTest {
         for (Ruling ruling : List.of(
                 ASKED.representation(
                         seat(Country.AM).office(Office.PRIME_MINISTER).build(), DAY),
-                ASKED.competence(Listing.unknown(), DAY),
-                ASKED.unitedNationsNotice(peace(), DAY, Listing.unknown()),
+                ASKED.competence(Reported.unknown(), DAY),
+                ASKED.unitedNationsNotice(peace(), DAY, Reported.unknown()),
                 ASKED.frequency(Year.of(2020), List.of(date("2020-02")), false),
                 ASKED.extraordinarySession(
-                        Listing.all(List.of(request(Country.AM, "2012-07-01"), request(Country.UZ, "2012-07-01"))),
+                        Reported.all(List.of(request(Country.AM, "2012-07-01"), request(Country.UZ, "2012-07-01"))),
                         OPEN_DAY),
                 ASKED.sitting(Optional.of(untold), DAY),
-                ASKED.limitedFormat(Optional.of(Session.Part.LIMITED), Listing.unknown(), DAY),
+                ASKED.limitedFormat(Optional.of(Session.Part.LIMITED), Reported.unknown(), DAY),
                 ASKED.chair(untold, List.of(), true),
                 ASKED.body(Optional.of(Decision.Body.BODY_FOR_AN_UNKNOWN_PURPOSE), DAY),
                 ASKED.funding(shares("AM", "BY", "KZ", "RU", "UZ"), OPEN_DAY),
                 OWED.otherAlliance(alliance()),
-                OWED.assistance(assistance(Certainty.UNDETERMINED, Listing.none())),
+                OWED.assistance(assistance(Certainty.UNDETERMINED, Reported.none())),
                 ASKED.hostPresides(untold),
                 ASKED.orderOfSpeakers(untold),
                 ASKED.formats(untold),
@@ -139,18 +139,18 @@ class VerdictGateTest {
                 .build();
         for (Ruling ruling : List.of(
                 ASKED.representation(seat(Country.UA).office(Office.OTHER).build(), DAY),
-                ASKED.competence(Listing.none(), TOO_EARLY),
-                ASKED.unitedNationsNotice(Listing.none(), DAY, Listing.none()),
+                ASKED.competence(Reported.none(), TOO_EARLY),
+                ASKED.unitedNationsNotice(Reported.none(), DAY, Reported.none()),
                 ASKED.frequency(Year.of(2003), List.of(), true),
-                ASKED.extraordinarySession(Listing.none(), TOO_EARLY),
+                ASKED.extraordinarySession(Reported.none(), TOO_EARLY),
                 ASKED.sitting(Optional.empty(), TOO_EARLY),
                 ASKED.limitedFormat(
-                        Optional.of(Session.Part.PLENARY), Listing.all(List.of(objection(Country.AM))), DAY),
+                        Optional.of(Session.Part.PLENARY), Reported.all(List.of(objection(Country.AM))), DAY),
                 ASKED.chair(informal, List.of(), true),
                 ASKED.body(Optional.of(Decision.Body.NONE), DAY),
                 ASKED.funding(Map.of(), DAY),
                 OWED.otherAlliance(Country.GE, alliance(Country.GE)),
-                OWED.assistance(assistance(Certainty.NO, Listing.unknown())),
+                OWED.assistance(assistance(Certainty.NO, Reported.unknown())),
                 ASKED.hostPresides(informal),
                 ASKED.orderOfSpeakers(informal),
                 ASKED.formats(informal),
@@ -166,8 +166,8 @@ class VerdictGateTest {
                 .host(Country.BY)
                 .chair(Country.BY)
                 .openedBy(Country.BY)
-                .parts(Listing.all(List.of(Session.Part.LIMITED, Session.Part.PLENARY)))
-                .attendance(Listing.all(List.of(
+                .parts(Reported.all(List.of(Session.Part.LIMITED, Session.Part.PLENARY)))
+                .attendance(Reported.all(List.of(
                         seat(Country.AM).speaker(2).build(),
                         seat(Country.BY).speaker(1).build(),
                         seat(Country.RU).speaker(3).build())));
@@ -186,21 +186,21 @@ class VerdictGateTest {
     }
 
     /** Armenia is to be helped; measures and notices are told, and decisions as given. */
-    private static AssistanceCase assistance(Certainty aggression, Listing<PartialDate> decisions) {
+    private static AssistanceCase assistance(Certainty aggression, Reported<PartialDate> decisions) {
         return new AssistanceCase(
                 "a",
                 Optional.of(Country.AM),
                 DAY,
                 aggression,
-                Listing.unknown(),
+                Reported.unknown(),
                 decisions,
-                Listing.atLeast(List.of(DAY)),
-                Listing.atLeast(List.of(DAY)),
+                Reported.atLeast(List.of(DAY)),
+                Reported.atLeast(List.of(DAY)),
                 List.of());
     }
 
-    private static Listing<Power> peace() {
-        return Listing.atLeast(List.of(Power.PEACE_MEASURES));
+    private static Reported<Power> peace() {
+        return Reported.atLeast(List.of(Power.PEACE_MEASURES));
     }
 
     private static Map<Country, BigDecimal> shares(String... states) {

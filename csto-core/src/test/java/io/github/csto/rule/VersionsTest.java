@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.csto.council.Decision.Power;
-import io.github.csto.council.Listing;
+import io.github.csto.council.Reported;
 import io.github.csto.council.Session.Request;
 import io.github.csto.country.Country;
 import io.github.csto.time.PartialDate;
@@ -81,24 +81,24 @@ class VersionsTest {
         "[2030-02-28..2030-03-01], NOT_ESTABLISHED",
     })
     void aDateThatMayFallUnderTwoVersionsIsEstablishedOnlyIfTheyAgree(String text, Verdict verdict) {
-        Listing<Request> two =
-                Listing.all(List.of(request(Country.AM, "2030-01-01"), request(Country.BY, "2030-01-01")));
+        Reported<Request> two =
+                Reported.all(List.of(request(Country.AM, "2030-01-01"), request(Country.BY, "2030-01-01")));
 
         assertThat(AMENDED.extraordinarySession(two, date(text)).verdict()).isEqualTo(verdict);
     }
 
     @Test
     void whereTheVersionsDisagreeBothAreNamed() {
-        Listing<Request> two =
-                Listing.all(List.of(request(Country.AM, "2030-01-01"), request(Country.BY, "2030-01-01")));
+        Reported<Request> two =
+                Reported.all(List.of(request(Country.AM, "2030-01-01"), request(Country.BY, "2030-01-01")));
 
         Ruling ruling = AMENDED.extraordinarySession(two, date("2030"));
 
         assertThat(ruling.reasons(Locale.ENGLISH))
                 .containsExactly(
                         "It is not certain which version of the rule applies on 2030",
-                        "Requests of members: 2, by Armenia (AM), Belarus (BY); at least 2 are needed",
-                        "Requests of members: 2, by Armenia (AM), Belarus (BY); at least 3 are needed");
+                        "Requests from members: 2, by Armenia (AM), Belarus (BY); at least 2 are needed",
+                        "Requests from members: 2, by Armenia (AM), Belarus (BY); at least 3 are needed");
         assertThat(ruling.citations())
                 .containsExactly(
                         line(CouncilRules.CSC_EXTRAORDINARY, "2003-09-18"),
@@ -107,8 +107,8 @@ class VersionsTest {
 
     @Test
     void whereTheVersionsAgreeTheVerdictIsTheirs() {
-        Listing<Request> one = Listing.all(List.of(request(Country.AM, "2030-01-01")));
-        Listing<Request> three = Listing.all(List.of(
+        Reported<Request> one = Reported.all(List.of(request(Country.AM, "2030-01-01")));
+        Reported<Request> three = Reported.all(List.of(
                 request(Country.AM, "2030-01-01"),
                 request(Country.BY, "2030-01-01"),
                 request(Country.RU, "2030-01-01")));
@@ -126,9 +126,9 @@ class VersionsTest {
     })
     void theDaysUntilANoticeAreTheNumberOfTheVersion(String day, String notice, Verdict verdict) {
         assertThat(AMENDED.unitedNationsNotice(
-                                Listing.all(List.of(Power.PEACE_MEASURES)),
+                                Reported.all(List.of(Power.PEACE_MEASURES)),
                                 date(day),
-                                Listing.all(List.of(date(notice))))
+                                Reported.all(List.of(date(notice))))
                         .verdict())
                 .isEqualTo(verdict);
     }
@@ -143,7 +143,7 @@ class VersionsTest {
         "2004, VIOLATED",
     })
     void beforeTheOrganisationTookEffectNoRuleApplies(String text, Verdict verdict) {
-        assertThat(Councils.procedure().competence(Listing.none(), date(text)).verdict())
+        assertThat(Councils.procedure().competence(Reported.none(), date(text)).verdict())
                 .isEqualTo(verdict);
     }
 
@@ -152,13 +152,13 @@ class VersionsTest {
         Procedure vague =
                 Procedure.of(RuleBook.of(List.of(version(CouncilRules.CSC_COMPETENCE, "2003", 0))), Councils.members());
 
-        assertThat(vague.competence(Listing.none(), date("2002-12-31")).verdict())
+        assertThat(vague.competence(Reported.none(), date("2002-12-31")).verdict())
                 .isEqualTo(Verdict.NOT_APPLICABLE);
-        assertThat(vague.competence(Listing.none(), date("2003-01-01")).verdict())
+        assertThat(vague.competence(Reported.none(), date("2003-01-01")).verdict())
                 .isEqualTo(Verdict.NOT_ESTABLISHED);
-        assertThat(vague.competence(Listing.none(), date("2003-12-30")).verdict())
+        assertThat(vague.competence(Reported.none(), date("2003-12-30")).verdict())
                 .isEqualTo(Verdict.NOT_ESTABLISHED);
-        assertThat(vague.competence(Listing.none(), date("2003-12-31")).verdict())
+        assertThat(vague.competence(Reported.none(), date("2003-12-31")).verdict())
                 .isEqualTo(Verdict.VIOLATED);
     }
 
@@ -166,7 +166,7 @@ class VersionsTest {
     void aRuleThatTheBookDoesNotHaveIsSilentAndHasNoCitation() {
         Procedure without = Procedure.of(RuleBook.of(List.of()), Councils.members());
 
-        assertThat(without.competence(Listing.none(), Councils.DAY))
+        assertThat(without.competence(Reported.none(), Councils.DAY))
                 .isEqualTo(new Ruling(
                         CouncilRules.CSC_COMPETENCE,
                         Verdict.NOT_APPLICABLE,

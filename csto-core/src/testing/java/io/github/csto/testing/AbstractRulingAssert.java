@@ -67,7 +67,7 @@ abstract class AbstractRulingAssert<SELF extends AbstractRulingAssert<SELF, A>, 
     }
 
     /**
-     * Asserts that what is told is not enough to say.
+     * Asserts that what is recorded is not enough to decide.
      *
      * @return this
      */

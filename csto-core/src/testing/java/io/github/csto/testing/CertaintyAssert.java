@@ -16,7 +16,7 @@ public class CertaintyAssert extends CstoAssert<CertaintyAssert, Certainty> {
     }
 
     @Override
-    String told(Certainty found, List<Country> concerned) {
+    String describe(Certainty found, List<Country> concerned) {
         return found.name();
     }
 

@@ -24,7 +24,7 @@ public class ComplianceReportAssert extends CstoAssert<ComplianceReportAssert, C
     }
 
     @Override
-    String told(ComplianceReport found, List<Country> concerned) {
+    String describe(ComplianceReport found, List<Country> concerned) {
         return "report of " + found.findings().size() + (found.findings().size() == 1 ? " finding" : " findings")
                 + found.counts().entrySet().stream()
                         .filter(count -> count.getValue() > 0)
@@ -73,7 +73,7 @@ public class ComplianceReportAssert extends CstoAssert<ComplianceReportAssert, C
     }
 
     /**
-     * Goes on to one finding, and asserts that there is one.
+     * Moves on to one finding, and asserts that there is one.
      *
      * @param rule the rule
      * @param subject what it is about, such as {@code year 2023}

@@ -15,7 +15,7 @@ abstract class CstoAssert<SELF extends CstoAssert<SELF, A>, A> extends AbstractA
     }
 
     /** What was found, as far as it bears on these states, and why. */
-    abstract String told(A found, List<Country> concerned);
+    abstract String describe(A found, List<Country> concerned);
 
     final SELF expect(Predicate<? super A> holds, String expected) {
         return expect(holds, expected, List.of());
@@ -24,7 +24,7 @@ abstract class CstoAssert<SELF extends CstoAssert<SELF, A>, A> extends AbstractA
     final SELF expect(Predicate<? super A> holds, String expected, List<Country> concerned) {
         isNotNull();
         if (!holds.test(actual)) {
-            throw failure("%s", "\nExpected: " + expected + "\nFound: " + told(actual, concerned));
+            throw failure("%s", "\nExpected: " + expected + "\nFound: " + describe(actual, concerned));
         }
         return myself;
     }

@@ -26,7 +26,7 @@ public final class CstoAssertions extends Assertions {
     private CstoAssertions() {}
 
     /**
-     * Assertions about a roster.
+     * Obtains assertions about a roster.
      *
      * @param actual the roster
      * @return the assertions
@@ -36,7 +36,7 @@ public final class CstoAssertions extends Assertions {
     }
 
     /**
-     * Assertions about who was a member on a day.
+     * Obtains assertions about who was a member on a day.
      *
      * @param actual the answer
      * @return the assertions
@@ -46,7 +46,7 @@ public final class CstoAssertions extends Assertions {
     }
 
     /**
-     * Assertions about where a state stands.
+     * Obtains assertions about where a state stands.
      *
      * @param actual the standing
      * @return the assertions
@@ -56,7 +56,7 @@ public final class CstoAssertions extends Assertions {
     }
 
     /**
-     * Assertions about where a state stood on a day.
+     * Obtains assertions about where a state stood on a day.
      *
      * @param actual the answer
      * @return the assertions
@@ -66,7 +66,7 @@ public final class CstoAssertions extends Assertions {
     }
 
     /**
-     * Assertions about who was a member in a period.
+     * Obtains assertions about who was a member in a period.
      *
      * @param actual the answer
      * @return the assertions
@@ -76,7 +76,7 @@ public final class CstoAssertions extends Assertions {
     }
 
     /**
-     * Assertions about a three-valued answer.
+     * Obtains assertions about a three-valued answer.
      *
      * @param actual the answer
      * @return the assertions
@@ -86,7 +86,7 @@ public final class CstoAssertions extends Assertions {
     }
 
     /**
-     * Assertions about a date.
+     * Obtains assertions about a date.
      *
      * @param actual the date
      * @return the assertions
@@ -96,7 +96,7 @@ public final class CstoAssertions extends Assertions {
     }
 
     /**
-     * Assertions about a history.
+     * Obtains assertions about a history.
      *
      * @param actual the history
      * @return the assertions
@@ -106,7 +106,7 @@ public final class CstoAssertions extends Assertions {
     }
 
     /**
-     * Assertions about the report of an audit.
+     * Obtains assertions about the report of an audit.
      *
      * @param actual the report
      * @return the assertions
@@ -116,7 +116,7 @@ public final class CstoAssertions extends Assertions {
     }
 
     /**
-     * Assertions about a finding.
+     * Obtains assertions about a finding.
      *
      * @param actual the finding
      * @return the assertions
@@ -126,7 +126,7 @@ public final class CstoAssertions extends Assertions {
     }
 
     /**
-     * Assertions about a ruling.
+     * Obtains assertions about a ruling.
      *
      * @param actual the ruling
      * @return the assertions

@@ -28,7 +28,7 @@ public class FindingAssert extends AbstractRulingAssert<FindingAssert, Finding> 
     }
 
     @Override
-    String told(Finding found, List<Country> concerned) {
+    String describe(Finding found, List<Country> concerned) {
         return Telling.finding(found);
     }
 

@@ -23,7 +23,7 @@ public class MembershipHistoryAssert extends CstoAssert<MembershipHistoryAssert,
     }
 
     @Override
-    String told(MembershipHistory found, List<Country> concerned) {
+    String describe(MembershipHistory found, List<Country> concerned) {
         return "history of " + Telling.names(found.countries())
                 + concerned.stream()
                         .map(country -> "\n  " + Telling.name(country) + Telling.events(found.events(country)))
@@ -98,7 +98,7 @@ public class MembershipHistoryAssert extends CstoAssert<MembershipHistoryAssert,
     }
 
     /**
-     * Goes on to who is a member on a day.
+     * Moves on to who is a member on a day.
      *
      * @param day the day
      * @return assertions about the roster by the criterion MEMBER
@@ -109,7 +109,7 @@ public class MembershipHistoryAssert extends CstoAssert<MembershipHistoryAssert,
     }
 
     /**
-     * Goes on to where a state stands on a day.
+     * Moves on to where a state stands on a day.
      *
      * @param country the state
      * @param day the day

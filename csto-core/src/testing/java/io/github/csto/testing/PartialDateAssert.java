@@ -18,7 +18,7 @@ public class PartialDateAssert extends CstoAssert<PartialDateAssert, PartialDate
     }
 
     @Override
-    String told(PartialDate found, List<Country> concerned) {
+    String describe(PartialDate found, List<Country> concerned) {
         return days(found);
     }
 

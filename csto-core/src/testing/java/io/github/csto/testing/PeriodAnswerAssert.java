@@ -19,7 +19,7 @@ public class PeriodAnswerAssert extends CstoAssert<PeriodAnswerAssert, PeriodAns
     }
 
     @Override
-    String told(PeriodAnswer found, List<Country> concerned) {
+    String describe(PeriodAnswer found, List<Country> concerned) {
         return "period " + found.period() + " by " + found.criterion() + Telling.provenance(found.provenance())
                 + "\n  throughout: " + Telling.names(found.throughout(Certainty.YES))
                 + "\n  undetermined whether throughout: " + Telling.names(found.throughout(Certainty.UNDETERMINED))

@@ -22,7 +22,7 @@ public class RosterAnswerAssert extends AbstractRosterAssert<RosterAnswerAssert,
     }
 
     @Override
-    String told(RosterAnswer found, List<Country> concerned) {
+    String describe(RosterAnswer found, List<Country> concerned) {
         return "roster of " + found.roster().day() + " by " + found.roster().criterion()
                 + Telling.provenance(found.provenance()) + Telling.roster(found.roster(), concerned)
                 + Telling.dissents(found.dissents());

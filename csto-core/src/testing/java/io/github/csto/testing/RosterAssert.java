@@ -21,7 +21,7 @@ public class RosterAssert extends AbstractRosterAssert<RosterAssert, Roster> {
     }
 
     @Override
-    String told(Roster found, List<Country> concerned) {
+    String describe(Roster found, List<Country> concerned) {
         return "roster of " + found.day() + " by " + found.criterion() + Telling.roster(found, concerned);
     }
 }

@@ -27,7 +27,7 @@ public class RulingAssert extends AbstractRulingAssert<RulingAssert, Ruling> {
     }
 
     @Override
-    String told(Ruling found, List<Country> concerned) {
+    String describe(Ruling found, List<Country> concerned) {
         return Telling.ruling(found);
     }
 }

@@ -22,7 +22,7 @@ public class StandingAnswerAssert extends AbstractStandingAssert<StandingAnswerA
     }
 
     @Override
-    String told(StandingAnswer found, List<Country> concerned) {
+    String describe(StandingAnswer found, List<Country> concerned) {
         return "standing on " + found.day() + Telling.provenance(found.provenance()) + "\n  "
                 + Telling.standing(found.standing()) + Telling.dissents(found.dissents());
     }

@@ -21,7 +21,7 @@ public class StandingAssert extends AbstractStandingAssert<StandingAssert, Stand
     }
 
     @Override
-    String told(Standing found, List<Country> concerned) {
+    String describe(Standing found, List<Country> concerned) {
         return Telling.standing(found);
     }
 }

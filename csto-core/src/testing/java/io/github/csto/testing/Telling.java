@@ -138,6 +138,6 @@ final class Telling {
                 .allMatch(lines -> citations.stream()
                         .filter(citation -> citation.document().equals(place.document()))
                         .flatMap(citation -> citation.lines().stream())
-                        .anyMatch(told -> told.first() <= lines.first() && lines.last() <= told.last()));
+                        .anyMatch(range -> range.first() <= lines.first() && lines.last() <= range.last()));
     }
 }

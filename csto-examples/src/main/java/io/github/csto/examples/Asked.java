@@ -20,10 +20,10 @@ final class Asked {
     @Option(
             names = "--account",
             paramLabel = "NAME",
-            description = "Whose word to take; the reconciled account, or the only one, if not given.")
+            description = "The account that answers; the reconciled one, or the only one, if not given.")
     private @Nullable String account;
 
-    @Option(names = "--register", paramLabel = "DIR", description = "A folder with a register of your own.")
+    @Option(names = "--register", paramLabel = "DIR", description = "A folder with your own register.")
     private @Nullable Path folder;
 
     /** The register of the folder, or the library's own. */

@@ -25,7 +25,7 @@ final class AttendanceCommand extends BesideMemberships {
             description = "A session or other meeting, like CSTO-2020-12-02; all if not given.")
     private @Nullable String session;
 
-    private List<Session> sessions(Body body) {
+    private List<Session> sessions(KnownBody body) {
         List<Session> all = body.councilRecord().sessions();
         List<Session> asked = all.stream()
                 .filter(each -> session == null || each.id().equals(session))
@@ -39,23 +39,24 @@ final class AttendanceCommand extends BesideMemberships {
     }
 
     @Override
-    String text(Body body) {
+    String text(KnownBody body) {
         List<Session> sessions = sessions(body);
-        Text text = new Text().line("attendance of " + body.organisation() + (sessions.isEmpty() ? ": none told" : ""));
+        Text text =
+                new Text().line("attendance of " + body.organisation() + (sessions.isEmpty() ? ": none recorded" : ""));
         for (Session each : sessions) {
-            boolean told = !each.attendance().items().isEmpty();
+            boolean recorded = !each.attendance().items().isEmpty();
             boolean complete = each.attendance().complete();
             text.blank()
                     .line(each.id() + ", " + each.date() + ": "
-                            + (told
+                            + (recorded
                                     ? (complete ? "these and no others" : "these, perhaps others")
                                     : (complete ? "nobody" : "not known")))
                     .table(each.attendance().items().stream()
                             .map(seat -> List.of(
                                     seat.country().alpha2(),
                                     seat.country().displayName(Locale.ENGLISH),
-                                    seat.name().orElse("name not told"),
-                                    seat.office().map(Enum::name).orElse("office not told"),
+                                    seat.name().orElse("name not recorded"),
+                                    seat.office().map(Enum::name).orElse("office not recorded"),
                                     seat.speaker()
                                             .map(turn -> "speaker " + turn)
                                             .orElse(""),
@@ -66,7 +67,7 @@ final class AttendanceCommand extends BesideMemberships {
     }
 
     @Override
-    Map<String, Object> json(Body body) {
+    Map<String, Object> json(KnownBody body) {
         List<Map<String, Object>> sessions = new ArrayList<>();
         for (Session each : sessions(body)) {
             Map<String, Object> json = new LinkedHashMap<>();
@@ -97,9 +98,9 @@ final class AttendanceCommand extends BesideMemberships {
         return json;
     }
 
-    /** A session of which nobody is told has a row too, without a state. */
+    /** A session without a recorded attendance has a row too, without a state. */
     @Override
-    List<List<String>> rows(Body body) {
+    List<List<String>> rows(KnownBody body) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 "session", "date", "complete", "country", "name", "office", "empowered", "speaker", "citations"));

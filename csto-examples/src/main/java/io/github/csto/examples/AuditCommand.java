@@ -26,13 +26,13 @@ import picocli.CommandLine.Parameters;
         name = "audit",
         sortOptions = false,
         description =
-                "Was what is recorded of the Council's work in order? Ends with 0 if nothing is violated, 1 if something is.")
+                "Audits the record of the Council's work. Exits with 0 if nothing is violated, 1 if something is.")
 final class AuditCommand extends MembershipQuestion {
     @Parameters(
             arity = "0..1",
             paramLabel = "DIR",
             description =
-                    "A folder with a record of your own; tables about members and rules that it does not have are the library's.")
+                    "A folder with your own record; tables about members and rules that it lacks come from the library.")
     private @Nullable Path folder;
 
     private @Nullable ComplianceReport report;
@@ -63,14 +63,14 @@ final class AuditCommand extends MembershipQuestion {
     String text(Csto csto) {
         ComplianceReport report = report(csto);
         Text text = new Text()
-                .line("Audit of the Council of " + csto.organisation() + " (members by the " + csto.account()
+                .line("Audit of the Council of " + csto.organisation() + " (members according to the " + csto.account()
                         + " account)")
                 .blank();
         for (Rule.Kind kind : Rule.Kind.values()) {
             text.line((kind == Rule.Kind.BINDING ? "Binding rules: " : "Practice:      ") + counts(report, kind));
         }
         if (csto.register().rules(csto.organisation()).rules().isEmpty()) {
-            text.blank().line("Nothing to judge by: no rules of " + csto.organisation() + " are told.");
+            text.blank().line("Nothing to judge by: no rules of " + csto.organisation() + " are recorded.");
         } else {
             findings(text, csto, report);
         }
@@ -89,7 +89,7 @@ final class AuditCommand extends MembershipQuestion {
                     .line(
                             kind == Rule.Kind.BINDING
                                     ? "BINDING RULES"
-                                    : "PRACTICE (a departure from it is no violation of the rules)");
+                                    : "PRACTICE (a departure from it is not a violation of the rules)");
             for (Rule<?> rule : csto.rules().rules()) {
                 List<Finding> findings = report.findings().stream()
                         .filter(finding -> finding.rule().equals(rule) && rule.kind() == kind)
@@ -138,13 +138,13 @@ final class AuditCommand extends MembershipQuestion {
                             finding -> finding.reasons(Locale.ENGLISH), LinkedHashMap::new, Collectors.toList()));
             byReasons.forEach((reasons, same) -> {
                 String subjects = same.stream().map(Finding::subject).collect(Collectors.joining("; "));
-                String told = Citation.format(same.stream()
-                        .flatMap(finding -> finding.told().stream())
+                String places = Citation.format(same.stream()
+                        .flatMap(finding -> finding.places().stream())
                         .distinct()
                         .toList());
                 text.paragraph(
                         "  " + words(verdict).toUpperCase(Locale.ROOT) + ": ",
-                        subjects + (told.isEmpty() ? "" : "  [" + told + "]"));
+                        subjects + (places.isEmpty() ? "" : "  [" + places + "]"));
                 reasons.forEach(reason -> text.paragraph("    - ", reason));
             });
         }

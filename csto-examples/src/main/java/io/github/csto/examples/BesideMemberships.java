@@ -9,9 +9,9 @@ import java.util.List;
 import picocli.CommandLine.ParameterException;
 
 /** Questions about something else than memberships, so that no account of these answers them, and bodies that are only mentioned have answers too. */
-abstract class BesideMemberships extends Answering<BesideMemberships.Body> {
+abstract class BesideMemberships extends Answering<BesideMemberships.KnownBody> {
     /** One of the organisations that a register knows. */
-    record Body(Register register, String organisation) {
+    record KnownBody(Register register, String organisation) {
         <T> List<Claim<T>> facts(Fact<T> fact) {
             return register.facts(fact, organisation);
         }
@@ -21,17 +21,17 @@ abstract class BesideMemberships extends Answering<BesideMemberships.Body> {
         }
     }
 
-    /** Whether what is asked for is told by accounts of its own. */
+    /** Whether the facts asked for belong to accounts of their own. */
     boolean hasAccounts() {
         return false;
     }
 
     @Override
-    final Body subject() {
+    final KnownBody subject() {
         if (account().isPresent() && !hasAccounts()) {
             throw new ParameterException(
                     spec().commandLine(),
-                    "No --account for '" + spec().name() + "'; what it prints is told by no account");
+                    "No --account for '" + spec().name() + "'; what it prints does not depend on an account");
         }
         Register register = register();
         String asked = organisation()
@@ -42,6 +42,6 @@ abstract class BesideMemberships extends Answering<BesideMemberships.Body> {
             throw new IllegalArgumentException(
                     "Unknown organisation: \"" + asked + "\"; there are " + String.join(", ", known));
         }
-        return new Body(register, asked);
+        return new KnownBody(register, asked);
     }
 }

@@ -17,7 +17,7 @@ final class CiteCommand extends BesideMemberships {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Citation place;
 
-    private List<Claim<?>> claims(Body body) {
+    private List<Claim<?>> claims(KnownBody body) {
         return place.lines().stream()
                 .flatMap(lines ->
                         IntStream.rangeClosed(lines.first(), lines.last()).boxed())
@@ -27,7 +27,7 @@ final class CiteCommand extends BesideMemberships {
     }
 
     @Override
-    String text(Body body) {
+    String text(KnownBody body) {
         List<Claim<?>> claims = claims(body);
         Text text =
                 new Text().line("Claims that rest on " + place + ": " + (claims.isEmpty() ? "none" : claims.size()));
@@ -38,7 +38,7 @@ final class CiteCommand extends BesideMemberships {
     }
 
     @Override
-    Map<String, Object> json(Body body) {
+    Map<String, Object> json(KnownBody body) {
         List<Map<String, Object>> claims = new ArrayList<>();
         for (Claim<?> claim : claims(body)) {
             Map<String, Object> json = new LinkedHashMap<>();

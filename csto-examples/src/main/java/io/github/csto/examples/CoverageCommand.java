@@ -1,6 +1,6 @@
 package io.github.csto.examples;
 
-import io.github.csto.register.CoverageLine.Reason;
+import io.github.csto.register.CoverageLine.SetAside;
 import io.github.csto.register.CoverageLine.Tally;
 import io.github.csto.register.Register;
 import io.github.csto.source.SourceDocument;
@@ -23,7 +23,7 @@ final class CoverageCommand extends BesideMemberships {
     private static final String TOTAL = "total";
 
     /** Puts out something for each document in its order, then for all together. */
-    private static void each(Body body, BiConsumer<String, Tally> put) {
+    private static void each(KnownBody body, BiConsumer<String, Tally> put) {
         Register register = body.register();
         List<String> documents =
                 register.documents().stream().map(SourceDocument::id).toList();
@@ -32,11 +32,11 @@ final class CoverageCommand extends BesideMemberships {
     }
 
     @Override
-    String text(Body body) {
+    String text(KnownBody body) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(Stream.concat(
                         Stream.of("document", "accounted for", "lines", "used"),
-                        Stream.of(Reason.values())
+                        Stream.of(SetAside.values())
                                 .map(reason ->
                                         reason.name().toLowerCase(Locale.ROOT).replace('_', ' ')))
                 .toList());
@@ -53,21 +53,21 @@ final class CoverageCommand extends BesideMemberships {
                 .toString();
     }
 
-    /** As in a spreadsheet: what is not told is empty. */
+    /** As in a spreadsheet: what is not recorded is empty. */
     private static List<String> cells(String name, Tally tally) {
         List<String> cells = new ArrayList<>();
         cells.add(name);
         cells.add(tally.percent().map(BigDecimal::toPlainString).orElse(""));
         cells.add(tally.lines().map(String::valueOf).orElse(""));
         cells.add(Long.toString(tally.used()));
-        for (Reason reason : Reason.values()) {
+        for (SetAside reason : SetAside.values()) {
             cells.add(tally.setAside().getOrDefault(reason, 0L).toString());
         }
         return cells;
     }
 
     @Override
-    Map<String, Object> json(Body body) {
+    Map<String, Object> json(KnownBody body) {
         List<Map<String, Object>> documents = new ArrayList<>();
         each(body, (name, tally) -> {
             Map<String, Object> json = new LinkedHashMap<>();
@@ -85,7 +85,7 @@ final class CoverageCommand extends BesideMemberships {
 
     private static Map<String, Object> json(Tally tally) {
         Map<String, Object> setAside = new LinkedHashMap<>();
-        for (Reason reason : Reason.values()) {
+        for (SetAside reason : SetAside.values()) {
             setAside.put(reason.name(), tally.setAside().getOrDefault(reason, 0L));
         }
         Map<String, Object> json = new LinkedHashMap<>();
@@ -97,11 +97,11 @@ final class CoverageCommand extends BesideMemberships {
     }
 
     @Override
-    List<List<String>> rows(Body body) {
+    List<List<String>> rows(KnownBody body) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(Stream.concat(
                         Stream.of("document", "percent", "lines", "used"),
-                        Stream.of(Reason.values()).map(Reason::name))
+                        Stream.of(SetAside.values()).map(SetAside::name))
                 .toList());
         each(body, (name, tally) -> rows.add(cells(name, tally)));
         return rows;

@@ -38,7 +38,7 @@ import picocli.CommandLine.TypeConversionException;
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Version.class,
         description =
-                "Who belonged to the Collective Security Treaty Organization on a day, how sure that is, and on whose word.",
+                "Who belonged to the Collective Security Treaty Organization on a day, how certain that is, and which account says so.",
         subcommands = {
             MembersCommand.class,
             StatusCommand.class,
@@ -65,9 +65,9 @@ import picocli.CommandLine.TypeConversionException;
             FactsCommand.Profile.class,
             FactsCommand.Activities.class,
             FactsCommand.Founders.class,
-            FactsCommand.Assistance.class,
+            FactsCommand.AssistanceCases.class,
             AttendanceCommand.class,
-            Export.Formats.class,
+            Export.FormatGroup.class,
             DrawCommand.class,
             PageCommand.class
         })

@@ -17,7 +17,7 @@ final class DateOptions {
             names = "--date-format",
             paramLabel = "FORMAT",
             split = ",",
-            converter = Formats.class,
+            converter = FormatConverter.class,
             description =
                     "How dates are written, if not as in ISO 8601: like dd.MM.yyyy, MM/dd/yyyy or yyyyMMdd, excel or excel-1904; several with commas.")
     private List<DateFormat> formats = new ArrayList<>();
@@ -57,7 +57,7 @@ final class DateOptions {
         return new DateRules(formats, new LinkedHashSet<>(missing), approximate, intervals);
     }
 
-    static final class Formats implements ITypeConverter<DateFormat> {
+    static final class FormatConverter implements ITypeConverter<DateFormat> {
         @Override
         public DateFormat convert(String text) {
             try {

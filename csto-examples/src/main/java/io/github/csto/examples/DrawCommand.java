@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "draw",
         sortOptions = false,
-        description = "The machine, the timeline or the Council's year as a picture.",
+        description = "The state machine, the timeline or the Council's year as a picture.",
         subcommands = {DrawCommand.Machine.class, DrawCommand.OverTheYears.class, DrawCommand.OneYear.class})
 final class DrawCommand extends CommandGroup {
     DrawCommand() {
@@ -54,16 +54,16 @@ final class DrawCommand extends CommandGroup {
     }
 
     /** The membership machine. */
-    @Command(name = "machine", sortOptions = false, description = "What each act leads to.")
+    @Command(name = "machine", sortOptions = false, description = "The state machine: what each act leads to.")
     static final class Machine implements Callable<Integer> {
-        private enum Language {
+        private enum Notation {
             MERMAID,
             DOT,
             SVG
         }
 
         @Option(names = "--as", paramLabel = "mermaid|dot|svg", description = "The language; mermaid if not given.")
-        private Language language = Language.MERMAID;
+        private Notation language = Notation.MERMAID;
 
         @Mixin
         @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -88,7 +88,7 @@ final class DrawCommand extends CommandGroup {
     @Command(
             name = "timeline",
             sortOptions = false,
-            description = "Where each state stood on each day, as SVG: a band for each state and organisation.")
+            description = "The status of each state on each day, as SVG: a band for each state and organisation.")
     static final class OverTheYears extends Asking {
         @Option(names = "--all", description = "All organisations of the register, not one.")
         private boolean all;
@@ -127,9 +127,9 @@ final class DrawCommand extends CommandGroup {
         }
 
         private DateInterval period(List<Csto> asked) {
-            DateInterval told = TimelineDrawing.period(asked);
-            DateInterval first = from == null ? told : DateInterval.from(PartialDate.of(from));
-            DateInterval last = to == null ? told : DateInterval.from(PartialDate.of(to));
+            DateInterval whole = TimelineDrawing.period(asked);
+            DateInterval first = from == null ? whole : DateInterval.from(PartialDate.of(from));
+            DateInterval last = to == null ? whole : DateInterval.from(PartialDate.of(to));
             return DateInterval.of(first.start(), last.end());
         }
 

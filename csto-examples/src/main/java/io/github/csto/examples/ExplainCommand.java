@@ -4,9 +4,9 @@ import io.github.csto.Csto;
 import io.github.csto.country.Country;
 import io.github.csto.explain.Derivation;
 import io.github.csto.explain.Language;
+import io.github.csto.explain.Position;
 import io.github.csto.explain.Renderer;
 import io.github.csto.explain.Step;
-import io.github.csto.explain.Voice;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.HistoryFault;
 import io.github.csto.membership.InvalidHistoryException;
@@ -36,9 +36,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         sortOptions = false,
-        description =
-                "Why a state stood where it stood on a day, why those were the members, or why a rule was found to be kept or not."
-                        + " Ends with 0, or with 1 if an assumption is refused and the refusal is explained.")
+        description = "Explains the status of a state on a day, the members of a day, or the findings on a rule."
+                + " Exits with 0, or with 1 if an assumption is refused and the refusal is explained.")
 final class ExplainCommand extends MembershipQuestion {
     @Parameters(
             arity = "0..*",
@@ -67,12 +66,12 @@ final class ExplainCommand extends MembershipQuestion {
     private @Nullable InvalidHistoryException refusal;
 
     @Override
-    Csto assuming(Csto told) {
+    Csto assuming(Csto recorded) {
         try {
-            return super.assuming(told);
+            return super.assuming(recorded);
         } catch (InvalidHistoryException e) {
             refusal = e;
-            return told;
+            return recorded;
         }
     }
 
@@ -108,8 +107,7 @@ final class ExplainCommand extends MembershipQuestion {
             if (findings.isEmpty()) {
                 throw new ParameterException(
                         spec().commandLine(),
-                        "Nothing is found on " + rule + ": what is told of " + csto.organisation()
-                                + " has no case of it");
+                        "No findings on " + rule + ": the record of " + csto.organisation() + " has no case of it");
             }
             return findings;
         }
@@ -184,7 +182,7 @@ final class ExplainCommand extends MembershipQuestion {
         json.put("steps", derivation.steps().stream().map(ExplainCommand::json).toList());
         json.put(
                 "accounts",
-                derivation.voices().stream().map(ExplainCommand::json).toList());
+                derivation.positions().stream().map(ExplainCommand::json).toList());
         return json;
     }
 
@@ -201,7 +199,7 @@ final class ExplainCommand extends MembershipQuestion {
         }
         if (step instanceof Step.Beginning beginning) {
             json.put("stage", beginning.event().stage().name());
-        } else if (step instanceof Step.Rule rule) {
+        } else if (step instanceof Step.AppliedRule rule) {
             json.put("rule", rule.version().rule().id());
             json.put("statement", rule.version().statement());
         }
@@ -210,13 +208,13 @@ final class ExplainCommand extends MembershipQuestion {
         return json;
     }
 
-    private static Map<String, Object> json(Voice<?> voice) {
+    private static Map<String, Object> json(Position<?> position) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("account", voice.account());
-        voice.country().ifPresent(country -> json.put("country", country.alpha2()));
-        json.put("stance", voice.stance().name());
-        json.put("says", voice.says().map(ExplainCommand::says).orElse(null));
-        json.put("citations", Json.citations(voice.citations()));
+        json.put("account", position.account());
+        position.country().ifPresent(country -> json.put("country", country.alpha2()));
+        json.put("stance", position.stance().name());
+        json.put("says", position.says().map(ExplainCommand::says).orElse(null));
+        json.put("citations", Json.citations(position.citations()));
         return json;
     }
 

@@ -43,8 +43,8 @@ abstract class Export implements Callable<Integer> {
                 RegisterExport.class,
                 RegisterExport.Schema.class
             })
-    static final class Formats extends CommandGroup {
-        Formats() {
+    static final class FormatGroup extends CommandGroup {
+        FormatGroup() {
             super("format");
         }
     }

@@ -35,23 +35,23 @@ abstract class FactsCommand extends BesideMemberships {
     abstract List<String> columns();
 
     /** A row for each fact, a cell for each column: an {@link Optional}, a list, or what is its own text. */
-    abstract List<List<Object>> facts(Body body);
+    abstract List<List<Object>> facts(KnownBody body);
 
-    String title(Body body) {
+    String title(KnownBody body) {
         return spec().name() + " of " + body.organisation();
     }
 
     @Override
-    String text(Body body) {
+    String text(KnownBody body) {
         List<List<String>> facts = texts(facts(body));
         return new Text()
-                .line(title(body) + (facts.isEmpty() ? ": none told" : ""))
+                .line(title(body) + (facts.isEmpty() ? ": none recorded" : ""))
                 .table(facts)
                 .toString();
     }
 
     @Override
-    Map<String, Object> json(Body body) {
+    Map<String, Object> json(KnownBody body) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (List<Object> fact : facts(body)) {
             Map<String, Object> row = new LinkedHashMap<>();
@@ -67,7 +67,7 @@ abstract class FactsCommand extends BesideMemberships {
     }
 
     @Override
-    final List<List<String>> rows(Body body) {
+    final List<List<String>> rows(KnownBody body) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(columns());
         rows.addAll(texts(facts(body)));
@@ -80,10 +80,10 @@ abstract class FactsCommand extends BesideMemberships {
                 .toList();
     }
 
-    /** What is not told is empty. */
+    /** What is not recorded is empty. */
     private static String written(Object cell) {
-        if (cell instanceof Optional<?> told) {
-            return told.map(String::valueOf).orElse("");
+        if (cell instanceof Optional<?> known) {
+            return known.map(String::valueOf).orElse("");
         }
         if (cell instanceof List<?> all) {
             String between = all.stream().allMatch(Citation.class::isInstance) ? "; " : " ";
@@ -92,10 +92,10 @@ abstract class FactsCommand extends BesideMemberships {
         return cell.toString();
     }
 
-    /** What is not told is null. */
+    /** What is not recorded is null. */
     private static @Nullable Object value(Object cell) {
-        if (cell instanceof Optional<?> told) {
-            return told.map(String::valueOf).orElse(null);
+        if (cell instanceof Optional<?> known) {
+            return known.map(String::valueOf).orElse(null);
         }
         return cell instanceof List<?> all ? all.stream().map(String::valueOf).toList() : cell.toString();
     }
@@ -111,7 +111,7 @@ abstract class FactsCommand extends BesideMemberships {
             return true;
         }
 
-        abstract List<Claim<T>> told(Body body);
+        abstract List<Claim<T>> recorded(KnownBody body);
 
         abstract List<Object> cells(Claim<T> fact);
 
@@ -124,10 +124,10 @@ abstract class FactsCommand extends BesideMemberships {
             return account(fact).equals(Accounts.RECONCILED);
         }
 
-        final List<Claim<T>> asked(Body body) {
-            List<Claim<T>> told = told(body);
+        final List<Claim<T>> asked(KnownBody body) {
+            List<Claim<T>> recorded = recorded(body);
             account().ifPresent(asked -> {
-                List<String> accounts = told.stream()
+                List<String> accounts = recorded.stream()
                         .map(ByAccount::account)
                         .distinct()
                         .sorted()
@@ -139,7 +139,7 @@ abstract class FactsCommand extends BesideMemberships {
                                     + (accounts.isEmpty() ? "none" : String.join(", ", accounts)));
                 }
             });
-            return told.stream()
+            return recorded.stream()
                     .filter(fact -> account().isEmpty() || account().get().equals(account(fact)))
                     .sorted(Comparator.comparing(fact -> !isReconciled(fact)))
                     .toList();
@@ -151,7 +151,7 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        final List<List<Object>> facts(Body body) {
+        final List<List<Object>> facts(KnownBody body) {
             return answering(asked(body)).stream().map(this::cells).toList();
         }
     }
@@ -191,12 +191,12 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        final String title(Body body) {
+        final String title(KnownBody body) {
             return super.title(body) + " on " + day;
         }
 
         @Override
-        Map<String, Object> json(Body body) {
+        Map<String, Object> json(KnownBody body) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("on", day.toString());
             json.putAll(super.json(body));
@@ -205,7 +205,10 @@ abstract class FactsCommand extends BesideMemberships {
     }
 
     /** Who observes. */
-    @Command(name = "observers", sortOptions = false, description = "Who observed on a day, by each account.")
+    @Command(
+            name = "observers",
+            sortOptions = false,
+            description = "The observers on a day, according to each account.")
     static final class Observers extends OnDay<Observer> {
         @Override
         List<String> columns() {
@@ -213,7 +216,7 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<Claim<Observer>> told(Body body) {
+        List<Claim<Observer>> recorded(KnownBody body) {
             return body.register().observers(body.organisation());
         }
 
@@ -246,7 +249,7 @@ abstract class FactsCommand extends BesideMemberships {
     @Command(
             name = "offices",
             sortOptions = false,
-            description = "Who held which office on a day, or that it is not known, by each account.")
+            description = "The holders of each office on a day, according to each account.")
     static final class Offices extends OnDay<OfficeTerm> {
         @Override
         List<String> columns() {
@@ -254,7 +257,7 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<Claim<OfficeTerm>> told(Body body) {
+        List<Claim<OfficeTerm>> recorded(KnownBody body) {
             return body.facts(Fact.OFFICES);
         }
 
@@ -281,8 +284,8 @@ abstract class FactsCommand extends BesideMemberships {
                     term.citations());
         }
 
-        /** Who certainly held each office of which anything is told; nobody where that is not known. */
-        private Map<String, List<String>> holders(Body body) {
+        /** Who certainly held each office of which anything is recorded; nobody where that is not known. */
+        private Map<String, List<String>> holders(KnownBody body) {
             Map<String, List<String>> holders = new TreeMap<>();
             List<Claim<OfficeTerm>> asked = asked(body);
             for (Claim<OfficeTerm> term : asked) {
@@ -297,9 +300,9 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        String text(Body body) {
+        String text(KnownBody body) {
             Map<String, List<String>> holders = holders(body);
-            Text text = new Text().line(title(body) + (holders.isEmpty() ? ": none told" : ""));
+            Text text = new Text().line(title(body) + (holders.isEmpty() ? ": none recorded" : ""));
             List<Claim<OfficeTerm>> answering = answering(asked(body));
             holders.forEach((office, names) -> {
                 List<Claim<OfficeTerm>> terms = answering.stream()
@@ -316,7 +319,7 @@ abstract class FactsCommand extends BesideMemberships {
                         .line(office + ": " + (names.isEmpty() ? "not known" : String.join(" or ", names) + accounts))
                         .table(
                                 terms.isEmpty()
-                                        ? List.of(List.of("nobody is told for that day"))
+                                        ? List.of(List.of("nobody is recorded for that day"))
                                         : terms.stream()
                                                 .map(term -> List.of(
                                                         term.value().holder(),
@@ -334,17 +337,17 @@ abstract class FactsCommand extends BesideMemberships {
                             labelled("since ", term.tenure().since()),
                             labelled("until ", term.tenure().until()),
                             labelled("seen ", term.tenure().attested()))
-                    .filter(told -> !told.isEmpty())
+                    .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining(", "));
         }
 
         private static String labelled(String label, Object cell) {
-            String told = FactsCommand.written(cell);
-            return told.isEmpty() ? "" : label + told;
+            String text = FactsCommand.written(cell);
+            return text.isEmpty() ? "" : label + text;
         }
 
         @Override
-        Map<String, Object> json(Body body) {
+        Map<String, Object> json(KnownBody body) {
             Map<String, Object> json = super.json(body);
             json.put("holders", holders(body));
             return json;
@@ -352,7 +355,7 @@ abstract class FactsCommand extends BesideMemberships {
     }
 
     /** Who is called a founding member. */
-    @Command(name = "founders", sortOptions = false, description = "Who is called a founding member, by each account.")
+    @Command(name = "founders", sortOptions = false, description = "The founding members, according to each account.")
     static final class Founders extends ByAccount<Founder> {
         @Override
         List<String> columns() {
@@ -360,7 +363,7 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<Claim<Founder>> told(Body body) {
+        List<Claim<Founder>> recorded(KnownBody body) {
             return body.facts(Fact.FOUNDERS);
         }
 
@@ -378,7 +381,7 @@ abstract class FactsCommand extends BesideMemberships {
     @Command(
             name = "treaties",
             sortOptions = false,
-            description = "The treaties, with who is told to be a party or to have opposed.")
+            description = "The treaties, with the states recorded as parties or as opposed.")
     static final class Treaties extends FactsCommand {
         @Override
         List<String> columns() {
@@ -387,7 +390,7 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<List<Object>> facts(Body body) {
+        List<List<Object>> facts(KnownBody body) {
             return body.facts(Fact.TREATIES).stream()
                     .map(treaty -> List.<Object>of(
                             treaty.value().id(),
@@ -396,17 +399,17 @@ abstract class FactsCommand extends BesideMemberships {
                             treaty.value().inForce(),
                             treaty.value().renews(),
                             treaty.value().amends(),
-                            states(body, treaty.value().id(), TreatyPart.Part.PARTY),
-                            states(body, treaty.value().id(), TreatyPart.Part.OPPOSED),
+                            states(body, treaty.value().id(), TreatyPart.Role.PARTY),
+                            states(body, treaty.value().id(), TreatyPart.Role.OPPOSED),
                             treaty.citations()))
                     .toList();
         }
 
-        private static List<String> states(Body body, String treaty, TreatyPart.Part part) {
+        private static List<String> states(KnownBody body, String treaty, TreatyPart.Role part) {
             return body.facts(Fact.TREATY_PARTIES).stream()
                     .map(Claim::value)
-                    .filter(told -> told.treaty().equals(treaty) && told.part() == part)
-                    .map(told -> told.country().alpha2())
+                    .filter(state -> state.treaty().equals(treaty) && state.part() == part)
+                    .map(state -> state.country().alpha2())
                     .sorted()
                     .toList();
         }
@@ -426,7 +429,7 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        final List<List<Object>> facts(Body body) {
+        final List<List<Object>> facts(KnownBody body) {
             return body.facts(Fact.AIMS).stream()
                     .filter(aim -> aim.value().kind() == kind)
                     .map(aim -> List.<Object>of(aim.value().id(), aim.value().text(), aim.citations()))
@@ -451,7 +454,10 @@ abstract class FactsCommand extends BesideMemberships {
     }
 
     /** What its parties owe. */
-    @Command(name = "obligations", sortOptions = false, description = "What the parties owe by the Charter.")
+    @Command(
+            name = "obligations",
+            sortOptions = false,
+            description = "The obligations of the parties under the Charter.")
     static final class Obligations extends Listed {
         Obligations() {
             super(Aim.Kind.OBLIGATION);
@@ -467,7 +473,7 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<List<Object>> facts(Body body) {
+        List<List<Object>> facts(KnownBody body) {
             return body.facts(Fact.ORGANS).stream()
                     .map(organ ->
                             List.<Object>of(organ.value().id(), organ.value().name(), organ.citations()))
@@ -479,7 +485,7 @@ abstract class FactsCommand extends BesideMemberships {
     @Command(
             name = "statements",
             sortOptions = false,
-            description = "What was said about the organisation, and is no act.")
+            description = "Statements about the organisation that are not acts.")
     static final class Statements extends FactsCommand {
         @Override
         List<String> columns() {
@@ -487,7 +493,7 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<List<Object>> facts(Body body) {
+        List<List<Object>> facts(KnownBody body) {
             return body.facts(Fact.STATEMENTS).stream()
                     .map(statement -> List.<Object>of(
                             statement.value().kind(),
@@ -504,7 +510,7 @@ abstract class FactsCommand extends BesideMemberships {
     @Command(
             name = "profile",
             sortOptions = false,
-            description = "What has a name and a value: seat, languages, forces, relations.")
+            description = "The organisation's seat, languages, forces and relations.")
     static final class Profile extends FactsCommand {
         @Override
         List<String> columns() {
@@ -512,7 +518,7 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<List<Object>> facts(Body body) {
+        List<List<Object>> facts(KnownBody body) {
             Stream<Claim<Feature>> alliance = body.facts(Fact.ORGANISATIONS).stream()
                     .filter(claim -> claim.value().militaryAlliance() == Certainty.YES)
                     .map(claim -> claim.withValue(new Feature("LISTED_AS", "great military alliance")));
@@ -528,7 +534,7 @@ abstract class FactsCommand extends BesideMemberships {
     @Command(
             name = "activities",
             sortOptions = false,
-            description = "Exercises, operations, meetings and the like, dated as they are told.")
+            description = "Exercises, operations, meetings and the like, dated as they are recorded.")
     static final class Activities extends FactsCommand {
         @Override
         List<String> columns() {
@@ -536,7 +542,7 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         @Override
-        List<List<Object>> facts(Body body) {
+        List<List<Object>> facts(KnownBody body) {
             return body.facts(Fact.ACTIVITIES).stream()
                     .map(activity -> List.<Object>of(
                             activity.value().kind(),
@@ -553,14 +559,14 @@ abstract class FactsCommand extends BesideMemberships {
             name = "assistance",
             sortOptions = false,
             description = "How the organisation helped its members: requests, measures, contingents, results.")
-    static final class Assistance extends FactsCommand {
+    static final class AssistanceCases extends FactsCommand {
         @Override
         List<String> columns() {
             return List.of("case", "step", "country", "date", "amount", "citations");
         }
 
         @Override
-        List<List<Object>> facts(Body body) {
+        List<List<Object>> facts(KnownBody body) {
             return body.facts(Fact.ASSISTANCE).stream()
                     .sorted(Comparator.comparing(
                             Claim::value,

@@ -23,7 +23,7 @@ final class HistoryCommand extends CountryQuestion {
                         + " account)");
         List<Standing.Ground> acts = csto.history().grounds(country);
         if (acts.isEmpty()) {
-            text.line("  The account tells no act of this state.");
+            text.line("  The account records no act of this state.");
         }
         for (Standing.Ground act : acts) {
             MembershipEvent event = act.event();

@@ -39,7 +39,7 @@ final class MatrixExport extends Export {
     }
 
     /** How an answer is written. */
-    enum Cells {
+    enum AnswerForm {
         /** YES, NO or UNDETERMINED. */
         WORDS,
         /** 1, 0 or NA; in JSON 1, 0 or null. */
@@ -66,14 +66,14 @@ final class MatrixExport extends Export {
     }
 
     /** How the matrix is printed. */
-    enum Form {
+    enum Layout {
         /** The names of the columns, then the rows. */
         CSV,
         /** The same with keys. */
         JSON
     }
 
-    private record Row(String label, boolean beyondHorizon, List<Certainty> answers) {}
+    private record MatrixRow(String label, boolean beyondHorizon, List<Certainty> answers) {}
 
     @Mixin
     private final Asked asked = new Asked();
@@ -110,10 +110,10 @@ final class MatrixExport extends Export {
             names = "--cells",
             paramLabel = "words|numbers",
             description = "YES, NO and UNDETERMINED, or 1, 0 and NA; words if not given.")
-    private Cells cells = Cells.WORDS;
+    private AnswerForm cells = AnswerForm.WORDS;
 
     @Option(names = "--format", paramLabel = "csv|json", description = "How to print the matrix; csv if not given.")
-    private Form form = Form.CSV;
+    private Layout form = Layout.CSV;
 
     @Override
     String text() throws JsonProcessingException {
@@ -129,8 +129,8 @@ final class MatrixExport extends Export {
         }
         Csto csto = asked.csto();
         List<Country> countries = csto.history().countries();
-        List<Row> rows = rows(csto, countries);
-        return form == Form.CSV ? csv(csto, countries, rows) : json(csto, countries, rows);
+        List<MatrixRow> rows = rows(csto, countries);
+        return form == Layout.CSV ? csv(csto, countries, rows) : json(csto, countries, rows);
     }
 
     private DateInterval days(Csto csto) {
@@ -145,10 +145,10 @@ final class MatrixExport extends Export {
         return DateInterval.of(first, last);
     }
 
-    private List<Row> rows(Csto csto, List<Country> countries) {
+    private List<MatrixRow> rows(Csto csto, List<Country> countries) {
         Map<Country, Timeline<Certainty>> timelines = new EnumMap<>(Country.class);
         countries.forEach(country -> timelines.put(country, csto.history().timeline(country, criterion)));
-        List<Row> rows = new ArrayList<>();
+        List<MatrixRow> rows = new ArrayList<>();
         for (DateInterval period : periods(days(csto))) {
             List<Certainty> answers = timelines.values().stream()
                     .map(timeline -> rule == null ? timeline.on(period.start()) : rule.collapse(timeline, period))
@@ -156,7 +156,7 @@ final class MatrixExport extends Export {
             String label = by == By.DAY
                     ? period.start().toString()
                     : period.start().toString().substring(0, 4);
-            rows.add(new Row(label, csto.isBeyondHorizon(period.end()), answers));
+            rows.add(new MatrixRow(label, csto.isBeyondHorizon(period.end()), answers));
         }
         return rows;
     }
@@ -181,21 +181,21 @@ final class MatrixExport extends Export {
         return by.name().toLowerCase(Locale.ROOT);
     }
 
-    private String csv(Csto csto, List<Country> countries, List<Row> rows) throws JsonProcessingException {
-        List<String> told = new ArrayList<>(List.of(csto.organisation(), csto.account(), criterion.name()));
+    private String csv(Csto csto, List<Country> countries, List<MatrixRow> rows) throws JsonProcessingException {
+        List<String> common = new ArrayList<>(List.of(csto.organisation(), csto.account(), criterion.name()));
         List<String> header = new ArrayList<>(List.of(unit(), "organisation", "account", "criterion"));
         if (rule != null) {
-            told.add(rule.name());
+            common.add(rule.name());
             header.add("rule");
         }
         header.add("beyondHorizon");
         header.addAll(Json.codes(countries));
         List<List<String>> lines = new ArrayList<>();
         lines.add(header);
-        for (Row row : rows) {
+        for (MatrixRow row : rows) {
             List<String> line = new ArrayList<>();
             line.add(row.label());
-            line.addAll(told);
+            line.addAll(common);
             line.add(Boolean.toString(row.beyondHorizon()));
             row.answers().forEach(answer -> line.add(cells.text(answer)));
             lines.add(line);
@@ -203,7 +203,7 @@ final class MatrixExport extends Export {
         return Rendering.csv(lines);
     }
 
-    private String json(Csto csto, List<Country> countries, List<Row> rows) throws JsonProcessingException {
+    private String json(Csto csto, List<Country> countries, List<MatrixRow> rows) throws JsonProcessingException {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("organisation", csto.organisation());
         json.put("account", csto.account());
@@ -215,7 +215,7 @@ final class MatrixExport extends Export {
         json.put("horizon", csto.register().horizon().toEdtf());
         json.put("states", Json.codes(countries));
         List<Map<String, @Nullable Object>> lines = new ArrayList<>();
-        for (Row row : rows) {
+        for (MatrixRow row : rows) {
             Map<String, @Nullable Object> answers = new LinkedHashMap<>();
             for (int i = 0; i < countries.size(); i++) {
                 answers.put(countries.get(i).alpha2(), cells.json(row.answers().get(i)));

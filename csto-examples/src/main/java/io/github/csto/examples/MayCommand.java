@@ -3,7 +3,7 @@ package io.github.csto.examples;
 import io.github.csto.Csto;
 import io.github.csto.council.Decision;
 import io.github.csto.council.Decision.Objection;
-import io.github.csto.council.Listing;
+import io.github.csto.council.Reported;
 import io.github.csto.council.Session;
 import io.github.csto.council.Session.Request;
 import io.github.csto.country.Country;
@@ -25,10 +25,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "may",
         sortOptions = false,
-        subcommands = {MayCommand.Extraordinary.class, MayCommand.Limited.class},
+        subcommands = {MayCommand.ExtraordinarySession.class, MayCommand.Limited.class},
         description = {
-            "May the Council take this step, by a rule? The cells are those of the table of its kind (seeds/README.md); a cell that is not"
-                    + " given is not known.",
+            "May the Council take this step under a rule? The cells are those of the table for that kind of step (seeds/README.md); a cell"
+                    + " that is not given counts as not known.",
             "A column that is given again begins another row, for the steps of one case."
         })
 final class MayCommand extends StepQuestion {
@@ -106,7 +106,7 @@ final class MayCommand extends StepQuestion {
             name = "extraordinary",
             sortOptions = false,
             description = "May these states convene an extraordinary session?")
-    static final class Extraordinary extends StepQuestion {
+    static final class ExtraordinarySession extends StepQuestion {
         @Option(
                 names = "--requested-by",
                 paramLabel = "COUNTRY",
@@ -122,7 +122,7 @@ final class MayCommand extends StepQuestion {
                             .id("the session asked about")
                             .date(date())
                             .kind(Session.Kind.EXTRAORDINARY)
-                            .requests(Listing.all(requesters.stream()
+                            .requests(Reported.all(requesters.stream()
                                     .map(country -> new Request(country, date()))
                                     .toList()))
                             .build());
@@ -148,7 +148,7 @@ final class MayCommand extends StepQuestion {
                             .date(date())
                             .subject("what is to be decided")
                             .part(Session.Part.LIMITED)
-                            .objections(Listing.all(objecting.stream()
+                            .objections(Reported.all(objecting.stream()
                                     .map(country -> new Objection(country, Objection.To.LIMITED_FORMAT))
                                     .toList()))
                             .build());

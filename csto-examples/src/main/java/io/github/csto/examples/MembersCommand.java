@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
 /** Who was a member on a day, or throughout a period and at some time in it. */
 @Command(name = "members", sortOptions = false, description = "Who was a member on a day, or during a period.")
 final class MembersCommand extends MembershipQuestion {
-    static final class When {
+    static final class DayOrPeriod {
         @Option(names = "--on", paramLabel = "DATE", required = true, description = "The day, like 1999-06-01.")
         private @Nullable LocalDate day;
 
@@ -44,7 +44,7 @@ final class MembersCommand extends MembershipQuestion {
 
     @ArgGroup(multiplicity = "1")
     @SuppressWarnings("NullAway.Init") // picocli sets it
-    private When when;
+    private DayOrPeriod when;
 
     @Option(
             names = "--criterion",

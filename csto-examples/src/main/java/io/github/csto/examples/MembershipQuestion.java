@@ -10,7 +10,7 @@ abstract class MembershipQuestion extends Question {
     @Option(
             names = "--assume",
             paramLabel = "ACT",
-            description = "An act that no document tells, like 'AM WITHDRAW 2024-02-22'; may be repeated.")
+            description = "An act that no document records, like 'AM WITHDRAW 2024-02-22'; may be repeated.")
     private List<MembershipEvent> assumptions = List.of();
 
     final List<MembershipEvent> assumptions() {
@@ -18,7 +18,7 @@ abstract class MembershipQuestion extends Question {
     }
 
     @Override
-    Csto assuming(Csto told) {
-        return told.assuming(assumptions);
+    Csto assuming(Csto recorded) {
+        return recorded.assuming(assumptions);
     }
 }

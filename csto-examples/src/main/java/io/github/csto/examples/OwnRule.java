@@ -3,7 +3,7 @@ package io.github.csto.examples;
 import io.github.csto.audit.Audit;
 import io.github.csto.audit.Receipt;
 import io.github.csto.council.CouncilRecord;
-import io.github.csto.council.Listing;
+import io.github.csto.council.Reported;
 import io.github.csto.council.Representative;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
@@ -60,7 +60,7 @@ public final class OwnRule {
                 .id(id)
                 .date(PartialDate.parse("2021-05-10"))
                 .kind(Session.Kind.REGULAR)
-                .attendance(Listing.all(Stream.of(attended)
+                .attendance(Reported.all(Stream.of(attended)
                         .map(country ->
                                 Representative.builder().country(country).build())
                         .toList()))

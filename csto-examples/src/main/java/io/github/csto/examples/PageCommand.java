@@ -1,7 +1,7 @@
 package io.github.csto.examples;
 
 import io.github.csto.Csto;
-import io.github.csto.examples.draw.Page;
+import io.github.csto.examples.draw.HtmlPage;
 import io.github.csto.register.Register;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -24,7 +24,7 @@ final class PageCommand extends Asking {
             names = "--out",
             paramLabel = "DIR",
             required = true,
-            description = "The folder for index.html; it is made if need be, and an older page is replaced.")
+            description = "The folder for index.html; it is created if needed, and an older page is replaced.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path out;
 
@@ -42,7 +42,7 @@ final class PageCommand extends Asking {
 
     @Override
     public Integer call() throws IOException {
-        String page = Page.html(asked());
+        String page = HtmlPage.html(asked());
         try {
             Files.createDirectories(out);
         } catch (FileAlreadyExistsException e) {

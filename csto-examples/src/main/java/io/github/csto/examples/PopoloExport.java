@@ -31,7 +31,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "popolo",
         sortOptions = false,
-        description = "The memberships as Popolo JSON, with what Popolo cannot say in properties of our own.")
+        description = "The memberships as Popolo JSON, with extra properties for what Popolo cannot express.")
 final class PopoloExport extends Export {
     @Mixin
     private final Asked asked = new Asked();
@@ -39,15 +39,15 @@ final class PopoloExport extends Export {
     @Override
     String text() throws JsonProcessingException {
         Csto csto = asked.csto();
-        List<Spell> spells = Spell.of(csto.history(), Spell.Of.MEMBERSHIP);
+        List<ExportedSpell> spells = ExportedSpell.of(csto.history(), ExportedSpell.Of.MEMBERSHIP);
         List<Map<String, Object>> organizations = new ArrayList<>();
         organizations.add(organization(csto));
-        spells.stream().map(Spell::country).distinct().forEach(country -> organizations.add(state(country)));
+        spells.stream().map(ExportedSpell::country).distinct().forEach(country -> organizations.add(state(country)));
         Map<String, SourceDocument> documents =
                 csto.register().documents().stream().collect(Collectors.toMap(SourceDocument::id, Function.identity()));
         Map<Country, Integer> numbers = new LinkedHashMap<>();
         List<Map<String, Object>> memberships = new ArrayList<>();
-        for (Spell spell : spells) {
+        for (ExportedSpell spell : spells) {
             int number = numbers.merge(spell.country(), 1, Integer::sum);
             memberships.add(membership(csto, spell, number, documents));
         }
@@ -61,9 +61,9 @@ final class PopoloExport extends Export {
         String id = csto.organisation();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", id);
-        var told = csto.register().organisation(id).map(Claim::value);
-        json.put("name", told.map(organisation -> organisation.name()).orElse(id));
-        told.ifPresent(organisation -> {
+        var recorded = csto.register().organisation(id).map(Claim::value);
+        json.put("name", recorded.map(organisation -> organisation.name()).orElse(id));
+        recorded.ifPresent(organisation -> {
             date(json, "founding_date", organisation.founded());
             date(json, "dissolution_date", organisation.ceased());
         });
@@ -92,7 +92,7 @@ final class PopoloExport extends Export {
     }
 
     private static Map<String, Object> membership(
-            Csto csto, Spell spell, int number, Map<String, SourceDocument> documents) {
+            Csto csto, ExportedSpell spell, int number, Map<String, SourceDocument> documents) {
         Country country = spell.country();
         Map<String, Object> member = new LinkedHashMap<>();
         member.put("id", country.alpha2());
@@ -103,7 +103,7 @@ final class PopoloExport extends Export {
         json.put("member", member);
         json.put("organization_id", csto.organisation());
         date(json, "start_date", Optional.of(spell.start().date()));
-        date(json, "end_date", spell.end().map(Spell.Bound::date));
+        date(json, "end_date", spell.end().map(ExportedSpell.Edge::date));
         json.put(
                 "sources",
                 Stream.concat(Stream.of(spell.start()), spell.end().stream())
@@ -131,8 +131,8 @@ final class PopoloExport extends Export {
         return json;
     }
 
-    private static void date(Map<String, Object> json, String property, Optional<PartialDate> told) {
-        told.ifPresent(date -> {
+    private static void date(Map<String, Object> json, String property, Optional<PartialDate> recorded) {
+        recorded.ifPresent(date -> {
             reduced(date).ifPresent(text -> json.put(property, text));
             json.put(property.replace("_date", "_edtf"), date.toEdtf());
         });

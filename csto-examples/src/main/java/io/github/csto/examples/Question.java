@@ -4,7 +4,7 @@ import io.github.csto.Csto;
 import io.github.csto.membership.MembershipEvent;
 import java.util.List;
 
-/** A question about an organisation whose memberships are told. */
+/** A question about an organisation whose memberships are recorded. */
 abstract class Question extends Answering<Csto> {
     @Override
     final Csto subject() {
@@ -12,8 +12,8 @@ abstract class Question extends Answering<Csto> {
     }
 
     /** Nothing is assumed, unless the question takes assumptions. */
-    Csto assuming(Csto told) {
-        return told;
+    Csto assuming(Csto recorded) {
+        return recorded;
     }
 
     @Override

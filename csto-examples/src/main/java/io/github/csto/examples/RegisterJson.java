@@ -76,7 +76,7 @@ final class RegisterJson {
         schema.put(
                 "description",
                 "Each table is an array of rows, each row an object of texts by column. A property that is not there is an empty cell; what that"
-                        + " means is told by the column.");
+                        + " means depends on the column.");
         schema.putAll(object(properties, List.copyOf(properties.keySet())));
         return Rendering.json(schema);
     }
@@ -95,7 +95,7 @@ final class RegisterJson {
                         cells,
                         table.columns().stream()
                                 .filter(column -> !column.isOptional())
-                                .map(RegisterTable.Column::name)
+                                .map(RegisterTable.ColumnForm::name)
                                 .collect(Collectors.toList())));
         return schema;
     }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** One row a spell. What is not told in a row is not so: an empty end means that none is told by the horizon. */
+/** One row for each spell. An empty end means that none is recorded by the horizon. */
 @Command(name = "spells", sortOptions = false, description = "The memberships as spells, one a row, as CSV.")
 final class SpellsExport extends Export {
     static final List<String> COLUMNS = List.of(
@@ -41,14 +41,14 @@ final class SpellsExport extends Export {
             paramLabel = "membership|status",
             description =
                     "A spell for each stretch of membership, or for each status a state has had; membership if not given.")
-    private Spell.Of of = Spell.Of.MEMBERSHIP;
+    private ExportedSpell.Of of = ExportedSpell.Of.MEMBERSHIP;
 
     @Override
     String text() throws JsonProcessingException {
         Csto csto = asked.csto();
         List<List<String>> rows = new ArrayList<>();
         rows.add(COLUMNS);
-        for (Spell spell : Spell.of(csto.history(), of)) {
+        for (ExportedSpell spell : ExportedSpell.of(csto.history(), of)) {
             rows.add(List.of(
                     csto.organisation(),
                     csto.account(),
@@ -71,7 +71,7 @@ final class SpellsExport extends Export {
         return Rendering.csv(rows);
     }
 
-    private static String end(Spell spell, Function<Spell.Bound, String> text) {
+    private static String end(ExportedSpell spell, Function<ExportedSpell.Edge, String> text) {
         return spell.end().map(text).orElse("");
     }
 }

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Where a state stood on a day, and why. */
-@Command(name = "status", sortOptions = false, description = "Where a state stood on a day, and why.")
+/** The status of a state on a day, and why. */
+@Command(name = "status", sortOptions = false, description = "The status of a state on a day, and why.")
 final class StatusCommand extends CountryQuestion {
     @Option(names = "--on", paramLabel = "DATE", required = true, description = "The day, like 2006-07-01.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -39,15 +39,15 @@ final class StatusCommand extends CountryQuestion {
                     .firstActAfter(standing.country(), day)
                     .map(first -> "Because: its first act is later: " + first.act() + " " + first.date() + " ("
                             + Text.sources(List.of(first)) + ")")
-                    .orElse("Because: the account tells no act of this state."));
+                    .orElse("Because: the account records no act of this state."));
         } else {
             text.line("Because");
             standing.because().forEach(ground -> {
                 MembershipEvent event = ground.event();
-                String told = event.date().toString().length() > 10 || ground.happened() == Certainty.YES
+                String written = event.date().toString().length() > 10 || ground.happened() == Certainty.YES
                         ? ""
-                        : " (told as " + event.date() + ")";
-                text.line("  " + Text.ground(ground) + told + "  " + Text.sources(List.of(event)));
+                        : " (recorded as " + event.date() + ")";
+                text.line("  " + Text.ground(ground) + written + "  " + Text.sources(List.of(event)));
                 if (!event.reason().isEmpty()) {
                     text.paragraph("    ", event.reason());
                 }

@@ -3,7 +3,7 @@ package io.github.csto.examples;
 import io.github.csto.account.Dissent;
 import io.github.csto.account.Provenance;
 import io.github.csto.country.Country;
-import io.github.csto.examples.draw.Words;
+import io.github.csto.examples.draw.DrawingText;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Stage;
@@ -119,8 +119,9 @@ final class Text {
     }
 
     static String beyond(PartialDate horizon, boolean hypothetical) {
-        return "Beyond the horizon: the register ends on " + (horizon.isExact() ? Words.day(horizon.latest()) : horizon)
-                + "; this is the last known state" + (hypothetical ? ", changed by what is assumed." : ".");
+        return "Beyond the horizon: the register ends on "
+                + (horizon.isExact() ? DrawingText.day(horizon.latest()) : horizon) + "; this is the last known state"
+                + (hypothetical ? ", changed by what is assumed." : ".");
     }
 
     static String named(Country country) {
@@ -132,7 +133,7 @@ final class Text {
     }
 
     static String stages(Collection<Stage> stages) {
-        return Words.stages(stages);
+        return DrawingText.stages(stages);
     }
 
     static String ground(Standing.Ground ground) {
@@ -150,7 +151,7 @@ final class Text {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Where the acts that decide a standing are told. */
+    /** The citations of the acts that decide a standing. */
     static String citations(Standing standing) {
         return citations(standing.because().stream().map(Standing.Ground::event).toList());
     }
@@ -162,11 +163,11 @@ final class Text {
                 .toList());
     }
 
-    /** Where acts are told, or that no document tells of some. */
+    /** The citations of acts, or that some of them are assumed. */
     static String sources(List<MembershipEvent> events) {
-        String told = citations(events);
+        String cited = citations(events);
         boolean assumed = events.stream().anyMatch(event -> event.citations().isEmpty());
-        return assumed ? (told.isEmpty() ? "" : told + "; ") + "assumed" : told;
+        return assumed ? (cited.isEmpty() ? "" : cited + "; ") + "assumed" : cited;
     }
 
     @Override

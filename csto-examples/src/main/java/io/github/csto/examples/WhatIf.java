@@ -8,7 +8,7 @@ import io.github.csto.membership.MembershipHistory;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A history with an act that has not happened, one that the state machine refuses, and the history as it was told earlier. */
+/** A history with an act that has not happened, one that the state machine refuses, and the history cut off at an earlier date. */
 public final class WhatIf {
     private WhatIf() {}
 
@@ -33,7 +33,7 @@ public final class WhatIf {
             // AM may not RATIFY (2025): it is RATIFIED then, which permits only SELF_SUSPEND, WITHDRAW
         }
 
-        MembershipHistory asTold = csto.history().truncatedTo(LocalDate.of(2005, 12, 31));
-        System.out.println(asTold.standing(Country.UZ, day).possibleStatuses()); // [WITHDRAWN]
+        MembershipHistory earlier = csto.history().truncatedTo(LocalDate.of(2005, 12, 31));
+        System.out.println(earlier.standing(Country.UZ, day).possibleStatuses()); // [WITHDRAWN]
     }
 }

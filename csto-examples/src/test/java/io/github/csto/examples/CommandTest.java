@@ -138,7 +138,7 @@ class CommandTest {
                                 "{act=REJOIN, date=2006, citations=[003:80,143,161], reason=All three accounts tell"
                                         + " the return in that year.}"));
         assertThat(Run.words("status Ouzbékistan --on 2006-07-01").isAnswered().out())
-                .contains("Member: UNDETERMINED\n", "REJOIN on a day from 2006-01-01 to 2006-12-31 (told as 2006)");
+                .contains("Member: UNDETERMINED\n", "REJOIN on a day from 2006-01-01 to 2006-12-31 (recorded as 2006)");
     }
 
     @Test
@@ -163,7 +163,7 @@ class CommandTest {
         assertThat(Run.words("history GE").isAnswered().out())
                 .contains(
                         "RATIFY 1993-12-09, from then on RATIFIED", "Other accounts, by --account: list, prose, table");
-        assertThat(Run.words("history France").isAnswered().out()).contains("tells no act of this state");
+        assertThat(Run.words("history France").isAnswered().out()).contains("records no act of this state");
     }
 
     @Test
@@ -280,7 +280,7 @@ class CommandTest {
                 .contains("UA  Ukraine", "YES")
                 .doesNotContain("Armenia");
         assertThat(Run.words("observers --on 1999-01-01").isAnswered().out())
-                .isEqualTo("observers of CSTO on 1999-01-01: none told\n");
+                .isEqualTo("observers of CSTO on 1999-01-01: none recorded\n");
         assertThat(Run.words("treaties").isAnswered().out())
                 .contains("BORDERS-1995", "AM BY GE KG KZ RU TJ", "AZ MD TM UA UZ", "003:127");
         assertThat(Run.words("powers --format json").array("powers")).hasSize(7);
@@ -312,7 +312,7 @@ class CommandTest {
                 .hasToString("{CHIEF_OF_JOINT_STAFF=[], DE_FACTO_HEAD=[Serzh Sargsyan], SECRETARY_GENERAL=[]}");
         assertThat(Run.words("offices --on 2021-06-01").isAnswered().out())
                 .contains(
-                        "\nDE_FACTO_HEAD: not known\n  nobody is told for that day\n",
+                        "\nDE_FACTO_HEAD: not known\n  nobody is recorded for that day\n",
                         "\nSECRETARY_GENERAL: Stanislav Zas\n",
                         "YES  infobox     since 2020, seen [2022-01-07..2022-01]")
                 .doesNotContain("Tasmagambetov", "Bordyuzha", "kremlin2020");
@@ -330,7 +330,7 @@ class CommandTest {
         assertThat(Run.words("offices --on 2018-01-01 --organisation GUAM")
                         .isAnswered()
                         .out())
-                .isEqualTo("offices of GUAM on 2018-01-01: none told\n");
+                .isEqualTo("offices of GUAM on 2018-01-01: none recorded\n");
     }
 
     /** The accounts of these lists are not those of the memberships. */
@@ -388,7 +388,7 @@ class CommandTest {
         assertThat(Run.words("profile --organisation NATO").isAnswered().out())
                 .isEqualTo("profile of NATO\n  LISTED_AS  great military alliance  003:79,100,102; 004:106,110\n");
         assertThat(Run.words("treaties --organisation NATO").isAnswered().out())
-                .isEqualTo("treaties of NATO: none told\n");
+                .isEqualTo("treaties of NATO: none recorded\n");
         assertThat(Run.words("members --organisation NATO --on 2010-01-01")
                         .isRefused()
                         .err())
@@ -397,7 +397,7 @@ class CommandTest {
         assertThat(Run.words("profile --organisation NOBODY").isRefused().err())
                 .contains("Unknown organisation: \"NOBODY\"; there are CDS, CIS,", "NATO");
         assertThat(Run.of("treaties", "--register", OWN.toString()).isAnswered().out())
-                .isEqualTo("treaties of LAKE-LEAGUE: none told\n");
+                .isEqualTo("treaties of LAKE-LEAGUE: none recorded\n");
     }
 
     /** As in every other answer. */
@@ -483,7 +483,7 @@ class CommandTest {
                         "case,step,country,date,amount,citations", "KZ-2022-01,REQUEST,KZ,2022-01,,\"000:39; 001:22\"")
                 .contains("KZ-2022-01,CONTINGENT,AM,2022-01,100,003:3");
         assertThat(Run.words("assistance --organisation CIS").isAnswered().out())
-                .isEqualTo("assistance of CIS: none told\n");
+                .isEqualTo("assistance of CIS: none recorded\n");
     }
 
     @Test
@@ -514,7 +514,7 @@ class CommandTest {
                         .err())
                 .contains("there are none");
         assertThat(Run.words("attendance --organisation CIS").isAnswered().out())
-                .isEqualTo("attendance of CIS: none told\n");
+                .isEqualTo("attendance of CIS: none recorded\n");
     }
 
     @Test
@@ -560,7 +560,7 @@ class CommandTest {
                 5, 2001: nobody
 
                 6, 2002: these, perhaps others
-                  CH  Switzerland  name not told  office not told
+                  CH  Switzerland  name not recorded  office not recorded
                 """);
     }
 

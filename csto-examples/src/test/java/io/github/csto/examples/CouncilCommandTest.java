@@ -49,7 +49,7 @@ class CouncilCommandTest {
                         " 0 violated, ",
                         "Practice:      ",
                         " 0 departed from, ",
-                        "PRACTICE (a departure from it is no violation of the rules)",
+                        "PRACTICE (a departure from it is not a violation of the rules)",
                         "  NOT ESTABLISHED: session CSTO-2020-12-02, Armenia (AM)  [004:13,67]",
                         "\nReceipt: csto ")
                 .endsWith("\n");
@@ -108,13 +108,13 @@ class CouncilCommandTest {
                     CSC-CHAIR --on 2021-05-10 venue=IN_PERSON host=BY chair=BY                    | YES          | Belarus (BY) chairs on its own territory
                     CSC-CHAIR --on 2021-05-10 venue=IN_PERSON host=BY chair=UZ                    | NO           | Uzbekistan (UZ) is not a member
                     CSC-COMPOSITION --on 2021-05-10 country=AM office=PRIME_MINISTER empowered=NO | NO           | whom national law does not empower
-                    CSC-COMPETENCE --on 2021-05-10                                                | UNDETERMINED | The powers that it relies on are not told
+                    CSC-COMPETENCE --on 2021-05-10                                                | UNDETERMINED | The powers that it relies on are not recorded
                     CSC-COMPETENCE --on 2021-05-10 powers=none                                    | NO           | It relies on none of the powers
                     CSC-FREQUENCY --on 2021-05-10                                                 | UNDETERMINED | Sessions recorded in 2021: 0
                     CSC-FREQUENCY --on 2021-05-10 year=2020                                       | UNDETERMINED | Sessions recorded in 2020: 1
                     CHARTER-OTHER-ALLIANCE --on 2021-05-10 country=AM organisation=NATO           | NO           | Armenia (AM) is a party and in NATO at once: certainly from 2021-05-10 on
                     CHARTER-ASSISTANCE --on 2021-05-10 country=AM step=AGGRESSION step=DECISION step=MEASURE step=NOTICE | YES | A decision of the Council on assistance: 2021-05-10
-                    PRACTICE-HANDOVER --on 2021-01-10 country=AM until=2021-02-10                 | UNDETERMINED | Whether a session was held in its term is not told
+                    PRACTICE-HANDOVER --on 2021-01-10 country=AM until=2021-02-10                 | UNDETERMINED | Whether a session was held in its term is not recorded
                     """)
     void anyRuleIsAskedAboutAStep(String words, String permitted, String reason) {
         Map<String, Object> json = Run.words("may " + words + " --format json").json();
@@ -140,11 +140,11 @@ class CouncilCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    extraordinary --on 2022-01-05 --requested-by KZ    | NO           | Requests of members: 1, by Kazakhstan (KZ); at least 2 are needed
-                    extraordinary --on 2022-01-05 --requested-by KZ,AM | YES          | Requests of members: 2, by Armenia (AM), Kazakhstan (KZ)
+                    extraordinary --on 2022-01-05 --requested-by KZ    | NO           | Requests from members: 1, by Kazakhstan (KZ); at least 2 are needed
+                    extraordinary --on 2022-01-05 --requested-by KZ,AM | YES          | Requests from members: 2, by Armenia (AM), Kazakhstan (KZ)
                     extraordinary --on 2022-01-05 --requested-by KZ,UZ | NO           | Uzbekistan (UZ) is not a member on 2022-01-05 (SELF_SUSPENDED)
                     extraordinary --on 2012-07-01 --requested-by KZ,UZ | UNDETERMINED | It depends on Uzbekistan (UZ)
-                    extraordinary --on 2022-01-05                      | NO           | Requests of members: 0
+                    extraordinary --on 2022-01-05                      | NO           | Requests from members: 0
                     extraordinary --on 2000-01-01 --requested-by KZ,AM | UNDETERMINED | The register applies this rule since 2003-09-18
                     limited --on 2023-11-23                            | YES          | No member objects
                     limited --on 2023-11-23 --objecting AM             | NO           | Armenia (AM) objects to the limited format
@@ -261,7 +261,7 @@ class CouncilCommandTest {
         String own = INVENTED.resolveSibling("own-register").toString();
         String audit = Run.of("audit", own).isAnswered().out();
         assertThat(audit)
-                .contains("\nNothing to judge by: no rules of LAKE-LEAGUE are told.\n")
+                .contains("\nNothing to judge by: no rules of LAKE-LEAGUE are recorded.\n")
                 .doesNotContain("BINDING RULES")
                 .isEqualTo(Run.of("audit", "--register", own).isAnswered().out());
     }

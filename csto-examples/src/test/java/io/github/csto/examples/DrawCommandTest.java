@@ -48,7 +48,7 @@ class DrawCommandTest {
     @Test
     void theYearIsOfTheRegisterOrOfARecord() {
         assertThat(out("draw", "year", "2023")).contains("The Council of CSTO in 2023", "Regular session, Minsk");
-        assertThat(out("draw", "year", "1990")).contains("Sessions of the Council: none told.");
+        assertThat(out("draw", "year", "1990")).contains("Sessions of the Council: none recorded.");
         assertThat(out("draw", "year", "2021", "--register", INVENTED)).contains("The record holds everything");
         assertThat(out("draw", "year", "2010", "--register", OWN)).contains("The Council of LAKE-LEAGUE in 2010");
     }

@@ -169,7 +169,7 @@ class ExplainCommandTest {
             explain AM --on 2010-01-01 --criterion party            | --criterion
             explain AM --on 2010-01-01 --format csv                 | No --format csv for 'explain'
             explain AM --on 2010-01-01 --language de                | de
-            explain --rule CSC-CHAIR --organisation GUAM            | Nothing is found on CSC-CHAIR
+            explain --rule CSC-CHAIR --organisation GUAM            | No findings on CSC-CHAIR
             explain Atlantis --on 2010-01-01                        | Atlantis
             status AM --on 2010-01-01 --format markdown             | No --format markdown for 'status'
             """)

@@ -9,7 +9,7 @@ import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.Decision;
 import io.github.csto.council.Decision.Objection;
 import io.github.csto.council.Decision.Power;
-import io.github.csto.council.Listing;
+import io.github.csto.council.Reported;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipHistory;
@@ -36,14 +36,14 @@ class RecordComplianceTest {
             .hasOwnRulesOfProcedure(Certainty.YES)
             .build();
 
-    private Decision decision(Listing<Objection> objections) {
+    private Decision decision(Reported<Objection> objections) {
         return Decision.builder()
                 .id("exercise")
                 .session("spring")
                 .date(session.date())
                 .part(Session.Part.LIMITED)
                 .subject("A joint exercise")
-                .powers(Listing.all(List.of(Power.FORCES_COORDINATION)))
+                .powers(Reported.all(List.of(Power.FORCES_COORDINATION)))
                 .objections(objections)
                 .build();
     }
@@ -58,13 +58,13 @@ class RecordComplianceTest {
 
     @Test
     void ourRecordViolatesNothing() {
-        assertThat(audit(decision(Listing.none()))).hasNoViolation();
+        assertThat(audit(decision(Reported.none()))).hasNoViolation();
     }
 
     @Test
     void anObjectionOfAMemberIsFound() {
         ComplianceReport report =
-                audit(decision(Listing.all(List.of(new Objection(Country.AM, Objection.To.LIMITED_FORMAT)))));
+                audit(decision(Reported.all(List.of(new Objection(Country.AM, Objection.To.LIMITED_FORMAT)))));
         assertThat(report)
                 .hasExactlyViolationsOf(CouncilRules.CSC_LIMITED)
                 .finding(CouncilRules.CSC_LIMITED, "decision exercise")

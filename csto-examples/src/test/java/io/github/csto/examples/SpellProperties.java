@@ -20,12 +20,12 @@ import net.jqwik.api.Property;
 
 /** Spells tell of every day what the history tells, and Popolo's dates are true. */
 class SpellProperties {
-    private static boolean possible(Spell spell, LocalDate day) {
+    private static boolean possible(ExportedSpell spell, LocalDate day) {
         return !spell.start().date().earliest().isAfter(day)
                 && spell.end().map(end -> end.date().latest().isAfter(day)).orElse(true);
     }
 
-    private static boolean certain(Spell spell, LocalDate day) {
+    private static boolean certain(ExportedSpell spell, LocalDate day) {
         return !spell.start().date().latest().isAfter(day)
                 && spell.end().map(end -> end.date().earliest().isAfter(day)).orElse(true);
     }
@@ -33,9 +33,9 @@ class SpellProperties {
     @Property(tries = 200)
     void membershipOfEachDay(@ForAll Random random) {
         MembershipHistory history = RandomHistories.of(random);
-        List<Spell> spells = Spell.of(history, Spell.Of.MEMBERSHIP);
+        List<ExportedSpell> spells = ExportedSpell.of(history, ExportedSpell.Of.MEMBERSHIP);
         for (Country country : history.countries()) {
-            List<Spell> own =
+            List<ExportedSpell> own =
                     spells.stream().filter(spell -> spell.country() == country).toList();
             RandomHistories.FIRST.datesUntil(RandomHistories.LAST).forEach(day -> {
                 boolean yes = own.stream().anyMatch(spell -> certain(spell, day));
@@ -50,7 +50,7 @@ class SpellProperties {
     @Property(tries = 200)
     void statusOfEachDay(@ForAll Random random) {
         MembershipHistory history = RandomHistories.of(random);
-        List<Spell> spells = Spell.of(history, Spell.Of.STATUS);
+        List<ExportedSpell> spells = ExportedSpell.of(history, ExportedSpell.Of.STATUS);
         assertThat(spells)
                 .allMatch(spell -> possible(spell, spell.start().date().earliest()), "has a day");
         for (Country country : history.countries()) {

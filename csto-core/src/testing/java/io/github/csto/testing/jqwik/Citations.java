@@ -13,7 +13,7 @@ public final class Citations {
     private Citations() {}
 
     /**
-     * Places in documents that need not exist.
+     * Generates places in documents that need not exist.
      *
      * @return citations of one to four ranges of lines
      */

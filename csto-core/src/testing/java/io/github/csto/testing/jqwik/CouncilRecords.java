@@ -5,7 +5,7 @@ import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.Decision;
 import io.github.csto.council.Decision.Objection;
 import io.github.csto.council.Decision.Power;
-import io.github.csto.council.Listing;
+import io.github.csto.council.Reported;
 import io.github.csto.council.Representative;
 import io.github.csto.council.Representative.Office;
 import io.github.csto.council.Session;
@@ -32,7 +32,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Arbitrary records of a Council's work: sessions, decisions, chairmanships and the periods for which they are complete, told in every
+ * Arbitrary records of a Council's work: sessions, decisions, chairmanships and the periods for which they are complete, written in every
  * fullness from all to nothing. They are consistent in themselves, as {@link CouncilRecord} demands, and rarely in order by the rules.
  */
 public final class CouncilRecords {
@@ -54,7 +54,7 @@ public final class CouncilRecords {
     }
 
     /**
-     * Records of {@link #COUNTRIES} in {@link #PERIOD}.
+     * Generates records of {@link #COUNTRIES} in {@link #PERIOD}.
      *
      * @return the records
      */
@@ -63,7 +63,7 @@ public final class CouncilRecords {
     }
 
     /**
-     * Records of some states in a period.
+     * Generates records of some states in a period.
      *
      * @param countries the states; at least one
      * @param period the period; every date lies in it
@@ -139,9 +139,9 @@ public final class CouncilRecords {
                 Tuple.of(3, thing.map(Optional::of)), Tuple.of(1, Arbitraries.just(Optional.<T>empty())));
     }
 
-    private static <T> Arbitrary<Listing<T>> listing(Arbitrary<T> thing, int most) {
+    private static <T> Arbitrary<Reported<T>> listing(Arbitrary<T> thing, int most) {
         return Combinators.combine(thing.list().ofMaxSize(most), Arbitraries.of(true, false))
-                .as(Listing::new);
+                .as(Reported::new);
     }
 
     private Arbitrary<Session> sessions() {
@@ -172,7 +172,7 @@ public final class CouncilRecords {
                 .build(session -> session.id("to be named").build());
     }
 
-    private Arbitrary<Listing<Representative>> attendance() {
+    private Arbitrary<Reported<Representative>> attendance() {
         Arbitrary<Representative> seat = Combinators.combine(
                         countries(), maybe(Arbitraries.of(Office.class)), Arbitraries.of(Certainty.class))
                 .as((country, office, empowered) -> Representative.builder()
@@ -190,7 +190,7 @@ public final class CouncilRecords {
                         Representative.Builder turn = Representative.builder().from(seats.get(i));
                         turns.add(spoke.get(i) ? turn.speaker(i + 1).build() : turn.build());
                     }
-                    return new Listing<>(turns, complete);
+                    return new Reported<>(turns, complete);
                 });
     }
 
@@ -219,7 +219,7 @@ public final class CouncilRecords {
                 .use(maybe(Arbitraries.of(Decision.Body.class)))
                 .in((decision, body) -> decision.body(body))
                 .use(Arbitraries.oneOf(Arbitraries.just(Map.<Country, BigDecimal>of()), shares, fair))
-                .in((decision, told) -> decision.shares(told))
+                .in((decision, paid) -> decision.shares(paid))
                 .build(decision ->
                         decision.id("to be named").subject("Something").build());
     }

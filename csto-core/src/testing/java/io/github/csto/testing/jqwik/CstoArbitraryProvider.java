@@ -99,7 +99,7 @@ public final class CstoArbitraryProvider implements ArbitraryProvider {
     }
 
     /**
-     * Above jqwik's own providers, one of which gives any enum.
+     * Ranks above jqwik's own providers, one of which gives any enum.
      *
      * @return 1
      */

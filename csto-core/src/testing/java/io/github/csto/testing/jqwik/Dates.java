@@ -46,7 +46,7 @@ public final class Dates {
     private Dates() {}
 
     /**
-     * Days of four decades; now and then a leap day, or a day at the end of a year or of the calendar.
+     * Generates days of four decades; now and then a leap day, or a day at the end of a year or of the calendar.
      *
      * @return days from {@link #FIRST} to {@link #LAST}, and the extremes
      */
@@ -65,7 +65,7 @@ public final class Dates {
     }
 
     /**
-     * Days between two days.
+     * Generates days between two days.
      *
      * @param first the first day, inclusive
      * @param last the last day, inclusive
@@ -80,7 +80,7 @@ public final class Dates {
     }
 
     /**
-     * Partial dates of all four forms: days, months, years, and ranges whose ends are any of these. Their edge cases are a leap day in each
+     * Generates partial dates of all four forms: days, months, years, and ranges whose ends are any of these. Their edge cases are a leap day in each
      * of the forms, the end of a year and the ends of the calendar.
      *
      * @return dates around {@link #days()}
@@ -91,7 +91,7 @@ public final class Dates {
     }
 
     /**
-     * Partial dates of the three forms that are no range.
+     * Generates partial dates of the three forms that are no range.
      *
      * @return days, months and years around {@link #days()}
      */
@@ -100,15 +100,18 @@ public final class Dates {
     }
 
     /**
-     * Partial dates that lie wholly between two days.
+     * Generates partial dates that lie wholly between two days.
      *
      * @param first the first day, inclusive
      * @param last the last day, inclusive
      * @return days and ranges of days, and months or years if they fit
      */
     public static Arbitrary<PartialDate> partialDates(LocalDate first, LocalDate last) {
-        Arbitrary<Form> forms = Arbitraries.frequency(
-                Tuple.of(1, Form.DAY), Tuple.of(1, Form.MONTH), Tuple.of(1, Form.YEAR), Tuple.of(3, Form.RANGE));
+        Arbitrary<Precision> forms = Arbitraries.frequency(
+                Tuple.of(1, Precision.DAY),
+                Tuple.of(1, Precision.MONTH),
+                Tuple.of(1, Precision.YEAR),
+                Tuple.of(3, Precision.RANGE));
         // A range is a day and a share of the days before it, which shrinks to the day alone.
         return Combinators.combine(days(first, last), numbers(0, 1000), forms)
                 .as((day, share, form) -> {
@@ -120,7 +123,7 @@ public final class Dates {
     }
 
     /**
-     * Partial dates that can be a day.
+     * Generates partial dates that can be a day.
      *
      * @param day the day
      * @return dates of all four forms
@@ -131,7 +134,7 @@ public final class Dates {
     }
 
     /**
-     * Partial dates that lie within a date, of any precision that fits.
+     * Generates partial dates that lie within a date, of any precision that fits.
      *
      * @param date the date
      * @return dates at least as precise; the date itself is one of them
@@ -143,7 +146,7 @@ public final class Dates {
     }
 
     /**
-     * Intervals of up to some decades; now and then of millennia, too long to be walked by day.
+     * Generates intervals of up to some decades; now and then of millennia, too long to be walked by day.
      *
      * @return intervals between any two of {@link #days()}
      */
@@ -152,7 +155,7 @@ public final class Dates {
     }
 
     /**
-     * Intervals between two days.
+     * Generates intervals between two days.
      *
      * @param first the first day, inclusive
      * @param last the last day, inclusive
@@ -165,7 +168,7 @@ public final class Dates {
     }
 
     /**
-     * Partial dates that can be in the order they stand in, over decades.
+     * Generates partial dates that can be in the order they stand in, over decades.
      *
      * @param mostDates how many there are at most
      * @return the lists, as {@link #ordered(LocalDate, LocalDate, int)} gives them from {@link #FIRST} to {@link #LAST}
@@ -175,7 +178,7 @@ public final class Dates {
     }
 
     /**
-     * Partial dates that can be in the order they stand in, of all four forms; often close together, so that they overlap.
+     * Generates partial dates that can be in the order they stand in, of all four forms; often close together, so that they overlap.
      *
      * @param first the first day that a date can be, inclusive
      * @param last the last day that a date can be, inclusive
@@ -189,15 +192,15 @@ public final class Dates {
         Arbitrary<Integer> gaps = Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just(0)), Tuple.of(3, numbers(0, near)), Tuple.of(3, numbers(near, far)));
         Arbitrary<Integer> widths = numbers(0, Math.min(length, 700));
-        Arbitrary<List<Step>> steps = Combinators.combine(gaps, Arbitraries.of(Form.class), widths, widths)
-                .as(Step::new)
+        Arbitrary<List<Move>> steps = Combinators.combine(gaps, Arbitraries.of(Precision.class), widths, widths)
+                .as(Move::new)
                 .list()
                 .ofMaxSize(mostDates);
         return Combinators.combine(days(first, first.plusDays(length / 8)), steps)
-                .as((start, told) -> {
+                .as((start, moves) -> {
                     List<PartialDate> dates = new ArrayList<>();
                     LocalDate day = start;
-                    for (Step step : told) {
+                    for (Move step : moves) {
                         LocalDate next = day.plusDays(step.gap());
                         day = next.isAfter(last) ? last : next;
                         dates.add(step.date(day, first, last));
@@ -207,8 +210,8 @@ public final class Dates {
                 .withoutEdgeCases();
     }
 
-    /** How vaguely a day is told. */
-    private enum Form {
+    /** How vaguely a day is recorded. */
+    private enum Precision {
         DAY,
         MONTH,
         YEAR,
@@ -228,8 +231,8 @@ public final class Dates {
         }
     }
 
-    /** One date to be: how many days after the one before, and how vaguely that is told. */
-    private record Step(int gap, Form form, int before, int after) {
+    /** One date to be: how many days after the one before, and how vaguely it is recorded. */
+    private record Move(int gap, Precision form, int before, int after) {
         PartialDate date(LocalDate day, LocalDate first, LocalDate last) {
             LocalDate start = day.minusDays(before).isBefore(first) ? first : day.minusDays(before);
             LocalDate end = day.plusDays(after).isAfter(last) ? last : day.plusDays(after);
@@ -239,7 +242,7 @@ public final class Dates {
     }
 
     /**
-     * The partial date that covers exactly the days of an interval.
+     * Obtains the partial date that covers exactly the days of an interval.
      *
      * @param days the interval
      * @return a day, or a range of two days

@@ -41,7 +41,7 @@ public final class Histories {
     private Histories() {}
 
     /**
-     * Events that stand alone: any act of any of the states at any of the dates, with or without citations and reason. A list of them is
+     * Generates events that stand alone: any act of any of the states at any of the dates, with or without citations and reason. A list of them is
      * hardly ever a history.
      *
      * @param countries the states
@@ -60,7 +60,7 @@ public final class Histories {
     }
 
     /**
-     * Valid events of one state over decades, of every precision.
+     * Generates valid events of one state over decades, of every precision.
      *
      * @param country the state
      * @return lists of up to six events, in their order
@@ -70,7 +70,7 @@ public final class Histories {
     }
 
     /**
-     * Valid events of one state.
+     * Generates valid events of one state.
      *
      * @param country the state
      * @param dates lists of dates that can be in the order they stand in, such as those of {@link Dates#ordered}
@@ -78,7 +78,7 @@ public final class Histories {
      */
     public static Arbitrary<List<MembershipEvent>> eventsOf(Country country, Arbitrary<List<PartialDate>> dates) {
         return Combinators.combine(dates, Dates.numbers(0, 5).list().ofSize(MOST_ACTS))
-                .as((told, choices) -> events(country, told, choices))
+                .as((given, choices) -> events(country, given, choices))
                 .withoutEdgeCases();
     }
 
@@ -96,7 +96,7 @@ public final class Histories {
     }
 
     /**
-     * Valid events of {@link #COUNTRIES} over decades, those of different states in any order.
+     * Generates valid events of {@link #COUNTRIES} over decades, those of different states in any order.
      *
      * @return lists of events; those of one state in their order
      */
@@ -115,7 +115,7 @@ public final class Histories {
     }
 
     /**
-     * The same events with those of different states in another order.
+     * Obtains the same events with those of different states in another order.
      *
      * @param events the events
      * @return lists of the same events; those of one state in the same order as before
@@ -137,7 +137,7 @@ public final class Histories {
     }
 
     /**
-     * Stages over decades, of every precision; any stage may be left out, and sometimes nothing is recorded.
+     * Generates stages over decades, of every precision; any stage may be left out, and sometimes nothing is recorded.
      *
      * @return histories of stages
      */
@@ -146,7 +146,7 @@ public final class Histories {
     }
 
     /**
-     * Stages at the given dates; any may be left out, and sometimes nothing is recorded.
+     * Generates stages at the given dates; any may be left out, and sometimes nothing is recorded.
      *
      * @param dates lists of dates that can be in the order they stand in, such as those of {@link Dates#ordered}
      * @return histories of at most as many stages as there are dates
@@ -167,7 +167,7 @@ public final class Histories {
     }
 
     /**
-     * Histories of {@link #COUNTRIES} over decades, with stages.
+     * Generates histories of {@link #COUNTRIES} over decades, with stages.
      *
      * @return valid histories
      */
@@ -176,7 +176,7 @@ public final class Histories {
     }
 
     /**
-     * Histories of some states in a period, with stages.
+     * Generates histories of some states in a period, with stages.
      *
      * @param countries the states; not every one of them occurs in each history
      * @param period the period; every date lies in it
@@ -191,7 +191,7 @@ public final class Histories {
     }
 
     /**
-     * Days to ask such histories about.
+     * Generates days to ask such histories about.
      *
      * @return days from two years before {@link Dates#FIRST} to two years after {@link Dates#LAST}
      */
@@ -200,7 +200,7 @@ public final class Histories {
     }
 
     /**
-     * Periods to ask such histories about.
+     * Generates periods to ask such histories about.
      *
      * @return periods from a day to a few decades long, which begin on one of {@link #days()}
      */

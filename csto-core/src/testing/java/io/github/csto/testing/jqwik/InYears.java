@@ -15,14 +15,14 @@ import java.lang.annotation.Target;
 @Target({ElementType.ANNOTATION_TYPE, ElementType.PARAMETER, ElementType.TYPE_USE})
 public @interface InYears {
     /**
-     * The first year.
+     * Returns the first year.
      *
      * @return the year, inclusive, from 0 to 9999
      */
     int first();
 
     /**
-     * The last year.
+     * Returns the last year.
      *
      * @return the year, inclusive, from {@link #first()} to 9999
      */

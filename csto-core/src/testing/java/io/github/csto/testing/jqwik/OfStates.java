@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.ANNOTATION_TYPE, ElementType.PARAMETER, ElementType.TYPE_USE})
 public @interface OfStates {
     /**
-     * The states.
+     * Returns the states.
      *
      * @return the states; at least one
      */

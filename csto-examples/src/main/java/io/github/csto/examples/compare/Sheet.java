@@ -3,7 +3,7 @@ package io.github.csto.examples.compare;
 import io.github.csto.country.CodeSystem;
 import io.github.csto.country.Country;
 import io.github.csto.country.UnknownCountryException;
-import io.github.csto.examples.csv.Rows;
+import io.github.csto.examples.csv.CsvRows;
 import io.github.csto.examples.dates.DateColumns;
 import io.github.csto.examples.dates.DateReader;
 import io.github.csto.register.RegisterFault;
@@ -26,17 +26,17 @@ final class Sheet implements Closeable {
     private static final int LONGEST_SHOWN = 80;
 
     private final Path file;
-    private final Rows rows;
+    private final CsvRows rows;
     private final List<RegisterFault> faults = new ArrayList<>();
 
-    private Sheet(Path file, Rows rows) {
+    private Sheet(Path file, CsvRows rows) {
         this.file = file;
         this.rows = rows;
     }
 
     /** What a file tells, read by a function; the columns must be there. If anything was at fault, the function's answer is lost. */
     static <T> T read(Path file, List<String> columns, Function<Sheet, T> function) throws IOException {
-        try (Sheet sheet = new Sheet(file, Rows.open(file))) {
+        try (Sheet sheet = new Sheet(file, CsvRows.open(file))) {
             columns.forEach(column -> DateColumns.of(sheet.rows, column));
             T answer = function.apply(sheet);
             if (!sheet.faults.isEmpty()) {

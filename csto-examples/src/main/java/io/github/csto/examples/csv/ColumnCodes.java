@@ -81,7 +81,7 @@ public record ColumnCodes(Optional<CodeSystem> named) {
 
     private static CodeEvidence readAhead(Path file, String column) throws IOException {
         CodeEvidence evidence = new CodeEvidence();
-        try (Rows rows = Rows.open(file)) {
+        try (CsvRows rows = CsvRows.open(file)) {
             int place = rows.column(column);
             @Nullable String last = null;
             for (int i = 0; i < ROWS_READ_AHEAD && rows.next(); i++) {

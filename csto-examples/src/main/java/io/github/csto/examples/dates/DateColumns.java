@@ -1,6 +1,6 @@
 package io.github.csto.examples.dates;
 
-import io.github.csto.examples.csv.Rows;
+import io.github.csto.examples.csv.CsvRows;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +20,7 @@ public final class DateColumns {
      * @return the columns
      * @throws IllegalArgumentException if one is not there or is there twice
      */
-    public static DateColumns of(Rows rows, String names) {
+    public static DateColumns of(CsvRows rows, String names) {
         String[] parts = names.split(",", -1);
         if (rows.header().contains(names) || parts.length == 1) {
             return new DateColumns(new int[] {rows.column(names)});

@@ -60,7 +60,7 @@ final class Canvas {
         y += by;
     }
 
-    /** What belongs together, with what is told of it where the pointer rests. */
+    /** Elements that belong together, with a tooltip. */
     void group(String name, String tooltip, Runnable content, String... attributes) {
         shapes.open("g", join(new String[] {"class", name}, attributes));
         if (!tooltip.isEmpty()) {
@@ -88,7 +88,8 @@ final class Canvas {
     void hatched(List<Tone> tones, double x, double top, double boxWidth, double height) {
         String pattern = hatchings.computeIfAbsent(
                 tones,
-                all -> id + "-" + all.stream().map(Words::lower).distinct().collect(Collectors.joining("-")));
+                all -> id + "-"
+                        + all.stream().map(DrawingText::lower).distinct().collect(Collectors.joining("-")));
         String[] rectangle = rectangle(x, top, boxWidth, height);
         shapes.empty("rect", join(rectangle, "fill", "url(#" + pattern + ")"));
         shapes.empty("rect", join(rectangle, "class", Tone.NEUTRAL.line()));
@@ -158,7 +159,7 @@ final class Canvas {
 
     /** Lines of text from here down, each as wide as the drawing. */
     void paragraph(Tone tone, double size, String content, String... attributes) {
-        for (String line : Words.lines(content, size, (right() - left()) * 0.92)) {
+        for (String line : DrawingText.lines(content, size, (right() - left()) * 0.92)) {
             y += size * 1.4;
             text(tone, left(), y - size * 0.3, size, line, attributes);
         }
@@ -171,17 +172,17 @@ final class Canvas {
     }
 
     /** A sign and what it means. */
-    record Meaning(String words, Swatch swatch) {}
+    record LegendEntry(String words, Swatch swatch) {}
 
     /** The signs side by side, as many in a line as there is room for. */
-    void legend(List<Meaning> meanings) {
+    void legend(List<LegendEntry> meanings) {
         double swatch = 26;
         double x = left();
         line(Tone.PAPER, left(), y, right(), y);
         y += 14;
-        for (Meaning meaning : meanings) {
-            List<String> lines = Words.lines(meaning.words(), SMALL, right() - left() - swatch - 8);
-            double wide = swatch + 8 + Words.width(lines.get(0), SMALL) + 18;
+        for (LegendEntry meaning : meanings) {
+            List<String> lines = DrawingText.lines(meaning.words(), SMALL, right() - left() - swatch - 8);
+            double wide = swatch + 8 + DrawingText.width(lines.get(0), SMALL) + 18;
             if (x > left() && (x + wide - 18 > right() || lines.size() > 1)) {
                 x = left();
                 y += 22;

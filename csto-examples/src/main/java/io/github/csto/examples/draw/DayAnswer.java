@@ -16,7 +16,10 @@ import java.util.Set;
 
 /** What the library answers about everybody on each day of a stretch: the stage, who stands in which group, and the answer about each state. */
 record DayAnswer(
-        Set<Stage> stages, Map<String, List<Country>> groups, Map<Country, Answer> answers, boolean beyondHorizon) {
+        Set<Stage> stages,
+        Map<String, List<Country>> groups,
+        Map<Country, StateAnswer> answers,
+        boolean beyondHorizon) {
 
     static DayAnswer of(Csto csto, LocalDate day) {
         RosterAnswer answer = csto.membersOn(day);
@@ -29,17 +32,18 @@ record DayAnswer(
         groups.put("Not members, for another reason", roster.notCounted());
         groups.put("Withdrawn", roster.withdrawn());
         groups.put("Not yet", roster.outside());
-        List<Country> others = new ArrayList<>(Answer.countries(csto));
+        List<Country> others = new ArrayList<>(StateAnswer.countries(csto));
         others.removeAll(roster.standings().keySet());
         groups.put("Told by other accounts only", others);
         groups.values().removeIf(List::isEmpty);
-        Map<Country, Answer> answers = new LinkedHashMap<>();
-        groups.values().forEach(group -> group.forEach(country -> answers.put(country, Answer.of(csto, country, day))));
+        Map<Country, StateAnswer> answers = new LinkedHashMap<>();
+        groups.values()
+                .forEach(group -> group.forEach(country -> answers.put(country, StateAnswer.of(csto, country, day))));
         return new DayAnswer(
                 roster.possibleStages(), groups, answers, answer.provenance().beyondHorizon());
     }
 
     static Timeline<DayAnswer> timeline(Csto csto, DateInterval period) {
-        return Timeline.of(of(csto, period.start()), Answer.changeDays(csto, period), day -> of(csto, day));
+        return Timeline.of(of(csto, period.start()), StateAnswer.changeDays(csto, period), day -> of(csto, day));
     }
 }

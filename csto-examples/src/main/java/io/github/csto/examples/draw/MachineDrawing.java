@@ -52,7 +52,7 @@ public final class MachineDrawing {
     }
 
     /**
-     * The drawing as an SVG document.
+     * Obtains the drawing as an SVG document.
      *
      * @param width how wide the drawing is, in pixels
      * @return the document, lines ended by line feeds
@@ -76,8 +76,8 @@ public final class MachineDrawing {
                 standsAlone,
                 "The membership machine",
                 MembershipStateMachine.transitions().stream()
-                        .map(each -> Words.lower(each.from()) + ", " + Words.lower(each.act()) + ": "
-                                + Words.lower(each.to()))
+                        .map(each -> DrawingText.lower(each.from()) + ", " + DrawingText.lower(each.act()) + ": "
+                                + DrawingText.lower(each.to()))
                         .collect(Collectors.joining(
                                 "; ", "What each act leads to. From ", "; everything else is refused.")));
     }
@@ -103,7 +103,7 @@ public final class MachineDrawing {
         double y = column ? first : side;
         double width = column ? depth : extent;
         double height = column ? extent : depth;
-        canvas.group("state", Words.lower(status) + (status.isMember() ? " (member)" : ""), () -> {
+        canvas.group("state", DrawingText.lower(status) + (status.isMember() ? " (member)" : ""), () -> {
             if (status.isMember()) {
                 canvas.box(Tone.NEUTRAL, x - 4, y - 4, width + 8, height + 8);
             }
@@ -117,7 +117,7 @@ public final class MachineDrawing {
                     x + width / 2,
                     y + height / 2 + 4.5,
                     Canvas.TEXT,
-                    Words.lower(status),
+                    DrawingText.lower(status),
                     "text-anchor",
                     "middle");
         });
@@ -131,7 +131,7 @@ public final class MachineDrawing {
     private void arrow(Transition transition) {
         MembershipStatus from = transition.from();
         MembershipStatus to = transition.to();
-        String act = Words.lower(transition.act());
+        String act = DrawingText.lower(transition.act());
         boolean paired = MembershipStateMachine.transitions().stream()
                 .anyMatch(other -> other.from() == to && other.to() == from);
         double beside = paired ? (column ? 24 : 9) : 0;
@@ -157,7 +157,7 @@ public final class MachineDrawing {
             over(from, to, act);
         } else {
             throw new IllegalStateException("The drawing of the machine has no place for " + act + " from "
-                    + Words.lower(from) + " to " + Words.lower(to));
+                    + DrawingText.lower(from) + " to " + DrawingText.lower(to));
         }
     }
 

@@ -48,17 +48,17 @@ public final class TimelineDrawing {
     }
 
     /**
-     * The period that is drawn unless another is asked for.
+     * Obtains the period that is drawn unless another is asked for.
      *
      * @param asked the organisations, each by an account; at least one
      * @return whole years, from the first in which anything changes to the one after the latest document, or after the last change if that is later
      */
     public static DateInterval period(List<Csto> asked) {
-        return Answer.period(asked);
+        return StateAnswer.period(asked);
     }
 
     /**
-     * The drawing as an SVG document.
+     * Obtains the drawing as an SVG document.
      *
      * @param asked the organisations, each by an account; at least one
      * @param period the days that are drawn
@@ -76,7 +76,7 @@ public final class TimelineDrawing {
         return drawing.draw(List.of(csto), drawing.axis(all), false);
     }
 
-    private record Band(Country country, Timeline<Answer> answers) {
+    private record Band(Country country, Timeline<StateAnswer> answers) {
         boolean isDisputed() {
             return !answers.initial().dissents().isEmpty()
                     || answers.changes().stream()
@@ -112,8 +112,8 @@ public final class TimelineDrawing {
 
     private Axis axis(List<Csto> asked) {
         double label = asked.stream()
-                .flatMap(csto -> Answer.countries(csto).stream())
-                .mapToDouble(country -> Words.width(name(country), Canvas.TEXT))
+                .flatMap(csto -> StateAnswer.countries(csto).stream())
+                .mapToDouble(country -> DrawingText.width(name(country), Canvas.TEXT))
                 .max()
                 .orElse(0);
         double gutter = canvas.isNarrow() ? 0 : Math.max(90, Math.min(label + 18, 300));
@@ -135,8 +135,8 @@ public final class TimelineDrawing {
     }
 
     private void chart(Csto csto, Axis axis) {
-        List<Band> bands = Answer.countries(csto).stream()
-                .map(country -> new Band(country, Answer.timeline(csto, country, period)))
+        List<Band> bands = StateAnswer.countries(csto).stream()
+                .map(country -> new Band(country, StateAnswer.timeline(csto, country, period)))
                 .toList();
         canvas.paragraph(Tone.PAPER, canvas.isNarrow() ? 15 : 17, name(csto), "font-weight", "600");
         PartialDate horizon = csto.register().horizon();
@@ -144,7 +144,7 @@ public final class TimelineDrawing {
                 Tone.QUIET,
                 Canvas.TEXT,
                 "Who stood where, by the " + csto.account() + " account. The latest document is of "
-                        + Words.date(horizon) + ".");
+                        + DrawingText.date(horizon) + ".");
         words.append(name(csto)).append(", by the ").append(csto.account()).append(" account.\n");
         canvas.down(30);
         double top = canvas.y();
@@ -227,7 +227,7 @@ public final class TimelineDrawing {
 
     private void stages(Csto csto, Axis axis) {
         Timeline<Existed> stages = Timeline.of(
-                Existed.on(csto, period.start()), Answer.changeDays(csto, period), day -> Existed.on(csto, day));
+                Existed.on(csto, period.start()), StateAnswer.changeDays(csto, period), day -> Existed.on(csto, day));
         label("Stage", Tone.QUIET);
         double top = canvas.y();
         stages.stretches(period).stream()
@@ -239,25 +239,25 @@ public final class TimelineDrawing {
     private void stage(Timeline.Stretch<Existed> stretch, Axis axis, double top) {
         boolean past = stretch.value().beyondHorizon();
         boolean certain = stretch.value().stages().size() == 1;
-        String stage = Words.stages(stretch.value().stages());
+        String stage = DrawingText.stages(stretch.value().stages());
         double x = axis.x(stretch.days().start());
         double width = axis.end(stretch.days()) - x;
         double from = past ? top + BAR / 2 - THIN / 2 : top;
         double height = past ? THIN : BAR;
-        canvas.group("stage", "Stage: " + stage + "\n" + Words.when(stretch.days(), period), () -> {
+        canvas.group("stage", "Stage: " + stage + "\n" + DrawingText.when(stretch.days(), period), () -> {
             if (certain) {
                 canvas.box(Tone.NEUTRAL, x, from, width, height);
             } else {
                 canvas.hatched(List.of(Tone.NEUTRAL, Tone.PAPER), x, from, width, height);
             }
-            if (certain && !past && Words.fits(stage, Canvas.SMALL, width)) {
+            if (certain && !past && DrawingText.fits(stage, Canvas.SMALL, width)) {
                 canvas.text(Tone.NEUTRAL, x + PAD, top + BAR / 2 + 4, Canvas.SMALL, stage);
             }
         });
         words.append("Stage: ")
                 .append(stage)
                 .append(' ')
-                .append(Words.when(stretch.days(), period))
+                .append(DrawingText.when(stretch.days(), period))
                 .append(".\n");
     }
 
@@ -279,7 +279,7 @@ public final class TimelineDrawing {
                             .stretches(period)
                             .forEach(stretch -> bar(name, stretch, axis, top));
                     List<Timeline.Stretch<List<Dissent<Set<MembershipStatus>>>>> dissents =
-                            band.answers().map(Answer::dissents).stretches(period).stream()
+                            band.answers().map(StateAnswer::dissents).stretches(period).stream()
                                     .filter(stretch -> !stretch.value().isEmpty())
                                     .toList();
                     for (int i = 0; i < dissents.size(); i++) {
@@ -303,10 +303,10 @@ public final class TimelineDrawing {
         Standing standing = stretch.value().standing();
         Set<MembershipStatus> statuses = standing.possibleStatuses();
         boolean past = stretch.value().beyondHorizon();
-        String status = Words.statuses(statuses);
+        String status = DrawingText.statuses(statuses);
         words.append(status)
                 .append(' ')
-                .append(Words.when(stretch.days(), period))
+                .append(DrawingText.when(stretch.days(), period))
                 .append(past ? ", beyond the latest document" : "")
                 .append(stretch.days().end().equals(period.end()) ? "." : "; ");
         if (statuses.equals(EnumSet.of(MembershipStatus.OUTSIDE))) {
@@ -330,13 +330,13 @@ public final class TimelineDrawing {
     private void write(Set<MembershipStatus> statuses, String status, double x, double top, double width) {
         double baseline = top + BAR / 2 + 4;
         if (statuses.size() == 1) {
-            if (Words.fits(status, Canvas.SMALL, width)) {
+            if (DrawingText.fits(status, Canvas.SMALL, width)) {
                 canvas.text(Tone.of(statuses.iterator().next()), x + PAD, baseline, Canvas.SMALL, status);
             }
             return;
         }
-        String sign = Words.fits(status, Canvas.SMALL, width - 2 * PAD) ? status : "?";
-        double plate = Words.width(sign, Canvas.SMALL) + PAD;
+        String sign = DrawingText.fits(status, Canvas.SMALL, width - 2 * PAD) ? status : "?";
+        double plate = DrawingText.width(sign, Canvas.SMALL) + PAD;
         if (plate + 4 <= width) {
             double middle = x + width / 2;
             canvas.box(Tone.PAPER, middle - plate / 2, top + 3, plate, BAR - 6, "rx", "3");
@@ -347,12 +347,12 @@ public final class TimelineDrawing {
     private String tooltip(String name, Timeline.Stretch<Shown> stretch) {
         Standing standing = stretch.value().standing();
         List<String> lines = new ArrayList<>();
-        lines.add(name + ": " + Words.statuses(standing.possibleStatuses()));
-        lines.add(Words.when(stretch.days(), period));
-        lines.add("Member: " + Words.lower(standing.isMember()));
+        lines.add(name + ": " + DrawingText.statuses(standing.possibleStatuses()));
+        lines.add(DrawingText.when(stretch.days(), period));
+        lines.add("Member: " + DrawingText.lower(standing.isMember()));
         standing.because()
-                .forEach(ground -> lines.add(
-                        Words.ground(ground) + Words.cited(ground.event().citations())));
+                .forEach(ground -> lines.add(DrawingText.ground(ground)
+                        + DrawingText.cited(ground.event().citations())));
         if (stretch.value().beyondHorizon()) {
             lines.add("Beyond the latest document: the last known state");
         }
@@ -369,12 +369,15 @@ public final class TimelineDrawing {
         double x = axis.x(stretch.days().start());
         double end = axis.end(stretch.days());
         String tooltip = stretch.value().stream()
-                .map(said -> Words.dissent(said) + Words.cited(said.citations()))
+                .map(said -> DrawingText.dissent(said) + DrawingText.cited(said.citations()))
                 .collect(Collectors.joining(
-                        "\n", name + ": other accounts dissent\n" + Words.when(stretch.days(), period) + "\n", ""));
+                        "\n",
+                        name + ": other accounts dissent\n" + DrawingText.when(stretch.days(), period) + "\n",
+                        ""));
         words.append(stretch.value().stream()
-                .map(Words::dissent)
-                .collect(Collectors.joining("; ", " Dissent " + Words.when(stretch.days(), period) + ", by ", ".")));
+                .map(DrawingText::dissent)
+                .collect(Collectors.joining(
+                        "; ", " Dissent " + DrawingText.when(stretch.days(), period) + ", by ", ".")));
         canvas.group("dissent", tooltip, () -> {
             canvas.path(Tone.DISSENT.line(), bracket(x, end, top), "stroke-width", "1.5");
             firstThatFits(room, stretch.value())
@@ -388,36 +391,36 @@ public final class TimelineDrawing {
 
     private static Optional<String> firstThatFits(double width, List<Dissent<Set<MembershipStatus>>> dissents) {
         return List.of(
-                        dissents.stream().map(Words::dissent).collect(Collectors.joining(" · ")),
+                        dissents.stream().map(DrawingText::dissent).collect(Collectors.joining(" · ")),
                         new LinkedHashSet<>(
                                         dissents.stream().map(Dissent::account).toList())
                                 .stream().collect(Collectors.joining(", ")))
                 .stream()
-                .filter((Predicate<String>) text -> Words.width(text, Canvas.SMALL) <= width)
+                .filter((Predicate<String>) text -> DrawingText.width(text, Canvas.SMALL) <= width)
                 .findFirst();
     }
 
-    private List<Canvas.Meaning> legend() {
-        List<Canvas.Meaning> meanings = new ArrayList<>();
+    private List<Canvas.LegendEntry> legend() {
+        List<Canvas.LegendEntry> meanings = new ArrayList<>();
         Arrays.stream(MembershipStatus.values())
                 .filter(status -> status != MembershipStatus.OUTSIDE && drawn.contains(status))
-                .forEach(status -> meanings.add(new Canvas.Meaning(
-                        Words.lower(status) + (status.isMember() ? " (member)" : ""),
+                .forEach(status -> meanings.add(new Canvas.LegendEntry(
+                        DrawingText.lower(status) + (status.isMember() ? " (member)" : ""),
                         (x, top, width, height) -> canvas.statuses(EnumSet.of(status), x, top, width, height))));
         if (open) {
             List<Tone> tones = List.of(Tone.RATIFIED, Tone.WITHDRAWN);
-            meanings.add(new Canvas.Meaning(
+            meanings.add(new Canvas.LegendEntry(
                     "hatched: one of these, not known which",
                     (x, top, width, height) -> canvas.hatched(tones, x, top, width, height)));
         }
         if (dissent) {
-            meanings.add(new Canvas.Meaning(
+            meanings.add(new Canvas.LegendEntry(
                     "another account says otherwise",
                     (x, top, width, height) ->
                             canvas.path(Tone.DISSENT.line(), bracket(x, x + width, top + 1), "stroke-width", "1.5")));
         }
         if (beyond) {
-            meanings.add(new Canvas.Meaning(
+            meanings.add(new Canvas.LegendEntry(
                     "thin: after the latest document, the last known state", (x, top, width, height) -> {
                         double middle = x + width / 2;
                         canvas.statuses(EnumSet.of(MembershipStatus.RATIFIED), x, top, width / 2, height);

@@ -49,7 +49,7 @@ public final class YearDrawing {
     }
 
     /**
-     * The drawing as an SVG document.
+     * Obtains the drawing as an SVG document.
      *
      * @param csto the organisation
      * @param year the year
@@ -115,9 +115,9 @@ public final class YearDrawing {
     /** What stands beside or above the axis, and what is marked on it. */
     private record Entry(String name, String details, DoubleConsumer mark) {}
 
-    private <T> void section(String heading, List<T> told, Function<T, Entry> toEntry) {
-        List<Entry> entries = told.stream().map(toEntry).toList();
-        String none = record.isCompleteFor(year) ? "none" : "none told";
+    private <T> void section(String heading, List<T> recorded, Function<T, Entry> toEntry) {
+        List<Entry> entries = recorded.stream().map(toEntry).toList();
+        String none = record.isCompleteFor(year) ? "none" : "none recorded";
         words.append(heading)
                 .append(": ")
                 .append(entries.isEmpty() ? none + "." : "")
@@ -129,8 +129,8 @@ public final class YearDrawing {
         canvas.down(canvas.isNarrow() ? 48 : 30);
         List<Runnable> rows = new ArrayList<>();
         for (Entry entry : entries) {
-            List<String> name = Words.lines(entry.name(), Canvas.TEXT, labelled);
-            List<String> details = Words.lines(entry.details(), Canvas.SMALL, labelled);
+            List<String> name = DrawingText.lines(entry.name(), Canvas.TEXT, labelled);
+            List<String> details = DrawingText.lines(entry.details(), Canvas.SMALL, labelled);
             double start = canvas.y();
             double labels = name.size() * 17.0 + details.size() * 15.0;
             rows.add(() -> row(entry, name, details, start, canvas.isNarrow() ? start + labels + 2 : start));
@@ -195,24 +195,24 @@ public final class YearDrawing {
             case EXTRAORDINARY -> Sign.EXTRAORDINARY;
             case INFORMAL, JOINT_MINISTERIAL -> Sign.OTHER;
         };
-        String name = Words.sentence(Words.lower(session.kind()).replace('-', ' '))
+        String name = DrawingText.sentence(DrawingText.lower(session.kind()).replace('-', ' '))
                 + (session.kind().isSession() ? " session" : " meeting")
                 + (session.venue() == Session.Venue.VIDEOCONFERENCE ? " by videoconference" : "")
                 + session.place().map(place -> ", " + place).orElse("");
         List<String> parts = new ArrayList<>();
-        parts.add(Words.date(session.date()));
+        parts.add(DrawingText.date(session.date()));
         session.chair().ifPresent(chair -> parts.add("in the chair: " + TimelineDrawing.name(chair)));
         session.requests()
                 .items()
-                .forEach(request -> parts.add(
-                        "requested by " + TimelineDrawing.name(request.country()) + ", " + Words.date(request.date())));
+                .forEach(request -> parts.add("requested by " + TimelineDrawing.name(request.country()) + ", "
+                        + DrawingText.date(request.date())));
         return new Entry(name, details(parts, session.citations()), top -> mark(sign, session.date(), top));
     }
 
     private Entry decision(Decision decision) {
         List<String> parts = new ArrayList<>();
-        parts.add(Words.date(decision.date()));
-        decision.part().ifPresent(part -> parts.add(Words.lower(part) + " part"));
+        parts.add(DrawingText.date(decision.date()));
+        decision.part().ifPresent(part -> parts.add(DrawingText.lower(part) + " part"));
         return new Entry(
                 decision.subject(),
                 details(parts, decision.citations()),
@@ -233,8 +233,9 @@ public final class YearDrawing {
     }
 
     private Entry chairmanship(Chairmanship term) {
-        String until = term.until().map(date -> "until " + Words.date(date)).orElse("until when is not told");
-        List<String> parts = List.of("Since " + Words.date(term.since()), until);
+        String until =
+                term.until().map(date -> "until " + DrawingText.date(date)).orElse("until when is not recorded");
+        List<String> parts = List.of("Since " + DrawingText.date(term.since()), until);
         return new Entry(TimelineDrawing.name(term.country()), details(parts, term.citations()), top -> {
             held(term)
                     .stretches(year)
@@ -253,13 +254,13 @@ public final class YearDrawing {
         }
     }
 
-    private List<Canvas.Meaning> legend() {
-        List<Canvas.Meaning> meanings = new ArrayList<>();
-        signs.forEach(sign -> meanings.add(new Canvas.Meaning(
+    private List<Canvas.LegendEntry> legend() {
+        List<Canvas.LegendEntry> meanings = new ArrayList<>();
+        signs.forEach(sign -> meanings.add(new Canvas.LegendEntry(
                 sign.words, (x, top, width, height) -> sign.paint(canvas, x + width / 2, top + height / 2))));
         if (open) {
             List<Tone> tones = List.of(Tone.RATIFIED, Tone.PAPER);
-            meanings.add(new Canvas.Meaning(
+            meanings.add(new Canvas.LegendEntry(
                     "hatched: possible, not certain",
                     (x, top, width, height) -> canvas.hatched(tones, x, top, width, height)));
         }

@@ -7,9 +7,9 @@ import io.github.csto.country.CodeEvidence;
 import io.github.csto.country.CodeSystem;
 import io.github.csto.country.Country;
 import io.github.csto.examples.csv.ColumnCodes;
+import io.github.csto.examples.csv.CsvRow;
+import io.github.csto.examples.csv.CsvRows;
 import io.github.csto.examples.csv.Input;
-import io.github.csto.examples.csv.Row;
-import io.github.csto.examples.csv.Rows;
 import io.github.csto.examples.dates.DateColumns;
 import io.github.csto.examples.dates.DateReader;
 import io.github.csto.membership.Criterion;
@@ -84,7 +84,7 @@ public record Tagging(
             distinct(List.of("--input", "--rejects"), source, aside);
             distinct(List.of("--output", "--rejects"), target, aside);
         }
-        try (Rows in = Rows.open(input);
+        try (CsvRows in = CsvRows.open(input);
                 Draft tagged = new Draft(target);
                 @Nullable Draft rejected = aside == null ? null : new Draft(aside)) {
             TagCounts counts = new Run(in, tagged, rejected, progress).rows();
@@ -151,8 +151,8 @@ public record Tagging(
 
     /** One run through the rows. */
     private final class Run {
-        private final Rows in;
-        private final Row row;
+        private final CsvRows in;
+        private final CsvRow row;
         private final CsvWriter tagged;
         private final @Nullable CsvWriter rejected;
         private final Progress progress;
@@ -164,12 +164,12 @@ public record Tagging(
         });
         private final Memo<String, Cell<PartialDate>> dates =
                 new Memo<>(REMEMBERED, text -> Cell.of(dateColumn, text, this::date));
-        private final Tally<Certainty> byMembership = new Tally<>(Certainty.class);
-        private final Tally<Grade> byGrade = new Tally<>(Grade.class);
+        private final Counts<Certainty> byMembership = new Counts<>(Certainty.class);
+        private final Counts<Grade> byGrade = new Counts<>(Grade.class);
         private long tags;
         private long rejects;
 
-        Run(Rows in, Draft tagged, @Nullable Draft rejected, Progress progress) throws IOException {
+        Run(CsvRows in, Draft tagged, @Nullable Draft rejected, Progress progress) throws IOException {
             this.in = in;
             this.progress = progress;
             this.row = in.row();
@@ -288,10 +288,10 @@ public record Tagging(
     }
 
     /** How often each value came. */
-    private static final class Tally<E extends Enum<E>> {
+    private static final class Counts<E extends Enum<E>> {
         private final Map<E, long[]> counts;
 
-        Tally(Class<E> type) {
+        Counts(Class<E> type) {
             counts = new EnumMap<>(type);
             for (E value : type.getEnumConstants()) {
                 counts.put(value, new long[1]);
@@ -310,7 +310,7 @@ public record Tagging(
     }
 
     /** Quotes what was quoted; what must be quoted is in any case. */
-    private record AsRead(Row row, int before) implements QuoteStrategy {
+    private record AsRead(CsvRow row, int before) implements QuoteStrategy {
         private boolean wasQuoted(int field) {
             return field >= before && row.isQuoted(field - before);
         }

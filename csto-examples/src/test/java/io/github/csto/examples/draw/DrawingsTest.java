@@ -119,7 +119,7 @@ class DrawingsTest {
             Picture picture = Picture.of(svg);
             double height = Picture.number(picture.root(), "height");
             picture.all("text").forEach(text -> {
-                double wide = Words.width(text.getTextContent(), Picture.number(text, "font-size"));
+                double wide = DrawingText.width(text.getTextContent(), Picture.number(text, "font-size"));
                 double x = Picture.number(text, "x");
                 double left = switch (text.getAttribute("text-anchor")) {
                     case "middle" -> x - wide / 2;
@@ -170,21 +170,21 @@ class DrawingsTest {
         Picture picture = Picture.of(MachineDrawing.svg(width));
         assertThat(picture.groups("state").map(Picture::tooltip).map(tooltip -> tooltip.replace(" (member)", "")))
                 .containsExactlyElementsOf(java.util.Arrays.stream(MembershipStatus.values())
-                        .map(Words::lower)
+                        .map(DrawingText::lower)
                         .toList());
         assertThat(picture.all("text")
                         .filter(text -> !text.getParentNode().getNodeName().equals("g"))
                         .map(Element::getTextContent))
                 .containsExactlyElementsOf(MembershipStateMachine.transitions().stream()
-                        .map(step -> Words.lower(step.act()))
+                        .map(step -> DrawingText.lower(step.act()))
                         .toList());
         assertThat(picture.all("path").filter(path -> path.getAttribute("d").endsWith("Z")))
                 .hasSameSizeAs(MembershipStateMachine.transitions());
         String words = picture.all("desc").findFirst().orElseThrow().getTextContent();
         MembershipStateMachine.transitions()
                 .forEach(step -> assertThat(words)
-                        .contains(Words.lower(step.from()) + ", " + Words.lower(step.act()) + ": "
-                                + Words.lower(step.to())));
+                        .contains(DrawingText.lower(step.from()) + ", " + DrawingText.lower(step.act()) + ": "
+                                + DrawingText.lower(step.to())));
     }
 
     @Test
@@ -206,7 +206,7 @@ class DrawingsTest {
                 .isCloseTo(left + 304 * perDay, org.assertj.core.data.Offset.offset(0.01));
         assertThat(Picture.number(range, "width")).isCloseTo(30 * perDay, org.assertj.core.data.Offset.offset(0.01));
         assertThat(partial.all("desc").findFirst().orElseThrow().getTextContent())
-                .contains("Decisions: none told.");
+                .contains("Decisions: none recorded.");
     }
 
     @Test

@@ -38,7 +38,7 @@ class PageInBrowserTest {
         Optional<Path> program = Browser.installed();
         assumeTrue(program.isPresent(), "no Chromium is installed");
         Path file = folder.resolve("index.html");
-        Files.writeString(file, Page.html(Organisations.preferred()));
+        Files.writeString(file, HtmlPage.html(Organisations.preferred()));
         page = file.toUri();
         browser = new Browser(program.get(), folder.resolve("profile"));
     }
@@ -72,11 +72,11 @@ class PageInBrowserTest {
         assertThat(text("document.getElementById('answer').dataset.on")).isEqualTo(day.toString());
         assertThat(shown()).as("%s %s", organisation, day).isEqualTo(PageProperties.expected(csto, day));
         assertThat(text("document.getElementById('stage').textContent"))
-                .isEqualTo(Words.stages(csto.membersOn(day).roster().possibleStages()));
+                .isEqualTo(DrawingText.stages(csto.membersOn(day).roster().possibleStages()));
         assertThat(text("document.getElementById('slider').getAttribute('aria-valuetext')"))
-                .isEqualTo(Words.day(day));
+                .isEqualTo(DrawingText.day(day));
         assertThat(text("document.getElementById('summary').textContent"))
-                .startsWith(Words.day(day) + ", " + organisation + ": ");
+                .startsWith(DrawingText.day(day) + ", " + organisation + ": ");
     }
 
     @ParameterizedTest

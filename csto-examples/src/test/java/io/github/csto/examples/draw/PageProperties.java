@@ -35,7 +35,7 @@ import org.w3c.dom.Element;
 /** What the page answers for a day is what the library says, and the page needs nothing else. */
 class PageProperties {
     private static final List<Csto> ALL = Organisations.preferred();
-    private static final String HTML = Page.html(ALL);
+    private static final String HTML = HtmlPage.html(ALL);
     private static final Picture PAGE = Picture.of(HTML);
     private static final JsonNode DATA = data(HTML);
     private static final DateInterval PERIOD = DateInterval.parse(
@@ -90,7 +90,7 @@ class PageProperties {
         assertThat(segment).isNotNull();
         RosterAnswer roster = csto.membersOn(day);
         assertThat(segment.path("stage").asText())
-                .isEqualTo(Words.stages(roster.roster().possibleStages()));
+                .isEqualTo(DrawingText.stages(roster.roster().possibleStages()));
         assertThat(segment.path("beyondHorizon").asBoolean())
                 .isEqualTo(roster.provenance().beyondHorizon());
         Map<String, List<String>> groups = new LinkedHashMap<>();
@@ -135,7 +135,7 @@ class PageProperties {
     void onEveryBoundaryDay() {
         ALL.forEach(csto -> Organisations.boundaries(csto, PERIOD).forEach(day -> check(DATA, csto, day)));
         Csto league = Organisations.league();
-        JsonNode data = data(Page.html(List.of(league)));
+        JsonNode data = data(HtmlPage.html(List.of(league)));
         DateInterval period = DateInterval.parse(
                 data.path("first").asText() + "/" + data.path("last").asText());
         Organisations.boundaries(league, period).forEach(day -> check(data, league, day));
@@ -265,6 +265,6 @@ class PageProperties {
 
     @Example
     void itIsTheSameEveryTime() {
-        assertThat(Page.html(ALL)).isEqualTo(HTML);
+        assertThat(HtmlPage.html(ALL)).isEqualTo(HTML);
     }
 }

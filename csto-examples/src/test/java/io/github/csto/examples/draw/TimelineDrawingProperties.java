@@ -141,7 +141,7 @@ class TimelineDrawingProperties {
             assertThat(Set.of(Set.of(Stage.NONE), Set.of(Stage.values()))).contains(stages);
         } else {
             assertThat(shown).hasSize(1);
-            assertThat(Picture.tooltip(shown.get(0))).startsWith("Stage: " + Words.stages(stages) + "\n");
+            assertThat(Picture.tooltip(shown.get(0))).startsWith("Stage: " + DrawingText.stages(stages) + "\n");
         }
     }
 

@@ -17,16 +17,16 @@ import java.util.zip.ZipException;
  * The rows of a CSV file below its header, read one after the other. What is no CSV in UTF-8 is an {@link IllegalArgumentException} whose message
  * names the place.
  */
-public final class Rows implements Closeable {
-    private static final int READ_BUFFER = 2 * Row.LONGEST + (1 << 16); // a quote in a field is written as two
+public final class CsvRows implements Closeable {
+    private static final int READ_BUFFER = 2 * CsvRow.LONGEST + (1 << 16); // a quote in a field is written as two
 
     private final Path name;
     private final Input input;
-    private final Row row = new Row();
-    private final CsvReader<Row> reader;
+    private final CsvRow row = new CsvRow();
+    private final CsvReader<CsvRow> reader;
     private final List<String> header;
 
-    private Rows(Path name, Input input) {
+    private CsvRows(Path name, Input input) {
         this.name = name;
         this.input = input;
         this.reader = CsvReader.builder()
@@ -50,10 +50,10 @@ public final class Rows implements Closeable {
      * @throws IllegalArgumentException if there is no such file, or it has no header
      * @throws IOException if reading fails
      */
-    public static Rows open(Path file) throws IOException {
+    public static CsvRows open(Path file) throws IOException {
         Input input = Input.open(file);
         try {
-            return new Rows(file, input);
+            return new CsvRows(file, input);
         } catch (UncheckedIOException e) {
             input.close();
             throw Objects.requireNonNull(e.getCause());
@@ -74,7 +74,7 @@ public final class Rows implements Closeable {
     }
 
     /** The row that was read last. */
-    public Row row() {
+    public CsvRow row() {
         return row;
     }
 

@@ -39,7 +39,7 @@ import java.util.stream.Collectors;
  * the claims and the dissents. The answers of all days are made here, by the library; the script of the page looks them up. Thread-safe; the
  * same register gives the same text.
  */
-public final class Page {
+public final class HtmlPage {
     private static final int WIDE = 1000;
     private static final int NARROW = 360;
 
@@ -48,20 +48,20 @@ public final class Page {
     private final DateInterval period;
     private final Markup html = new Markup();
 
-    private Page(List<Csto> asked) {
+    private HtmlPage(List<Csto> asked) {
         this.asked = asked;
         this.register = asked.get(0).register();
-        this.period = Answer.period(asked);
+        this.period = StateAnswer.period(asked);
     }
 
     /**
-     * The page.
+     * Obtains the page.
      *
      * @param asked the organisations of one register, each by an account, the one that is shown first before the others; at least one
      * @return an HTML document that is also well-formed XML, lines ended by line feeds
      */
     public static String html(List<Csto> asked) {
-        return new Page(List.copyOf(asked)).write();
+        return new HtmlPage(List.copyOf(asked)).write();
     }
 
     private String write() {
@@ -102,7 +102,7 @@ public final class Page {
     }
 
     private static String resource(String name) {
-        try (InputStream in = Objects.requireNonNull(Page.class.getResourceAsStream(name), name)) {
+        try (InputStream in = Objects.requireNonNull(HtmlPage.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -130,7 +130,7 @@ public final class Page {
                 "p",
                 asked.stream().map(TimelineDrawing::name).collect(Collectors.joining(", "))
                         + ". Every answer rests on cited documents, the latest of "
-                        + Words.date(register.horizon()) + ".",
+                        + DrawingText.date(register.horizon()) + ".",
                 "class",
                 "lead");
         html.open("nav", "aria-label", "On this page");
@@ -186,7 +186,11 @@ public final class Page {
         html.text("button", "Previous change", "type", "button", "id", "previous");
         html.text("button", "Next change", "type", "button", "id", "next");
         html.open("div", "class", "slide");
-        html.text("label", "From " + Words.day(period.start()) + " to " + Words.day(period.end()), "for", "slider");
+        html.text(
+                "label",
+                "From " + DrawingText.day(period.start()) + " to " + DrawingText.day(period.end()),
+                "for",
+                "slider");
         html.empty("input", "type", "range", "id", "slider", "min", "0", "step", "1", "autocomplete", "off");
         html.close().close();
         html.text("p", "", "id", "summary", "role", "status", "aria-live", "polite");
@@ -241,7 +245,8 @@ public final class Page {
                         .text("span", version.rule().id(), "class", "cite")
                         .text(
                                 "span",
-                                Words.lower(version.rule().kind()) + ", since " + Words.date(version.since()),
+                                DrawingText.lower(version.rule().kind()) + ", since "
+                                        + DrawingText.date(version.since()),
                                 "class",
                                 "since")
                         .close();
@@ -267,7 +272,7 @@ public final class Page {
                                     claim.id(),
                                     claim.account().orElseThrow(),
                                     TimelineDrawing.name(claim.value().country()),
-                                    Words.lower(claim.value().act()),
+                                    DrawingText.lower(claim.value().act()),
                                     claim.value().date().toString(),
                                     Citation.format(claim.citations()),
                                     claim.reason()))
@@ -316,14 +321,14 @@ public final class Page {
 
     private List<String> dissents(Csto csto) {
         List<String> lines = new ArrayList<>();
-        for (Country country : Answer.countries(csto)) {
-            for (Timeline.Stretch<Answer> stretch : disputes(csto, country).stretches(period)) {
-                Answer answer = stretch.value();
+        for (Country country : StateAnswer.countries(csto)) {
+            for (Timeline.Stretch<StateAnswer> stretch : disputes(csto, country).stretches(period)) {
+                StateAnswer answer = stretch.value();
                 if (!answer.dissents().isEmpty()) {
-                    lines.add(TimelineDrawing.name(country) + ", " + Words.when(stretch.days(), period) + ": "
+                    lines.add(TimelineDrawing.name(country) + ", " + DrawingText.when(stretch.days(), period) + ": "
                             + csto.account() + " says "
-                            + Words.statuses(answer.standing().possibleStatuses()) + ". Dissent, by "
-                            + answer.dissents().stream().map(Page::cited).collect(Collectors.joining("; ")) + ".");
+                            + DrawingText.statuses(answer.standing().possibleStatuses()) + ". Dissent, by "
+                            + answer.dissents().stream().map(HtmlPage::cited).collect(Collectors.joining("; ")) + ".");
                 }
             }
         }
@@ -331,13 +336,13 @@ public final class Page {
     }
 
     /** Where only the horizon lies between two answers they are one. */
-    private Timeline<Answer> disputes(Csto csto, Country country) {
-        return Answer.timeline(csto, country, period)
-                .map(answer -> new Answer(answer.standing(), answer.dissents(), false));
+    private Timeline<StateAnswer> disputes(Csto csto, Country country) {
+        return StateAnswer.timeline(csto, country, period)
+                .map(answer -> new StateAnswer(answer.standing(), answer.dissents(), false));
     }
 
     private static String cited(Dissent<Set<MembershipStatus>> dissent) {
-        return Words.dissent(dissent) + Words.cited(dissent.citations());
+        return DrawingText.dissent(dissent) + DrawingText.cited(dissent.citations());
     }
 
     private void documents() {
@@ -418,7 +423,7 @@ public final class Page {
         });
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("from", stretch.days().start().toString());
-        json.put("stage", Words.stages(answer.stages()));
+        json.put("stage", DrawingText.stages(answer.stages()));
         json.put("beyondHorizon", answer.beyondHorizon());
         json.put("summary", summary(answer));
         json.put("groups", groups);
@@ -454,27 +459,27 @@ public final class Page {
         return countries.stream().map(TimelineDrawing::name).collect(Collectors.joining(", "));
     }
 
-    private static Map<String, Object> entry(Answer answer) {
+    private static Map<String, Object> entry(StateAnswer answer) {
         Standing standing = answer.standing();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("code", standing.country().alpha2());
         json.put("name", TimelineDrawing.name(standing.country()));
         json.put(
                 "statuses", standing.possibleStatuses().stream().map(Enum::name).toList());
-        json.put("says", Words.statuses(standing.possibleStatuses()));
+        json.put("says", DrawingText.statuses(standing.possibleStatuses()));
         json.put("chip", standing.status().map(Tone::of).orElse(Tone.PAPER).chip());
         json.put(
                 "because",
                 standing.because().stream()
                         .map(ground -> Map.of(
                                 "act",
-                                Words.ground(ground),
+                                DrawingText.ground(ground),
                                 "citations",
                                 Citation.format(ground.event().citations()),
                                 "reason",
                                 ground.event().reason()))
                         .toList());
-        json.put("dissents", answer.dissents().stream().map(Page::cited).toList());
+        json.put("dissents", answer.dissents().stream().map(HtmlPage::cited).toList());
         return json;
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What a record tells of several things, and whether that is all of them. So "none" and "not known" are two values:
+ * The items that a record lists, and whether the list is complete. So "none" and "not known" are two values:
  *
  * <table>
- * <caption>Listings and their text in a table</caption>
+ * <caption>Values and their text in a table</caption>
  * <thead><tr><th>text</th><th>items</th><th>complete</th><th>meaning</th></tr></thead>
  * <tbody>
  * <tr><td>{@code KZ AM}</td><td>both</td><td>yes</td><td>these and no others</td></tr>
@@ -20,65 +20,59 @@ import java.util.stream.Collectors;
  *
  * <p>Immutable and thread-safe if the items are.
  *
- * @param items what is told, in its order
- * @param complete whether there is nothing else
+ * @param items the recorded items, in their order
+ * @param complete whether there are no others
  * @param <T> the type of the things
  */
-public record Listing<T>(List<T> items, boolean complete) {
-    /**
-     * What a record tells.
-     *
-     * @param items what is told, in its order
-     * @param complete whether there is nothing else
-     */
-    public Listing {
+public record Reported<T>(List<T> items, boolean complete) {
+    public Reported {
         items = List.copyOf(items);
     }
 
     /**
-     * These and no others.
+     * Obtains a complete list: these items and no others.
      *
      * @param items the things
      * @param <T> their type
-     * @return a complete listing
+     * @return the complete list
      */
-    public static <T> Listing<T> all(Collection<? extends T> items) {
-        return new Listing<>(List.copyOf(items), true);
+    public static <T> Reported<T> all(Collection<? extends T> items) {
+        return new Reported<>(List.copyOf(items), true);
     }
 
     /**
-     * These, and perhaps others.
+     * Obtains an incomplete list: these items, and perhaps others.
      *
      * @param items the things
      * @param <T> their type
-     * @return an incomplete listing
+     * @return the incomplete list
      */
-    public static <T> Listing<T> atLeast(Collection<? extends T> items) {
-        return new Listing<>(List.copyOf(items), false);
+    public static <T> Reported<T> atLeast(Collection<? extends T> items) {
+        return new Reported<>(List.copyOf(items), false);
     }
 
     /**
-     * Certainly none.
+     * Obtains the complete empty list: certainly none.
      *
      * @param <T> the type of the things
-     * @return a complete listing without items
+     * @return the complete empty list
      */
-    public static <T> Listing<T> none() {
-        return new Listing<>(List.of(), true);
+    public static <T> Reported<T> none() {
+        return new Reported<>(List.of(), true);
     }
 
     /**
-     * Not known.
+     * Obtains the incomplete empty list: not known.
      *
      * @param <T> the type of the things
-     * @return an incomplete listing without items
+     * @return the incomplete empty list
      */
-    public static <T> Listing<T> unknown() {
-        return new Listing<>(List.of(), false);
+    public static <T> Reported<T> unknown() {
+        return new Reported<>(List.of(), false);
     }
 
     /**
-     * The items, and three dots if there may be others.
+     * Returns the items, and three dots if there may be others.
      *
      * @return for example {@code KZ ...}; {@code none} if there are certainly none
      */

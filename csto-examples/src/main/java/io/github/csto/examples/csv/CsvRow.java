@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** The row that was read last, with its line and which of its fields were quoted. The reader fills the same one again and again. */
-public final class Row extends AbstractBaseCsvCallbackHandler<Row> {
+public final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     /** How many characters a row may have: an endless one must not fill the memory. */
     static final int LONGEST = 1 << 20;
 
@@ -43,7 +43,7 @@ public final class Row extends AbstractBaseCsvCallbackHandler<Row> {
     }
 
     @Override
-    protected Row buildRecord() {
+    protected CsvRow buildRecord() {
         return this;
     }
 

@@ -17,16 +17,16 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What the library answers about a state on each day of a stretch. */
-record Answer(Standing standing, List<Dissent<Set<MembershipStatus>>> dissents, boolean beyondHorizon) {
+record StateAnswer(Standing standing, List<Dissent<Set<MembershipStatus>>> dissents, boolean beyondHorizon) {
 
-    static Answer of(Csto csto, Country country, LocalDate day) {
+    static StateAnswer of(Csto csto, Country country, LocalDate day) {
         StandingAnswer answer = csto.statusOf(country, day);
-        return new Answer(
+        return new StateAnswer(
                 answer.standing(), answer.dissents(), answer.provenance().beyondHorizon());
     }
 
     /** Each day of the period on which the answer may change is asked for; before and after the period nothing is said. */
-    static Timeline<Answer> timeline(Csto csto, Country country, DateInterval period) {
+    static Timeline<StateAnswer> timeline(Csto csto, Country country, DateInterval period) {
         return Timeline.of(of(csto, country, period.start()), changeDays(csto, period), day -> of(csto, country, day));
     }
 

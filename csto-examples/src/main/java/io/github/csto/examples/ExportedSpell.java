@@ -20,21 +20,21 @@ import java.util.Optional;
  * @param start its beginning; that day is the first
  * @param end its end, if there is any; that day no longer belongs to it
  */
-record Spell(Country country, String status, Bound start, Optional<Bound> end) {
+record ExportedSpell(Country country, String status, Edge start, Optional<Edge> end) {
     /**
      * Where a spell begins or ends.
      *
      * @param date the day of the act, bounded by the acts before and after it
      * @param event the act
      */
-    record Bound(PartialDate date, MembershipEvent event) {
-        static Bound of(MembershipEvent event, DateInterval window) {
+    record Edge(PartialDate date, MembershipEvent event) {
+        static Edge of(MembershipEvent event, DateInterval window) {
             if (DateInterval.from(event.date()).equals(window)) {
-                return new Bound(event.date(), event);
+                return new Edge(event.date(), event);
             }
             PartialDate first = PartialDate.of(window.start());
             PartialDate last = PartialDate.of(window.end());
-            return new Bound(first.equals(last) ? first : PartialDate.between(first, last), event);
+            return new Edge(first.equals(last) ? first : PartialDate.between(first, last), event);
         }
     }
 
@@ -55,20 +55,20 @@ record Spell(Country country, String status, Bound start, Optional<Bound> end) {
     }
 
     /** By state, then in their order. Those that have no day, since the acts that begin and end them are of one day, are left out. */
-    static List<Spell> of(MembershipHistory history, Of of) {
+    static List<ExportedSpell> of(MembershipHistory history, Of of) {
         return history.countries().stream()
                 .flatMap(country -> of(history, country, of).stream())
                 .toList();
     }
 
-    private static List<Spell> of(MembershipHistory history, Country country, Of of) {
-        List<Spell> spells = new ArrayList<>();
+    private static List<ExportedSpell> of(MembershipHistory history, Country country, Of of) {
+        List<ExportedSpell> spells = new ArrayList<>();
         Optional<String> label = Optional.empty();
-        Optional<Bound> start = Optional.empty();
+        Optional<Edge> start = Optional.empty();
         for (Standing.Ground act : history.grounds(country)) {
             Optional<String> next = of.label(act.status());
             if (!next.equals(label)) {
-                Bound bound = Bound.of(act.event(), act.window());
+                Edge bound = Edge.of(act.event(), act.window());
                 add(spells, country, label, start, Optional.of(bound));
                 label = next;
                 start = Optional.of(bound);
@@ -79,9 +79,13 @@ record Spell(Country country, String status, Bound start, Optional<Bound> end) {
     }
 
     private static void add(
-            List<Spell> spells, Country country, Optional<String> label, Optional<Bound> start, Optional<Bound> end) {
+            List<ExportedSpell> spells,
+            Country country,
+            Optional<String> label,
+            Optional<Edge> start,
+            Optional<Edge> end) {
         if (label.isPresent() && start.isPresent()) {
-            Spell spell = new Spell(country, label.get(), start.get(), end);
+            ExportedSpell spell = new ExportedSpell(country, label.get(), start.get(), end);
             if (!spell.isEmpty()) {
                 spells.add(spell);
             }

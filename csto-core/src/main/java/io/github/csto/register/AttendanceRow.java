@@ -3,4 +3,4 @@ package io.github.csto.register;
 import io.github.csto.council.Representative;
 
 /** Somebody who sat for a state at a session. */
-record Seat(String session, Representative representative) {}
+record AttendanceRow(String session, Representative representative) {}

@@ -18,10 +18,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How pictures speak, and what they have in common with the command line. Stateless and thread-safe. */
-public final class Words {
+public final class DrawingText {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-    private Words() {}
+    private DrawingText() {}
 
     static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -32,11 +32,11 @@ public final class Words {
     }
 
     static String statuses(Collection<MembershipStatus> statuses) {
-        return statuses.stream().map(Words::lower).collect(Collectors.joining(" or "));
+        return statuses.stream().map(DrawingText::lower).collect(Collectors.joining(" or "));
     }
 
     /**
-     * What existed of an organisation, in words.
+     * Returns what existed of an organisation, in words.
      *
      * @param stages the possible stages, ascending
      * @return for example {@code treaty signed or treaty in force}; {@code not recorded} if all are possible
@@ -63,7 +63,7 @@ public final class Words {
     }
 
     /**
-     * A day in words.
+     * Obtains a day in words.
      *
      * @param day the day
      * @return for example {@code 2 April 1999}
@@ -75,13 +75,13 @@ public final class Words {
     static String date(PartialDate date) {
         return date.isExact()
                 ? day(date.latest())
-                : "one day from " + day(date.earliest()) + " to " + day(date.latest()) + " (told as " + date + ")";
+                : "one day from " + day(date.earliest()) + " to " + day(date.latest()) + " (recorded as " + date + ")";
     }
 
     static String ground(Standing.Ground ground) {
-        PartialDate told = ground.event().date();
+        PartialDate date = ground.event().date();
         String when = ground.happened() == Certainty.YES
-                ? (told.isExact() ? "on " : "") + date(told)
+                ? (date.isExact() ? "on " : "") + date(date)
                 : "one day from " + day(ground.window().start()) + " to "
                         + day(ground.window().end());
         return lower(ground.event().act()) + " " + when;

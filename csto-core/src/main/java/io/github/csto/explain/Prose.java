@@ -3,7 +3,7 @@ package io.github.csto.explain;
 import java.util.regex.Pattern;
 
 /** Headings, paragraphs and lists, as plain text or as Markdown; lines end with line feeds. */
-final class Page {
+final class Prose {
     private static final int WIDTH = 110;
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>#|]");
 
@@ -13,26 +13,26 @@ final class Page {
     private boolean inList;
     private int number;
 
-    Page(boolean markdown) {
+    Prose(boolean markdown) {
         this.markdown = markdown;
     }
 
-    Page title(String text) {
+    Prose title(String text) {
         return apart(markdown ? "# " : "", text);
     }
 
-    Page section(String text) {
+    Prose section(String text) {
         apart(markdown ? "## " : "", text);
         below = true;
         return this;
     }
 
     /** Below a section's name in text, and apart from everything else. */
-    Page paragraph(String text) {
+    Prose paragraph(String text) {
         return below && !markdown ? wrap("", text) : apart("", text);
     }
 
-    private Page apart(String label, String text) {
+    private Prose apart(String label, String text) {
         if (lines.length() > 0) {
             lines.append('\n');
         }
@@ -41,17 +41,17 @@ final class Page {
         return wrap(label, text);
     }
 
-    Page bullet(String text) {
+    Prose bullet(String text) {
         return listed("- ", text);
     }
 
     /** The items that follow each other are counted from 1. */
-    Page item(String text) {
+    Prose item(String text) {
         number++;
         return listed(number + ". ", text);
     }
 
-    private Page listed(String label, String text) {
+    private Prose listed(String label, String text) {
         if (!inList) {
             lines.append(markdown ? "\n" : "");
         }
@@ -60,7 +60,7 @@ final class Page {
     }
 
     /** Markdown is not broken into lines; text is, between words, and the later lines of an item stand below its first word. */
-    private Page wrap(String label, String text) {
+    private Prose wrap(String label, String text) {
         below = false;
         String safe = markdown ? MARKUP.matcher(text).replaceAll("\\\\$0") : text;
         String indent = " ".repeat(label.length());

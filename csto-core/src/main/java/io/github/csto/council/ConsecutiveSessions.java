@@ -12,13 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Two sessions that follow each other: the second certainly comes after the first, and certainly none between them, nor another elsewhere on
- * the day of the second.
+ * Two consecutive sessions: the second certainly comes after the first, with no session between them and none elsewhere on the day of the second.
  *
  * @param before the first of them
  * @param next the second
  */
-record Succession(Session before, Session next) {
+record ConsecutiveSessions(Session before, Session next) {
     private record Occasion(LocalDate day, Optional<Country> host) {}
 
     /**
@@ -26,7 +25,7 @@ record Succession(Session before, Session next) {
      * second was over are those whose latest day is before its earliest, and those that may overlap with it. Of these there must be
      * none, but for sessions of its own day and host. Of those, the first must be one with the latest day, and not earlier than any other.
      */
-    static List<Succession> among(List<Session> sessions) {
+    static List<ConsecutiveSessions> among(List<Session> sessions) {
         long[] earliest = sessions.stream()
                 .mapToLong(session -> session.date().earliest().toEpochDay())
                 .sorted()
@@ -41,7 +40,7 @@ record Succession(Session before, Session next) {
         sessions.stream()
                 .filter(session -> session.date().isExact())
                 .forEach(session -> occasions.merge(occasion(session), 1, Integer::sum));
-        List<Succession> pairs = new ArrayList<>();
+        List<ConsecutiveSessions> pairs = new ArrayList<>();
         for (Session next : sessions) {
             int over = countBefore(latest, next.date().earliest().toEpochDay());
             int begun = countBefore(earliest, next.date().latest().toEpochDay() + 1);
@@ -52,13 +51,13 @@ record Succession(Session before, Session next) {
             for (int i = over - 1; i >= 0 && latest[i] == latest[over - 1]; i--) {
                 long begins = byLatest.get(i).date().earliest().toEpochDay();
                 if (over < 2 || latest[i == over - 1 ? over - 2 : over - 1] <= begins) {
-                    pairs.add(new Succession(byLatest.get(i), next));
+                    pairs.add(new ConsecutiveSessions(byLatest.get(i), next));
                 }
             }
         }
         IdentityHashMap<Session, Integer> places = new IdentityHashMap<>();
         sessions.forEach(session -> places.put(session, places.size()));
-        pairs.sort(Comparator.<Succession, Integer>comparing(pair -> places.get(pair.before()))
+        pairs.sort(Comparator.<ConsecutiveSessions, Integer>comparing(pair -> places.get(pair.before()))
                 .thenComparing(pair -> places.get(pair.next())));
         return pairs;
     }
