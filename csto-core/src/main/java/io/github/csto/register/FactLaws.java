@@ -61,8 +61,8 @@ final class FactLaws {
         observersLeaveWithTheBody();
         rows.sound(Fact.OBSERVERS.table()).forEach(row -> noObserverIsAMember(row, accounts));
         rows.sound(Fact.TREATIES.table()).forEach(row -> {
-            isLaterThan(row, Fact.AMENDS, Treaty::amends);
-            isLaterThan(row, Fact.RENEWS, Treaty::renews);
+            isLaterThan(row, Columns.AMENDS, Treaty::amends);
+            isLaterThan(row, Columns.RENEWS, Treaty::renews);
         });
         oneHolderAtATime();
     }
@@ -73,9 +73,9 @@ final class FactLaws {
             Dissolution end = ends.get(row.sound().organisation());
             if (end != null) {
                 Tenure tenure = value(row).tenure();
-                late(row, Fact.SINCE, tenure.since().stream(), end);
-                late(row, Fact.UNTIL, tenure.until().stream(), end);
-                late(row, Fact.ATTESTED, tenure.attested().stream(), end);
+                late(row, Columns.SINCE, tenure.since().stream(), end);
+                late(row, Columns.UNTIL, tenure.until().stream(), end);
+                late(row, Columns.ATTESTED, tenure.attested().stream(), end);
             }
         }
     }
@@ -111,7 +111,7 @@ final class FactLaws {
                         .table()
                         .fault(
                                 row,
-                                Fact.STATE,
+                                Columns.STATE,
                                 "a state that is not a member as well (by the account " + account + ", " + country
                                         + " certainly is both on " + day + ")")));
     }
@@ -129,7 +129,7 @@ final class FactLaws {
             return;
         }
         if (rows.get(Fact.TREATIES.table()).stream()
-                .noneMatch(each -> each.text(Fact.TREATY).equals(other.get()))) {
+                .noneMatch(each -> each.text(Columns.TREATY).equals(other.get()))) {
             faults.add(Fact.TREATIES
                     .table()
                     .fault(row, column, "a treaty of " + Fact.TREATIES.table().file()));
@@ -145,7 +145,7 @@ final class FactLaws {
                         .table()
                         .fault(
                                 row,
-                                Fact.SIGNED,
+                                Columns.SIGNED,
                                 "a date after that of " + other.get() + ", which it " + column.name() + ": "
                                         + signed)));
     }
@@ -176,7 +176,7 @@ final class FactLaws {
                         .table()
                         .fault(
                                 second,
-                                Fact.HOLDER,
+                                Columns.HOLDER,
                                 "an office that nobody else certainly holds at the same time (" + one.holder()
                                         + " does on " + day + ", line " + first.line() + ")")));
     }

@@ -182,7 +182,7 @@ final class RegisterReader {
     private void covered(Row<CoverageLine> row) {
         CoverageLine line = row.sound();
         if (!documents.isEmpty() && !documents.containsKey(line.place().document())) {
-            faults.add(Tables.COVERAGE.fault(row, Tables.PLACE, "a document of " + Tables.DOCUMENTS.file()));
+            faults.add(Tables.COVERAGE.fault(row, Columns.PLACE, "a document of " + Tables.DOCUMENTS.file()));
         }
         line.claims().stream()
                 .filter(claim -> !claims.containsKey(claim))
@@ -229,7 +229,7 @@ final class RegisterReader {
     }
 
     private static List<String> ruleOf(Row<?> row) {
-        return List.of(row.text(ClaimForm.ORGANISATION), row.text(Fact.RULE));
+        return List.of(row.text(ClaimForm.ORGANISATION), row.text(Columns.RULE));
     }
 
     /** The rows that can be read of a table, whose faults are found when it is read for good. */
