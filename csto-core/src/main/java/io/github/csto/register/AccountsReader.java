@@ -128,8 +128,9 @@ final class AccountsReader {
                 .filter(row -> end.isPresent()
                         && end.get().isBefore(row.sound().value().date()))
                 .toList();
-        late.forEach(row -> faults.add(
-                Fact.MEMBERSHIPS.table().fault(row, Columns.DATE, FactLaws.notAfter(end.orElseThrow(), organisation))));
+        late.forEach(row -> faults.add(Fact.MEMBERSHIPS
+                .table()
+                .fault(row, Columns.DATE, Lifetimes.notAfter(end.orElseThrow(), organisation))));
         if (!broken.isEmpty() || !late.isEmpty()) {
             unsound.add(organisation);
         }

@@ -8,7 +8,6 @@ import io.github.csto.council.Representative;
 import io.github.csto.council.Session;
 import io.github.csto.organisation.AssistanceStep;
 import io.github.csto.organisation.AssistanceStep.Step;
-import io.github.csto.register.Register.Council;
 import io.github.csto.register.Table.Row;
 import io.github.csto.rule.Rule;
 import io.github.csto.rule.RuleBook;

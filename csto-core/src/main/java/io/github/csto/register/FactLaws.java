@@ -41,22 +41,6 @@ final class FactLaws {
         return row.sound().value();
     }
 
-    /** The end of each organisation that has ceased. */
-    Map<String, Dissolution> ends() {
-        Map<String, Dissolution> ends = new TreeMap<>();
-        bodies.values()
-                .forEach(claim -> claim.value()
-                        .ceased()
-                        .ifPresent(date -> ends.put(claim.organisation(), new Dissolution(date, claim.citations()))));
-        return ends;
-    }
-
-    /** What is expected of a date about an organisation that has ended. */
-    static String notAfter(Dissolution end, String organisation) {
-        return "a date not after the end of " + organisation + ", " + end.date() + " ("
-                + Fact.ORGANISATIONS.table().file() + ")";
-    }
-
     void check(Map<String, Accounts> accounts) {
         observersLeaveWithTheBody();
         rows.sound(Fact.OBSERVERS.table()).forEach(row -> noObserverIsAMember(row, accounts));
@@ -68,7 +52,7 @@ final class FactLaws {
     }
 
     private void observersLeaveWithTheBody() {
-        Map<String, Dissolution> ends = ends();
+        Map<String, Dissolution> ends = Lifetimes.ends(rows);
         for (Row<Claim<Observer>> row : rows.sound(Fact.OBSERVERS.table())) {
             Dissolution end = ends.get(row.sound().organisation());
             if (end != null) {
@@ -84,7 +68,7 @@ final class FactLaws {
         if (dates.anyMatch(end::isBefore)) {
             faults.add(Fact.OBSERVERS
                     .table()
-                    .fault(row, column, notAfter(end, row.sound().organisation())));
+                    .fault(row, column, Lifetimes.notAfter(end, row.sound().organisation())));
         }
     }
 

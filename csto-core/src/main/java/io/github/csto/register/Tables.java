@@ -38,10 +38,8 @@ final class Tables {
                     ClaimForm.REASON.as(CellType.orNothing(CellType.oneOf(CoverageLine.Reason.class))),
                     new Column<>("repeats", CellType.orNothing(CellType.PLACE))));
 
-    /** In the order in which their faults are reported. */
-    static final List<Table<?>> ALL = all();
-
-    private static List<Table<?>> all() {
+    /** All of them, in the order in which their faults are reported. */
+    static List<Table<?>> all() {
         List<Table<?>> all = new ArrayList<>();
         all.add(DOCUMENTS);
         for (Fact<?> fact : Fact.ALL) {
