@@ -49,8 +49,9 @@ final class AccountsReader {
             Stage stage = claim.value().stage();
             List<StageEvent> own = events.computeIfAbsent(claim.organisation(), name -> new ArrayList<>());
             if (own.stream().anyMatch(event -> event.stage() == stage)) {
-                faults.add(
-                        Fact.STAGES.table().fault(row, Fact.STAGE, "each stage once (" + stage + " is there twice)"));
+                faults.add(Fact.STAGES
+                        .table()
+                        .fault(row, Columns.STAGE, "each stage once (" + stage + " is there twice)"));
                 continue;
             }
             own.add(claim.value());
@@ -60,7 +61,7 @@ final class AccountsReader {
                 own.remove(own.size() - 1);
                 faults.add(Fact.STAGES
                         .table()
-                        .fault(row, Fact.DATE, "a date in the order of the stages (" + e.getMessage() + ")"));
+                        .fault(row, Columns.DATE, "a date in the order of the stages (" + e.getMessage() + ")"));
             }
         }
         return histories;
@@ -101,7 +102,7 @@ final class AccountsReader {
 
     /** The state that a row is about, or those that its cell may have been meant to name. */
     private static List<Country> countries(Row<Claim<MembershipEvent>> row) {
-        String text = row.text(Fact.STATE);
+        String text = row.text(Columns.STATE);
         try {
             return text.isEmpty() ? List.of() : List.of(Country.parse(text));
         } catch (UnknownCountryException e) {
@@ -127,8 +128,9 @@ final class AccountsReader {
                 .filter(row -> end.isPresent()
                         && end.get().isBefore(row.sound().value().date()))
                 .toList();
-        late.forEach(row -> faults.add(
-                Fact.MEMBERSHIPS.table().fault(row, Fact.DATE, FactLaws.notAfter(end.orElseThrow(), organisation))));
+        late.forEach(row -> faults.add(Fact.MEMBERSHIPS
+                .table()
+                .fault(row, Columns.DATE, Lifetimes.notAfter(end.orElseThrow(), organisation))));
         if (!broken.isEmpty() || !late.isEmpty()) {
             unsound.add(organisation);
         }
@@ -145,7 +147,7 @@ final class AccountsReader {
                             .table()
                             .fault(
                                     sound.get(fault.position()),
-                                    dated ? Fact.DATE : Fact.ACT,
+                                    dated ? Columns.DATE : Columns.ACT,
                                     (dated ? "a date in the order of the rows" : "an act that the state can do there")
                                             + " (" + fault.message() + ")"));
                 }
@@ -170,7 +172,7 @@ final class AccountsReader {
                     .orElse(List.of())
                     .forEach(disagreement -> faults.add(Fact.ROSTER_CHECKS
                             .table()
-                            .fault(row, Fact.STATES, "what the history says (" + disagreement + ")")));
+                            .fault(row, Columns.STATES, "what the history says (" + disagreement + ")")));
         }
     }
 }

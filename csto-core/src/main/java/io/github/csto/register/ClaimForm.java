@@ -31,8 +31,8 @@ final class ClaimForm<T> implements Form<Claim<T>> {
             columns.add(ACCOUNT);
         }
         fact.columns().stream().filter(column -> !ENVELOPE.contains(column)).forEach(columns::add);
-        columns.add(mustCite ? new Column<>(CITATIONS.name(), CellType.CITATIONS) : CITATIONS);
-        columns.add(mustCite ? new Column<>(WITNESS.name(), CellType.WITNESS) : WITNESS);
+        columns.add(mustCite ? CITATIONS.as(CellType.CITATIONS) : CITATIONS);
+        columns.add(mustCite ? WITNESS.as(CellType.WITNESS) : WITNESS);
         columns.add(REASON);
     }
 

@@ -1,4 +1,16 @@
 package io.github.csto.register;
 
+import java.util.Optional;
+
 /** A column of a table: its name and what its cells hold. */
-record Column<V>(String name, CellType<V> type) {}
+record Column<V>(String name, CellType<V> type) {
+    /** The column of the same name in a table where its cells hold something else. */
+    <W> Column<W> as(CellType<W> other) {
+        return new Column<>(name, other);
+    }
+
+    /** The column of the same name in a table where a cell may be empty. */
+    Column<Optional<V>> orNothing() {
+        return as(CellType.orNothing(type));
+    }
+}

@@ -1,55 +1,141 @@
 package io.github.csto.register;
 
+import io.github.csto.account.Accounts;
+import io.github.csto.rule.CouncilRules;
 import io.github.csto.source.Claim;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** The values of every table of a register, in the order of the tables. Equal if all values are. */
+/**
+ * The values of every table of a register, in the order of the tables, and what is made of them; each part when it is first asked for. Equal if
+ * all values are. Thread-safe.
+ */
 final class Contents {
-    private final Map<Table<?>, List<?>> values = new LinkedHashMap<>();
+    private final Rows rows;
+    private final Map<Table<?>, List<?>> values = new ConcurrentHashMap<>();
+    private volatile @Nullable SortedMap<String, Accounts> accounts;
+    private volatile @Nullable SortedMap<String, Council> councils;
+    private volatile @Nullable String digest;
 
-    Contents() {
-        Tables.ALL.forEach(table -> values.put(table, List.of()));
+    /** The contents of rows that are known to be without a fault, even all of them together. */
+    Contents(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** Contents of which every table that has rows is put. */
+    Contents(Map<String, Accounts> accounts, Map<String, Council> councils) {
+        this(new Rows());
+        this.accounts = new TreeMap<>(accounts);
+        this.councils = new TreeMap<>(councils);
     }
 
     <T> void put(Table<T> table, List<T> read) {
         values.put(table, table.ordered(read));
     }
 
-    @SuppressWarnings("unchecked") // only put() fills the map
+    @SuppressWarnings("unchecked") // the values of a table are of its rows
     <T> List<T> get(Table<T> table) {
-        return (List<T>) Objects.requireNonNull(values.get(table), table.file());
+        return (List<T>) values.computeIfAbsent(table, this::ordered);
+    }
+
+    private <T> List<T> ordered(Table<T> table) {
+        return table.ordered(rows.values(table));
+    }
+
+    /** The accounts of each organisation, made of the memberships, the stages and the lifetimes of organisations. */
+    SortedMap<String, Accounts> accounts() {
+        SortedMap<String, Accounts> known = accounts;
+        if (known == null) {
+            synchronized (this) {
+                known = accounts;
+                if (known == null) {
+                    List<RegisterFault> faults = new ArrayList<>();
+                    known = new AccountsReader(rows, faults).read(Lifetimes.ends(rows));
+                    sound(faults);
+                    accounts = known;
+                }
+            }
+        }
+        return known;
+    }
+
+    /** The Council of each organisation of whose work or rules something is recorded. */
+    SortedMap<String, Council> councils() {
+        SortedMap<String, Council> known = councils;
+        if (known == null) {
+            synchronized (this) {
+                known = councils;
+                if (known == null) {
+                    List<RegisterFault> faults = new ArrayList<>();
+                    known = new CouncilReader(CouncilRules.ALL, faults).read(rows);
+                    sound(faults);
+                    councils = known;
+                }
+            }
+        }
+        return known;
+    }
+
+    private static void sound(List<RegisterFault> faults) {
+        if (!faults.isEmpty()) {
+            throw new RegisterException(faults);
+        }
+    }
+
+    /** The names of the tables that were read. */
+    Set<String> read() {
+        return rows.names();
     }
 
     /** Every claim, by the file it stands in. */
     Map<String, List<Claim<?>>> claims() {
         Map<String, List<Claim<?>>> claims = new LinkedHashMap<>();
-        values.forEach((table, read) -> {
-            List<Claim<?>> own = Tables.claims(read);
+        for (Table<?> table : Tables.all()) {
+            List<Claim<?>> own = Tables.claims(get(table));
             if (!own.isEmpty()) {
                 claims.put(table.file(), own);
             }
-        });
+        }
         return claims;
     }
 
     /** The bytes of each table by the name of its file. */
     Map<String, byte[]> toBytes() {
         Map<String, byte[]> bytes = new LinkedHashMap<>();
-        for (Table<?> table : Tables.ALL) {
+        for (Table<?> table : Tables.all()) {
             bytes.put(table.file(), text(table).getBytes(StandardCharsets.UTF_8));
         }
         return bytes;
     }
 
+    /** Computed when first asked for; whoever computes it again gets the same. */
+    String digest() {
+        String known = digest;
+        if (known == null) {
+            var sha256 = DocumentCheck.sha256();
+            toBytes().forEach((file, bytes) -> {
+                sha256.update((file + "\n").getBytes(StandardCharsets.UTF_8));
+                sha256.update(bytes);
+            });
+            known = HexFormat.of().formatHex(sha256.digest());
+            digest = known;
+        }
+        return known;
+    }
+
     /** Each table as texts. */
     List<RegisterTable> tables() {
         List<RegisterTable> tables = new ArrayList<>();
-        Tables.ALL.forEach(table -> tables.add(texts(table)));
+        Tables.all().forEach(table -> tables.add(texts(table)));
         return List.copyOf(tables);
     }
 
@@ -63,11 +149,16 @@ final class Contents {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Contents contents && contents.values.equals(values);
+        return other instanceof Contents contents
+                && Tables.all().stream().allMatch(table -> get(table).equals(contents.get(table)));
     }
 
     @Override
     public int hashCode() {
-        return values.hashCode();
+        int hash = 0;
+        for (Table<?> table : Tables.all()) {
+            hash = 31 * hash + get(table).hashCode();
+        }
+        return hash;
     }
 }

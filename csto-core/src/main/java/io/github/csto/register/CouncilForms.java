@@ -24,17 +24,12 @@ import java.util.Optional;
 
 /** The forms of the facts about a Council, whose values are wide and have builders. They keep the citations of their claims for the rulings. */
 final class CouncilForms {
-    static final Column<String> SESSION = new Column<>("session", TEXT);
-    static final Column<PartialDate> WHEN = new Column<>("date", DATE);
-    static final Column<PartialDate> SINCE = new Column<>("since", DATE);
-    static final Column<Country> STATE = new Column<>("country", COUNTRY);
-
     private CouncilForms() {}
 
     static final class Sessions implements Form<Session> {
-        private static final Column<Session.Kind> KIND = new Column<>("kind", oneOf(Session.Kind.class));
+        private static final Column<Session.Kind> KIND = Columns.KIND.as(oneOf(Session.Kind.class));
         private static final Column<Session.Venue> VENUE = new Column<>("venue", oneOf(Session.Venue.class));
-        private static final Column<Optional<String>> PLACE = new Column<>("place", orNothing(TEXT));
+        private static final Column<Optional<String>> PLACE = Columns.PLACE.as(orNothing(TEXT));
         private static final Column<Optional<Country>> HOST = new Column<>("host", orNothing(COUNTRY));
         private static final Column<Optional<Country>> CHAIR = new Column<>("chair", orNothing(COUNTRY));
         private static final Column<Optional<Country>> OPENED_BY = new Column<>("openedBy", orNothing(COUNTRY));
@@ -48,14 +43,15 @@ final class CouncilForms {
 
         @Override
         public List<Column<?>> columns() {
-            return List.of(WHEN, KIND, VENUE, PLACE, HOST, CHAIR, OPENED_BY, PARTS, REQUESTS, ATTENDANCE, OWN_RULES);
+            return List.of(
+                    Columns.DATE, KIND, VENUE, PLACE, HOST, CHAIR, OPENED_BY, PARTS, REQUESTS, ATTENDANCE, OWN_RULES);
         }
 
         @Override
         public Session read(Cells cells) {
             return Session.builder()
                     .id(cells.get(ClaimForm.CLAIM))
-                    .date(cells.get(WHEN))
+                    .date(cells.get(Columns.DATE))
                     .kind(cells.get(KIND))
                     .venue(cells.get(VENUE))
                     .place(cells.get(PLACE))
@@ -72,7 +68,7 @@ final class CouncilForms {
 
         @Override
         public void write(Session session, Cells cells) {
-            cells.put(WHEN, session.date());
+            cells.put(Columns.DATE, session.date());
             cells.put(KIND, session.kind());
             cells.put(VENUE, session.venue());
             cells.put(PLACE, session.place());
@@ -87,22 +83,22 @@ final class CouncilForms {
     }
 
     static final class Attendance implements Form<AttendanceRow> {
-        private static final Column<Optional<String>> NAME = new Column<>("name", orNothing(TEXT));
-        private static final Column<Optional<Office>> OFFICE = new Column<>("office", orNothing(oneOf(Office.class)));
+        private static final Column<Optional<String>> NAME = Columns.NAME.orNothing();
+        private static final Column<Optional<Office>> OFFICE = Columns.OFFICE.as(orNothing(oneOf(Office.class)));
         private static final Column<Certainty> EMPOWERED = new Column<>("empowered", CellType.CERTAINTY);
         static final Column<Optional<Integer>> SPEAKER = new Column<>("speaker", orNothing(CellType.NUMBER));
 
         @Override
         public List<Column<?>> columns() {
-            return List.of(SESSION, STATE, NAME, OFFICE, EMPOWERED, SPEAKER);
+            return List.of(Columns.SESSION, Columns.STATE, NAME, OFFICE, EMPOWERED, SPEAKER);
         }
 
         @Override
         public AttendanceRow read(Cells cells) {
             return new AttendanceRow(
-                    cells.get(SESSION),
+                    cells.get(Columns.SESSION),
                     Representative.builder()
-                            .country(cells.get(STATE))
+                            .country(cells.get(Columns.STATE))
                             .name(cells.get(NAME))
                             .office(cells.get(OFFICE))
                             .isEmpowered(cells.get(EMPOWERED))
@@ -114,8 +110,8 @@ final class CouncilForms {
         @Override
         public void write(AttendanceRow seat, Cells cells) {
             Representative representative = seat.representative();
-            cells.put(SESSION, seat.session());
-            cells.put(STATE, representative.country());
+            cells.put(Columns.SESSION, seat.session());
+            cells.put(Columns.STATE, representative.country());
             cells.put(NAME, representative.name());
             cells.put(OFFICE, representative.office());
             cells.put(EMPOWERED, representative.isEmpowered());
@@ -128,7 +124,7 @@ final class CouncilForms {
         private static final String OUTSIDE = "none";
 
         private static final Column<Optional<Session.Part>> PART =
-                new Column<>("part", orNothing(oneOf(Session.Part.class)));
+                Columns.PART.as(orNothing(oneOf(Session.Part.class)));
         private static final Column<String> SUBJECT = new Column<>("subject", TEXT);
         private static final Column<Reported<Power>> POWERS = new Column<>("powers", listing(oneOf(Power.class)));
         private static final Column<Reported<Decision.Objection>> OBJECTIONS =
@@ -136,21 +132,31 @@ final class CouncilForms {
         private static final Column<Reported<Country>> PARTICIPANTS = new Column<>("participants", listing(COUNTRY));
         private static final Column<Reported<PartialDate>> UN_NOTICE = new Column<>("unNotice", listing(DATE));
         private static final Column<Optional<Decision.Body>> BODY =
-                new Column<>("body", orNothing(oneOf(Decision.Body.class)));
+                Columns.BODY.as(orNothing(oneOf(Decision.Body.class)));
         private static final Column<Optional<Map<Country, BigDecimal>>> SHARES =
                 new Column<>("shares", CellType.SHARES);
 
         @Override
         public List<Column<?>> columns() {
-            return List.of(SESSION, WHEN, PART, SUBJECT, POWERS, OBJECTIONS, PARTICIPANTS, UN_NOTICE, BODY, SHARES);
+            return List.of(
+                    Columns.SESSION,
+                    Columns.DATE,
+                    PART,
+                    SUBJECT,
+                    POWERS,
+                    OBJECTIONS,
+                    PARTICIPANTS,
+                    UN_NOTICE,
+                    BODY,
+                    SHARES);
         }
 
         @Override
         public Decision read(Cells cells) {
             Decision.Builder decision = Decision.builder()
                     .id(cells.get(ClaimForm.CLAIM))
-                    .session(Optional.of(cells.get(SESSION)).filter(id -> !id.equals(OUTSIDE)))
-                    .date(cells.get(WHEN))
+                    .session(Optional.of(cells.get(Columns.SESSION)).filter(id -> !id.equals(OUTSIDE)))
+                    .date(cells.get(Columns.DATE))
                     .part(cells.get(PART))
                     .subject(cells.get(SUBJECT))
                     .powers(cells.get(POWERS))
@@ -165,8 +171,8 @@ final class CouncilForms {
 
         @Override
         public void write(Decision decision, Cells cells) {
-            cells.put(SESSION, decision.session().orElse(OUTSIDE));
-            cells.put(WHEN, decision.date());
+            cells.put(Columns.SESSION, decision.session().orElse(OUTSIDE));
+            cells.put(Columns.DATE, decision.date());
             cells.put(PART, decision.part());
             cells.put(SUBJECT, decision.subject());
             cells.put(POWERS, decision.powers());
@@ -183,22 +189,21 @@ final class CouncilForms {
     }
 
     static final class Chairmanships implements Form<Chairmanship> {
-        private static final Column<Optional<PartialDate>> UNTIL = new Column<>("until", orNothing(DATE));
         private static final Column<Optional<PartialDate>> DECIDED_OTHERWISE =
                 new Column<>("decidedOtherwise", orNothing(DATE));
 
         @Override
         public List<Column<?>> columns() {
-            return List.of(STATE, SINCE, UNTIL, DECIDED_OTHERWISE);
+            return List.of(Columns.STATE, Columns.BEGINNING, Columns.UNTIL, DECIDED_OTHERWISE);
         }
 
         @Override
         public Chairmanship read(Cells cells) {
             return Chairmanship.builder()
                     .id(cells.get(ClaimForm.CLAIM))
-                    .country(cells.get(STATE))
-                    .since(cells.get(SINCE))
-                    .until(cells.get(UNTIL))
+                    .country(cells.get(Columns.STATE))
+                    .since(cells.get(Columns.BEGINNING))
+                    .until(cells.get(Columns.UNTIL))
                     .decidedOtherwise(cells.get(DECIDED_OTHERWISE))
                     .citations(cells.get(ClaimForm.CITATIONS))
                     .build();
@@ -206,9 +211,9 @@ final class CouncilForms {
 
         @Override
         public void write(Chairmanship term, Cells cells) {
-            cells.put(STATE, term.country());
-            cells.put(SINCE, term.since());
-            cells.put(UNTIL, term.until());
+            cells.put(Columns.STATE, term.country());
+            cells.put(Columns.BEGINNING, term.since());
+            cells.put(Columns.UNTIL, term.until());
             cells.put(DECIDED_OTHERWISE, term.decidedOtherwise());
         }
     }

@@ -8,7 +8,6 @@ import io.github.csto.council.Representative;
 import io.github.csto.council.Session;
 import io.github.csto.organisation.AssistanceStep;
 import io.github.csto.organisation.AssistanceStep.Kind;
-import io.github.csto.register.Register.Council;
 import io.github.csto.register.Table.Row;
 import io.github.csto.rule.Rule;
 import io.github.csto.rule.RuleBook;
@@ -85,7 +84,7 @@ final class CouncilReader {
                     .table()
                     .fault(
                             row,
-                            Fact.RULE,
+                            Columns.RULE,
                             "the identifier of a rule: "
                                     + rules.stream().map(Rule::id).collect(Collectors.joining(", "))));
             return Optional.empty();
@@ -93,8 +92,9 @@ final class CouncilReader {
         try {
             return Optional.of(named.of(rule.get()));
         } catch (IllegalArgumentException e) {
-            faults.add(
-                    Fact.RULES.table().fault(row, Fact.PARAMETERS, "a row whose cells agree (" + e.getMessage() + ")"));
+            faults.add(Fact.RULES
+                    .table()
+                    .fault(row, Columns.PARAMETERS, "a row whose cells agree (" + e.getMessage() + ")"));
             return Optional.empty();
         }
     }
@@ -109,7 +109,7 @@ final class CouncilReader {
                     .table()
                     .fault(
                             row,
-                            Fact.BEGINNING,
+                            Columns.BEGINNING,
                             "a date that is certainly after the version before (" + e.getMessage() + ")"));
         }
     }
@@ -127,7 +127,7 @@ final class CouncilReader {
                         .table()
                         .fault(
                                 row,
-                                CouncilForms.SESSION,
+                                Columns.SESSION,
                                 "a session of the same organisation in "
                                         + Fact.SESSIONS.table().file()));
             }
@@ -162,7 +162,7 @@ final class CouncilReader {
                     .table()
                     .fault(
                             row,
-                            twice ? CouncilForms.STATE : CouncilForms.Attendance.SPEAKER,
+                            twice ? Columns.STATE : CouncilForms.Attendance.SPEAKER,
                             "a representative who agrees with those above (" + e.getMessage() + ")"));
         }
     }
@@ -178,7 +178,7 @@ final class CouncilReader {
                             .table()
                             .fault(
                                     row,
-                                    CouncilForms.SESSION,
+                                    Columns.SESSION,
                                     "a session of the same organisation in "
                                             + Fact.SESSIONS.table().file() + ", or none"));
                 }
@@ -189,7 +189,7 @@ final class CouncilReader {
                         .table()
                         .fault(
                                 row,
-                                CouncilForms.WHEN,
+                                Columns.DATE,
                                 "a day of the session " + session.id() + ", "
                                         + session.value().date()));
                 return;

@@ -59,7 +59,7 @@ final class DocumentCheck {
         if (!digest.equals(document.sha256())) {
             fault(
                     Tables.DOCUMENTS.file(),
-                    "sha256",
+                    DocumentForm.SHA256.name(),
                     document.sha256(),
                     "the digest of document " + document.id() + ", " + digest);
         }
@@ -72,7 +72,7 @@ final class DocumentCheck {
                 .filter(told -> told != filled)
                 .ifPresent(told -> fault(
                         Tables.DOCUMENTS.file(),
-                        "lines",
+                        DocumentForm.LINES.name(),
                         told.toString(),
                         "the number of lines of document " + document.id() + " that are not blank, " + filled));
     }
@@ -105,7 +105,7 @@ final class DocumentCheck {
     }
 
     private void uncovered(CoverageLine covered, String expectation) {
-        fault(Tables.COVERAGE.file(), Tables.PLACE.name(), covered.place().toString(), expectation);
+        fault(Tables.COVERAGE.file(), Columns.PLACE.name(), covered.place().toString(), expectation);
     }
 
     private void claim(String file, Claim<?> claim) {
@@ -131,7 +131,7 @@ final class DocumentCheck {
                 if (claim.witness().stream().noneMatch(part -> standsOn(cited, part))) {
                     fault(
                             file,
-                            "witness",
+                            ClaimForm.WITNESS.name(),
                             String.join(" | ", claim.witness()),
                             "a part that stands on " + citation.document() + ":" + place + ", for claim " + claim.id());
                 }
@@ -140,7 +140,11 @@ final class DocumentCheck {
         }
         for (String part : claim.witness()) {
             if (complete && !standsOn(all, part)) {
-                fault(file, "witness", part, "words that stand on the cited lines, for claim " + claim.id());
+                fault(
+                        file,
+                        ClaimForm.WITNESS.name(),
+                        part,
+                        "words that stand on the cited lines, for claim " + claim.id());
             }
         }
     }

@@ -1,7 +1,6 @@
 package io.github.csto.register;
 
 import io.github.csto.source.SourceDocument;
-import io.github.csto.time.PartialDate;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -14,14 +13,13 @@ final class DocumentForm implements Form<SourceDocument> {
     static final Column<Optional<Integer>> LINES = new Column<>("lines", CellType.orNothing(CellType.NUMBER));
     private static final Column<String> TITLE = new Column<>("title", CellType.TEXT);
     private static final Column<String> PUBLISHER = new Column<>("publisher", CellType.TEXT);
-    private static final Column<PartialDate> DATE = new Column<>("date", CellType.DATE);
     private static final Column<Locale> LANGUAGE = new Column<>("language", CellType.LANGUAGE);
     private static final Column<Optional<URI>> ADDRESS = new Column<>("address", CellType.ADDRESS);
-    private static final Column<String> REASON = new Column<>(ClaimForm.REASON.name(), CellType.TEXT);
+    private static final Column<String> REASON = ClaimForm.REASON.as(CellType.TEXT);
 
     @Override
     public List<Column<?>> columns() {
-        return List.of(DOCUMENT, SHA256, LINES, TITLE, PUBLISHER, DATE, LANGUAGE, ADDRESS, REASON);
+        return List.of(DOCUMENT, SHA256, LINES, TITLE, PUBLISHER, Columns.DATE, LANGUAGE, ADDRESS, REASON);
     }
 
     @Override
@@ -32,7 +30,7 @@ final class DocumentForm implements Form<SourceDocument> {
                 .lines(cells.get(LINES))
                 .title(cells.get(TITLE))
                 .publisher(cells.get(PUBLISHER))
-                .date(cells.get(DATE))
+                .date(cells.get(Columns.DATE))
                 .language(cells.get(LANGUAGE))
                 .address(cells.get(ADDRESS))
                 .reason(cells.get(REASON))
@@ -46,7 +44,7 @@ final class DocumentForm implements Form<SourceDocument> {
         cells.put(LINES, document.lines());
         cells.put(TITLE, document.title());
         cells.put(PUBLISHER, document.publisher());
-        cells.put(DATE, document.date());
+        cells.put(Columns.DATE, document.date());
         cells.put(LANGUAGE, document.language());
         cells.put(ADDRESS, document.address());
         cells.put(REASON, document.reason());

@@ -1,18 +1,36 @@
 package io.github.csto.register;
 
-import static io.github.csto.register.CellType.COUNTRY;
 import static io.github.csto.register.CellType.TEXT;
 import static io.github.csto.register.CellType.oneOf;
 import static io.github.csto.register.CellType.orNothing;
+import static io.github.csto.register.Columns.ACT;
+import static io.github.csto.register.Columns.AMENDS;
+import static io.github.csto.register.Columns.ATTESTED;
+import static io.github.csto.register.Columns.BEGINNING;
+import static io.github.csto.register.Columns.BODY;
+import static io.github.csto.register.Columns.DATE;
+import static io.github.csto.register.Columns.HOLDER;
+import static io.github.csto.register.Columns.KIND;
+import static io.github.csto.register.Columns.NAME;
+import static io.github.csto.register.Columns.OFFICE;
+import static io.github.csto.register.Columns.PARAMETERS;
+import static io.github.csto.register.Columns.PART;
+import static io.github.csto.register.Columns.RENEWS;
+import static io.github.csto.register.Columns.RULE;
+import static io.github.csto.register.Columns.SIGNED;
+import static io.github.csto.register.Columns.SINCE;
+import static io.github.csto.register.Columns.STAGE;
+import static io.github.csto.register.Columns.STATE;
+import static io.github.csto.register.Columns.STATES;
+import static io.github.csto.register.Columns.TREATY;
+import static io.github.csto.register.Columns.UNTIL;
+import static io.github.csto.register.Columns.WORDS;
 
 import io.github.csto.account.RosterCheck;
 import io.github.csto.council.Chairmanship;
 import io.github.csto.council.Decision;
 import io.github.csto.council.Session;
-import io.github.csto.country.Country;
-import io.github.csto.membership.MembershipAct;
 import io.github.csto.membership.MembershipEvent;
-import io.github.csto.membership.Stage;
 import io.github.csto.membership.StageEvent;
 import io.github.csto.organisation.Activity;
 import io.github.csto.organisation.Aim;
@@ -28,12 +46,9 @@ import io.github.csto.organisation.Tenure;
 import io.github.csto.organisation.Treaty;
 import io.github.csto.organisation.TreatyPart;
 import io.github.csto.source.Claim;
-import io.github.csto.time.PartialDate;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,219 +64,225 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the facts
  */
 public final class Fact<T> {
-    private static final CellType<Optional<PartialDate>> WHEN = orNothing(CellType.DATE);
-    static final Column<PartialDate> DATE = new Column<>("date", CellType.DATE);
-    private static final Column<Optional<PartialDate>> DATE_IF_KNOWN = new Column<>(DATE.name(), WHEN);
-    static final Column<Country> STATE = new Column<>("country", COUNTRY);
-    private static final Column<Optional<Country>> STATE_IF_ANY = new Column<>(STATE.name(), orNothing(COUNTRY));
-    private static final Column<String> NAME = new Column<>("name", TEXT);
-    private static final Column<String> WORDS = new Column<>("text", TEXT);
-    private static final Column<String> KIND = new Column<>("kind", TEXT);
-    static final Column<String> TREATY = new Column<>("treaty", TEXT);
-    static final Column<Optional<PartialDate>> SINCE = new Column<>("since", WHEN);
-    static final Column<Optional<PartialDate>> UNTIL = new Column<>("until", WHEN);
-    static final Column<List<PartialDate>> ATTESTED = new Column<>("attested", CellType.DATES);
-    static final Column<Optional<PartialDate>> SIGNED = new Column<>("signed", WHEN);
-    static final Column<Optional<String>> RENEWS = new Column<>("renews", orNothing(TEXT));
-    static final Column<Optional<String>> AMENDS = new Column<>("amends", orNothing(TEXT));
-    static final Column<String> HOLDER = new Column<>("holder", TEXT);
-    static final Column<MembershipAct> ACT = new Column<>("act", oneOf(MembershipAct.class));
-    static final Column<List<Country>> STATES = new Column<>("countries", CellType.COUNTRIES);
+    /** The names of the tables. */
+    private enum Kind {
+        MEMBERSHIPS,
+        STAGES,
+        ROSTER_CHECKS,
+        RULES,
+        SESSIONS,
+        ATTENDANCE,
+        DECISIONS,
+        CHAIRMANSHIPS,
+        ORGANISATIONS,
+        OBSERVERS,
+        TREATIES,
+        TREATY_PARTIES,
+        OFFICES,
+        ORGANS,
+        PROFILE,
+        AIMS,
+        ACTIVITIES,
+        STATEMENTS,
+        FOUNDERS,
+        ASSISTANCE
+    }
 
-    static final Column<String> RULE = new Column<>("rule", TEXT);
-    static final Column<PartialDate> BEGINNING = new Column<>(SINCE.name(), CellType.DATE);
-    static final Column<SortedMap<String, String>> PARAMETERS = new Column<>("parameters", CellType.PARAMETERS);
-
-    /** Nothing has no beginning. */
-    static final Column<Stage> STAGE =
-            new Column<>("stage", oneOf(Arrays.asList(Stage.values()).subList(1, Stage.values().length)));
-
-    private static final RecordForm<Tenure> TENURE = RecordForm.of(Tenure.class, SINCE, UNTIL, ATTESTED);
+    private static final List<Fact<?>> MADE = new ArrayList<>();
 
     /** The acts of states, by organisation, account and state; those of one state in their order. */
-    public static final Fact<MembershipEvent> MEMBERSHIPS = new Fact<>(
-            "memberships.tsv",
-            true,
-            true,
-            Comparator.comparing(MembershipEvent::country),
-            RecordForm.of(MembershipEvent.class, STATE, ACT, DATE, ClaimForm.CITATIONS, ClaimForm.REASON));
+    public static final Fact<MembershipEvent> MEMBERSHIPS = new Fact<>(Kind.MEMBERSHIPS, true, true);
 
     /** The beginnings of the stages of organisations, by organisation and stage. */
-    public static final Fact<StageEvent> STAGES = new Fact<>(
-            "stages.tsv",
-            false,
-            true,
-            Comparator.comparing(StageEvent::stage),
-            RecordForm.of(StageEvent.class, STAGE, DATE, ClaimForm.CITATIONS));
+    public static final Fact<StageEvent> STAGES = new Fact<>(Kind.STAGES, false, true);
 
     /** The passages that name members at a date. */
-    public static final Fact<RosterCheck> ROSTER_CHECKS = new Fact<>(
-            "roster-checks.tsv",
-            false,
-            true,
-            null,
-            RecordForm.of(RosterCheck.class, DATE, new Column<>("says", oneOf(RosterCheck.Says.class)), STATES));
+    public static final Fact<RosterCheck> ROSTER_CHECKS = new Fact<>(Kind.ROSTER_CHECKS, false, true);
 
     /** The rules of Councils, in their versions; {@link Register#rules(String)} returns them as such. */
-    static final Fact<RuleRow> RULES = of(
-            "rules.tsv",
-            RecordForm.of(
-                    RuleRow.class,
-                    RULE,
-                    new Column<>("statement", TEXT),
-                    BEGINNING,
-                    UNTIL,
-                    new Column<>(ClaimForm.ACCOUNT.name(), CellType.REMARK),
-                    PARAMETERS,
-                    ClaimForm.CITATIONS));
+    static final Fact<RuleRow> RULES = of(Kind.RULES);
 
     /** The sessions of Councils, without those who attended. */
-    public static final Fact<Session> SESSIONS = of("sessions.tsv", new CouncilForms.Sessions());
+    public static final Fact<Session> SESSIONS = of(Kind.SESSIONS);
 
     /** Who sat for a state at a session. */
-    static final Fact<AttendanceRow> ATTENDANCE = of("attendance.tsv", new CouncilForms.Attendance());
+    static final Fact<AttendanceRow> ATTENDANCE = of(Kind.ATTENDANCE);
 
     /** The decisions of Councils. */
-    public static final Fact<Decision> DECISIONS = of("decisions.tsv", new CouncilForms.Decisions());
+    public static final Fact<Decision> DECISIONS = of(Kind.DECISIONS);
 
     /** The chairmanships of Councils. */
-    public static final Fact<Chairmanship> CHAIRMANSHIPS = of("chairmanships.tsv", new CouncilForms.Chairmanships());
+    public static final Fact<Chairmanship> CHAIRMANSHIPS = of(Kind.CHAIRMANSHIPS);
 
     /** The bodies themselves: their names and lifetimes. */
-    public static final Fact<Organisation> ORGANISATIONS = of(
-            "organisations.tsv",
-            RecordForm.of(
-                    Organisation.class,
-                    NAME,
-                    new Column<>("founded", WHEN),
-                    new Column<>("ceased", WHEN),
-                    new Column<>("militaryAlliance", CellType.CERTAINTY),
-                    new Column<>("opposed", CellType.WORDS)));
+    public static final Fact<Organisation> ORGANISATIONS = of(Kind.ORGANISATIONS);
 
     /** The observers, of all accounts; {@link Register#observers(String)} ends them with the body. */
-    public static final Fact<Observer> OBSERVERS = byAccount(
-            "observers.tsv", RecordForm.of(Observer.class, STATE, new Column<>("body", orNothing(TEXT)), TENURE));
+    public static final Fact<Observer> OBSERVERS = byAccount(Kind.OBSERVERS);
 
     /** The treaties. */
-    public static final Fact<Treaty> TREATIES = of(
-            "treaties.tsv",
-            RecordForm.of(Treaty.class, TREATY, NAME, SIGNED, new Column<>("inForce", WHEN), RENEWS, AMENDS));
+    public static final Fact<Treaty> TREATIES = of(Kind.TREATIES);
 
     /** The parties to treaties, and the states that opposed them. */
-    public static final Fact<TreatyPart> TREATY_PARTIES = of(
-            "treaty-parties.tsv",
-            RecordForm.of(
-                    TreatyPart.class,
-                    TREATY,
-                    STATE,
-                    new Column<>("part", oneOf(TreatyPart.Role.class)),
-                    DATE_IF_KNOWN));
+    public static final Fact<TreatyPart> TREATY_PARTIES = of(Kind.TREATY_PARTIES);
 
     /** The terms of those who held offices, of all accounts. */
-    public static final Fact<OfficeTerm> OFFICES = byAccount(
-            "offices.tsv", RecordForm.of(OfficeTerm.class, new Column<>("office", TEXT), HOLDER, STATE_IF_ANY, TENURE));
+    public static final Fact<OfficeTerm> OFFICES = byAccount(Kind.OFFICES);
 
     /** The organs. */
-    public static final Fact<Organ> ORGANS =
-            of("organs.tsv", RecordForm.of(Organ.class, new Column<>("organ", TEXT), NAME));
+    public static final Fact<Organ> ORGANS = of(Kind.ORGANS);
 
     /** The seat, the languages and other features. */
-    public static final Fact<Feature> PROFILE =
-            of("profile.tsv", RecordForm.of(Feature.class, new Column<>("feature", TEXT), new Column<>("value", TEXT)));
+    public static final Fact<Feature> PROFILE = of(Kind.PROFILE);
 
-    /** The aims, the powers of the Council and the obligations of the members. */
-    public static final Fact<Aim> AIMS = of(
-            "aims.tsv",
-            RecordForm.of(
-                    Aim.class, new Column<>(KIND.name(), oneOf(Aim.Kind.class)), new Column<>("code", TEXT), WORDS));
+    /** The aims, and the obligations of the members that no rule judges. */
+    public static final Fact<Aim> AIMS = of(Kind.AIMS);
 
     /** The exercises, operations and meetings. */
-    public static final Fact<Activity> ACTIVITIES =
-            of("activities.tsv", RecordForm.of(Activity.class, KIND, NAME, STATE_IF_ANY, DATE_IF_KNOWN));
+    public static final Fact<Activity> ACTIVITIES = of(Kind.ACTIVITIES);
 
     /** What was said about an organisation and is not an act. */
-    public static final Fact<Statement> STATEMENTS = of(
-            "statements.tsv",
-            RecordForm.of(
-                    Statement.class,
-                    KIND,
-                    new Column<>("speaker", orNothing(TEXT)),
-                    STATE_IF_ANY,
-                    DATE_IF_KNOWN,
-                    WORDS));
+    public static final Fact<Statement> STATEMENTS = of(Kind.STATEMENTS);
 
     /** The states that are called founding members, of all accounts. */
-    public static final Fact<Founder> FOUNDERS = byAccount("founders.tsv", RecordForm.of(Founder.class, STATE));
+    public static final Fact<Founder> FOUNDERS = byAccount(Kind.FOUNDERS);
 
     /** The steps of the cases in which an organisation helped a member. */
-    public static final Fact<AssistanceStep> ASSISTANCE = of(
-            "assistance.tsv",
-            RecordForm.of(
-                    AssistanceStep.class,
-                    new Column<>("case", TEXT),
-                    new Column<>("step", oneOf(AssistanceStep.Kind.class)),
-                    STATE_IF_ANY,
-                    new Column<>("amount", orNothing(TEXT)),
-                    DATE_IF_KNOWN));
+    public static final Fact<AssistanceStep> ASSISTANCE = of(Kind.ASSISTANCE);
 
     /** In the order in which their faults are reported: first the memberships and the Council, then what else is known of organisations. */
-    static final List<Fact<?>> ALL = List.of(
-            MEMBERSHIPS,
-            STAGES,
-            ROSTER_CHECKS,
-            RULES,
-            SESSIONS,
-            ATTENDANCE,
-            DECISIONS,
-            CHAIRMANSHIPS,
-            ORGANISATIONS,
-            OBSERVERS,
-            TREATIES,
-            TREATY_PARTIES,
-            OFFICES,
-            ORGANS,
-            PROFILE,
-            AIMS,
-            ACTIVITIES,
-            STATEMENTS,
-            FOUNDERS,
-            ASSISTANCE);
+    static final List<Fact<?>> ALL = List.copyOf(MADE);
 
     /** What is recorded only of organisations whose memberships are. */
     static final List<Fact<?>> OF_MEMBERS =
             List.of(STAGES, ROSTER_CHECKS, RULES, SESSIONS, ATTENDANCE, DECISIONS, CHAIRMANSHIPS);
 
-    private final Table<Claim<T>> table;
+    private final Kind kind;
+    private final boolean byAccount;
+    private final boolean mustCite;
 
-    private Fact(String file, boolean byAccount, boolean mustCite, @Nullable Comparator<T> within, Form<T> form) {
-        table = new Table<>(
-                file, file.equals("memberships.tsv"), order(within), new ClaimForm<>(byAccount, mustCite, form));
+    /** Made when first asked for, so that a question makes only the tables that it needs. */
+    private volatile @Nullable Table<Claim<T>> table;
+
+    private Fact(Kind kind, boolean byAccount, boolean mustCite) {
+        this.kind = kind;
+        this.byAccount = byAccount;
+        this.mustCite = mustCite;
+        MADE.add(this);
     }
 
-    private static <T> Fact<T> of(String file, Form<T> form) {
-        return new Fact<>(file, false, false, null, form);
+    private static <T> Fact<T> of(Kind kind) {
+        return new Fact<>(kind, false, false);
     }
 
-    private static <T> Fact<T> byAccount(String file, Form<T> form) {
-        return new Fact<>(file, true, false, null, form);
+    private static <T> Fact<T> byAccount(Kind kind) {
+        return new Fact<>(kind, true, false);
     }
 
-    /** By organisation, and then by identifier unless another order is given. */
-    private static <T> Comparator<Claim<T>> order(@Nullable Comparator<T> within) {
-        return (one, other) -> {
-            int order = one.organisation().compareTo(other.organisation());
-            if (order == 0 && within == null) {
-                return one.id().compareTo(other.id());
-            }
-            if (order == 0) {
-                order = one.account().orElse("").compareTo(other.account().orElse(""));
-            }
-            return order == 0 && within != null ? within.compare(one.value(), other.value()) : order;
+    /** The columns of each table, and what they make. */
+    private static Form<?> form(Kind kind) {
+        return switch (kind) {
+            case MEMBERSHIPS ->
+                RecordForm.of(MembershipEvent.class, STATE, ACT, DATE, ClaimForm.CITATIONS, ClaimForm.REASON);
+            case STAGES -> RecordForm.of(StageEvent.class, STAGE, DATE, ClaimForm.CITATIONS);
+            case ROSTER_CHECKS ->
+                RecordForm.of(RosterCheck.class, DATE, new Column<>("says", oneOf(RosterCheck.Says.class)), STATES);
+            case RULES ->
+                RecordForm.of(
+                        RuleRow.class,
+                        RULE,
+                        new Column<>("statement", TEXT),
+                        BEGINNING,
+                        UNTIL,
+                        ClaimForm.ACCOUNT.as(CellType.REMARK),
+                        PARAMETERS,
+                        ClaimForm.CITATIONS);
+            case SESSIONS -> new CouncilForms.Sessions();
+            case ATTENDANCE -> new CouncilForms.Attendance();
+            case DECISIONS -> new CouncilForms.Decisions();
+            case CHAIRMANSHIPS -> new CouncilForms.Chairmanships();
+            case ORGANISATIONS ->
+                RecordForm.of(
+                        Organisation.class,
+                        NAME,
+                        new Column<>("founded", orNothing(CellType.DATE)),
+                        new Column<>("ceased", orNothing(CellType.DATE)),
+                        new Column<>("militaryAlliance", CellType.CERTAINTY),
+                        new Column<>("opposed", CellType.WORDS));
+            case OBSERVERS -> RecordForm.of(Observer.class, STATE, BODY.orNothing(), tenure());
+            case TREATIES ->
+                RecordForm.of(
+                        Treaty.class,
+                        TREATY,
+                        NAME,
+                        SIGNED,
+                        new Column<>("inForce", orNothing(CellType.DATE)),
+                        RENEWS,
+                        AMENDS);
+            case TREATY_PARTIES ->
+                RecordForm.of(TreatyPart.class, TREATY, STATE, PART.as(oneOf(TreatyPart.Role.class)), DATE.orNothing());
+            case OFFICES -> RecordForm.of(OfficeTerm.class, OFFICE, HOLDER, STATE.orNothing(), tenure());
+            case ORGANS -> RecordForm.of(Organ.class, new Column<>("organ", TEXT), NAME);
+            case PROFILE -> RecordForm.of(Feature.class, new Column<>("feature", TEXT), new Column<>("value", TEXT));
+            case AIMS -> RecordForm.of(Aim.class, KIND.as(oneOf(Aim.Kind.class)), new Column<>("code", TEXT), WORDS);
+            case ACTIVITIES -> RecordForm.of(Activity.class, KIND, NAME, STATE.orNothing(), DATE.orNothing());
+            case STATEMENTS ->
+                RecordForm.of(
+                        Statement.class,
+                        KIND,
+                        new Column<>("speaker", orNothing(TEXT)),
+                        STATE.orNothing(),
+                        DATE.orNothing(),
+                        WORDS);
+            case FOUNDERS -> RecordForm.of(Founder.class, STATE);
+            case ASSISTANCE ->
+                RecordForm.of(
+                        AssistanceStep.class,
+                        new Column<>("case", TEXT),
+                        new Column<>("step", oneOf(AssistanceStep.Kind.class)),
+                        STATE.orNothing(),
+                        new Column<>("amount", orNothing(TEXT)),
+                        DATE.orNothing());
         };
     }
 
+    private static RecordForm<Tenure> tenure() {
+        return RecordForm.of(Tenure.class, SINCE, UNTIL, ATTESTED);
+    }
+
+    /** By organisation, and then by identifier, but for the acts and stages, where the order of the rows may matter. */
+    private static int compare(Claim<?> one, Claim<?> other) {
+        int order = one.organisation().compareTo(other.organisation());
+        if (order != 0) {
+            return order;
+        }
+        if (one.value() instanceof StageEvent stage && other.value() instanceof StageEvent next) {
+            return stage.stage().compareTo(next.stage());
+        }
+        if (one.value() instanceof MembershipEvent event && other.value() instanceof MembershipEvent next) {
+            order = one.account().orElse("").compareTo(other.account().orElse(""));
+            return order != 0 ? order : event.country().compareTo(next.country());
+        }
+        return one.id().compareTo(other.id());
+    }
+
+    /** Always the same. */
     Table<Claim<T>> table() {
-        return table;
+        Table<Claim<T>> known = table;
+        if (known == null) {
+            synchronized (this) {
+                known = table == null ? make() : table;
+                table = known;
+            }
+        }
+        return known;
+    }
+
+    @SuppressWarnings("unchecked") // the form of a kind makes the values that its constant names
+    private Table<Claim<T>> make() {
+        return new Table<>(
+                name() + ".tsv", kind == Kind.MEMBERSHIPS, Fact::compare, new ClaimForm<>(byAccount, mustCite, (Form<T>)
+                        form(kind)));
     }
 
     /**
@@ -270,7 +291,7 @@ public final class Fact<T> {
      * @return the name of its file without the ending, such as {@code organs}
      */
     public String name() {
-        return table.name();
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**

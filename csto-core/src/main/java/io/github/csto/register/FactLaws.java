@@ -41,41 +41,25 @@ final class FactLaws {
         return row.sound().value();
     }
 
-    /** The end of each organisation that has ceased. */
-    Map<String, Dissolution> ends() {
-        Map<String, Dissolution> ends = new TreeMap<>();
-        bodies.values()
-                .forEach(claim -> claim.value()
-                        .ceased()
-                        .ifPresent(date -> ends.put(claim.organisation(), new Dissolution(date, claim.citations()))));
-        return ends;
-    }
-
-    /** What is expected of a date about an organisation that has ended. */
-    static String notAfter(Dissolution end, String organisation) {
-        return "a date not after the end of " + organisation + ", " + end.date() + " ("
-                + Fact.ORGANISATIONS.table().file() + ")";
-    }
-
     void check(Map<String, Accounts> accounts) {
         observersLeaveWithTheBody();
         rows.sound(Fact.OBSERVERS.table()).forEach(row -> noObserverIsAMember(row, accounts));
         rows.sound(Fact.TREATIES.table()).forEach(row -> {
-            isLaterThan(row, Fact.AMENDS, Treaty::amends);
-            isLaterThan(row, Fact.RENEWS, Treaty::renews);
+            isLaterThan(row, Columns.AMENDS, Treaty::amends);
+            isLaterThan(row, Columns.RENEWS, Treaty::renews);
         });
         oneHolderAtATime();
     }
 
     private void observersLeaveWithTheBody() {
-        Map<String, Dissolution> ends = ends();
+        Map<String, Dissolution> ends = Lifetimes.ends(rows);
         for (Row<Claim<Observer>> row : rows.sound(Fact.OBSERVERS.table())) {
             Dissolution end = ends.get(row.sound().organisation());
             if (end != null) {
                 Tenure tenure = value(row).tenure();
-                late(row, Fact.SINCE, tenure.since().stream(), end);
-                late(row, Fact.UNTIL, tenure.until().stream(), end);
-                late(row, Fact.ATTESTED, tenure.attested().stream(), end);
+                late(row, Columns.SINCE, tenure.since().stream(), end);
+                late(row, Columns.UNTIL, tenure.until().stream(), end);
+                late(row, Columns.ATTESTED, tenure.attested().stream(), end);
             }
         }
     }
@@ -84,7 +68,7 @@ final class FactLaws {
         if (dates.anyMatch(end::isBefore)) {
             faults.add(Fact.OBSERVERS
                     .table()
-                    .fault(row, column, notAfter(end, row.sound().organisation())));
+                    .fault(row, column, Lifetimes.notAfter(end, row.sound().organisation())));
         }
     }
 
@@ -111,7 +95,7 @@ final class FactLaws {
                         .table()
                         .fault(
                                 row,
-                                Fact.STATE,
+                                Columns.STATE,
                                 "a state that is not a member as well (by the account " + account + ", " + country
                                         + " certainly is both on " + day + ")")));
     }
@@ -129,7 +113,7 @@ final class FactLaws {
             return;
         }
         if (rows.get(Fact.TREATIES.table()).stream()
-                .noneMatch(each -> each.text(Fact.TREATY).equals(other.get()))) {
+                .noneMatch(each -> each.text(Columns.TREATY).equals(other.get()))) {
             faults.add(Fact.TREATIES
                     .table()
                     .fault(row, column, "a treaty of " + Fact.TREATIES.table().file()));
@@ -145,7 +129,7 @@ final class FactLaws {
                         .table()
                         .fault(
                                 row,
-                                Fact.SIGNED,
+                                Columns.SIGNED,
                                 "a date after that of " + other.get() + ", which it " + column.name() + ": "
                                         + signed)));
     }
@@ -176,7 +160,7 @@ final class FactLaws {
                         .table()
                         .fault(
                                 second,
-                                Fact.HOLDER,
+                                Columns.HOLDER,
                                 "an office that nobody else certainly holds at the same time (" + one.holder()
                                         + " does on " + day + ", line " + first.line() + ")")));
     }

@@ -10,23 +10,17 @@ import io.github.csto.source.Claim;
 import io.github.csto.source.SourceDocument;
 import io.github.csto.time.PartialDate;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The register of claims: who did what when, according to which document and lines. Immutable and thread-safe.
@@ -44,29 +38,23 @@ public final class Register {
     public static final String CSTO = "CSTO";
 
     private final Contents contents;
-    private final SortedMap<String, Accounts> accounts;
-    private final SortedMap<String, Council> councils;
-    /** Computed when first asked for; whoever computes it again gets the same. */
-    private volatile @Nullable String digest;
 
-    /** The record of an organisation's Council, and its rules. */
-    record Council(RuleBook rules, CouncilRecord record) {
-        static final Council SILENT =
-                new Council(RuleBook.of(List.of()), CouncilRecord.builder().build());
-    }
-
-    Register(Contents contents, Map<String, Accounts> accounts, Map<String, Council> councils) {
+    Register(Contents contents) {
         this.contents = contents;
-        this.accounts = Collections.unmodifiableSortedMap(new TreeMap<>(accounts));
-        this.councils = Collections.unmodifiableSortedMap(new TreeMap<>(councils));
     }
 
     private static final class Seeds {
-        static final Register REGISTER = RegisterReader.readSeeds();
+        static final Register REGISTER = packaged();
+    }
+
+    /** The register that comes with the library, of which nothing is read yet. */
+    static Register packaged() {
+        return new Register(new Contents(new PackagedRows()));
     }
 
     /**
-     * Returns the register that comes with the library, about the Collective Security Treaty Organization and its neighbours. It is read once, when first asked for.
+     * Returns the register that comes with the library, about the Collective Security Treaty Organization and its neighbours. Each of its
+     * tables is read once, when it is first needed.
      *
      * @return the register, always the same
      */
@@ -170,21 +158,7 @@ public final class Register {
      * @return the SHA-256 digest of its tables as {@link #write} writes them, 64 hexadecimal digits in lower case
      */
     public String digest() {
-        String known = digest;
-        if (known == null) {
-            known = computeDigest();
-            digest = known;
-        }
-        return known;
-    }
-
-    private String computeDigest() {
-        MessageDigest sha256 = DocumentCheck.sha256();
-        contents.toBytes().forEach((file, bytes) -> {
-            sha256.update((file + "\n").getBytes(StandardCharsets.UTF_8));
-            sha256.update(bytes);
-        });
-        return HexFormat.of().formatHex(sha256.digest());
+        return contents.digest();
     }
 
     /**
@@ -273,6 +247,11 @@ public final class Register {
                         claim.reason());
     }
 
+    /** What it holds. */
+    Contents contents() {
+        return contents;
+    }
+
     /** The claims by the table they stand in. */
     Map<String, List<Claim<?>>> claims() {
         return contents.claims();
@@ -284,7 +263,7 @@ public final class Register {
      * @return their names, in alphabetical order
      */
     public List<String> organisations() {
-        return List.copyOf(accounts.keySet());
+        return List.copyOf(contents.accounts().keySet());
     }
 
     /**
@@ -293,10 +272,10 @@ public final class Register {
      * @return {@value #CSTO} if it is recorded, else the only one; empty if there are several and none of that name
      */
     public Optional<String> preferredOrganisation() {
-        if (accounts.containsKey(CSTO)) {
+        if (contents.accounts().containsKey(CSTO)) {
             return Optional.of(CSTO);
         }
-        return accounts.size() == 1 ? Optional.of(accounts.firstKey()) : Optional.empty();
+        return contents.accounts().size() == 1 ? Optional.of(contents.accounts().firstKey()) : Optional.empty();
     }
 
     /**
@@ -308,12 +287,12 @@ public final class Register {
      *     whether this one is known by name
      */
     public Accounts accounts(String organisation) {
-        Accounts found = accounts.get(Objects.requireNonNull(organisation, "organisation"));
+        Accounts found = contents.accounts().get(Objects.requireNonNull(organisation, "organisation"));
         if (found == null) {
             throw new IllegalArgumentException((knownOrganisations().contains(organisation)
                             ? "Known by name only, no memberships are told: \"" + organisation + "\"; they are of "
                             : "Unknown organisation: \"" + organisation + "\"; there are ")
-                    + String.join(", ", accounts.keySet()));
+                    + String.join(", ", contents.accounts().keySet()));
         }
         return found;
     }
@@ -325,7 +304,7 @@ public final class Register {
      * @return its rules in their versions; without any if none are recorded
      */
     public RuleBook rules(String organisation) {
-        return councils.getOrDefault(organisation, Council.SILENT).rules();
+        return contents.councils().getOrDefault(organisation, Council.SILENT).rules();
     }
 
     /**
@@ -335,7 +314,7 @@ public final class Register {
      * @return the record; an empty one if nothing is recorded
      */
     public CouncilRecord councilRecord(String organisation) {
-        return councils.getOrDefault(organisation, Council.SILENT).record();
+        return contents.councils().getOrDefault(organisation, Council.SILENT).record();
     }
 
     /**
@@ -394,7 +373,7 @@ public final class Register {
      */
     public List<String> knownOrganisations() {
         return Stream.concat(
-                        accounts.keySet().stream(),
+                        contents.accounts().keySet().stream(),
                         facts(Fact.ORGANISATIONS).stream().map(Claim::organisation))
                 .distinct()
                 .sorted()

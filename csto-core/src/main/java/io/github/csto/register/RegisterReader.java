@@ -1,7 +1,6 @@
 package io.github.csto.register;
 
 import io.github.csto.account.Accounts;
-import io.github.csto.register.Register.Council;
 import io.github.csto.register.Table.Row;
 import io.github.csto.rule.CouncilRules;
 import io.github.csto.rule.Rule;
@@ -9,7 +8,6 @@ import io.github.csto.source.Citation;
 import io.github.csto.source.Claim;
 import io.github.csto.source.SourceDocument;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,11 +33,7 @@ final class RegisterReader {
         byte @Nullable [] bytes(String file) throws IOException;
     }
 
-    private static final Source SEEDS = file -> {
-        try (InputStream in = RegisterReader.class.getResourceAsStream(file)) {
-            return in == null ? null : in.readAllBytes();
-        }
-    };
+    private static final Source SEEDS = PackagedRows::bytes;
     private static final Source NOTHING = file -> null;
 
     private final Source source;
@@ -57,6 +51,7 @@ final class RegisterReader {
         this.faults = faults;
     }
 
+    /** The register that comes with the library, read and checked as a whole, as a user's is. */
     static Register readSeeds() {
         return new RegisterReader(SEEDS, NOTHING, CouncilRules.ALL, new ArrayList<>()).read();
     }
@@ -102,7 +97,7 @@ final class RegisterReader {
         Map<String, byte[]> files = new HashMap<>();
         List<RegisterFault> faults = new ArrayList<>(unknown(
                 tables.keySet().stream().map(name -> name + ".tsv").sorted().toList()));
-        for (Table<?> table : Tables.ALL) {
+        for (Table<?> table : Tables.all()) {
             List<Map<String, String>> rows = tables.get(table.name());
             if (rows != null) {
                 files.put(table.file(), table.text(rows).getBytes(StandardCharsets.UTF_8));
@@ -112,10 +107,10 @@ final class RegisterReader {
     }
 
     private static List<RegisterFault> unknown(List<String> files) {
-        String known = Tables.ALL.stream().map(Table::file).collect(Collectors.joining(", "));
+        String known = Tables.all().stream().map(Table::file).collect(Collectors.joining(", "));
         return files.stream()
                 .filter(name ->
-                        Tables.ALL.stream().noneMatch(table -> table.file().equals(name)))
+                        Tables.all().stream().noneMatch(table -> table.file().equals(name)))
                 .map(name -> new RegisterFault(name, 0, "", "", "a table of a register: " + known))
                 .toList();
     }
@@ -148,7 +143,7 @@ final class RegisterReader {
         rows.sound(Tables.COVERAGE).forEach(this::covered);
         FactLaws laws = new FactLaws(rows, faults);
         AccountsReader reader = new AccountsReader(rows, faults);
-        SortedMap<String, Accounts> accounts = reader.read(laws.ends());
+        SortedMap<String, Accounts> accounts = reader.read(Lifetimes.ends(rows));
         if (!accounts.isEmpty()) {
             Fact.OF_MEMBERS.forEach(fact -> organisation(fact.table(), accounts));
             organisation(Tables.COMPLETE_PERIODS, accounts);
@@ -157,14 +152,14 @@ final class RegisterReader {
         laws.check(accounts);
         SortedMap<String, Council> councils = new CouncilReader(rules, faults).read(rows);
         if (!faults.isEmpty()) {
-            List<String> order = Tables.ALL.stream().map(Table::file).toList();
+            List<String> order = Tables.all().stream().map(Table::file).toList();
             faults.sort(Comparator.<RegisterFault>comparingInt(fault -> order.indexOf(fault.file()))
                     .thenComparing(RegisterFault::line));
             throw new RegisterException(faults);
         }
-        Contents contents = new Contents();
-        Tables.ALL.forEach(table -> put(contents, table));
-        return new Register(contents, accounts, councils);
+        Contents contents = new Contents(accounts, councils);
+        Tables.all().forEach(table -> put(contents, table));
+        return new Register(contents);
     }
 
     private <T> void put(Contents contents, Table<T> table) {
@@ -182,7 +177,7 @@ final class RegisterReader {
     private void covered(Row<CoverageLine> row) {
         CoverageLine line = row.sound();
         if (!documents.isEmpty() && !documents.containsKey(line.place().document())) {
-            faults.add(Tables.COVERAGE.fault(row, Tables.PLACE, "a document of " + Tables.DOCUMENTS.file()));
+            faults.add(Tables.COVERAGE.fault(row, Columns.PLACE, "a document of " + Tables.DOCUMENTS.file()));
         }
         line.claims().stream()
                 .filter(claim -> !claims.containsKey(claim))
@@ -229,7 +224,7 @@ final class RegisterReader {
     }
 
     private static List<String> ruleOf(Row<?> row) {
-        return List.of(row.text(ClaimForm.ORGANISATION), row.text(Fact.RULE));
+        return List.of(row.text(ClaimForm.ORGANISATION), row.text(Columns.RULE));
     }
 
     /** The rows that can be read of a table, whose faults are found when it is read for good. */

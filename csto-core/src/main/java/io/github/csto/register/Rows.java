@@ -1,30 +1,54 @@
 package io.github.csto.register;
 
 import io.github.csto.register.Table.Row;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The rows of every table, as they were read. */
-final class Rows {
-    private final Map<Table<?>, List<? extends Row<?>>> rows = new HashMap<>();
+/** The rows of every table, as they were read; none of a table that was not. */
+class Rows {
+    private final Map<Table<?>, List<? extends Row<?>>> rows = new ConcurrentHashMap<>();
 
     <T> void put(Table<T> table, List<Row<T>> read) {
         rows.put(table, read);
     }
 
-    @SuppressWarnings("unchecked") // only put() fills the map
-    <T> List<Row<T>> get(Table<T> table) {
-        return (List<Row<T>>) Objects.requireNonNull(rows.get(table), table.file());
+    /** The rows of a table that was not put, which is asked once. */
+    List<? extends Row<?>> absent(Table<?> table) {
+        return List.of();
+    }
+
+    @SuppressWarnings("unchecked") // each table makes its own rows
+    final <T> List<Row<T>> get(Table<T> table) {
+        return (List<Row<T>>) rows.computeIfAbsent(table, this::absent);
     }
 
     /** The rows without a fault. */
-    <T> List<Row<T>> sound(Table<T> table) {
-        return get(table).stream().filter(row -> row.value() != null).toList();
+    final <T> List<Row<T>> sound(Table<T> table) {
+        List<Row<T>> sound = new ArrayList<>();
+        for (Row<T> row : get(table)) {
+            if (row.value() != null) {
+                sound.add(row);
+            }
+        }
+        return sound;
     }
 
-    <T> List<T> values(Table<T> table) {
-        return get(table).stream().flatMap(row -> row.found().stream()).toList();
+    final <T> List<T> values(Table<T> table) {
+        List<T> values = new ArrayList<>();
+        for (Row<T> row : sound(table)) {
+            values.add(row.sound());
+        }
+        return values;
+    }
+
+    /** The names of the tables that were put or asked for. */
+    final Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        rows.keySet().forEach(table -> names.add(table.name()));
+        return names;
     }
 }

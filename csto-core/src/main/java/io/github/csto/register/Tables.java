@@ -1,16 +1,13 @@
 package io.github.csto.register;
 
-import io.github.csto.source.Citation;
 import io.github.csto.source.Claim;
 import io.github.csto.source.SourceDocument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Every table of a register: those of the facts, and those whose rows are no claims. */
 final class Tables {
-    static final Column<Citation> PLACE = new Column<>("place", CellType.PLACE);
     static final Column<List<String>> CLAIMS = new Column<>("claims", CellType.WORDS);
 
     static final Table<SourceDocument> DOCUMENTS =
@@ -36,16 +33,13 @@ final class Tables {
                     .thenComparing(line -> line.place().lines().get(0).first()),
             RecordForm.of(
                     CoverageLine.class,
-                    PLACE,
+                    Columns.PLACE,
                     CLAIMS,
-                    new Column<Optional<CoverageLine.SetAside>>(
-                            ClaimForm.REASON.name(), CellType.orNothing(CellType.oneOf(CoverageLine.SetAside.class))),
+                    ClaimForm.REASON.as(CellType.orNothing(CellType.oneOf(CoverageLine.SetAside.class))),
                     new Column<>("repeats", CellType.orNothing(CellType.PLACE))));
 
-    /** In the order in which their faults are reported. */
-    static final List<Table<?>> ALL = all();
-
-    private static List<Table<?>> all() {
+    /** All of them, in the order in which their faults are reported. */
+    static List<Table<?>> all() {
         List<Table<?>> all = new ArrayList<>();
         all.add(DOCUMENTS);
         for (Fact<?> fact : Fact.ALL) {

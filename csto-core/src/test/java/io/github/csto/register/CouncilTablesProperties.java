@@ -77,7 +77,7 @@ class CouncilTablesProperties {
 
         CouncilRecord read = new CouncilReader(CouncilRules.ALL, faults)
                 .read(rows)
-                .getOrDefault("X", Register.Council.SILENT)
+                .getOrDefault("X", Council.SILENT)
                 .record();
 
         assertThat(faults).isEmpty();

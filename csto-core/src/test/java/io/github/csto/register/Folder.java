@@ -29,7 +29,7 @@ record Folder(Path path) {
     /** Only these tables of the library. */
     static Folder ofSeeds(Path path, String... files) {
         Folder folder = ofSeeds(path);
-        for (Table<?> table : Tables.ALL) {
+        for (Table<?> table : Tables.all()) {
             if (!Arrays.asList(files).contains(table.file())) {
                 folder.remove(table.file());
             }

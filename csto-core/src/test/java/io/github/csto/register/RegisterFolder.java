@@ -41,7 +41,7 @@ public final class RegisterFolder {
     /** The tables that come with the library, byte for byte. */
     public static RegisterFolder ofSeeds() {
         SortedMap<String, String> texts = new TreeMap<>();
-        for (String file : Tables.ALL.stream().map(Table::file).toList()) {
+        for (String file : Tables.all().stream().map(Table::file).toList()) {
             try (InputStream in = Register.class.getResourceAsStream(file)) {
                 texts.put(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
             } catch (IOException e) {
@@ -124,7 +124,7 @@ public final class RegisterFolder {
     public Path writeTo(Path folder) {
         try {
             Files.createDirectories(folder);
-            for (String file : Tables.ALL.stream().map(Table::file).toList()) {
+            for (String file : Tables.all().stream().map(Table::file).toList()) {
                 Files.deleteIfExists(folder.resolve(file));
             }
             for (var entry : texts.entrySet()) {

@@ -42,7 +42,7 @@ class RegisterTableTest {
     @Test
     void theSeedsAreInForm() {
         List<RegisterTable> tables = Register.fromSeeds().tables();
-        assertThat(tables).hasSameSizeAs(Tables.ALL).allSatisfy(RegisterTableTest::assertInForm);
+        assertThat(tables).hasSameSizeAs(Tables.all()).allSatisfy(RegisterTableTest::assertInForm);
         assertThat(tables)
                 .filteredOn(RegisterTable::isRequired)
                 .extracting(RegisterTable::name)

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.csto.Csto;
+import io.github.csto.account.Accounts;
 import io.github.csto.account.RosterCheck;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
@@ -22,12 +24,16 @@ import io.github.csto.time.PartialDate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,26 +81,63 @@ class RegisterTest {
                         + " claims about CIS, CSTO, EURASEC, GUAM");
         assertThat(SEEDS.claims())
                 .containsOnlyKeys(
-                        "memberships.tsv",
-                        "stages.tsv",
-                        "roster-checks.tsv",
-                        "rules.tsv",
-                        "sessions.tsv",
-                        "attendance.tsv",
-                        "decisions.tsv",
-                        "chairmanships.tsv",
-                        "organisations.tsv",
-                        "observers.tsv",
-                        "treaties.tsv",
-                        "treaty-parties.tsv",
-                        "offices.tsv",
-                        "organs.tsv",
-                        "profile.tsv",
-                        "aims.tsv",
-                        "activities.tsv",
-                        "statements.tsv",
-                        "founders.tsv",
-                        "assistance.tsv");
+                        Fact.ALL.stream().map(fact -> fact.name() + ".tsv").toArray(String[]::new));
+    }
+
+    @Test
+    void theShippedRegisterKeepsEveryLawThatAUsersHasToKeep() {
+        Register checked = RegisterReader.readSeeds();
+        Register packaged = Register.packaged();
+
+        assertThat(packaged).isEqualTo(checked).hasSameHashCodeAs(checked).hasToString(checked.toString());
+        assertThat(packaged.digest()).isEqualTo(checked.digest());
+        for (String organisation : checked.knownOrganisations()) {
+            assertThat(packaged.rules(organisation)).isEqualTo(checked.rules(organisation));
+            assertThat(packaged.councilRecord(organisation)).isEqualTo(checked.councilRecord(organisation));
+        }
+        for (String organisation : checked.organisations()) {
+            for (String account : checked.accounts(organisation).names()) {
+                assertThat(packaged.accounts(organisation).history(account))
+                        .isEqualTo(checked.accounts(organisation).history(account));
+            }
+        }
+    }
+
+    @Test
+    void aQuestionReadsOnlyTheTablesThatItNeeds() {
+        Register register = Register.packaged();
+        assertThat(register.contents().read()).isEmpty();
+
+        Csto.of(register, Register.CSTO).isMember(Country.AM, LocalDate.of(2010, 1, 1));
+        assertThat(register.contents().read()).containsExactly("memberships", "organisations", "stages");
+
+        Csto.of(register, Register.CSTO).membersOn(LocalDate.of(2010, 1, 1));
+        assertThat(register.contents().read()).containsExactly("documents", "memberships", "organisations", "stages");
+
+        register.facts(Fact.ORGANS);
+        assertThat(register.contents().read())
+                .containsExactly("documents", "memberships", "organisations", "organs", "stages");
+    }
+
+    @Test
+    void threadsThatAskAtTheSameTimeGetTheSame() throws Exception {
+        Register register = Register.packaged();
+        Queue<Accounts> accounts = new ConcurrentLinkedQueue<>();
+        Queue<List<?>> organs = new ConcurrentLinkedQueue<>();
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            threads.add(new Thread(() -> {
+                accounts.add(register.accounts(Register.CSTO));
+                organs.add(register.facts(Fact.ORGANS));
+            }));
+        }
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+
+        assertThat(accounts).hasSize(8).allSatisfy(each -> assertThat(each).isSameAs(accounts.element()));
+        assertThat(organs).hasSize(8).allSatisfy(each -> assertThat(each).isSameAs(organs.element()));
     }
 
     @Test
@@ -517,7 +560,7 @@ class RegisterTest {
     @Test
     void theSeedsAreKeptAsTheLibraryWouldWriteThem() throws IOException {
         SEEDS.write(folder);
-        for (String file : Tables.ALL.stream()
+        for (String file : Tables.all().stream()
                 .map(Table::file)
                 .filter(name -> !name.equals("memberships.tsv"))
                 .toList()) {
@@ -615,7 +658,7 @@ class RegisterTest {
     @Test
     void theReadmeExplainsEveryColumnAndEveryWordOfTheTables() throws IOException {
         String readme = Files.readString(Path.of(System.getProperty("csto.root"), "seeds", "README.md"));
-        for (String file : Tables.ALL.stream().map(Table::file).toList()) {
+        for (String file : Tables.all().stream().map(Table::file).toList()) {
             assertThat(readme).contains("## `" + file + "`");
             String section =
                     readme.substring(readme.indexOf("## `" + file + "`")).split("\n##+ ", -1)[0];

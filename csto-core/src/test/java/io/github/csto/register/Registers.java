@@ -48,12 +48,12 @@ public final class Registers {
             List<Claim<StageEvent>> stages,
             List<Claim<RosterCheck>> rosterChecks,
             Map<String, Accounts> accounts) {
-        Contents contents = new Contents();
+        Contents contents = new Contents(accounts, Map.of());
         contents.put(Tables.DOCUMENTS, documents);
         contents.put(Fact.MEMBERSHIPS.table(), memberships);
         contents.put(Fact.STAGES.table(), stages);
         contents.put(Fact.ROSTER_CHECKS.table(), rosterChecks);
-        return new Register(contents, accounts, Map.of());
+        return new Register(contents);
     }
 
     /** A register of these accounts, whose claims each cite a line of their own; dated by its documents. */
