@@ -35,6 +35,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -324,14 +325,14 @@ public final class Csto {
     }
 
     /**
-     * Where does another data set say something else, and most likely why? From the first day that either tells of to the horizon.
+     * Where does another data set say something else, and most likely why? On the days that it covers, up to the horizon.
      *
      * @param theirs the data set
      * @param criterion who counts
      * @return the comparison
      */
     public Comparison compare(DataSet theirs, Criterion criterion) {
-        return compare(theirs, criterion, Comparison.wholePeriod(history, criterion, register.horizon(), theirs));
+        return compare(theirs, criterion, Comparison.defaultPeriod(history, criterion, register.horizon(), theirs));
     }
 
     /**
@@ -344,6 +345,19 @@ public final class Csto {
      */
     public Comparison compare(DataSet theirs, Criterion criterion, DateInterval period) {
         return Comparison.of(accounts, basis(period.end()), criterion, theirs, period);
+    }
+
+    /**
+     * Where does another data set say something else of some states in a period, and most likely why?
+     *
+     * @param theirs the data set
+     * @param criterion who counts
+     * @param period the period
+     * @param countries the states
+     * @return the comparison
+     */
+    public Comparison compare(DataSet theirs, Criterion criterion, DateInterval period, Collection<Country> countries) {
+        return Comparison.of(accounts, basis(period.end()), criterion, theirs, period, countries);
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where the state of each row of a CSV file stood on its date. The answer is what became of the rows; the rows go to files. */
@@ -29,7 +30,7 @@ final class TagCommand extends Question {
             names = "--input",
             paramLabel = "FILE",
             required = true,
-            description = "CSV in UTF-8 with a header, gzip or not; - is standard input.")
+            description = "CSV with a header, gzip or not; - is standard input.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path input;
 
@@ -73,8 +74,22 @@ final class TagCommand extends Question {
     @Option(names = "--prefix", paramLabel = "TEXT", description = "What the names of the added columns begin with.")
     private String prefix = "";
 
+    @Mixin
+    private final FileShape shape = new FileShape();
+
     private TagCounts counts(Csto csto) {
-        Tagging tagging = new Tagging(csto, criterion, input, output, rejects, countryColumn, dateColumn, prefix);
+        Tagging tagging = new Tagging(
+                csto,
+                criterion,
+                input,
+                output,
+                rejects,
+                countryColumn,
+                dateColumn,
+                prefix,
+                shape.dialect(),
+                spreadsheet().isSafe(),
+                shape::say);
         PrintWriter err = spec().commandLine().getErr();
         if (!Progress.isTerminal()) {
             return counts(tagging, Progress.NONE);

@@ -23,7 +23,7 @@ final class Sheet implements Closeable {
 
     private final Path file;
     private final Rows rows;
-    private final List<RegisterFault> faults = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
 
     private Sheet(Path file, Rows rows) {
         this.file = file;
@@ -31,18 +31,22 @@ final class Sheet implements Closeable {
     }
 
     /** What a file tells, read by a function; the columns must be there. If anything was at fault, the function's answer is lost. */
-    static <T> T read(Path file, List<String> columns, Function<Sheet, T> function) throws IOException {
-        try (Sheet sheet = new Sheet(file, Rows.open(file))) {
+    static <T> T read(DataFile file, List<String> columns, Function<Sheet, T> function) throws IOException {
+        try (Sheet sheet = new Sheet(file.path(), Rows.open(file.path(), file.dialect(), columns))) {
+            sheet.rows.found().ifPresent(file.note());
             columns.forEach(sheet.rows::column);
             T answer = function.apply(sheet);
             if (!sheet.faults.isEmpty()) {
-                throw new IllegalArgumentException(
-                        sheet.faults.stream().map(RegisterFault::toString).collect(Collectors.joining("\n")));
+                throw new IllegalArgumentException(String.join("\n", sheet.faults));
             }
             return answer;
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }
+    }
+
+    List<String> header() {
+        return rows.header();
     }
 
     boolean hasColumn(String column) {
@@ -52,10 +56,15 @@ final class Sheet implements Closeable {
     /** Goes to the next row that has as many fields as the header. */
     boolean next() {
         while (rows.next()) {
-            if (rows.row().fields().size() == rows.header().size()) {
+            Optional<Rows.Fault> fault = rows.fault();
+            if (fault.isPresent()) {
+                faults.add(file + ", line " + fault.get().line() + ": "
+                        + fault.get().reason());
+            } else if (rows.row().fields().size() == rows.header().size()) {
                 return true;
+            } else {
+                fault("", String.join(",", rows.row().fields()), rows.expectedFields());
             }
-            fault("", String.join(",", rows.row().fields()), rows.expectedFields());
         }
         return false;
     }
@@ -71,15 +80,22 @@ final class Sheet implements Closeable {
 
     private void fault(String column, String value, String expected) {
         String shown = value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;
-        faults.add(new RegisterFault(file.toString(), (int) rows.row().line(), column, shown, expected));
+        faults.add(new RegisterFault(file.toString(), (int) rows.row().line(), column, shown, expected).toString());
     }
 
     /** The value of a cell, or a fault. */
     <V> Optional<V> value(String column, Function<String, V> parse, Function<RuntimeException, String> expected) {
+        return value(column, rows.column(column), parse, expected);
+    }
+
+    /** The value of a cell, which is found by its place, or a fault. */
+    <V> Optional<V> value(
+            String column, int index, Function<String, V> parse, Function<RuntimeException, String> expected) {
+        String text = rows.row().fields().get(index).strip();
         try {
-            return Optional.of(parse.apply(text(column)));
+            return Optional.of(parse.apply(text));
         } catch (RuntimeException e) {
-            fault(column, expected.apply(e));
+            fault(column, text, expected.apply(e));
             return Optional.empty();
         }
     }

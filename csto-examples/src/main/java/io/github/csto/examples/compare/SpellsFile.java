@@ -8,7 +8,6 @@ import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.time.PartialDate;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ import java.util.Optional;
  * A file with one row a spell. What {@code export spells} writes is known by its column {@code end_convention}: its ends, its statuses and its
  * organisation are then taken from the file.
  *
- * @param file the file, gzip or not; {@code -} is standard input
+ * @param file the file
  * @param codes what it calls the states by
  * @param ends what its ends are; empty if it says so itself
  * @param stateColumn the name of the column with the state
@@ -27,7 +26,12 @@ import java.util.Optional;
  * @param endColumn the name of the column with the end
  */
 public record SpellsFile(
-        Path file, CodeSystem codes, Optional<Ends> ends, String stateColumn, String startColumn, String endColumn) {
+        DataFile file,
+        CodeSystem codes,
+        Optional<Ends> ends,
+        String stateColumn,
+        String startColumn,
+        String endColumn) {
     private static final String CONVENTION = "end_convention";
     private static final String STATUS = "status";
     private static final String ORGANISATION = "organisation";

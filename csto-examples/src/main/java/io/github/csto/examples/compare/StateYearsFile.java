@@ -7,7 +7,6 @@ import io.github.csto.country.Country;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,13 +18,13 @@ import java.util.TreeSet;
 /**
  * A file with one row for each state and year in which it counts.
  *
- * @param file the file, gzip or not; {@code -} is standard input
+ * @param file the file
  * @param codes what it calls the states by
  * @param row what a row says of its year
  * @param stateColumn the name of the column with the state
  * @param yearColumn the name of the column with the year
  */
-public record StateYearsFile(Path file, CodeSystem codes, OfYear row, String stateColumn, String yearColumn) {
+public record StateYearsFile(DataFile file, CodeSystem codes, OfYear row, String stateColumn, String yearColumn) {
     /** What a row says of its year. In a year without a row the state does not count on any day. */
     public enum OfYear {
         /**
@@ -85,7 +84,7 @@ public record StateYearsFile(Path file, CodeSystem codes, OfYear row, String sta
         });
     }
 
-    private static Year year(String text) {
+    static Year year(String text) {
         if (!text.matches("\\d{4}") || text.equals("9999")) {
             throw new IllegalArgumentException("Not a year: \"" + text + "\"");
         }

@@ -1,20 +1,17 @@
 package io.github.csto.examples.tag;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.QuoteStrategy;
 import io.github.csto.Csto;
 import io.github.csto.country.Country;
+import io.github.csto.examples.csv.Dialect;
 import io.github.csto.examples.csv.Input;
 import io.github.csto.examples.csv.Row;
+import io.github.csto.examples.csv.RowWriter;
 import io.github.csto.examples.csv.Rows;
 import io.github.csto.membership.Criterion;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -24,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  * @param countryColumn the name of the column with the state
  * @param dateColumn the name of the column with the date
  * @param prefix what the names of the added columns begin with
+ * @param dialect how the input is written, as far as that is said
+ * @param safeCells whether cells are made harmless that a spreadsheet would run as formulas
+ * @param note is told how the input is written, if that was found in it
  */
 public record Tagging(
         Csto csto,
@@ -48,12 +50,13 @@ public record Tagging(
         @Nullable Path rejects,
         String countryColumn,
         String dateColumn,
-        String prefix) {
+        String prefix,
+        Dialect dialect,
+        boolean safeCells,
+        Consumer<String> note) {
     private static final int REMEMBERED = 1 << 14;
     private static final int LONGEST_CELL = 200;
-    private static final int WRITE_BUFFER = 1 << 16;
     private static final int SHOW_EVERY = 1 << 16;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final List<String> REJECT_COLUMNS = List.of("line", "reason");
 
     /**
@@ -61,7 +64,7 @@ public record Tagging(
      *
      * @param progress is told how far the run has come
      * @return what became of the rows
-     * @throws IllegalArgumentException if the input is not there, is no CSV in UTF-8, lacks a column or has one of the added names already, if
+     * @throws IllegalArgumentException if the input is not there, is no CSV, lacks a column or has one of the added names already, if
      *     a row cannot be tagged and there is no file for it, or if a file cannot be written where it is asked for; the message names the
      *     place, and no file has got its name
      * @throws IOException if reading or writing fails; no file has got its name
@@ -75,9 +78,10 @@ public record Tagging(
             distinct(List.of("--input", "--rejects"), source, aside);
             distinct(List.of("--output", "--rejects"), target, aside);
         }
-        try (Rows in = Rows.open(input);
+        try (Rows in = Rows.open(input, dialect, List.of(countryColumn, dateColumn));
                 Draft tagged = new Draft(target);
                 @Nullable Draft rejected = aside == null ? null : new Draft(aside)) {
+            in.found().ifPresent(note);
             TagCounts counts = new Run(in, tagged, rejected, progress).rows();
             if (rejected != null) {
                 rejected.finish();
@@ -136,8 +140,8 @@ public record Tagging(
     private final class Run {
         private final Rows in;
         private final Row row;
-        private final CsvWriter tagged;
-        private final @Nullable CsvWriter rejected;
+        private final RowWriter tagged;
+        private final @Nullable RowWriter rejected;
         private final Progress progress;
         private final Tags answers = new Tags(csto, criterion, REMEMBERED);
         private final Memo<String, Cell<Country>> countries =
@@ -149,26 +153,12 @@ public record Tagging(
         private long tags;
         private long rejects;
 
-        Run(Rows in, Draft tagged, @Nullable Draft rejected, Progress progress) throws IOException {
+        Run(Rows in, Draft tagged, @Nullable Draft rejected, Progress progress) {
             this.in = in;
             this.progress = progress;
             this.row = in.row();
-            this.tagged = writer(tagged, 0);
-            this.rejected = rejected == null ? null : writer(rejected, REJECT_COLUMNS.size());
-        }
-
-        /** Fields stay quoted as they were; the row's own begin after so many others. */
-        private CsvWriter writer(Draft draft, int before) throws IOException {
-            Writer text = new OutputStreamWriter(draft.out(), StandardCharsets.UTF_8);
-            if (in.input().hasByteOrderMark()) {
-                text.write(BYTE_ORDER_MARK);
-            }
-            return CsvWriter.builder()
-                    .lineDelimiter(in.input().lineEnd())
-                    .bufferSize(WRITE_BUFFER)
-                    .commentCharacter('\0') // otherwise a row that begins with # would be quoted
-                    .quoteStrategy(new AsRead(row, before))
-                    .build(text);
+            this.tagged = new RowWriter(tagged.out(), in, safeCells);
+            this.rejected = rejected == null ? null : new RowWriter(rejected.out(), in, safeCells);
         }
 
         TagCounts rows() throws IOException {
@@ -179,14 +169,17 @@ public record Tagging(
                 throw new IllegalArgumentException(
                         "The country and the date are in two columns, not both in " + countryColumn);
             }
-            write(tagged, header, added(header));
+            writeTagged(added(header));
             if (rejected != null) {
-                write(rejected, REJECT_COLUMNS, header);
+                writeAside(rejected, REJECT_COLUMNS);
             }
             long read = 0;
             while (in.next()) {
                 read++;
-                if (row.fields().size() != header.size()) {
+                Optional<Rows.Fault> fault = in.fault();
+                if (fault.isPresent()) {
+                    reject(fault.get());
+                } else if (row.fields().size() != header.size()) {
                     reject("expected " + in.expectedFields());
                 } else {
                     tag(
@@ -223,27 +216,34 @@ public record Tagging(
             tags++;
             byMembership.add(tag.membership());
             byGrade.add(tag.grade());
-            write(tagged, row.fields(), tag.cells());
+            writeTagged(tag.cells());
         }
 
         private void reject(String reason) {
-            if (rejected == null) {
-                throw new IllegalArgumentException(
-                        input + ", line " + row.line() + ": " + reason + " (--rejects FILE would set such rows aside)");
-            }
-            rejects++;
-            write(rejected, List.of(Long.toString(row.line()), reason), row.fields());
+            reject(new Rows.Fault(row.line(), reason));
         }
 
-        private static void write(CsvWriter writer, List<String> first, List<String> then) {
-            CsvWriter.CsvWriterRecord fields = writer.writeRecord();
-            for (String field : first) {
-                fields.writeField(field);
+        /** Its line is another than that of its row if fields before it have line ends. */
+        private void reject(Rows.Fault fault) {
+            if (rejected == null) {
+                throw new IllegalArgumentException(input + ", line " + fault.line() + ": " + fault.reason()
+                        + " (--rejects FILE would set such rows aside)");
             }
-            for (String field : then) {
-                fields.writeField(field);
-            }
-            fields.endRecord();
+            rejects++;
+            String line = fault.line() == row.line() ? "" : "line " + fault.line() + ": ";
+            writeAside(rejected, List.of(Long.toString(row.line()), line + fault.reason()));
+        }
+
+        private void writeTagged(List<String> added) {
+            tagged.copy(row);
+            tagged.add(added);
+            tagged.end();
+        }
+
+        private void writeAside(RowWriter rejected, List<String> first) {
+            rejected.add(first);
+            rejected.copy(row);
+            rejected.end();
         }
 
         private void show(long read) throws IOException {
@@ -277,23 +277,6 @@ public record Tagging(
             Map<E, Long> copy = new LinkedHashMap<>();
             counts.forEach((value, count) -> copy.put(value, count[0]));
             return Collections.unmodifiableMap(copy);
-        }
-    }
-
-    /** Quotes what was quoted; what must be quoted is in any case. */
-    private record AsRead(Row row, int before) implements QuoteStrategy {
-        private boolean wasQuoted(int field) {
-            return field >= before && row.isQuoted(field - before);
-        }
-
-        @Override
-        public boolean quoteValue(int line, int field, String value) {
-            return wasQuoted(field);
-        }
-
-        @Override
-        public boolean quoteEmpty(int line, int field) {
-            return wasQuoted(field);
         }
     }
 }
