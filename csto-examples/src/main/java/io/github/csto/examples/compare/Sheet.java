@@ -32,7 +32,7 @@ final class Sheet implements Closeable {
 
     /** What a file tells, read by a function; the columns must be there. If anything was at fault, the function's answer is lost. */
     static <T> T read(DataFile file, List<String> columns, Function<Sheet, T> function) throws IOException {
-        try (Sheet sheet = new Sheet(file.path(), Rows.open(file.path(), file.dialect(), columns))) {
+        try (Sheet sheet = new Sheet(file.path(), Rows.open(file.path(), file.dialect(), columns, Sheet::isCountry))) {
             sheet.rows.found().ifPresent(file.note());
             columns.forEach(sheet.rows::column);
             T answer = function.apply(sheet);
@@ -42,6 +42,14 @@ final class Sheet implements Closeable {
             return answer;
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
+        }
+    }
+
+    private static boolean isCountry(String text) {
+        try {
+            return Country.parse(text) != null;
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 

@@ -17,9 +17,7 @@ final class Header {
      * stands in the header, or a comma if none does; whoever looks for the columns then says what is missing.
      */
     static char delimiter(String name, String head, List<String> needed) {
-        Optional<Character> byNames = DELIMITERS.stream()
-                .filter(delimiter -> fields(head, delimiter).containsAll(needed))
-                .findFirst();
+        Optional<Character> byNames = byNames(head, needed);
         if (byNames.isPresent() && !needed.isEmpty()) {
             return byNames.get();
         }
@@ -38,6 +36,13 @@ final class Header {
                     + "; expected --delimiter");
         }
         return standing.isEmpty() ? ',' : standing.get(0);
+    }
+
+    /** The delimiter by which the header has all the columns. */
+    static Optional<Character> byNames(String head, List<String> needed) {
+        return DELIMITERS.stream()
+                .filter(delimiter -> fields(head, delimiter).containsAll(needed))
+                .findFirst();
     }
 
     /** The first line that is not empty, taken apart. */

@@ -13,7 +13,9 @@ import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
@@ -36,7 +38,7 @@ public final class Input implements Closeable {
     private final LineDelimiter lineEnd;
     private final String separatorLine;
 
-    private Input(Path file, Counted counted, InputStream plain, Optional<Charset> said) throws IOException {
+    private Input(Path file, Counted counted, InputStream plain, Asked asked) throws IOException {
         this.name = file.toString();
         this.counted = counted;
         BufferedInputStream in = new BufferedInputStream(plain, BUFFER);
@@ -44,11 +46,16 @@ public final class Input implements Closeable {
         byte[] first = in.readNBytes(BUFFER);
         in.reset();
         Optional<Encodings.Mark> mark = Encodings.mark(first);
-        this.charset = Encodings.of(name, first, mark, said);
+        Charset plainly = Encodings.of(name, first, mark, asked.said().encoding());
         this.hasByteOrderMark = mark.isPresent();
         int skipped = mark.map(Encodings.Mark::length).orElse(0);
         in.skipNBytes(skipped);
-        String begin = text(first, skipped);
+        String asPlainly = text(first, skipped, plainly);
+        boolean mayBeLegacy = !hasByteOrderMark && asked.said().encoding().isEmpty() && Escapes.indexIn(asPlainly) >= 0;
+        String begin = mayBeLegacy ? text(first, skipped, Legacy.CHARSET) : asPlainly;
+        boolean isLegacy = mayBeLegacy
+                && Legacy.isShown(asPlainly, begin, asked.said().delimiter(), asked.columns(), asked.isKnown());
+        this.charset = isLegacy ? Legacy.CHARSET : plainly;
         Matcher separator = SEPARATOR_LINE.matcher(begin);
         this.separatorLine = separator.lookingAt() ? separator.group() : "";
         this.head = begin.substring(separatorLine.length());
@@ -57,7 +64,16 @@ public final class Input implements Closeable {
         text.skip(separatorLine.length());
     }
 
-    private String text(byte[] bytes, int offset) throws IOException {
+    /**
+     * What is known of a file before it is opened.
+     *
+     * @param said how it is written, as far as that is said
+     * @param columns the names of columns that it must have
+     * @param isKnown whether a text is a name that may stand in the first of them
+     */
+    record Asked(Dialect said, List<String> columns, Predicate<String> isKnown) {}
+
+    private static String text(byte[] bytes, int offset, Charset charset) throws IOException {
         StringWriter decoded = new StringWriter();
         new Decoding(new ByteArrayInputStream(bytes, offset, bytes.length - offset), charset).transferTo(decoded);
         return decoded.toString();
@@ -67,18 +83,18 @@ public final class Input implements Closeable {
      * Opens a file.
      *
      * @param file the file; {@link #STANDARD} is standard input
-     * @param said its encoding, if that is said; otherwise its byte order mark says it, or it is UTF-8
+     * @param asked what is known of it; if its encoding is not, its byte order mark says it, or it is UTF-8 or shown to be windows-1252
      * @return its text
      * @throws IllegalArgumentException if there is no such file, it cannot be read, begins as gzip does and is none, or its encoding is in doubt; the
      *     message names it
      * @throws IOException if reading fails
      */
-    public static Input open(Path file, Optional<Charset> said) throws IOException {
+    static Input open(Path file, Asked asked) throws IOException {
         if (!file.equals(STANDARD)) {
             existing(file);
         }
         try {
-            return opened(file, said);
+            return opened(file, asked);
         } catch (EOFException | ZipException e) {
             throw new IllegalArgumentException(file + ": damaged gzip (" + e.getMessage() + ")", e);
         }
@@ -98,7 +114,7 @@ public final class Input implements Closeable {
         return file.toRealPath();
     }
 
-    private static Input opened(Path file, Optional<Charset> said) throws IOException {
+    private static Input opened(Path file, Asked asked) throws IOException {
         InputStream raw = file.equals(STANDARD) ? System.in : Files.newInputStream(file);
         try {
             Counted counted = new Counted(raw);
@@ -107,7 +123,7 @@ public final class Input implements Closeable {
             byte[] magic = in.readNBytes(2);
             in.reset();
             boolean zipped = magic.length == 2 && number(magic, 2) == GZIP_MAGIC;
-            return new Input(file, counted, zipped ? new Gunzip(in) : in, said);
+            return new Input(file, counted, zipped ? new Gunzip(in) : in, asked);
         } catch (IOException | IllegalArgumentException e) {
             raw.close();
             throw e;

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.zip.ZipException;
 
 /**
@@ -76,12 +77,14 @@ public final class Rows implements Closeable {
      * @param file the file; {@link Input#STANDARD} is standard input
      * @param said how it is written, as far as that is said
      * @param needed the names of columns that it must have, by which the delimiter is found; {@link #column(String)} looks for them
+     * @param isKnown whether a text is a name that may stand in the first of them, by which an encoding may be found
      * @return its rows
      * @throws IllegalArgumentException if there is no such file, it has no header, or it is in doubt how it is written
      * @throws IOException if reading fails
      */
-    public static Rows open(Path file, Dialect said, List<String> needed) throws IOException {
-        Input input = Input.open(file, said.encoding());
+    public static Rows open(Path file, Dialect said, List<String> needed, Predicate<String> isKnown)
+            throws IOException {
+        Input input = Input.open(file, new Input.Asked(said, needed, isKnown));
         try {
             return new Rows(file, input, said, needed);
         } catch (UncheckedIOException e) {
@@ -130,7 +133,7 @@ public final class Rows implements Closeable {
         String column = wrong.field() < header.size() ? header.get(wrong.field()) + ": " : "";
         String encoding = said.encoding().isPresent() || input.hasByteOrderMark()
                 ? ""
-                : "; no file shows for certain which other encoding it is in: say it by --encoding, like windows-1252";
+                : "; bytes alone do not show which other encoding a file is in: name it by --encoding, like windows-1252";
         return new Fault(wrong.line(), column + wrong.shown() + " is not " + input.charset() + encoding);
     }
 

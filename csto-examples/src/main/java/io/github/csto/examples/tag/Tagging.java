@@ -78,7 +78,7 @@ public record Tagging(
             distinct(List.of("--input", "--rejects"), source, aside);
             distinct(List.of("--output", "--rejects"), target, aside);
         }
-        try (Rows in = Rows.open(input, dialect, List.of(countryColumn, dateColumn));
+        try (Rows in = Rows.open(input, dialect, List.of(countryColumn, dateColumn), Tagging::isCountry);
                 Draft tagged = new Draft(target);
                 @Nullable Draft rejected = aside == null ? null : new Draft(aside)) {
             in.found().ifPresent(note);
@@ -115,6 +115,14 @@ public record Tagging(
     private static void distinct(List<String> options, Path one, Path other) {
         if (one.equals(other)) {
             throw new IllegalArgumentException(String.join(" and ", options) + " are the same file: " + one);
+        }
+    }
+
+    private static boolean isCountry(String text) {
+        try {
+            return Country.parse(text) != null;
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 
