@@ -12,13 +12,16 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Where the state of each row of a CSV file stood on its date. The answer is what became of the rows; the rows go to files. */
 @Command(
@@ -45,10 +48,20 @@ final class TagCommand extends Question {
     @Option(
             names = "--country-column",
             paramLabel = "NAME",
-            required = true,
             description = "The column with the state: an ISO 3166-1 code, or a name in English, French or Russian.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private String countryColumn;
+    private @Nullable String countryColumn;
+
+    @Option(
+            names = "--wide",
+            description = "The file has a column for each state instead; each gets four columns of its own.")
+    private boolean wide;
+
+    @Option(
+            names = "--other-columns",
+            paramLabel = "NAME",
+            split = ",",
+            description = "The columns of a wide file that are about no state, with commas between them.")
+    private Set<String> otherColumns = new LinkedHashSet<>();
 
     @Option(
             names = "--date-column",
@@ -78,6 +91,13 @@ final class TagCommand extends Question {
     private final FileShape shape = new FileShape();
 
     private TagCounts counts(Csto csto) {
+        if (wide == (countryColumn != null)) {
+            throw new ParameterException(
+                    spec().commandLine(),
+                    wide
+                            ? "A wide file has a column for each state: either --wide or --country-column is expected"
+                            : "Missing required option: '--country-column=NAME', or --wide");
+        }
         Tagging tagging = new Tagging(
                 csto,
                 criterion,
@@ -85,6 +105,7 @@ final class TagCommand extends Question {
                 output,
                 rejects,
                 countryColumn,
+                otherColumns,
                 dateColumn,
                 prefix,
                 shape.dialect(),

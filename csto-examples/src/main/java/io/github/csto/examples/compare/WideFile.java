@@ -4,6 +4,7 @@ import io.github.csto.compare.DataSet;
 import io.github.csto.compare.Spell;
 import io.github.csto.country.CodeSystem;
 import io.github.csto.country.Country;
+import io.github.csto.examples.csv.StateColumns;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
@@ -12,7 +13,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,9 +34,6 @@ import java.util.TreeMap;
  */
 public record WideFile(
         DataFile file, CodeSystem codes, Optional<StateYearsFile.OfYear> years, String timeColumn, Set<String> others) {
-    /** Those of our own export that are about no state. */
-    private static final Set<String> EXPORTED = Set.of("organisation", "account", "criterion", "rule", "beyondHorizon");
-
     private record Stretch(DateInterval days, Certainty answer) {}
 
     /**
@@ -48,7 +45,8 @@ public record WideFile(
      */
     public DataSet read() throws IOException {
         return Sheet.read(file, List.of(timeColumn), sheet -> {
-            Map<Country, Integer> columns = columns(sheet.header());
+            Map<Country, Integer> columns =
+                    StateColumns.of(file.toString(), sheet.header(), timeColumn, others, codes::parse);
             SortedMap<LocalDate, List<Certainty>> rows = new TreeMap<>();
             while (sheet.next()) {
                 Optional<LocalDate> start = sheet.value(
@@ -79,40 +77,6 @@ public record WideFile(
             }
             return new DataSet(spells, Optional.of(DateInterval.of(rows.firstKey(), end(rows.lastKey()))));
         });
-    }
-
-    private Map<Country, Integer> columns(List<String> header) {
-        Map<Country, Integer> columns = new EnumMap<>(Country.class);
-        List<String> unknown = new ArrayList<>();
-        for (int i = 0; i < header.size(); i++) {
-            String name = header.get(i);
-            if (name.equals(timeColumn) || EXPORTED.contains(name) || others.contains(name)) {
-                continue;
-            }
-            Optional<Country> country = country(name);
-            if (country.isEmpty()) {
-                unknown.add("\"" + name + "\"");
-            } else if (columns.put(country.get(), i) != null) {
-                throw new IllegalArgumentException(
-                        file + " has more than one column for " + country.get().displayNameWithCode(Locale.ENGLISH));
-            }
-        }
-        if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException(file + " has columns that name no state: " + String.join(", ", unknown)
-                    + "; expected --other-columns for those that are about none");
-        }
-        if (columns.isEmpty()) {
-            throw new IllegalArgumentException(file + " has no column for a state");
-        }
-        return columns;
-    }
-
-    private Optional<Country> country(String name) {
-        try {
-            return Optional.of(codes.parse(name.strip()));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private List<Certainty> answers(Sheet sheet, Map<Country, Integer> columns) {

@@ -7,6 +7,7 @@ import io.github.csto.examples.csv.Input;
 import io.github.csto.examples.csv.Row;
 import io.github.csto.examples.csv.RowWriter;
 import io.github.csto.examples.csv.Rows;
+import io.github.csto.examples.csv.StateColumns;
 import io.github.csto.membership.Criterion;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
@@ -15,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param input the file to read, gzip or not; {@code -} is standard input
  * @param output the file to write, gzip if its name ends in {@code .gz}; it gets its name when it is finished
  * @param rejects the file for rows that cannot be tagged, written likewise; without it such a row is an error
- * @param countryColumn the name of the column with the state
+ * @param countryColumn the name of the column with the state; without it the file is wide and has a column for each state
+ * @param otherColumns the names of columns of a wide file that are about no state
  * @param dateColumn the name of the column with the date
  * @param prefix what the names of the added columns begin with
  * @param dialect how the input is written, as far as that is said
@@ -48,7 +52,8 @@ public record Tagging(
         Path input,
         Path output,
         @Nullable Path rejects,
-        String countryColumn,
+        @Nullable String countryColumn,
+        Set<String> otherColumns,
         String dateColumn,
         String prefix,
         Dialect dialect,
@@ -78,7 +83,7 @@ public record Tagging(
             distinct(List.of("--input", "--rejects"), source, aside);
             distinct(List.of("--output", "--rejects"), target, aside);
         }
-        try (Rows in = Rows.open(input, dialect, List.of(countryColumn, dateColumn), Tagging::isCountry);
+        try (Rows in = Rows.open(input, dialect, needed(), Tagging::isCountry);
                 Draft tagged = new Draft(target);
                 @Nullable Draft rejected = aside == null ? null : new Draft(aside)) {
             in.found().ifPresent(note);
@@ -118,6 +123,10 @@ public record Tagging(
         }
     }
 
+    private List<String> needed() {
+        return countryColumn == null ? List.of(dateColumn) : List.of(countryColumn, dateColumn);
+    }
+
     private static boolean isCountry(String text) {
         try {
             return Country.parse(text) != null;
@@ -153,7 +162,7 @@ public record Tagging(
         private final Progress progress;
         private final Tags answers = new Tags(csto, criterion, REMEMBERED);
         private final Memo<String, Cell<Country>> countries =
-                new Memo<>(REMEMBERED, text -> Cell.of(countryColumn, text, Country::parse));
+                new Memo<>(REMEMBERED, text -> Cell.of(String.valueOf(countryColumn), text, Country::parse));
         private final Memo<String, Cell<PartialDate>> dates =
                 new Memo<>(REMEMBERED, text -> Cell.of(dateColumn, text, PartialDate::parse));
         private final Tally<Certainty> byMembership = new Tally<>(Certainty.class);
@@ -171,13 +180,16 @@ public record Tagging(
 
         TagCounts rows() throws IOException {
             List<String> header = in.header();
-            int country = in.column(countryColumn);
             int date = in.column(dateColumn);
+            int country = countryColumn == null ? -1 : in.column(countryColumn);
             if (country == date) {
                 throw new IllegalArgumentException(
                         "The country and the date are in two columns, not both in " + countryColumn);
             }
-            writeTagged(added(header));
+            Map<Country, Integer> states = countryColumn == null
+                    ? StateColumns.of(input.toString(), header, dateColumn, otherColumns, Country::parse)
+                    : Map.of();
+            writeTagged(added(header, states.values()));
             if (rejected != null) {
                 writeAside(rejected, REJECT_COLUMNS);
             }
@@ -189,6 +201,8 @@ public record Tagging(
                     reject(fault.get());
                 } else if (row.fields().size() != header.size()) {
                     reject("expected " + in.expectedFields());
+                } else if (country < 0) {
+                    tag(states.keySet(), dates.get(row.fields().get(date)));
                 } else {
                     tag(
                             countries.get(row.fields().get(country)),
@@ -203,9 +217,17 @@ public record Tagging(
             return new TagCounts(read, tags, byMembership.counts(), byGrade.counts(), rejects, row.blankLines());
         }
 
-        private List<String> added(List<String> header) {
+        /** Of a wide file, those of each state begin with the name of its column. */
+        private List<String> added(List<String> header, Collection<Integer> states) {
             List<String> added =
                     Tag.COLUMNS.stream().map(column -> prefix + column).toList();
+            if (!states.isEmpty()) {
+                List<String> one = added;
+                added = states.stream()
+                        .map(header::get)
+                        .flatMap(state -> one.stream().map(column -> state + "_" + column))
+                        .toList();
+            }
             List<String> taken = added.stream().filter(header::contains).toList();
             if (!taken.isEmpty()) {
                 throw new IllegalArgumentException(input + " already has a column that would be added: "
@@ -220,11 +242,26 @@ public record Tagging(
                 reject(country.fault() + and + date.fault());
                 return;
             }
-            Tag tag = answers.of(country.value(), date.value());
             tags++;
+            writeTagged(cells(country.value(), date.value()));
+        }
+
+        private void tag(Collection<Country> states, Cell<PartialDate> date) {
+            @Nullable PartialDate day = date.value();
+            if (day == null) {
+                reject(date.fault());
+                return;
+            }
+            tags++;
+            writeTagged(
+                    states.stream().flatMap(state -> cells(state, day).stream()).toList());
+        }
+
+        private List<String> cells(Country country, PartialDate date) {
+            Tag tag = answers.of(country, date);
             byMembership.add(tag.membership());
             byGrade.add(tag.grade());
-            writeTagged(tag.cells());
+            return tag.cells();
         }
 
         private void reject(String reason) {
