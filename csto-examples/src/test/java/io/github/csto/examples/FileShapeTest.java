@@ -227,7 +227,8 @@ class FileShapeTest {
                 .isEqualTo(plain(expected)
                         .replace("+", "membership,status,certainty,stage")
                         .replace("1995,,#", "1995,," + TAG)
-                        .replace("1995,#", "1995," + TAG));
+                        .replace("1995,#", "1995," + TAG)
+                        .replace("\"1995\",#", "\"1995\"," + TAG));
     }
 
     private static String plain(String text) {

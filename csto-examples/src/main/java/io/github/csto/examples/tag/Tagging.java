@@ -180,8 +180,8 @@ public record Tagging(
 
         TagCounts rows() throws IOException {
             List<String> header = in.header();
-            int date = in.column(dateColumn);
             int country = countryColumn == null ? -1 : in.column(countryColumn);
+            int date = in.column(dateColumn);
             if (country == date) {
                 throw new IllegalArgumentException(
                         "The country and the date are in two columns, not both in " + countryColumn);
