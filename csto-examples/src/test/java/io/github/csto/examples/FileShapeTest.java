@@ -134,6 +134,7 @@ class FileShapeTest {
                         "state;day;note;membership;status;certainty;stage\nOuzbékistan;1995;;" + TAG.replace(',', ';')
                                 + "\nUZ;1995;Zoë’s;" + TAG.replace(',', ';') + "\n",
                         "windows-1252"));
+        tag(bytes("sep=;\n" + text, "windows-1252")).isAnsweredWith("encoding windows-1252");
         tag(bytes(text.replace("’", ""), "ISO-8859-1")).isAnsweredWith("encoding windows-1252");
         tag(bytes("\"x\";\"state\";\"day\"\n;Ouzbékistan;1995\n", "ISO-8859-1"))
                 .isAnsweredWith("encoding windows-1252");
@@ -173,6 +174,29 @@ class FileShapeTest {
         assertThat(aside())
                 .contains("\n2,\"state: byte 0xE9 is not UTF-8;")
                 .endsWith(",Ouzb\u00e9kistan,1995,\u00c3\u00a9\n");
+    }
+
+    @Test
+    void aHeaderIsReadAsTheFileIsWhateverIsWrongInIt() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(bytes("état;day\n", "UTF-8"));
+        bytes.write(bytes("UZ;1995\n", "UTF-8"));
+        bytes.write(bytes("UZ;1995\u00e9\n", "ISO-8859-1"));
+        Files.write(file("in.csv"), bytes.toByteArray());
+        Run run = Run.of(
+                "tag",
+                "--input",
+                file("in.csv").toString(),
+                "--output",
+                file("out.csv").toString(),
+                "--country-column",
+                "état",
+                "--date-column",
+                "day",
+                "--rejects",
+                file("aside.csv").toString());
+        run.isAnsweredWith("delimiter ';' and encoding UTF-8");
+        assertThat(run.out()).containsPattern("rejected +1\n");
     }
 
     @Test

@@ -50,15 +50,18 @@ public final class Input implements Closeable {
         this.hasByteOrderMark = mark.isPresent();
         int skipped = mark.map(Encodings.Mark::length).orElse(0);
         in.skipNBytes(skipped);
-        String asPlainly = text(first, skipped, plainly);
-        boolean mayBeLegacy = !hasByteOrderMark && asked.said().encoding().isEmpty() && Escapes.indexIn(asPlainly) >= 0;
-        String begin = mayBeLegacy ? text(first, skipped, Legacy.CHARSET) : asPlainly;
-        boolean isLegacy = mayBeLegacy
-                && Legacy.isShown(asPlainly, begin, asked.said().delimiter(), asked.columns(), asked.isKnown());
-        this.charset = isLegacy ? Legacy.CHARSET : plainly;
+        String begin = text(first, skipped, plainly);
         Matcher separator = SEPARATOR_LINE.matcher(begin);
         this.separatorLine = separator.lookingAt() ? separator.group() : "";
-        this.head = begin.substring(separatorLine.length());
+        String asRead = begin.substring(separatorLine.length());
+        boolean mayBeLegacy = !hasByteOrderMark && asked.said().encoding().isEmpty() && Escapes.indexIn(asRead) >= 0;
+        String asLegacy = mayBeLegacy ? text(first, skipped + separatorLine.length(), Legacy.CHARSET) : "";
+        Optional<Character> delimiter = separatorLine.isEmpty()
+                ? asked.said().delimiter()
+                : Optional.of(separatorLine.charAt(separatorLine.length() - 1));
+        boolean isLegacy = mayBeLegacy && Legacy.isShown(asRead, asLegacy, delimiter, asked.columns(), asked.isKnown());
+        this.charset = isLegacy ? Legacy.CHARSET : plainly;
+        this.head = isLegacy ? asLegacy : asRead;
         this.lineEnd = lineEnd(head);
         this.text = new Decoding(in, charset);
         text.skip(separatorLine.length());
