@@ -330,14 +330,14 @@ public final class Csto {
     }
 
     /**
-     * Where does another data set say something else, and most likely why? From the first day that either tells of to the horizon.
+     * Where does another data set say something else, and most likely why? On the days that it covers, up to the horizon.
      *
      * @param theirs the data set
      * @param criterion who counts
      * @return the comparison
      */
     public Comparison compare(DataSet theirs, Criterion criterion) {
-        return compare(theirs, criterion, Comparison.wholePeriod(history, criterion, register.horizon(), theirs));
+        return compare(theirs, criterion, Comparison.defaultPeriod(history, criterion, register.horizon(), theirs));
     }
 
     /**
@@ -350,6 +350,19 @@ public final class Csto {
      */
     public Comparison compare(DataSet theirs, Criterion criterion, DateInterval period) {
         return Comparison.of(accounts, provenance(period.end()), criterion, theirs, period);
+    }
+
+    /**
+     * Where does another data set say something else of some states in a period, and most likely why?
+     *
+     * @param theirs the data set
+     * @param criterion who counts
+     * @param period the period
+     * @param countries the states
+     * @return the comparison
+     */
+    public Comparison compare(DataSet theirs, Criterion criterion, DateInterval period, Collection<Country> countries) {
+        return Comparison.of(accounts, provenance(period.end()), criterion, theirs, period, countries);
     }
 
     /**

@@ -46,15 +46,7 @@ final class DateOptions {
     private DateRules.Intervals intervals = DateRules.Intervals.REFUSE;
 
     DateReader reader() {
-        return new DateReader(rules());
-    }
-
-    boolean areGiven() {
-        return !rules().equals(DateRules.STRICT);
-    }
-
-    private DateRules rules() {
-        return new DateRules(formats, new LinkedHashSet<>(missing), approximate, intervals);
+        return new DateReader(new DateRules(formats, new LinkedHashSet<>(missing), approximate, intervals));
     }
 
     static final class Formats implements ITypeConverter<DateFormat> {
