@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Files that look like those that people have: made up, always the same, and each with what its rows are about. */
@@ -20,6 +21,14 @@ final class LookAlikes {
             Country.AM, Country.AZ, Country.BY, Country.GE, Country.KG, Country.KZ, Country.RU, Country.TJ, Country.UZ);
     private static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+
+    private static final Map<String, String> AS_MESSYDATES = new TreeMap<>(Map.of(
+            "1992..1993", "[1992..1993]",
+            "1999-~", "1999",
+            "~1999", "1999",
+            "2012?", "2012",
+            "2006-XX-XX", "2006",
+            "\"[1992,1993]\"", "[1992..1993]"));
 
     private LookAlikes() {}
 
@@ -124,8 +133,10 @@ final class LookAlikes {
                 rows.add(about(state, beginning));
             }
             if (dates == Dates.AS_IN_LIFE) {
-                text.append(state.alpha3()).append(",1992..1993,,Treaty\n");
-                rows.add(about(state, "[1992..1993]"));
+                AS_MESSYDATES.forEach((written, meant) -> {
+                    text.append(state.alpha3()).append(',').append(written).append(",,Treaty\n");
+                    rows.add(about(state, meant));
+                });
             }
         }
         return new LookAlike(

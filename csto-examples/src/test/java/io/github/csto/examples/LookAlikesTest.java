@@ -27,10 +27,15 @@ class LookAlikesTest {
 
     static Stream<Arguments> files() {
         return Stream.of(
+                Arguments.of(LookAlikes.stateYears(), List.of("--codes", "cow")),
                 Arguments.of(LookAlikes.semicolons(Dates.ISO), List.of()),
+                Arguments.of(LookAlikes.semicolons(Dates.AS_IN_LIFE), List.of("--date-format", "dd.MM.yyyy")),
                 Arguments.of(LookAlikes.messyDates(Dates.ISO), List.of()),
+                Arguments.of(LookAlikes.messyDates(Dates.AS_IN_LIFE), List.of("--approximate", "as-told")),
                 Arguments.of(LookAlikes.excel(Dates.ISO), List.of()),
+                Arguments.of(LookAlikes.excel(Dates.AS_IN_LIFE), List.of("--date-format", "excel")),
                 Arguments.of(LookAlikes.excelSemicolons(Dates.ISO), List.of()),
+                Arguments.of(LookAlikes.excelSemicolons(Dates.AS_IN_LIFE), List.of("--date-format", "excel")),
                 Arguments.of(LookAlikes.wide(), List.of("--wide")));
     }
 

@@ -49,11 +49,16 @@ final class Sheet implements Closeable {
     /** What a file tells, read by a function; the columns must be there. If anything was at fault, the function's answer is lost. */
     static <T> T read(DataFile file, List<String> columns, CodeSystem codes, Function<Sheet, T> function)
             throws IOException {
-        List<String> needed =
-                columns.stream().flatMap(column -> DateColumns.names(column).stream()).toList();
+        List<String> needed = columns.stream()
+                .flatMap(column -> DateColumns.names(column).stream())
+                .toList();
         try (Sheet sheet = new Sheet(
                 file.path(),
-                Rows.open(file.path(), file.dialect(), needed, text -> codes.find(text).isPresent()),
+                Rows.open(
+                        file.path(),
+                        file.dialect(),
+                        needed,
+                        text -> codes.find(text).isPresent()),
                 codes)) {
             sheet.rows.found().ifPresent(file.note());
             columns.forEach(column -> DateColumns.of(sheet.rows, column));
@@ -130,11 +135,13 @@ final class Sheet implements Closeable {
             String columns, DateReader dates, UnaryOperator<PartialDate> whole, String expected) {
         String reason = "";
         try {
-            Optional<PartialDate> date = dates.read(DateColumns.of(rows, columns).text(rows.row().fields()))
+            Optional<PartialDate> date = dates.read(
+                            DateColumns.of(rows, columns).text(rows.row().fields()))
                     .filter(read -> read.latest().getYear() < 9999)
                     .filter(read -> {
                         PartialDate one = whole.apply(read);
-                        return read.earliest().equals(one.earliest()) && read.latest().equals(one.latest());
+                        return read.earliest().equals(one.earliest())
+                                && read.latest().equals(one.latest());
                     });
             if (date.isPresent()) {
                 return date;
@@ -202,7 +209,14 @@ final class Sheet implements Closeable {
     }
 
     private static String nearest(RuntimeException e) {
-        if (!(e instanceof UnknownCountryException unknown) || unknown.nearest().isEmpty()) {
+        if (!(e instanceof UnknownCountryException unknown)) {
+            return "";
+        }
+        String message = String.valueOf(unknown.getMessage());
+        if (message.startsWith("Not a country")) {
+            return " (" + message + ")";
+        }
+        if (unknown.nearest().isEmpty()) {
             return "";
         }
         return (unknown.isAmbiguous() ? "; it may be " : "; the nearest are ")

@@ -26,7 +26,8 @@ import java.util.TreeSet;
  * @param yearColumn the name of the column with the year
  * @param dates reads the years
  */
-public record StateYearsFile(DataFile file, CodeSystem codes, OfYear row, String stateColumn, String yearColumn, DateReader dates) {
+public record StateYearsFile(
+        DataFile file, CodeSystem codes, OfYear row, String stateColumn, String yearColumn, DateReader dates) {
     /** What a row says of its year. In a year without a row the state does not count on any day. */
     public enum OfYear {
         /**

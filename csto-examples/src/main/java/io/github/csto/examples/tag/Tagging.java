@@ -93,7 +93,8 @@ public record Tagging(
             distinct(List.of("--input", "--rejects"), source, aside);
             distinct(List.of("--output", "--rejects"), target, aside);
         }
-        try (Rows in = Rows.open(input, dialect, needed(), text -> codes.find(text).isPresent());
+        try (Rows in = Rows.open(
+                        input, dialect, needed(), text -> codes.find(text).isPresent());
                 Draft tagged = new Draft(target);
                 @Nullable Draft rejected = aside == null ? null : new Draft(aside)) {
             in.found().ifPresent(note);
@@ -140,7 +141,6 @@ public record Tagging(
         }
         return needed;
     }
-
 
     /** What a cell says, or why it cannot be read. */
     private record Cell<V>(@Nullable V value, String fault) {
