@@ -331,14 +331,14 @@ public final class Csto {
     }
 
     /**
-     * Compares another data set with the account, from the first day that either covers to the horizon.
+     * Compares another data set with the account, on the days that it covers, up to the horizon.
      *
      * @param theirs the data set
      * @param criterion who counts
      * @return the comparison
      */
     public Comparison compare(DataSet theirs, Criterion criterion) {
-        return compare(theirs, criterion, Comparison.wholePeriod(history, criterion, register.horizon(), theirs));
+        return compare(theirs, criterion, Comparison.defaultPeriod(history, criterion, register.horizon(), theirs));
     }
 
     /**
@@ -351,6 +351,19 @@ public final class Csto {
      */
     public Comparison compare(DataSet theirs, Criterion criterion, DateInterval period) {
         return Comparison.of(accounts, provenance(period.end()), criterion, theirs, period);
+    }
+
+    /**
+     * Compares another data set with the account, for some states in a period.
+     *
+     * @param theirs the data set
+     * @param criterion who counts
+     * @param period the period
+     * @param countries the states
+     * @return the comparison
+     */
+    public Comparison compare(DataSet theirs, Criterion criterion, DateInterval period, Collection<Country> countries) {
+        return Comparison.of(accounts, provenance(period.end()), criterion, theirs, period, countries);
     }
 
     /**

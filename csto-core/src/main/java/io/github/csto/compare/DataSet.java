@@ -2,6 +2,7 @@ package io.github.csto.compare;
 
 import io.github.csto.country.Country;
 import io.github.csto.time.Certainty;
+import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import io.github.csto.time.Timeline;
 import java.time.LocalDate;
@@ -11,17 +12,28 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * The states that count on each day according to another data set. A state counts on a day if one of its spells has that day; a state without a
  * spell never does. Immutable and thread-safe.
  *
  * @param spells the spells, in any order; those of a state may overlap
+ * @param span the days that it covers, if it says so apart from its spells
  */
-public record DataSet(List<Spell> spells) {
+public record DataSet(List<Spell> spells, Optional<DateInterval> span) {
     public DataSet {
         spells = List.copyOf(spells);
+        Objects.requireNonNull(span, "span");
+    }
+
+    /**
+     * Who counts when, in a data set that covers the days from its first spell to its last.
+     *
+     * @param spells the spells
+     */
+    public DataSet(List<Spell> spells) {
+        this(spells, Optional.empty());
     }
 
     /**
@@ -34,16 +46,32 @@ public record DataSet(List<Spell> spells) {
     }
 
     /**
-     * Returns the first day that it names: the earliest that the start or end of a spell can be.
+     * Returns the first day that it covers: that of its span or, if there is none, the earliest day on which a spell can begin.
      *
-     * @return the day; empty if no spell has a start or an end
+     * @return the day; empty if there is no spell, or if one goes back without a start
      */
     public Optional<LocalDate> firstDay() {
-        return spells.stream()
-                .flatMap(spell -> Stream.of(spell.start(), spell.end()))
-                .flatMap(Optional::stream)
-                .map(PartialDate::earliest)
-                .min(LocalDate::compareTo);
+        return span.map(DateInterval::start)
+                .or(() -> all(spell -> spell.start().map(PartialDate::earliest))
+                        .flatMap(days -> days.stream().min(LocalDate::compareTo)));
+    }
+
+    /**
+     * The last day that it covers: that of its span or, if there is none, the last day that a spell can have.
+     *
+     * @return the day; empty if there is no spell, or if one goes on without an end
+     */
+    public Optional<LocalDate> lastDay() {
+        return span.map(DateInterval::end)
+                .or(() -> all(spell -> spell.end().map(end -> end.latest().minusDays(1)))
+                        .flatMap(days -> days.stream().max(LocalDate::compareTo)));
+    }
+
+    /** One day of each spell, if each has one. */
+    private Optional<List<LocalDate>> all(Function<Spell, Optional<LocalDate>> day) {
+        List<LocalDate> days =
+                spells.stream().map(day).flatMap(Optional::stream).toList();
+        return days.size() == spells.size() ? Optional.of(days) : Optional.empty();
     }
 
     /**

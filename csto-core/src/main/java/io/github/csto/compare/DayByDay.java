@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -43,6 +44,10 @@ final class DayByDay {
         TreeSet<Country> countries =
                 new TreeSet<>(accounts.history(provenance.account()).countries());
         countries.addAll(theirs.countries());
+        return compare(countries);
+    }
+
+    Comparison compare(SortedSet<Country> countries) {
         countries.forEach(country -> new OfState(country).compare());
         return new Comparison(provenance, criterion, period, List.copyOf(countries), differences, stateDays);
     }

@@ -33,7 +33,7 @@ public final class CodeEvidence {
     }
 
     /**
-     * Returns how many different texts a system knows.
+     * Returns how many different texts a system knows, be it as codes of states that ceased to exist.
      *
      * @param codes the system
      * @return a number up to {@link #size()}
@@ -41,7 +41,7 @@ public final class CodeEvidence {
     public int known(CodeSystem codes) {
         int known = 0;
         for (String text : texts) {
-            if (codes.find(text).isPresent()) {
+            if (codes.has(text)) {
                 known++;
             }
         }

@@ -72,7 +72,8 @@ public enum CodeSystem {
      *
      * @param text the code; surrounding space and case are ignored
      * @return the country
-     * @throws UnknownCountryException if there is no such code in the system, or if a name means several countries
+     * @throws UnknownCountryException if there is no such code in the system, or if a name means several countries; if the code is that of a state
+     *     that ceased to exist, or of something that is no country of ISO 3166-1, the message says which
      */
     public Country parse(String text) {
         if (this == ISO) {
@@ -80,7 +81,10 @@ public enum CodeSystem {
         }
         Country country = coded(text);
         if (country == null) {
-            throw UnknownCountryException.noCode(text.strip(), title);
+            String code = text.strip();
+            throw OtherCode.of(this, code)
+                    .map(other -> UnknownCountryException.otherCode(code, other))
+                    .orElseGet(() -> UnknownCountryException.noCode(code, title));
         }
         return country;
     }
@@ -93,6 +97,11 @@ public enum CodeSystem {
      */
     public Optional<Country> find(String text) {
         return this == ISO ? Country.find(text) : Optional.ofNullable(coded(text));
+    }
+
+    /** Whether the system has a code, of a country or of anything else. */
+    boolean has(String text) {
+        return find(text).isPresent() || OtherCode.of(this, text.strip()).isPresent();
     }
 
     private @Nullable Country coded(String text) {

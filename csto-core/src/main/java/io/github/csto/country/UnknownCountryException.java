@@ -53,6 +53,19 @@ public final class UnknownCountryException extends IllegalArgumentException {
                 state.followed());
     }
 
+    /** A code of a state that is no more, with the countries that are there since, or of what is no country of ISO 3166-1. */
+    static UnknownCountryException otherCode(String text, OtherCode other) {
+        return new UnknownCountryException(
+                "Not a country: \"" + shown(text) + "\" of " + other.system().title() + " is " + other.name()
+                        + (other.followed().isEmpty()
+                                ? ", which has no code of ISO 3166-1"
+                                : ", until " + other.until() + "; since then there "
+                                        + (other.followed().size() == 1 ? "is " : "are ") + list(other.followed())),
+                text,
+                false,
+                other.followed());
+    }
+
     static UnknownCountryException noCode(String text, String system) {
         return new UnknownCountryException(
                 "Unknown code of " + system + ": \"" + shown(text) + "\"", text, false, List.of());

@@ -10,6 +10,7 @@ import io.github.csto.register.Register;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ class ComparisonTest {
 
     private static List<String> differences(Csto csto, String theirs) {
         DataSet dataSet = dataSet(theirs);
-        return csto.compare(dataSet, Criterion.MEMBER).differences().stream()
+        return csto.compare(dataSet, Criterion.MEMBER, whole(csto, dataSet)).differences().stream()
                 .filter(difference -> dataSet.countries().contains(difference.country()))
                 .map(difference -> difference.days() + " " + difference.theirs() + " " + difference.ours() + " "
                         + difference.cause() + " "
@@ -45,6 +46,14 @@ class ComparisonTest {
                                 .map(reading -> reading.account() + " " + reading.criterion())
                                 .toList())
                 .toList();
+    }
+
+    /** All that either tells of. */
+    private static DateInterval whole(Csto csto, DataSet dataSet) {
+        DateInterval told = Comparison.toldPeriod(
+                csto.history(), Criterion.MEMBER, csto.register().horizon());
+        LocalDate first = dataSet.firstDay().filter(told.start()::isAfter).orElse(told.start());
+        return DateInterval.of(first, told.end());
     }
 
     @ParameterizedTest
@@ -106,21 +115,52 @@ class ComparisonTest {
         assertThat(difference.isContradiction()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "RU >1993, 1992-05-15/1993-12-30",
+        "RU >1990-02-01, 1990-01-31/1990-01-31",
+        "RU 1991-02>, 1991-02-01/2023-11-23",
+        "RU 1994>1996-01-01, 1994-01-01/1995-12-31",
+        "RU 1994>1996-01-01; FJ 1993-02>1993-03, 1993-02-01/1995-12-31",
+        "RU 1994>; FJ 1993-02>1993-03, 1993-02-01/2023-11-23",
+        "RU 1994>2050, 1994-01-01/2023-11-23",
+        "RU 2030>2050, 2030-01-01/2030-01-01",
+        "RU >, 1992-05-15/2023-11-23"
+    })
+    void theDaysThatADataSetCoversAreThoseOfItsSpellsUpToTheHorizon(String theirs, String period) {
+        assertThat(CSTO.compare(dataSet(theirs), Criterion.MEMBER).period()).hasToString(period);
+    }
+
     @Test
-    void thePeriodBeginsWithTheFirstDayThatEitherTellsAndEndsAtTheHorizon() {
-        assertThat(CSTO.compare(dataSet("RU >1993"), Criterion.MEMBER).period()).hasToString("1992-05-15/2023-11-23");
-        assertThat(CSTO.compare(dataSet("RU 1991-02>"), Criterion.MEMBER).period())
-                .hasToString("1991-02-01/2023-11-23");
+    void aDataSetMaySayApartFromItsSpellsWhichDaysItCovers() {
+        DataSet silentUntil2010 =
+                new DataSet(dataSet("RU 1994>2001").spells(), Optional.of(DateInterval.parse("1993/2010")));
+        assertThat(CSTO.compare(silentUntil2010, Criterion.MEMBER).period()).hasToString("1993-01-01/2010-12-31");
         assertThat(Csto.of(Register.fromSeeds(), "GUAM")
                         .compare(new DataSet(List.of()), Criterion.MEMBER)
                         .period())
                 .hasToString("1997-01-01/2023-11-23");
         MembershipHistory silent = MembershipHistory.of(List.of());
         PartialDate horizon = PartialDate.parse("2000");
-        assertThat(Comparison.wholePeriod(silent, Criterion.MEMBER, horizon, dataSet("FJ 2010>")))
+        assertThat(Comparison.defaultPeriod(silent, Criterion.MEMBER, horizon, dataSet("FJ 2010>")))
                 .hasToString("2010-01-01/2010-01-01");
-        assertThat(Comparison.wholePeriod(silent, Criterion.MEMBER, horizon, dataSet("FJ >")))
+        assertThat(Comparison.defaultPeriod(silent, Criterion.MEMBER, horizon, dataSet("FJ >")))
                 .hasToString("2000-01-01/2000-01-01");
+    }
+
+    @Test
+    void someStatesAloneMayBeCompared() {
+        DateInterval period = DateInterval.parse("1993");
+        DataSet theirs = dataSet("RU 1994>; FJ 1993>");
+        List<Country> countries = List.of(Country.RU, Country.AM);
+        Comparison some = CSTO.compare(theirs, Criterion.MEMBER, period, countries);
+        assertThat(some.countries()).containsExactly(Country.AM, Country.RU);
+        assertThat(some.allStateDays()).isEqualTo(2 * 365);
+        assertThat(some.differences())
+                .isEqualTo(CSTO.compare(theirs, Criterion.MEMBER, period).differences().stream()
+                        .filter(difference -> countries.contains(difference.country()))
+                        .toList())
+                .hasSize(2);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,44 @@ class CodeSystemTest {
         assertThatExceptionOfType(UnknownCountryException.class)
                 .isThrownBy(() -> CodeSystem.COW.parse(" " + code))
                 .withMessage("Unknown code of the Correlates of War: \"" + code + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "COW | 315 | Not a country: \"315\" of the Correlates of War is Czechoslovakia, until 1992; since then there are Czechia (CZ), Slovakia (SK)",
+                "COW | 260 | Not a country: \"260\" of the Correlates of War is the Federal Republic of Germany before unification, until 1990; since then there is Germany (DE)",
+                "COW | gdr | Not a country: \"gdr\" of the Correlates of War is the German Democratic Republic, until 1990; since then there is Germany (DE)",
+                "COW | 347 | Not a country: \"347\" of the Correlates of War is Kosovo, which has no code of ISO 3166-1",
+                "GW | 680 | Not a country: \"680\" of Gleditsch and Ward is the People's Republic of Yemen, until 1990; since then there is Yemen (YE)",
+                "FIFA | SCO | Not a country: \"SCO\" of FIFA is Scotland, which has no code of ISO 3166-1",
+            })
+    void aCodeOfAStateThatIsNoMoreSaysWhatItWas(CodeSystem system, String code, String message) {
+        assertThatExceptionOfType(UnknownCountryException.class)
+                .isThrownBy(() -> system.parse(code))
+                .withMessage(message);
+        assertThat(system.find(code)).isEmpty();
+    }
+
+    @Test
+    void everyOtherCodeIsExplainedAndMeansNoCountry() throws IOException {
+        List<String> rows =
+                Files.readAllLines(Path.of(System.getProperty("csto.root"), "seeds", "codes", "other-codes.tsv"));
+        for (String line : rows.subList(1, rows.size())) {
+            String[] cells = line.split("\t", -1);
+            CodeSystem system = CodeSystem.valueOf(cells[0].toUpperCase(Locale.ROOT));
+            for (String code : cells[2].isEmpty() ? List.of(cells[1]) : List.of(cells[1], cells[2])) {
+                assertThatExceptionOfType(UnknownCountryException.class)
+                        .isThrownBy(() -> system.parse(code))
+                        .withMessageContaining(cells[3])
+                        .satisfies(e -> assertThat(e.nearest().stream()
+                                        .map(Country::alpha2)
+                                        .collect(Collectors.joining(" ")))
+                                .isEqualTo(cells[5]));
+            }
+        }
+        assertThat(rows).hasSizeGreaterThan(80);
     }
 
     @Test
@@ -96,6 +135,8 @@ class CodeSystemTest {
         "BY, ISO, ",
         "Russia 643 051, ISO, ",
         "340 341, COW, GW",
+        "265 315 345 365, ISO, COW",
+        "265 315 365, COW, ",
     })
     void aColumnThatFitsAnotherSystemAsWellOrBetterIsFound(String texts, CodeSystem assumed, CodeSystem rival) {
         CodeEvidence evidence = evidence(texts);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -25,6 +26,9 @@ abstract class Answering<A> extends Asking {
             description = "How to print the answer; text if not given. Not every command has every format.")
     private Format format = Format.TEXT;
 
+    @Mixin
+    private final Spreadsheet spreadsheet = new Spreadsheet();
+
     @Override
     public final Integer call() throws JsonProcessingException {
         A subject = subject();
@@ -34,9 +38,14 @@ abstract class Answering<A> extends Asking {
                     case TEXT -> hypothetical(assumptions) + text(subject);
                     case JSON -> Rendering.json(hypothetical(assumptions, json(subject)));
                     case MARKDOWN -> markdown(subject);
-                    case CSV -> Rendering.csv(hypothetical(assumptions, rows(subject)));
+                    case CSV -> spreadsheet.csv(hypothetical(assumptions, rows(subject)));
                 });
         return exitCode(subject);
+    }
+
+    /** How cells are written for a spreadsheet. */
+    final Spreadsheet spreadsheet() {
+        return spreadsheet;
     }
 
     /** What is asked. */

@@ -6,9 +6,13 @@ import io.github.csto.compare.Comparison;
 import io.github.csto.compare.DataSet;
 import io.github.csto.compare.Difference;
 import io.github.csto.country.CodeSystem;
+import io.github.csto.country.Country;
+import io.github.csto.examples.compare.DataFile;
 import io.github.csto.examples.compare.SpellsFile;
 import io.github.csto.examples.compare.StateYearsFile;
+import io.github.csto.examples.compare.WideFile;
 import io.github.csto.examples.csv.ColumnCodes;
+import io.github.csto.examples.dates.DateColumns;
 import io.github.csto.examples.dates.DateReader;
 import io.github.csto.membership.Criterion;
 import io.github.csto.source.Citation;
@@ -24,11 +28,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +54,7 @@ final class CompareCommand extends Question {
             paramLabel = "FILE",
             required = true,
             description =
-                    "The other data set: CSV in UTF-8 with a header, gzip or not, one row a spell, such as 'export spells' writes; - is standard input.")
+                    "The other data set: CSV with a header, gzip or not, one row a spell, such as 'export spells' writes; - is standard input.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path file;
 
@@ -63,6 +71,12 @@ final class CompareCommand extends Question {
             description =
                     "The file has one row for each state and year instead, which says that the state counts on some day of that year, or on every day.")
     private StateYearsFile.@Nullable OfYear years;
+
+    @Option(
+            names = "--wide",
+            description =
+                    "The file has a row for each day, or with --years for each year, and a column for each state, such as 'export matrix' writes.")
+    private boolean wide;
 
     @Option(
             names = "--codes",
@@ -95,10 +109,30 @@ final class CompareCommand extends Question {
     private final DateOptions dates = new DateOptions();
 
     @Option(
+            names = "--day-column",
+            paramLabel = "NAME",
+            description = "The column with the day of a wide file; day if not given.")
+    private String dayColumn = "day";
+
+    @Option(
+            names = "--other-columns",
+            paramLabel = "NAME",
+            split = ",",
+            description = "The columns of a wide file that are about no state, with commas between them.")
+    private Set<String> otherColumns = new LinkedHashSet<>();
+
+    @Option(
+            names = "--states",
+            paramLabel = "STATE",
+            split = ",",
+            description = "The states to compare, with commas between them; those that either side names if not given.")
+    private Set<Country> states = new TreeSet<>();
+
+    @Option(
             names = "--during",
             paramLabel = "PERIOD",
             description =
-                    "The days to compare, like 1999 or 1999-01-01/1999-06-30; from the first that either names to the horizon if not given.")
+                    "The days to compare, like 1999 or 1999-01-01/1999-06-30; those that the data set covers, up to the horizon, if not given.")
     private @Nullable DateInterval period;
 
     @Option(
@@ -107,54 +141,105 @@ final class CompareCommand extends Question {
             description = "Who counts; member if not given.")
     private Criterion criterion = Criterion.MEMBER;
 
+    @Mixin
+    private final FileShape shape = new FileShape();
+
     private DataSet theirs(Csto csto) {
         if (years != null && end != null) {
             throw new ParameterException(
-                    spec().commandLine(), "Rows of years have no end: either --years or --end is expected");
+                    spec().commandLine(), "CsvRows of years have no end: either --years or --end is expected");
         }
-        if (years != null && dates.areGiven()) {
+        if (wide && end != null) {
             throw new ParameterException(
-                    spec().commandLine(),
-                    "Rows of years have no dates: either --years or how dates are written is expected");
+                    spec().commandLine(), "A wide file has no ends: either --wide or --end is expected");
         }
+        DataFile data = new DataFile(file, shape.dialect(), shape::say);
+        DateReader reader = dates.reader();
+        Optional<StateYearsFile.OfYear> ofYear = Optional.ofNullable(years);
         try {
-            CodeSystem system = codes.of(file, stateColumn, spec().commandLine().getErr());
-            return years == null
-                    ? spells(csto, system)
-                    : new StateYearsFile(file, system, years, stateColumn, yearColumn).read();
+            CodeSystem system = codes.of(file, place(), spec().commandLine().getErr());
+            DataSet read;
+            if (wide) {
+                read = new WideFile(data, system, ofYear, timeColumn(), otherColumns, reader).read();
+            } else if (years != null) {
+                read = new StateYearsFile(data, system, years, stateColumn, yearColumn, reader).read();
+            } else {
+                read = new SpellsFile(
+                                data,
+                                system,
+                                Optional.ofNullable(end),
+                                stateColumn,
+                                startColumn,
+                                endColumn,
+                                reader,
+                                firstDay(csto))
+                        .read(csto.organisation(), criterion);
+            }
+            reader.hints(String.join(", ", timeColumns()), read.spells().size())
+                    .forEach(hint -> shape.say("hint: " + hint));
+            return read;
         } catch (IOException e) {
             throw new UncheckedIOException(String.valueOf(e.getMessage()), e); // without the name of the exception
         }
     }
 
-    private DataSet spells(Csto csto, CodeSystem system) throws IOException {
-        DateReader reader = dates.reader();
-        DataSet spells = new SpellsFile(
-                        file,
-                        system,
-                        Optional.ofNullable(end),
-                        stateColumn,
-                        startColumn,
-                        endColumn,
-                        reader,
-                        firstDay(csto))
-                .read(csto.organisation(), criterion);
-        reader.hints(startColumn + ", " + endColumn, 2L * spells.spells().size())
-                .forEach(hint -> spec().commandLine().getErr().println("csto: hint: " + hint));
-        return spells;
+    private String timeColumn() {
+        return years == null ? dayColumn : yearColumn;
+    }
+
+    private List<String> timeColumns() {
+        if (wide) {
+            return List.of(timeColumn());
+        }
+        return years == null ? List.of(startColumn, endColumn) : List.of(yearColumn);
+    }
+
+    private ColumnCodes.Place place() {
+        Optional<String> column = wide ? Optional.empty() : Optional.of(stateColumn);
+        List<String> needed = Stream.concat(
+                        column.stream(), timeColumns().stream().flatMap(name -> DateColumns.names(name).stream()))
+                .toList();
+        return new ColumnCodes.Place(shape.dialect(), needed, column, otherColumns);
     }
 
     private LocalDate firstDay(Csto csto) {
         return period == null
-                ? Comparison.wholePeriod(
-                                csto.history(), criterion, csto.register().horizon(), new DataSet(List.of()))
+                ? Comparison.toldPeriod(
+                                csto.history(), criterion, csto.register().horizon())
                         .start()
                 : period.start();
     }
 
     private Comparison comparison(Csto csto) {
         DataSet theirs = theirs(csto);
-        return period == null ? csto.compare(theirs, criterion) : csto.compare(theirs, criterion, period);
+        if (theirs.spells().stream().noneMatch(spell -> states.isEmpty() || states.contains(spell.country()))) {
+            shape.say(
+                    file + " holds no spell" + (states.isEmpty() ? "" : " of " + String.join(", ", Json.codes(states)))
+                            + ": by it, no state counts on any day");
+        }
+        DateInterval days = period == null
+                ? Comparison.defaultPeriod(
+                        csto.history(), criterion, csto.register().horizon(), theirs)
+                : period;
+        return states.isEmpty() ? csto.compare(theirs, criterion, days) : csto.compare(theirs, criterion, days, states);
+    }
+
+    /** The days that the register tells of and the data set does not cover, unless it is said which days to compare. */
+    private List<DateInterval> notCovered(Csto csto, Comparison comparison) {
+        List<DateInterval> intervals = new ArrayList<>();
+        if (period == null) {
+            DateInterval told = Comparison.toldPeriod(
+                    csto.history(), criterion, csto.register().horizon());
+            LocalDate before = comparison.period().start().minusDays(1);
+            LocalDate after = comparison.period().end().plusDays(1);
+            if (!told.start().isAfter(before)) {
+                intervals.add(DateInterval.of(told.start(), before.isAfter(told.end()) ? told.end() : before));
+            }
+            if (!told.end().isBefore(after)) {
+                intervals.add(DateInterval.of(after.isBefore(told.start()) ? told.start() : after, told.end()));
+            }
+        }
+        return intervals;
     }
 
     private static long days(Difference difference) {
@@ -186,10 +271,15 @@ final class CompareCommand extends Question {
         Comparison comparison = comparison(csto);
         List<Difference> differences = comparison.differences();
         Map<String, Integer> notes = new LinkedHashMap<>();
+        List<DateInterval> notCovered = notCovered(csto, comparison);
         Text text = new Text()
                 .line(file + " against " + csto.organisation() + " (" + csto.account() + " account, "
-                        + criterion.name().toLowerCase(Locale.ROOT) + "), " + comparison.period())
-                .blank()
+                        + criterion.name().toLowerCase(Locale.ROOT) + "), " + comparison.period());
+        if (!notCovered.isEmpty()) {
+            text.line("Not covered by the data set, and not compared: "
+                    + notCovered.stream().map(DateInterval::toString).collect(Collectors.joining(", ")));
+        }
+        text.blank()
                 .line(differences.isEmpty() ? "Differences: none" : "Differences (" + differences.size() + ")")
                 .table(differences.stream()
                         .map(difference -> row(difference, notes))
@@ -271,6 +361,11 @@ final class CompareCommand extends Question {
         json.put("account", csto.account());
         json.put("criterion", criterion.name());
         json.put("during", comparison.period().toString());
+        json.put(
+                "notCovered",
+                notCovered(csto, comparison).stream()
+                        .map(DateInterval::toString)
+                        .toList());
         json.put("beyondHorizon", comparison.provenance().beyondHorizon());
         json.put("countries", Json.codes(comparison.countries()));
         json.put(

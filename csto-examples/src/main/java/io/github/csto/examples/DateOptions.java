@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -25,9 +28,10 @@ final class DateOptions {
     @Option(
             names = "--missing",
             paramLabel = "TEXT",
-            split = ",",
-            description = "What stands for no date, like NA,NULL,.,-9,9999-12-31; only an empty cell if not given.")
-    private List<String> missing = new ArrayList<>();
+            converter = Missing.class,
+            description =
+                    "What stands for no date, like NA,NULL,.,-9,9999-12-31, in quotation marks if it has a comma; only an empty cell if not given.")
+    private List<Texts> missing = new ArrayList<>();
 
     @Option(
             names = "--approximate",
@@ -46,15 +50,13 @@ final class DateOptions {
     private DateRules.Intervals intervals = DateRules.Intervals.REFUSE;
 
     DateReader reader() {
-        return new DateReader(rules());
-    }
-
-    boolean areGiven() {
-        return !rules().equals(DateRules.STRICT);
-    }
-
-    private DateRules rules() {
-        return new DateRules(formats, new LinkedHashSet<>(missing), approximate, intervals);
+        return new DateReader(new DateRules(
+                formats,
+                missing.stream()
+                        .flatMap(texts -> texts.all().stream())
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                approximate,
+                intervals));
     }
 
     static final class FormatConverter implements ITypeConverter<DateFormat> {
@@ -65,6 +67,33 @@ final class DateOptions {
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(String.valueOf(e.getMessage()));
             }
+        }
+    }
+
+    record Texts(List<String> all) {}
+
+    /** Texts with commas between them, as a line of CSV has them. */
+    static final class Missing implements ITypeConverter<Texts> {
+        private static final Pattern TEXT = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*)\"|([^\",]*))(,|$)");
+
+        @Override
+        public Texts convert(String text) {
+            List<String> texts = new ArrayList<>();
+            Matcher matcher = TEXT.matcher(text);
+            boolean more = true;
+            while (more) {
+                if (!matcher.find()) {
+                    throw new TypeConversionException(
+                            "expected texts with commas between them, in quotation marks where one has a comma, found '"
+                                    + text + "'");
+                }
+                texts.add(
+                        matcher.group(1) == null
+                                ? matcher.group(2).strip()
+                                : matcher.group(1).replace("\"\"", "\"").strip());
+                more = !matcher.group(3).isEmpty();
+            }
+            return new Texts(texts);
         }
     }
 

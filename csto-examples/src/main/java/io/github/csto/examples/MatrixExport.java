@@ -78,6 +78,9 @@ final class MatrixExport extends Export {
     @Mixin
     private final Asked asked = new Asked();
 
+    @Mixin
+    private final Spreadsheet spreadsheet = new Spreadsheet();
+
     @Option(names = "--by", required = true, paramLabel = "day|year", description = "What a row is about.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private By by;
@@ -200,7 +203,7 @@ final class MatrixExport extends Export {
             row.answers().forEach(answer -> line.add(cells.text(answer)));
             lines.add(line);
         }
-        return Rendering.csv(lines);
+        return spreadsheet.csv(lines);
     }
 
     private String json(Csto csto, List<Country> countries, List<MatrixRow> rows) throws JsonProcessingException {

@@ -36,6 +36,9 @@ final class SpellsExport extends Export {
     @Mixin
     private final Asked asked = new Asked();
 
+    @Mixin
+    private final Spreadsheet spreadsheet = new Spreadsheet();
+
     @Option(
             names = "--of",
             paramLabel = "membership|status",
@@ -68,7 +71,7 @@ final class SpellsExport extends Export {
                     end(spell, bound -> Citation.format(bound.event().citations())),
                     csto.register().horizon().toEdtf()));
         }
-        return Rendering.csv(rows);
+        return spreadsheet.csv(rows);
     }
 
     private static String end(ExportedSpell spell, Function<ExportedSpell.Edge, String> text) {

@@ -3,6 +3,7 @@ package io.github.csto.examples;
 import io.github.csto.Csto;
 import io.github.csto.country.CodeSystem;
 import io.github.csto.examples.csv.ColumnCodes;
+import io.github.csto.examples.dates.DateColumns;
 import io.github.csto.examples.dates.DateReader;
 import io.github.csto.examples.tag.Progress;
 import io.github.csto.examples.tag.TagCounts;
@@ -15,13 +16,17 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Where the state of each row of a CSV file stood on its date. The answer is what became of the rows; the rows go to files. */
 @Command(
@@ -33,7 +38,7 @@ final class TagCommand extends Question {
             names = "--input",
             paramLabel = "FILE",
             required = true,
-            description = "CSV in UTF-8 with a header, gzip or not; - is standard input.")
+            description = "CSV with a header, gzip or not; - is standard input.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path input;
 
@@ -48,11 +53,21 @@ final class TagCommand extends Question {
     @Option(
             names = "--country-column",
             paramLabel = "NAME",
-            required = true,
             description =
                     "The column with the state: an ISO 3166-1 code, or a name in English, French or Russian; see --codes.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private String countryColumn;
+    private @Nullable String countryColumn;
+
+    @Option(
+            names = "--wide",
+            description = "The file has a column for each state instead; each gets four columns of its own.")
+    private boolean wide;
+
+    @Option(
+            names = "--other-columns",
+            paramLabel = "NAME",
+            split = ",",
+            description = "The columns of a wide file that are about no state, with commas between them.")
+    private Set<String> otherColumns = new LinkedHashSet<>();
 
     @Option(
             names = "--date-column",
@@ -90,11 +105,34 @@ final class TagCommand extends Question {
                     "What states are called by, ISO 3166-1 codes and names or another system; auto finds it and says so; iso if not given.")
     private ColumnCodes codes = ColumnCodes.ASSUMED;
 
+    @Mixin
+    private final FileShape shape = new FileShape();
+
     private TagCounts counts(Csto csto) {
+        if (wide == (countryColumn != null)) {
+            throw new ParameterException(
+                    spec().commandLine(),
+                    wide
+                            ? "A wide file has a column for each state: either --wide or --country-column is expected"
+                            : "Missing required option: '--country-column=NAME', or --wide");
+        }
         DateReader reader = dates.reader();
         PrintWriter err = spec().commandLine().getErr();
         Tagging tagging = new Tagging(
-                csto, criterion, input, output, rejects, countryColumn, dateColumn, reader, prefix, codes(err));
+                csto,
+                criterion,
+                input,
+                output,
+                rejects,
+                countryColumn,
+                otherColumns,
+                dateColumn,
+                reader,
+                prefix,
+                codes(err),
+                shape.dialect(),
+                spreadsheet().isSafe(),
+                shape::say);
         TagCounts counts = counts(tagging, err);
         reader.hints(dateColumn, counts.read()).forEach(hint -> err.println("csto: hint: " + hint));
         return counts;
@@ -113,7 +151,10 @@ final class TagCommand extends Question {
 
     private CodeSystem codes(PrintWriter err) {
         try {
-            return codes.of(input, countryColumn, err);
+            List<String> needed = new ArrayList<>(DateColumns.names(dateColumn));
+            Optional<String> column = Optional.ofNullable(countryColumn);
+            column.ifPresent(name -> needed.add(0, name));
+            return codes.of(input, new ColumnCodes.Place(shape.dialect(), needed, column, otherColumns), err);
         } catch (IOException e) {
             throw new UncheckedIOException(String.valueOf(e.getMessage()), e);
         }
@@ -144,7 +185,7 @@ final class TagCommand extends Question {
                 .line("Tagged " + input + " by " + csto.organisation() + " (" + csto.account() + " account, "
                         + criterion.name().toLowerCase(Locale.ROOT) + "): " + output)
                 .blank()
-                .line("Rows")
+                .line("CsvRows")
                 .table(rows)
                 .blank()
                 .line("Certainty of the tags")

@@ -117,11 +117,11 @@ class CompareCommandTest {
                           undecided  0 of 9  0.00 %
                         """);
         assertThat(compare(write("state,start,end\n"), "--end inclusive --during 1991")
-                        .isAnswered()
+                        .isAnsweredWith("other.csv holds no spell: by it, no state counts on any day")
                         .out())
                 .contains("Differences: none\n\nState-days of 9 states\n  agree      3,285 of 3,285  100.00 %\n");
         assertThat(compare(file, "--end inclusive --during 2024-01-01")
-                        .isAnswered()
+                        .isAnsweredWith("holds no spell")
                         .out())
                 .contains("NOT_COVERED", "Beyond the horizon");
     }
@@ -129,11 +129,13 @@ class CompareCommandTest {
     @Test
     void anEndIsWhatItIsSaidToBe() throws IOException {
         String file = "state,start,end\nRU,1992-05-15,1995-06-30\n";
-        assertThat(differences(file, "--end exclusive")).contains("RU 1995-06-30/2023-11-23 NO YES OTHER");
-        assertThat(differences(file, "--end inclusive")).contains("RU 1995-07-01/2023-11-23 NO YES OTHER");
+        assertThat(differences(file, "--end exclusive --during 1992-05-15/2023-11-23"))
+                .contains("RU 1995-06-30/2023-11-23 NO YES OTHER");
+        assertThat(differences(file, "--end inclusive --during 1992-05-15/2023-11-23"))
+                .contains("RU 1995-07-01/2023-11-23 NO YES OTHER");
         String declared =
                 "end,start,who,end_convention\n1995-06-30,1992-05-15,RU,inclusive\n1995-06-30,1992-05-15,KZ,Exclusive\n";
-        assertThat(differences(declared, "--state-column who"))
+        assertThat(differences(declared, "--state-column who --during 1992-05-15/2023-11-23"))
                 .contains("RU 1995-07-01/2023-11-23 NO YES OTHER", "KZ 1995-06-30/2023-11-23 NO YES OTHER");
     }
 
@@ -147,14 +149,17 @@ class CompareCommandTest {
                     .append(Math.min(year, 1999))
                     .append('\n');
         }
-        assertThat(differences(rows.toString(), "--years whole --codes cow --state-column ccode"))
+        assertThat(differences(
+                        rows.toString(),
+                        "--years whole --codes cow --state-column ccode --during 1992-05-15/2023-11-23"))
                 .filteredOn(difference -> difference.startsWith("AZ") || difference.startsWith("RU"))
                 .containsExactly(
                         "AZ 1993-01-01/1993-09-23 YES NO WHOLE_YEAR",
                         "AZ 1999-04-02/1999-12-30 YES UNDETERMINED WHOLE_YEAR",
                         "AZ 1999-12-31/1999-12-31 YES NO WHOLE_YEAR",
                         "RU 1992-05-15/1992-12-31 NO YES WHOLE_YEAR");
-        assertThat(differences(rows.toString(), "--years any --codes cow --state-column ccode"))
+        assertThat(differences(
+                        rows.toString(), "--years any --codes cow --state-column ccode --during 1992-05-15/2023-11-23"))
                 .filteredOn(difference -> difference.startsWith("AZ") || difference.startsWith("RU"))
                 .containsExactly(
                         "AZ 1993-01-01/1993-09-23 UNDETERMINED NO PRECISION",
@@ -215,7 +220,7 @@ class CompareCommandTest {
             value = {
                 "state,start,end|--end up|Invalid value for option '--end'",
                 "state,start,end||does not say what its ends are; expected --end inclusive or --end exclusive",
-                "state,start,end|--end inclusive --years any|Rows of years have no end",
+                "state,start,end|--end inclusive --years any|CsvRows of years have no end",
                 "state,start,end,end_convention|--end inclusive|no --end is expected",
                 "state,begin,end|--end inclusive|has no column \"start\"; there are state, begin, end",
                 "state,start,end|--years whole|has no column \"year\"",
@@ -250,7 +255,7 @@ class CompareCommandTest {
             out.write("\uFEFFstate,start,end\r\nРоссия,1992-05-16,\r\n".getBytes(StandardCharsets.UTF_8));
         }
         Path file = Files.write(folder.resolve("other.csv.gz"), zipped.toByteArray());
-        assertThat(differences(compare(file, "--end inclusive --format json")))
+        assertThat(differences(compare(file, "--end inclusive --during 1992-05-15/2023-11-23 --format json")))
                 .contains("RU 1992-05-15/1992-05-15 NO YES BOUNDARY_DAY");
     }
 }

@@ -1,16 +1,23 @@
 package io.github.csto.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.csto.examples.dates.DateFormat;
+import io.github.csto.examples.dates.DateReader;
+import io.github.csto.examples.dates.DateRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options for dates on the command line, of {@code tag} and of {@code compare}. */
 class DateOptionsTest {
@@ -245,13 +252,108 @@ class DateOptionsTest {
                 .contains("--approximate as-told");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1999.0, ''",
+        "1999-XX, ''",
+        "1999-00-00, ''",
+        "1999?, --approximate as-told",
+        "99 in full 1999, ''",
+        "31.12.1999, --date-format dd.MM.yyyy",
+        "NA, --missing NA",
+    })
+    void aYearIsReadAsDatesAreIfItIsOneWholeYear(String year, String option) throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("years.csv"), "state,year\nRU,1998\nRU,\"" + year + "\"\nRU,2000\n");
+        List<String> words = new ArrayList<>(List.of("compare", "--spells", file.toString(), "--years", "whole"));
+        words.addAll(option.isEmpty() ? List.of() : List.of(option.split(" ")));
+        Run run = Run.of(words.toArray(String[]::new));
+        if (year.contains(" ") || year.startsWith("31") || year.equals("NA")) {
+            assertThat(run.isRefused().err())
+                    .contains("years.csv, line 3, column year")
+                    .contains(year)
+                    .contains("expected a year like 1999, before 9999");
+        } else {
+            assertThat(run.code()).as(run.err()).isZero();
+            assertThat(run.out()).contains("1998-01-01/2000-12-31");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NA,\"n,a\",-9 | NA; n,a; -9",
+                "\"n,a\" | n,a",
+                "\"say \"\"no\"\"\" | say \"no\"",
+                "-9, . | -9; .",
+            })
+    void aTextForNothingMayHaveAComma(String option, String texts) throws IOException {
+        for (String text : texts.split("; ", -1)) {
+            Path file = Files.writeString(
+                    folder.resolve("rows.csv"), "state,day\nRU,\"" + text.replace("\"", "\"\"") + "\"\n");
+            Path rejects = folder.resolve("rejects.csv");
+            Run.of(
+                            "tag",
+                            "--input",
+                            file.toString(),
+                            "--output",
+                            folder.resolve("out.csv").toString(),
+                            "--rejects",
+                            rejects.toString(),
+                            "--country-column",
+                            "state",
+                            "--date-column",
+                            "day",
+                            "--missing",
+                            option)
+                    .isAnswered();
+            assertThat(Files.readString(rejects)).contains("stands for nothing");
+        }
+    }
+
     @Test
-    void rowsOfYearsHaveNoDates() throws IOException {
-        Path file = Files.writeString(folder.resolve("years.csv"), "state,year\nRU,1999.0\n");
-        assertThat(Run.of("compare", "--spells", file.toString(), "--years", "any", "--missing", "NA")
-                        .isRefused()
-                        .err())
-                .contains("Rows of years have no dates");
-        Run.of("compare", "--spells", file.toString(), "--years", "any").isAnswered();
+    void textsForNothingWithAQuotationMarkThatNeverEndsAreRefused() {
+        assertThat(new DateOptions.Missing().convert("").all()).containsExactly("");
+        assertThatExceptionOfType(TypeConversionException.class)
+                .isThrownBy(() -> new DateOptions.Missing().convert("NA,\"n,a"))
+                .withMessageContaining("NA,\"n,a");
+        assertThatExceptionOfType(TypeConversionException.class)
+                .isThrownBy(() -> new DateOptions.Missing().convert("a\"b"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1999-00-00, '', 1999-XX-XX",
+        "1999-04-00, '', 1999-04-XX",
+        "00.04.1999, dd.MM.yyyy, 1999-04-XX",
+        "00.00.1999, dd.MM.yyyy, 1999-XX-XX",
+        "19990000, yyyyMMdd, 1999-XX-XX",
+        "19990400, yyyyMMdd, 1999-04-XX",
+    })
+    void zeroIsADayOrMonthThatIsNotKnown(String written, String format, String meant) {
+        DateRules rules = new DateRules(
+                format.isEmpty() ? List.of() : List.of(DateFormat.parse(format)),
+                Set.of(),
+                DateRules.Approximate.REFUSE,
+                DateRules.Intervals.REFUSE);
+        assertThat(new DateReader(rules).read(written)).isEqualTo(new DateReader(DateRules.STRICT).read(meant));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0000-00-00, ''",
+        "1999-00-04, ''",
+        "04.00.1999, dd.MM.yyyy",
+        "00000000, yyyyMMdd",
+        "00.00.0000, dd.MM.yyyy"
+    })
+    void aDayOfAnUnknownMonthIsNone(String written, String format) {
+        DateRules rules = new DateRules(
+                format.isEmpty() ? List.of() : List.of(DateFormat.parse(format)),
+                Set.of(),
+                DateRules.Approximate.REFUSE,
+                DateRules.Intervals.REFUSE);
+        assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> new DateReader(rules).read(written));
     }
 }

@@ -104,7 +104,7 @@ class ReadmeIT {
             try (Stream<Path> tables = Files.list(folder)) {
                 for (Path table :
                         tables.filter(file -> file.toString().endsWith(".csv")).toList()) {
-                    files.add(Files.readString(table));
+                    files.add(new String(Files.readAllBytes(table), StandardCharsets.UTF_8));
                 }
             }
         }

@@ -19,6 +19,13 @@ record Run(int code, String out, String err) {
         return this;
     }
 
+    /** Answered, and something said beside the answer. */
+    Run isAnsweredWith(String note) {
+        assertThat(err).startsWith("csto: ").contains(note);
+        assertThat(code).isZero();
+        return this;
+    }
+
     Run isRefused() {
         assertThat(out).isEmpty();
         assertThat(err).startsWith("csto: ").doesNotContain("Exception", "\tat ");

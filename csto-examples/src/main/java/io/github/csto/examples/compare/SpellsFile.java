@@ -9,7 +9,6 @@ import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.time.PartialDate;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,7 @@ import java.util.Optional;
  * A file with one row a spell. What {@code export spells} writes is known by its column {@code end_convention}: its ends, its statuses and its
  * organisation are then taken from the file.
  *
- * @param file the file, gzip or not; {@code -} is standard input
+ * @param file the file
  * @param codes what it calls the states by
  * @param ends what its ends are; empty if it says so itself
  * @param stateColumn the name of the column with the state
@@ -31,7 +30,7 @@ import java.util.Optional;
  *     if that is earlier
  */
 public record SpellsFile(
-        Path file,
+        DataFile file,
         CodeSystem codes,
         Optional<Ends> ends,
         String stateColumn,
@@ -74,7 +73,7 @@ public record SpellsFile(
      * @throws IOException if reading fails
      */
     public DataSet read(String organisation, Criterion criterion) throws IOException {
-        return Sheet.read(file, List.of(stateColumn, startColumn, endColumn), sheet -> {
+        return Sheet.read(file, List.of(stateColumn, startColumn, endColumn), codes, sheet -> {
             boolean exported = sheet.hasColumn(CONVENTION);
             if (!exported && ends.isEmpty()) {
                 throw new IllegalArgumentException(
@@ -124,7 +123,7 @@ public record SpellsFile(
     }
 
     private Optional<Spell> spell(Sheet sheet, boolean exported) {
-        Optional<Country> country = sheet.country(stateColumn, codes);
+        Optional<Country> country = sheet.country(stateColumn);
         Optional<Optional<PartialDate>> start = sheet.date(startColumn, dates);
         Optional<Optional<PartialDate>> end = sheet.date(endColumn, dates);
         Optional<Ends> convention = exported

@@ -4,10 +4,10 @@ import io.github.csto.compare.DataSet;
 import io.github.csto.compare.Spell;
 import io.github.csto.country.CodeSystem;
 import io.github.csto.country.Country;
+import io.github.csto.examples.dates.DateReader;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,13 +19,15 @@ import java.util.TreeSet;
 /**
  * A file with one row for each state and year in which it counts.
  *
- * @param file the file, gzip or not; {@code -} is standard input
+ * @param file the file
  * @param codes what it calls the states by
  * @param row what a row says of its year
  * @param stateColumn the name of the column with the state
  * @param yearColumn the name of the column with the year
+ * @param dates reads the years
  */
-public record StateYearsFile(Path file, CodeSystem codes, OfYear row, String stateColumn, String yearColumn) {
+public record StateYearsFile(
+        DataFile file, CodeSystem codes, OfYear row, String stateColumn, String yearColumn, DateReader dates) {
     /** What a row says of its year. In a year without a row the state does not count on any day. */
     public enum OfYear {
         /**
@@ -61,12 +63,11 @@ public record StateYearsFile(Path file, CodeSystem codes, OfYear row, String sta
      * @throws IOException if reading fails
      */
     public DataSet read() throws IOException {
-        return Sheet.read(file, List.of(stateColumn, yearColumn), sheet -> {
+        return Sheet.read(file, List.of(stateColumn, yearColumn), codes, sheet -> {
             Map<Country, TreeSet<Year>> years = new EnumMap<>(Country.class);
             while (sheet.next()) {
-                Optional<Country> country = sheet.country(stateColumn, codes);
-                Optional<Year> year =
-                        sheet.value(yearColumn, StateYearsFile::year, e -> "a year like 1999, before 9999");
+                Optional<Country> country = sheet.country(stateColumn);
+                Optional<Year> year = sheet.year(yearColumn, dates);
                 if (country.isPresent() && year.isPresent()) {
                     years.computeIfAbsent(country.get(), key -> new TreeSet<>()).add(year.get());
                 }
@@ -83,12 +84,5 @@ public record StateYearsFile(Path file, CodeSystem codes, OfYear row, String sta
                     }));
             return new DataSet(spells);
         });
-    }
-
-    private static Year year(String text) {
-        if (!text.matches("\\d{4}(\\.0+)?") || text.startsWith("9999")) {
-            throw new IllegalArgumentException("Not a year: \"" + text + "\"");
-        }
-        return Year.parse(text.substring(0, 4));
     }
 }

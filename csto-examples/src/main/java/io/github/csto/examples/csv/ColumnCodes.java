@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,19 +57,20 @@ public record ColumnCodes(Optional<CodeSystem> named) {
      * Returns the system of a column, from the first rows of the file. Standard input is read once only, so nothing is found there.
      *
      * @param file the file
-     * @param column the column with the states
+     * @param place where it holds the states
      * @param said where it is said which system was found
      * @return the system
      * @throws IllegalArgumentException if the column fits another system as well or better, or if no system is found
      * @throws IOException if reading fails
      */
-    public CodeSystem of(Path file, String column, PrintWriter said) throws IOException {
+    public CodeSystem of(Path file, Place place, PrintWriter said) throws IOException {
+        String column = place.title();
         if (file.equals(Input.STANDARD)) {
             return named.orElseThrow(() -> new IllegalArgumentException(
                     "--codes auto reads the file twice, which standard input does not allow; say which codes " + column
                             + " holds"));
         }
-        CodeEvidence evidence = readAhead(file, column);
+        CodeEvidence evidence = readAhead(file, place);
         CodeSystem codes = named.orElseGet(() -> found(evidence, file, column));
         refuse(evidence, codes, file, column);
         if (named.isEmpty()) {
@@ -79,10 +81,32 @@ public record ColumnCodes(Optional<CodeSystem> named) {
         return codes;
     }
 
-    private static CodeEvidence readAhead(Path file, String column) throws IOException {
+    /**
+     * Where a file holds its states.
+     *
+     * @param dialect how the file is written, as far as that is said
+     * @param needed the names of the columns that it must have
+     * @param column the name of the column with the states; none if the names of the columns are the states
+     * @param others the names of columns that are about no state, if the names of the others are the states
+     */
+    public record Place(Dialect dialect, List<String> needed, Optional<String> column, Set<String> others) {
+        String title() {
+            return column.orElse("the header");
+        }
+    }
+
+    private CodeEvidence readAhead(Path file, Place where) throws IOException {
         CodeEvidence evidence = new CodeEvidence();
-        try (CsvRows rows = CsvRows.open(file)) {
-            int place = rows.column(column);
+        CodeSystem names = named.orElse(CodeSystem.ISO);
+        try (CsvRows rows = CsvRows.open(
+                file, where.dialect(), where.needed(), text -> names.find(text).isPresent())) {
+            if (where.column().isEmpty()) {
+                List<String> header = rows.header();
+                StateColumns.names(header, i -> where.needed().contains(header.get(i)), where.others())
+                        .forEach(evidence::add);
+                return evidence;
+            }
+            int place = rows.column(where.column().get());
             @Nullable String last = null;
             for (int i = 0; i < ROWS_READ_AHEAD && rows.next(); i++) {
                 List<String> fields = rows.row().fields();

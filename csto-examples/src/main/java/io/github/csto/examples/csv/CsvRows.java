@@ -7,14 +7,16 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.zip.ZipException;
 
 /**
- * The rows of a CSV file below its header, read one after the other. What is no CSV in UTF-8 is an {@link IllegalArgumentException} whose message
+ * The rows of a CSV file below its header, read one after the other. What is no CSV is an {@link IllegalArgumentException} whose message
  * names the place.
  */
 public final class CsvRows implements Closeable {
@@ -26,10 +28,16 @@ public final class CsvRows implements Closeable {
     private final CsvReader<CsvRow> reader;
     private final List<String> header;
 
-    private CsvRows(Path name, Input input) {
+    private final Dialect said;
+    private final char delimiter;
+
+    private CsvRows(Path name, Input input, Dialect said, List<String> needed) {
         this.name = name;
         this.input = input;
+        this.said = said;
+        this.delimiter = delimiter(needed);
         this.reader = CsvReader.builder()
+                .fieldSeparator(delimiter)
                 .skipEmptyLines(true)
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -40,20 +48,45 @@ public final class CsvRows implements Closeable {
             throw new IllegalArgumentException(name + " is empty; expected a header");
         }
         this.header = List.copyOf(row.fields());
+        if (!input.separatorLine().isEmpty()) {
+            row.passOverSeparatorLine();
+        }
+        Optional<Fault> wrong = fault();
+        if (wrong.isPresent()) {
+            throw new IllegalArgumentException(
+                    name + ", line " + wrong.get().line() + ": " + wrong.get().reason() + ", and it is the header");
+        }
+    }
+
+    private char delimiter(List<String> needed) {
+        String line = input.separatorLine();
+        if (line.isEmpty()) {
+            return said.delimiter().orElseGet(() -> Header.delimiter(name.toString(), input.head(), needed));
+        }
+        char told = line.charAt(line.length() - 1);
+        if (said.delimiter().isPresent() && said.delimiter().get() != told) {
+            throw new IllegalArgumentException(name + " begins with the line " + line + "; --delimiter "
+                    + Dialect.shown(said.delimiter().get()) + " contradicts it");
+        }
+        return told;
     }
 
     /**
      * Opens a file and reads its header.
      *
      * @param file the file; {@link Input#STANDARD} is standard input
+     * @param said how it is written, as far as that is said
+     * @param needed the names of columns that it must have, by which the delimiter is found; {@link #column(String)} looks for them
+     * @param isKnown whether a text is a name that may stand in the first of them, by which an encoding may be found
      * @return its rows
-     * @throws IllegalArgumentException if there is no such file, or it has no header
+     * @throws IllegalArgumentException if there is no such file, it has no header, or it is in doubt how it is written
      * @throws IOException if reading fails
      */
-    public static CsvRows open(Path file) throws IOException {
-        Input input = Input.open(file);
+    public static CsvRows open(Path file, Dialect said, List<String> needed, Predicate<String> isKnown)
+            throws IOException {
+        Input input = Input.open(file, new Input.Asked(said, needed, isKnown));
         try {
-            return new CsvRows(file, input);
+            return new CsvRows(file, input, said, needed);
         } catch (UncheckedIOException e) {
             input.close();
             throw Objects.requireNonNull(e.getCause());
@@ -66,6 +99,42 @@ public final class CsvRows implements Closeable {
     /** The text they are read from. */
     public Input input() {
         return input;
+    }
+
+    /** What separates the columns. */
+    char delimiter() {
+        return delimiter;
+    }
+
+    /** How the file is written, in words, if that was found in it and is anything but commas and UTF-8. */
+    public Optional<String> found() {
+        boolean delimiterFound = said.delimiter().isEmpty() && delimiter != ',';
+        boolean encodingFound = said.encoding().isEmpty() && !input.charset().equals(StandardCharsets.UTF_8);
+        return delimiterFound || encodingFound
+                ? Optional.of(
+                        name + ": read with delimiter " + Dialect.shown(delimiter) + " and encoding " + input.charset())
+                : Optional.empty();
+    }
+
+    /**
+     * What makes a row useless, whatever its fields say.
+     *
+     * @param line the line on which it stands
+     * @param reason what it is
+     */
+    public record Fault(long line, String reason) {}
+
+    /** What is wrong with the bytes of the row that was read last. */
+    public Optional<Fault> fault() {
+        return input.hasWrongBytes() ? row.wrongByte().map(this::fault) : Optional.empty();
+    }
+
+    private Fault fault(WrongByte wrong) {
+        String column = wrong.field() < header.size() ? header.get(wrong.field()) + ": " : "";
+        String encoding = said.encoding().isPresent() || input.hasByteOrderMark()
+                ? ""
+                : "; bytes alone do not show which other encoding a file is in: name it by --encoding, like windows-1252";
+        return new Fault(wrong.line(), column + wrong.shown() + " is not " + input.charset() + encoding);
     }
 
     /** The names of the columns. */
@@ -92,9 +161,6 @@ public final class CsvRows implements Closeable {
         } catch (UncheckedIOException e) {
             String place = name + ", line " + row.line() + " or later: ";
             IOException cause = Objects.requireNonNull(e.getCause());
-            if (cause instanceof CharacterCodingException) {
-                throw new IllegalArgumentException(place + "not UTF-8", e);
-            }
             if (cause instanceof EOFException || cause instanceof ZipException) {
                 throw new IllegalArgumentException(place + "damaged gzip (" + cause.getMessage() + ")", e);
             }

@@ -2,17 +2,22 @@ package io.github.csto.examples.csv;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 
 /** The text of a file or of standard input, unzipped if it begins as gzip does, and how it is written. */
@@ -22,41 +27,77 @@ public final class Input implements Closeable {
 
     private static final int BUFFER = 1 << 16;
     private static final int GZIP_MAGIC = 0x1f8b;
-    private static final int BYTE_ORDER_MARK = 0xefbbbf;
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)sep=([^\\r\\n\"])(?=[\\r\\n])");
 
+    private final String name;
     private final Counted counted;
-    private final Reader reader;
+    private final Decoding text;
+    private final Charset charset;
     private final boolean hasByteOrderMark;
+    private final String head;
     private final LineDelimiter lineEnd;
+    private final String separatorLine;
 
-    private Input(Counted counted, InputStream plain) throws IOException {
+    private Input(Path file, Counted counted, InputStream plain, Asked asked) throws IOException {
+        this.name = file.toString();
         this.counted = counted;
-        BufferedInputStream text = new BufferedInputStream(plain, BUFFER);
-        text.mark(BUFFER);
-        byte[] head = text.readNBytes(BUFFER);
-        text.reset();
-        this.hasByteOrderMark = head.length >= 3 && number(head, 3) == BYTE_ORDER_MARK;
-        if (hasByteOrderMark) {
-            text.skipNBytes(3);
-        }
+        BufferedInputStream in = new BufferedInputStream(plain, BUFFER);
+        in.mark(BUFFER);
+        byte[] first = in.readNBytes(BUFFER);
+        in.reset();
+        Optional<Encodings.Mark> mark = Encodings.mark(first);
+        Charset plainly = Encodings.of(name, first, mark, asked.said().encoding());
+        this.hasByteOrderMark = mark.isPresent();
+        int skipped = mark.map(Encodings.Mark::length).orElse(0);
+        in.skipNBytes(skipped);
+        String begin = text(first, skipped, plainly);
+        Matcher separator = SEPARATOR_LINE.matcher(begin);
+        this.separatorLine = separator.lookingAt() ? separator.group() : "";
+        String asRead = begin.substring(separatorLine.length());
+        boolean mayBeLegacy = !hasByteOrderMark && asked.said().encoding().isEmpty() && Escapes.indexIn(asRead) >= 0;
+        String asLegacy = mayBeLegacy ? text(first, skipped + separatorLine.length(), Legacy.CHARSET) : "";
+        Optional<Character> delimiter = separatorLine.isEmpty()
+                ? asked.said().delimiter()
+                : Optional.of(separatorLine.charAt(separatorLine.length() - 1));
+        boolean isLegacy = mayBeLegacy && Legacy.isShown(asRead, asLegacy, delimiter, asked.columns(), asked.isKnown());
+        this.charset = isLegacy ? Legacy.CHARSET : plainly;
+        this.head = isLegacy ? asLegacy : asRead;
         this.lineEnd = lineEnd(head);
-        this.reader = new InputStreamReader(text, StandardCharsets.UTF_8.newDecoder());
+        this.text = new Decoding(in, charset);
+        text.skip(separatorLine.length());
+    }
+
+    /**
+     * What is known of a file before it is opened.
+     *
+     * @param said how it is written, as far as that is said
+     * @param columns the names of columns that it must have
+     * @param isKnown whether a text is a name that may stand in the first of them
+     */
+    record Asked(Dialect said, List<String> columns, Predicate<String> isKnown) {}
+
+    private static String text(byte[] bytes, int offset, Charset charset) throws IOException {
+        StringWriter decoded = new StringWriter();
+        new Decoding(new ByteArrayInputStream(bytes, offset, bytes.length - offset), charset).transferTo(decoded);
+        return decoded.toString();
     }
 
     /**
      * Opens a file.
      *
      * @param file the file; {@link #STANDARD} is standard input
+     * @param asked what is known of it; if its encoding is not, its byte order mark says it, or it is UTF-8 or shown to be windows-1252
      * @return its text
-     * @throws IllegalArgumentException if there is no such file, it cannot be read or begins as gzip does and is none; the message names it
+     * @throws IllegalArgumentException if there is no such file, it cannot be read, begins as gzip does and is none, or its encoding is in doubt; the
+     *     message names it
      * @throws IOException if reading fails
      */
-    public static Input open(Path file) throws IOException {
+    static Input open(Path file, Asked asked) throws IOException {
         if (!file.equals(STANDARD)) {
             existing(file);
         }
         try {
-            return opened(file);
+            return opened(file, asked);
         } catch (EOFException | ZipException e) {
             throw new IllegalArgumentException(file + ": damaged gzip (" + e.getMessage() + ")", e);
         }
@@ -76,7 +117,7 @@ public final class Input implements Closeable {
         return file.toRealPath();
     }
 
-    private static Input opened(Path file) throws IOException {
+    private static Input opened(Path file, Asked asked) throws IOException {
         InputStream raw = file.equals(STANDARD) ? System.in : Files.newInputStream(file);
         try {
             Counted counted = new Counted(raw);
@@ -85,8 +126,8 @@ public final class Input implements Closeable {
             byte[] magic = in.readNBytes(2);
             in.reset();
             boolean zipped = magic.length == 2 && number(magic, 2) == GZIP_MAGIC;
-            return new Input(counted, zipped ? new GZIPInputStream(in, BUFFER) : in);
-        } catch (IOException e) {
+            return new Input(file, counted, zipped ? new Gunzip(in) : in, asked);
+        } catch (IOException | IllegalArgumentException e) {
             raw.close();
             throw e;
         }
@@ -101,32 +142,53 @@ public final class Input implements Closeable {
     }
 
     /** That of the header, which is the first outside quotes; a line feed if it does not come soon. */
-    private static LineDelimiter lineEnd(byte[] head) {
+    private static LineDelimiter lineEnd(String head) {
         boolean quoted = false;
-        for (int i = 0; i < head.length; i++) {
-            if (head[i] == '"') {
+        for (int i = 0; i < head.length(); i++) {
+            char character = head.charAt(i);
+            if (character == '"') {
                 quoted = !quoted;
-            } else if (!quoted && head[i] == '\n') {
+            } else if (!quoted && character == '\n') {
                 return LineDelimiter.LF;
-            } else if (!quoted && head[i] == '\r') {
-                return i + 1 < head.length && head[i + 1] == '\n' ? LineDelimiter.CRLF : LineDelimiter.CR;
+            } else if (!quoted && character == '\r') {
+                return i + 1 < head.length() && head.charAt(i + 1) == '\n' ? LineDelimiter.CRLF : LineDelimiter.CR;
             }
         }
         return LineDelimiter.LF;
     }
 
-    /** The text, without its byte order mark. */
-    public Reader reader() {
-        return reader;
+    /** The text, without its byte order mark and what a line {@code sep=;} says. */
+    Reader reader() {
+        return text;
     }
 
-    /** Whether the text began with one. */
+    /** What it begins with, as far as is needed to see what it is like. */
+    String head() {
+        return head;
+    }
+
+    /** Whether bytes were read that mean nothing in its encoding; they are {@link Escapes} in its text. */
+    boolean hasWrongBytes() {
+        return text.wrong() > 0;
+    }
+
+    /** What its bytes mean. */
+    public Charset charset() {
+        return charset;
+    }
+
+    /** Whether it began with a mark that tells the encoding. */
     public boolean hasByteOrderMark() {
         return hasByteOrderMark;
     }
 
+    /** The first line of a file that tells spreadsheets its delimiter, like {@code sep=;}; empty if there is none. */
+    String separatorLine() {
+        return separatorLine;
+    }
+
     /** How its lines end. */
-    public LineDelimiter lineEnd() {
+    LineDelimiter lineEnd() {
         return lineEnd;
     }
 
@@ -137,7 +199,7 @@ public final class Input implements Closeable {
 
     @Override
     public void close() throws IOException {
-        reader.close();
+        text.close();
     }
 
     private static final class Counted extends FilterInputStream {

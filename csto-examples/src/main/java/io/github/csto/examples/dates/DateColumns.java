@@ -3,6 +3,7 @@ package io.github.csto.examples.dates;
 import io.github.csto.examples.csv.CsvRows;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where the date of a row stands: in one column, or its year, month and perhaps day in columns of their own. */
 public final class DateColumns {
@@ -34,6 +35,16 @@ public final class DateColumns {
             columns[i] = rows.column(parts[i].strip());
         }
         return new DateColumns(columns);
+    }
+
+    /**
+     * Lists the names of the columns, as long as it is not known whether there is one whose name has a comma.
+     *
+     * @param names what {@link #of} is given
+     * @return the names between the commas
+     */
+    public static List<String> names(String names) {
+        return Stream.of(names.split(",", -1)).map(String::strip).toList();
     }
 
     /**

@@ -144,14 +144,17 @@ public final class DateFormat {
         int year = number(matcher, 'y');
         int month = number(matcher, 'M');
         int day = number(matcher, 'd');
+        if (year == 0 && month == 0 && order.indexOf('M') >= 0) {
+            throw none(date, "no such date in the calendar");
+        }
         if (number(matcher, 'H') > 23 || number(matcher, 'm') > 59 || number(matcher, 's') > 59) {
             throw none(date, "no such time of day");
         }
         try {
             return Optional.of(
-                    order.indexOf('M') < 0
+                    order.indexOf('M') < 0 || (month == 0 && day == 0 && order.indexOf('d') >= 0)
                             ? PartialDate.of(Year.of(year))
-                            : order.indexOf('d') < 0
+                            : day == 0
                                     ? PartialDate.of(YearMonth.of(year, month))
                                     : PartialDate.of(LocalDate.of(year, month, day)));
         } catch (DateTimeException e) {

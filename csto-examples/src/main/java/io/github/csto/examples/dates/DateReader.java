@@ -33,6 +33,7 @@ public final class DateReader {
     private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:\\.0+)?");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})(?:\\.0+)?");
     private static final Pattern ZERO = Pattern.compile("0{1,4}(?:\\.0+)?");
+    private static final Pattern NO_DAY = Pattern.compile("([0-9]{4})(-[0-9]{2})-00");
     private static final String ZEROS = "0000-00-00"; // what some databases write for nothing
     private static final int LONGEST = 1000;
     private static final String BETWEEN_CELLS = "\uffff"; // no character
@@ -126,6 +127,10 @@ public final class DateReader {
         Optional<PartialDate> formatted = formatted(text);
         if (formatted.isPresent()) {
             return formatted.get();
+        }
+        Matcher noDay = NO_DAY.matcher(text);
+        if (noDay.matches() && !text.equals(ZEROS)) {
+            return PartialDate.parse(noDay.group(1) + (noDay.group(2).equals("-00") ? "" : noDay.group(2)));
         }
         if (PLAIN.matcher(text).matches() && !text.equals(ZEROS)) {
             return PartialDate.parse(text);

@@ -1,7 +1,5 @@
 package io.github.csto.examples.tag;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.QuoteStrategy;
 import io.github.csto.Csto;
 import io.github.csto.country.CodeEvidence;
 import io.github.csto.country.CodeSystem;
@@ -9,26 +7,31 @@ import io.github.csto.country.Country;
 import io.github.csto.examples.csv.ColumnCodes;
 import io.github.csto.examples.csv.CsvRow;
 import io.github.csto.examples.csv.CsvRows;
+import io.github.csto.examples.csv.Dialect;
 import io.github.csto.examples.csv.Input;
+import io.github.csto.examples.csv.RowWriter;
+import io.github.csto.examples.csv.StateColumns;
 import io.github.csto.examples.dates.DateColumns;
 import io.github.csto.examples.dates.DateReader;
 import io.github.csto.membership.Criterion;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +44,15 @@ import org.jspecify.annotations.Nullable;
  * @param input the file to read, gzip or not; {@code -} is standard input
  * @param output the file to write, gzip if its name ends in {@code .gz}; it gets its name when it is finished
  * @param rejects the file for rows that cannot be tagged, written likewise; without it such a row is an error
- * @param countryColumn the name of the column with the state
+ * @param countryColumn the name of the column with the state; without it the file is wide and has a column for each state
+ * @param otherColumns the names of columns of a wide file that are about no state
  * @param dateColumn the name of the column with the date, or of those with its year, month and perhaps day, with commas
  * @param dateReader reads the dates, and keeps hints about them
  * @param prefix what the names of the added columns begin with
  * @param codes what states are called by
+ * @param dialect how the input is written, as far as that is said
+ * @param safeCells whether cells are made harmless that a spreadsheet would run as formulas
+ * @param note is told how the input is written, if that was found in it
  */
 public record Tagging(
         Csto csto,
@@ -53,16 +60,18 @@ public record Tagging(
         Path input,
         Path output,
         @Nullable Path rejects,
-        String countryColumn,
+        @Nullable String countryColumn,
+        Set<String> otherColumns,
         String dateColumn,
         DateReader dateReader,
         String prefix,
-        CodeSystem codes) {
+        CodeSystem codes,
+        Dialect dialect,
+        boolean safeCells,
+        Consumer<String> note) {
     private static final int REMEMBERED = 1 << 14;
     private static final int LONGEST_CELL = 200;
-    private static final int WRITE_BUFFER = 1 << 16;
     private static final int SHOW_EVERY = 1 << 16;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final List<String> REJECT_COLUMNS = List.of("line", "reason");
 
     /**
@@ -70,7 +79,7 @@ public record Tagging(
      *
      * @param progress is told how far the run has come
      * @return what became of the rows
-     * @throws IllegalArgumentException if the input is not there, is no CSV in UTF-8, lacks a column or has one of the added names already, if
+     * @throws IllegalArgumentException if the input is not there, is no CSV, lacks a column or has one of the added names already, if
      *     a row cannot be tagged and there is no file for it, or if a file cannot be written where it is asked for; the message names the
      *     place, and no file has got its name
      * @throws IOException if reading or writing fails; no file has got its name
@@ -84,9 +93,11 @@ public record Tagging(
             distinct(List.of("--input", "--rejects"), source, aside);
             distinct(List.of("--output", "--rejects"), target, aside);
         }
-        try (CsvRows in = CsvRows.open(input);
+        try (CsvRows in = CsvRows.open(
+                        input, dialect, needed(), text -> codes.find(text).isPresent());
                 Draft tagged = new Draft(target);
                 @Nullable Draft rejected = aside == null ? null : new Draft(aside)) {
+            in.found().ifPresent(note);
             TagCounts counts = new Run(in, tagged, rejected, progress).rows();
             if (rejected != null) {
                 rejected.finish();
@@ -123,6 +134,14 @@ public record Tagging(
         }
     }
 
+    private List<String> needed() {
+        List<String> needed = new ArrayList<>(DateColumns.names(dateColumn));
+        if (countryColumn != null) {
+            needed.add(0, countryColumn);
+        }
+        return needed;
+    }
+
     /** What a cell says, or why it cannot be read. */
     private record Cell<V>(@Nullable V value, String fault) {
         /** Whether it may stand for nothing: a date that was not read, or in the first or last year that there is. */
@@ -153,14 +172,14 @@ public record Tagging(
     private final class Run {
         private final CsvRows in;
         private final CsvRow row;
-        private final CsvWriter tagged;
-        private final @Nullable CsvWriter rejected;
+        private final RowWriter tagged;
+        private final @Nullable RowWriter rejected;
         private final Progress progress;
         private final Tags answers = new Tags(csto, criterion, REMEMBERED);
         private final CodeEvidence evidence = new CodeEvidence();
         private final Memo<String, Cell<Country>> countries = new Memo<>(REMEMBERED, text -> {
             evidence.add(text);
-            return Cell.of(countryColumn, text, codes::parse);
+            return Cell.of(String.valueOf(countryColumn), text, codes::parse);
         });
         private final Memo<String, Cell<PartialDate>> dates =
                 new Memo<>(REMEMBERED, text -> Cell.of(dateColumn, text, this::date));
@@ -169,70 +188,84 @@ public record Tagging(
         private long tags;
         private long rejects;
 
-        Run(CsvRows in, Draft tagged, @Nullable Draft rejected, Progress progress) throws IOException {
+        Run(CsvRows in, Draft tagged, @Nullable Draft rejected, Progress progress) {
             this.in = in;
             this.progress = progress;
             this.row = in.row();
-            this.tagged = writer(tagged, 0);
-            this.rejected = rejected == null ? null : writer(rejected, REJECT_COLUMNS.size());
+            this.tagged = new RowWriter(tagged.out(), in, safeCells);
+            this.rejected = rejected == null ? null : new RowWriter(rejected.out(), in, safeCells);
         }
 
         private PartialDate date(String text) {
             return dateReader.read(text).orElseThrow(() -> new DateTimeException(DateReader.nothing(text)));
         }
 
-        /** Fields stay quoted as they were; the row's own begin after so many others. */
-        private CsvWriter writer(Draft draft, int before) throws IOException {
-            Writer text = new OutputStreamWriter(draft.out(), StandardCharsets.UTF_8);
-            if (in.input().hasByteOrderMark()) {
-                text.write(BYTE_ORDER_MARK);
-            }
-            return CsvWriter.builder()
-                    .lineDelimiter(in.input().lineEnd())
-                    .bufferSize(WRITE_BUFFER)
-                    .commentCharacter('\0') // otherwise a row that begins with # would be quoted
-                    .quoteStrategy(new AsRead(row, before))
-                    .build(text);
-        }
-
         TagCounts rows() throws IOException {
             List<String> header = in.header();
-            int country = in.column(countryColumn);
+            int country = countryColumn == null ? -1 : in.column(countryColumn);
             DateColumns date = DateColumns.of(in, dateColumn);
             if (date.contains(country)) {
                 throw new IllegalArgumentException(
                         "The country and the date are in two columns, not both in " + countryColumn);
             }
-            write(tagged, header, added(header));
+            Map<Country, Integer> states = countryColumn == null ? states(header, date) : Map.of();
+            writeTagged(added(header, states.values()));
             if (rejected != null) {
-                write(rejected, REJECT_COLUMNS, header);
+                writeAside(rejected, REJECT_COLUMNS);
             }
             long read = 0;
             while (in.next()) {
                 read++;
-                if (row.fields().size() != header.size()) {
+                Optional<CsvRows.Fault> fault = in.fault();
+                if (fault.isPresent()) {
+                    reject(fault.get());
+                } else if (row.fields().size() != header.size()) {
                     reject("expected " + in.expectedFields());
+                } else if (country < 0) {
+                    tag(states.keySet(), date(date));
                 } else {
-                    String day = date.text(row.fields());
-                    Cell<PartialDate> cell = dates.get(day);
-                    if (cell.isDoubtful()) {
-                        dateReader.count(day);
-                    }
-                    tag(countries.get(row.fields().get(country)), cell);
+                    tag(countries.get(row.fields().get(country)), date(date));
                 }
                 if (read % SHOW_EVERY == 0) {
                     show(read);
                 }
             }
             show(read);
-            ColumnCodes.refuse(evidence, codes, input, countryColumn);
+            refuseOtherCodes();
             close();
             return new TagCounts(read, tags, byMembership.counts(), byGrade.counts(), rejects, row.blankLines());
         }
 
-        private List<String> added(List<String> header) {
+        private Map<Country, Integer> states(List<String> header, DateColumns date) {
+            StateColumns.names(header, date::contains, otherColumns).forEach(evidence::add);
+            refuseOtherCodes();
+            return StateColumns.of(input.toString(), header, date::contains, otherColumns, codes);
+        }
+
+        private void refuseOtherCodes() {
+            ColumnCodes.refuse(evidence, codes, input, countryColumn == null ? "the header" : countryColumn);
+        }
+
+        private Cell<PartialDate> date(DateColumns columns) {
+            String text = columns.text(row.fields());
+            Cell<PartialDate> cell = dates.get(text);
+            if (cell.isDoubtful()) {
+                dateReader.count(text);
+            }
+            return cell;
+        }
+
+        /** Of a wide file, those of each state begin with the name of its column. */
+        private List<String> added(List<String> header, Collection<Integer> states) {
             List<String> added =
                     Tag.COLUMNS.stream().map(column -> prefix + column).toList();
+            if (!states.isEmpty()) {
+                List<String> one = added;
+                added = states.stream()
+                        .map(header::get)
+                        .flatMap(state -> one.stream().map(column -> state + "_" + column))
+                        .toList();
+            }
             List<String> taken = added.stream().filter(header::contains).toList();
             if (!taken.isEmpty()) {
                 throw new IllegalArgumentException(input + " already has a column that would be added: "
@@ -247,32 +280,54 @@ public record Tagging(
                 reject(country.fault() + and + date.fault());
                 return;
             }
-            Tag tag = answers.of(country.value(), date.value());
             tags++;
+            writeTagged(cells(country.value(), date.value()));
+        }
+
+        private void tag(Collection<Country> states, Cell<PartialDate> date) {
+            @Nullable PartialDate day = date.value();
+            if (day == null) {
+                reject(date.fault());
+                return;
+            }
+            tags++;
+            writeTagged(
+                    states.stream().flatMap(state -> cells(state, day).stream()).toList());
+        }
+
+        private List<String> cells(Country country, PartialDate date) {
+            Tag tag = answers.of(country, date);
             byMembership.add(tag.membership());
             byGrade.add(tag.grade());
-            write(tagged, row.fields(), tag.cells());
+            return tag.cells();
         }
 
         private void reject(String reason) {
-            if (rejected == null) {
-                ColumnCodes.refuse(evidence, codes, input, countryColumn);
-                throw new IllegalArgumentException(
-                        input + ", line " + row.line() + ": " + reason + " (--rejects FILE would set such rows aside)");
-            }
-            rejects++;
-            write(rejected, List.of(Long.toString(row.line()), reason), row.fields());
+            reject(new CsvRows.Fault(row.line(), reason));
         }
 
-        private static void write(CsvWriter writer, List<String> first, List<String> then) {
-            CsvWriter.CsvWriterRecord fields = writer.writeRecord();
-            for (String field : first) {
-                fields.writeField(field);
+        /** Its line is another than that of its row if fields before it have line ends. */
+        private void reject(CsvRows.Fault fault) {
+            if (rejected == null) {
+                refuseOtherCodes();
+                throw new IllegalArgumentException(input + ", line " + fault.line() + ": " + fault.reason()
+                        + " (--rejects FILE would set such rows aside)");
             }
-            for (String field : then) {
-                fields.writeField(field);
-            }
-            fields.endRecord();
+            rejects++;
+            String line = fault.line() == row.line() ? "" : "line " + fault.line() + ": ";
+            writeAside(rejected, List.of(Long.toString(row.line()), line + fault.reason()));
+        }
+
+        private void writeTagged(List<String> added) {
+            tagged.copy(row);
+            tagged.add(added);
+            tagged.end();
+        }
+
+        private void writeAside(RowWriter rejected, List<String> first) {
+            rejected.add(first);
+            rejected.copy(row);
+            rejected.end();
         }
 
         private void show(long read) throws IOException {
@@ -306,23 +361,6 @@ public record Tagging(
             Map<E, Long> copy = new LinkedHashMap<>();
             counts.forEach((value, count) -> copy.put(value, count[0]));
             return Collections.unmodifiableMap(copy);
-        }
-    }
-
-    /** Quotes what was quoted; what must be quoted is in any case. */
-    private record AsRead(CsvRow row, int before) implements QuoteStrategy {
-        private boolean wasQuoted(int field) {
-            return field >= before && row.isQuoted(field - before);
-        }
-
-        @Override
-        public boolean quoteValue(int line, int field, String value) {
-            return wasQuoted(field);
-        }
-
-        @Override
-        public boolean quoteEmpty(int line, int field) {
-            return wasQuoted(field);
         }
     }
 }

@@ -28,8 +28,8 @@ class DateVectorsTest {
     /** Here an end that is not known is open; there it is ten years away. */
     private static final Set<String> OTHER_MEANING = Set.of("/2006", "2004-06-01/", "1984-06-02?/");
 
-    /** There an end must not begin before the start; here it is enough that it can be later. */
-    private static final Set<String> READ_THOUGH_INVALID = Set.of("0000-02/0000");
+    /** There an end must not begin before the start; here it is enough that it can be later. A day 00 is one that is not known. */
+    private static final Set<String> READ_THOUGH_INVALID = Set.of("0000-02/0000", "2016-05-00");
 
     /** What a text means elsewhere. */
     private record Vector(String text, String means, String source) {

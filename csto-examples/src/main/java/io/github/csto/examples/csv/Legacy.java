@@ -1,0 +1,81 @@
+package io.github.csto.examples.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Whether a file that is not UTF-8 is certainly in windows-1252, which holds ISO-8859-1. Bytes alone never show that. But where not one character is
+ * written as UTF-8 writes it, and each cell of a column of names that has any such byte is a name that is known when it is read so, the answers about these
+ * names are right; and what is written is the same bytes in any case.
+ */
+final class Legacy {
+    static final Charset CHARSET = Charset.forName("windows-1252");
+
+    private Legacy() {}
+
+    /**
+     * Whether the names show it.
+     *
+     * @param asUtf8 the beginning of the file, read as UTF-8
+     * @param asLegacy the same bytes, read as windows-1252
+     * @param said what separates the columns, if that is said
+     * @param columns the columns that are needed, that of the names first
+     * @param isKnown whether a name is known
+     */
+    static boolean isShown(
+            String asUtf8, String asLegacy, Optional<Character> said, List<String> columns, Predicate<String> isKnown) {
+        if (columns.isEmpty() || hasCharacters(asUtf8) || Escapes.indexIn(asLegacy) >= 0) {
+            return false;
+        }
+        char delimiter = said.orElseGet(() -> Header.byNames(asLegacy, columns).orElse(','));
+        int whole = Math.max(asLegacy.lastIndexOf('\n'), asLegacy.lastIndexOf('\r'));
+        boolean shown = false;
+        try (CsvReader<CsvRecord> rows = CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(asLegacy.substring(0, whole + 1))) {
+            int column = -1;
+            for (CsvRecord row : rows) {
+                if (column < 0) {
+                    column = row.getFields().indexOf(columns.get(0));
+                    if (column < 0) {
+                        return false;
+                    }
+                } else if (column < row.getFieldCount() && !isAscii(row.getField(column))) {
+                    if (!isKnown.test(row.getField(column).strip())) {
+                        return false;
+                    }
+                    shown = true;
+                }
+            }
+        } catch (CsvParseException | UncheckedIOException e) {
+            return shown; // a quoted field that goes on beyond what was read
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return shown;
+    }
+
+    /** Whether any character beyond ASCII is written as UTF-8 writes it. */
+    private static boolean hasCharacters(String asUtf8) {
+        for (int i = 0; i < asUtf8.length(); i++) {
+            if (asUtf8.charAt(i) > 0x7f && !Escapes.isAt(asUtf8, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(character -> character <= 0x7f);
+    }
+}
