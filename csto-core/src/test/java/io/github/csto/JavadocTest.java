@@ -116,11 +116,11 @@ class JavadocTest {
         private boolean isVisible(ModifiersTree modifiers) {
             Set<Modifier> flags = modifiers.getFlags();
             Tree around = getCurrentPath().getParentPath().getLeaf();
-            boolean inInterface =
+            boolean isInterface =
                     around.getKind() == Tree.Kind.INTERFACE || around.getKind() == Tree.Kind.ANNOTATION_TYPE;
             return flags.contains(Modifier.PUBLIC)
                     || flags.contains(Modifier.PROTECTED)
-                    || (inInterface && !flags.contains(Modifier.PRIVATE));
+                    || (isInterface && !flags.contains(Modifier.PRIVATE));
         }
 
         private static boolean isOverride(MethodTree method) {

@@ -22,8 +22,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Puts derivations into sentences of one language. The names of countries and months are the JDK's. What the register or a finding says in its
- * own words is quoted as it stands there, in whatever language that is. The same derivation always gives the same text. Immutable and
+ * Writes derivations as sentences in one language. Text from the register or a finding is quoted as it stands there, whatever its language. The
+ * same derivation always gives the same text. Immutable and
  * thread-safe.
  */
 public final class Renderer {

@@ -30,7 +30,7 @@ public final class RuleBook {
             "On ne peut établir quelle version de la règle s’applique le {0}",
             "Не установлено, какая редакция правила действует на {0}");
     private static final Reason.Kind NOT_YET = Reason.Kind.of(
-            "The register applies this rule since {0}, not on {1}",
+            "The register applies this rule from {0}, not on {1}",
             "Le registre applique cette règle depuis le {0}, et non le {1}",
             "Реестр применяет это правило с {0}, а не на {1}");
     private static final Reason.Kind REPEALED = Reason.Kind.of(

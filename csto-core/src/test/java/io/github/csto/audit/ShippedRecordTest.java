@@ -96,7 +96,7 @@ class ShippedRecordTest {
                         .reasons(Locale.ENGLISH))
                 .singleElement()
                 .asString()
-                .contains("Nikol Pashinyan", "Armenia (AM)", "prime minister", "not told");
+                .contains("Nikol Pashinyan", "Armenia (AM)", "prime minister", "not recorded");
         assertThat(finding("CSC-COMPOSITION", "session CSTO-2020-12-02, Kyrgyzstan (KG)")
                         .reasons(Locale.ENGLISH))
                 .singleElement()
@@ -132,11 +132,11 @@ class ShippedRecordTest {
         assertThat(uzbekistan.verdict()).isEqualTo(Verdict.COMPLIES);
         assertThat(uzbekistan.reasons(Locale.ENGLISH))
                 .containsExactly(
-                        "Uzbekistan (UZ) is never a party and in GUAM at once while the obligation applies, since [2002-10-07..2003-09-18]",
-                        "Before the obligation applied, at once: perhaps from 1999-01-01 to 1999-12-30",
+                        "Uzbekistan (UZ) is never both a party and in GUAM while the obligation applies, since [2002-10-07..2003-09-18]",
+                        "Before the obligation applied, both at once: perhaps from 1999-01-01 to 1999-12-30",
                         "GUAM is not said to be a military alliance",
                         "The aims of GUAM are said to be opposed to those of the Organisation",
-                        "By the account table it is NOT_ESTABLISHED: Uzbekistan (UZ) is a party and in GUAM at once: perhaps from"
+                        "According to the account table it is NOT_ESTABLISHED: Uzbekistan (UZ) is both a party and in GUAM: perhaps from"
                                 + " 2002-10-07 to 2003-09-17, certainly from 2003-09-18 to 2004-12-31, perhaps from 2005-01-01 to 2005-12-30");
         assertThat(Citation.format(uzbekistan.citations())).contains("003:168", "003:80,129", "003:78-80,129,143,151");
     }
@@ -155,7 +155,7 @@ class ShippedRecordTest {
                         "The aims of GUAM are said to be opposed to those of the Organisation",
                         "Whether GUAM is among the other groups of states that the obligation means is not recorded");
         assertThat(uzbekistan.reasons(Locale.ENGLISH))
-                .anyMatch(reason -> reason.startsWith("By the account reconciled it is COMPLIES: "));
+                .anyMatch(reason -> reason.startsWith("According to the account reconciled it is COMPLIES: "));
     }
 
     /** The verdicts on every state in every body, and on alliances of which no member is told. */

@@ -112,7 +112,7 @@ class CouncilCommandTest {
                     CSC-COMPETENCE --on 2021-05-10 powers=none                                    | NO           | It relies on none of the powers
                     CSC-FREQUENCY --on 2021-05-10                                                 | UNDETERMINED | Sessions recorded in 2021: 0
                     CSC-FREQUENCY --on 2021-05-10 year=2020                                       | UNDETERMINED | Sessions recorded in 2020: 1
-                    CHARTER-OTHER-ALLIANCE --on 2021-05-10 country=AM organisation=NATO           | NO           | Armenia (AM) is a party and in NATO at once: certainly from 2021-05-10 on
+                    CHARTER-OTHER-ALLIANCE --on 2021-05-10 country=AM organisation=NATO           | NO           | Armenia (AM) is both a party and in NATO: certainly from 2021-05-10 on
                     CHARTER-ASSISTANCE --on 2021-05-10 country=AM step=AGGRESSION step=DECISION step=MEASURE step=NOTICE | YES | A decision of the Council on assistance: 2021-05-10
                     PRACTICE-HANDOVER --on 2021-01-10 country=AM until=2021-02-10                 | UNDETERMINED | Whether a session was held in its term is not recorded
                     """)
@@ -145,7 +145,7 @@ class CouncilCommandTest {
                     extraordinary --on 2022-01-05 --requested-by KZ,UZ | NO           | Uzbekistan (UZ) is not a member on 2022-01-05 (SELF_SUSPENDED)
                     extraordinary --on 2012-07-01 --requested-by KZ,UZ | UNDETERMINED | It depends on Uzbekistan (UZ)
                     extraordinary --on 2022-01-05                      | NO           | Requests from members: 0
-                    extraordinary --on 2000-01-01 --requested-by KZ,AM | UNDETERMINED | The register applies this rule since 2003-09-18
+                    extraordinary --on 2000-01-01 --requested-by KZ,AM | UNDETERMINED | The register applies this rule from 2003-09-18
                     limited --on 2023-11-23                            | YES          | No member objects
                     limited --on 2023-11-23 --objecting AM             | NO           | Armenia (AM) objects to the limited format
                     limited --on 2023-11-23 --objecting UZ             | YES          | Uzbekistan (UZ) objects to the limited format, without effect
