@@ -6,13 +6,11 @@ import io.github.csto.account.PeriodAnswer;
 import io.github.csto.account.Provenance;
 import io.github.csto.account.RosterAnswer;
 import io.github.csto.account.StandingAnswer;
-import io.github.csto.audit.Audit;
 import io.github.csto.audit.ComplianceReport;
 import io.github.csto.audit.Receipt;
 import io.github.csto.compare.Comparison;
 import io.github.csto.compare.DataSet;
 import io.github.csto.council.CouncilRecord;
-import io.github.csto.council.OtherOrganisation;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.explain.Derivation;
@@ -21,7 +19,6 @@ import io.github.csto.membership.InvalidHistoryException;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.membership.Standing;
-import io.github.csto.organisation.Organisation;
 import io.github.csto.register.Register;
 import io.github.csto.register.RegisterException;
 import io.github.csto.rule.CouncilRules;
@@ -29,7 +26,6 @@ import io.github.csto.rule.Facts;
 import io.github.csto.rule.Rule;
 import io.github.csto.rule.RuleBook;
 import io.github.csto.rule.Ruling;
-import io.github.csto.source.Claim;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import java.io.IOException;
@@ -38,15 +34,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -394,57 +386,11 @@ public final class Csto {
      * @return the facts; {@link Facts#with(Session)} adds a proposed step
      */
     public Facts facts() {
-        return facts(register.councilRecord(organisation()), account);
+        return audits().facts(register.councilRecord(organisation()), account);
     }
 
-    private Facts facts(CouncilRecord record, String by) {
-        SortedMap<String, MembershipHistory> dissenting = new TreeMap<>();
-        accounts.names().stream()
-                .filter(name -> !name.equals(by))
-                .forEach(name -> dissenting.put(name, accounts.history(name)));
-        return Facts.of(accounts.history(by))
-                .with(record)
-                .withOthers(otherOrganisations())
-                .withOtherAccounts(dissenting)
-                .withProvenance(new Provenance(organisation(), by, register.horizon(), false, assumptions));
-    }
-
-    /**
-     * Returns the other organisations that the register knows, each with its members by the preferred account; where there is none, once by each
-     * account.
-     *
-     * @return the organisations, in alphabetical order
-     */
-    public List<OtherOrganisation> otherOrganisations() {
-        List<OtherOrganisation> others = new ArrayList<>();
-        for (String name : register.knownOrganisations()) {
-            if (name.equals(organisation())) {
-                continue;
-            }
-            if (!register.organisations().contains(name)) {
-                others.add(other(name, name, MembershipHistory.of(List.of())));
-                continue;
-            }
-            Accounts own = register.accounts(name);
-            own.preferred()
-                    .ifPresentOrElse(
-                            preferred -> others.add(other(name, name, own.history(preferred))),
-                            () -> own.names()
-                                    .forEach(each -> others.add(
-                                            other(name, name + " (account " + each + ")", own.history(each)))));
-        }
-        return List.copyOf(others);
-    }
-
-    private OtherOrganisation other(String id, String name, MembershipHistory members) {
-        Optional<Claim<Organisation>> claim = register.organisation(id);
-        Optional<Organisation> body = claim.map(Claim::value);
-        return new OtherOrganisation(
-                name,
-                members,
-                body.map(Organisation::militaryAlliance).orElse(Certainty.UNDETERMINED),
-                body.map(Organisation::opposed).orElse(List.of()).contains(organisation()),
-                claim.map(Claim::citations).orElse(List.of()));
+    private Audits audits() {
+        return new Audits(register, accounts, account, assumptions);
     }
 
     /**
@@ -475,13 +421,7 @@ public final class Csto {
      * @return the report
      */
     public ComplianceReport audit(CouncilRecord record, RuleBook rules, Collection<? extends Rule<?>> some) {
-        return audit(record, rules, some, account);
-    }
-
-    /** By one of the accounts, under the assumptions. */
-    private ComplianceReport audit(
-            CouncilRecord record, RuleBook rules, Collection<? extends Rule<?>> some, String by) {
-        return Audit.of(rules, facts(record, by), new Receipt(version(), register.digest(), assumptions), some);
+        return audits().report(record, rules, some, account);
     }
 
     /**
@@ -526,17 +466,7 @@ public final class Csto {
      * @return the derivation of each finding on the rule, in the order of the report
      */
     public List<Derivation.OfFinding> explain(Rule<?> rule, RuleBook rules, CouncilRecord record) {
-        List<Rule<?>> only = List.of(rule);
-        Map<String, ComplianceReport> others = new TreeMap<>();
-        for (String name : accounts.names()) {
-            if (!name.equals(account)) {
-                others.put(name, audit(record, rules, only, name));
-            }
-        }
-        Provenance provenance = new Provenance(organisation(), account, register.horizon(), false, assumptions);
-        return audit(record, rules, only).findings().stream()
-                .map(finding -> Derivation.of(finding, provenance, rules, others))
-                .toList();
+        return audits().explain(rule, rules, record);
     }
 
     /**

@@ -3,7 +3,7 @@ package io.github.csto.organisation;
 import java.util.Objects;
 
 /**
- * What an organisation is for, what its Council may do, or what its members owe. Immutable and thread-safe.
+ * What an organisation is for, or what its members owe and no rule judges. Immutable and thread-safe.
  *
  * @param kind which of these
  * @param id its identifier in the register
@@ -16,13 +16,11 @@ public record Aim(Kind kind, String id, String text) {
         Objects.requireNonNull(text, "text");
     }
 
-    /** Whether it is an aim, a power or an obligation. */
+    /** Whether it is an aim or an obligation. */
     public enum Kind {
         /** What the organisation is for. */
         AIM,
-        /** What its Council may do. */
-        POWER,
-        /** What its members owe. */
+        /** What its members owe, if no rule judges it. */
         OBLIGATION
     }
 }

@@ -11,17 +11,13 @@ import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +37,8 @@ final class CellType<V> {
     private static final String ANY_PLACE = NAME + ":[0-9]+(?:-[0-9]+)?(?:,[0-9]+(?:-[0-9]+)?)*";
     private static final String ALPHA_2 = "[A-Z]{2}";
     private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
-    private static final String COMPLETE = "complete";
-    private static final String NONE = "none";
+    static final String COMPLETE = "complete";
+    static final String NONE = "none";
     private static final String OPEN = "...";
 
     private enum Kind {
@@ -234,24 +230,24 @@ final class CellType<V> {
             case PLACE -> Citation.parse(text);
             case CITATIONS -> text.isEmpty() ? List.of() : Citation.parseAll(text);
             case COUNTRY -> Country.parse(text);
-            case WITNESS -> text.isEmpty() ? List.of() : parseWitness(text);
-            case LANGUAGE -> parseLanguage(text);
-            case ADDRESS -> parseAddress(text);
+            case WITNESS -> text.isEmpty() ? List.of() : CellTexts.parseWitness(text);
+            case LANGUAGE -> CellTexts.parseLanguage(text);
+            case ADDRESS -> CellTexts.parseAddress(text);
             case IDENTIFIER -> Citation.of(text, 1).document();
             case DIGEST -> matching(text);
             case PERIOD -> DateInterval.parse(text);
             case NUMBER -> Integer.valueOf(text);
-            case PARAMETERS -> parseParameters(text);
+            case PARAMETERS -> CellTexts.parseParameters(text);
             case REQUEST -> {
-                String[] halves = halves(text, '@');
+                String[] halves = CellTexts.halves(text, '@');
                 yield new Request(Country.parse(halves[0]), PartialDate.parse(halves[1]));
             }
             case OBJECTION -> {
-                String[] halves = halves(text, ':');
+                String[] halves = CellTexts.halves(text, ':');
                 yield new Objection(Country.parse(halves[0]), Objection.To.valueOf(halves[1]));
             }
-            case SHARES -> parseShares(text);
-            case ATTENDANCE -> parseAttendance(text);
+            case SHARES -> CellTexts.parseShares(text);
+            case ATTENDANCE -> CellTexts.parseAttendance(text);
             case CERTAINTY -> text.isEmpty() ? Certainty.UNDETERMINED : Certainty.valueOf(text);
             case CONSTANT -> constant(text);
             case SEVERAL -> items(text);
@@ -276,7 +272,7 @@ final class CellType<V> {
                         .entrySet().stream()
                                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                                 .collect(Collectors.joining(" "));
-            case SHARES -> formatShares((Map<?, ?>) value);
+            case SHARES -> CellTexts.formatShares((Map<?, ?>) value);
             case ATTENDANCE -> ((Reported<?>) value).complete() ? COMPLETE : "";
             case CERTAINTY -> ((Certainty) value).isCertain() ? ((Certainty) value).name() : "";
             case CONSTANT -> ((Enum<?>) value).name();
@@ -352,92 +348,5 @@ final class CellType<V> {
             throw new IllegalArgumentException(NO_MORE_TO_SAY);
         }
         return text;
-    }
-
-    private static Reported<?> parseAttendance(String text) {
-        if (text.isEmpty()) {
-            return Reported.unknown();
-        }
-        if (!text.equals(COMPLETE)) {
-            throw new IllegalArgumentException("Neither complete nor nothing");
-        }
-        return Reported.none();
-    }
-
-    private static SortedMap<String, String> parseParameters(String text) {
-        SortedMap<String, String> parameters = new TreeMap<>();
-        for (String part : text.isEmpty() ? new String[0] : text.split(" +", -1)) {
-            String[] halves = halves(part, '=');
-            if (parameters.put(halves[0], halves[1]) != null) {
-                throw new IllegalArgumentException("The parameter " + halves[0] + " is there twice");
-            }
-        }
-        return parameters;
-    }
-
-    private static String[] halves(String text, char separator) {
-        int at = text.indexOf(separator);
-        if (at < 0) {
-            throw new IllegalArgumentException("No " + separator + " in \"" + text + "\"");
-        }
-        return new String[] {text.substring(0, at), text.substring(at + 1)};
-    }
-
-    private static Map<Country, BigDecimal> parseShares(String text) {
-        Map<Country, BigDecimal> shares = new EnumMap<>(Country.class);
-        if (!text.equals(NONE)) {
-            for (String part : text.split(" +", -1)) {
-                String[] halves = halves(part, '=');
-                BigDecimal sum = new BigDecimal(halves[1]);
-                if (shares.put(Country.parse(halves[0]), sum.scale() < 0 ? sum.setScale(0) : sum) != null) {
-                    throw new IllegalArgumentException(halves[0] + " is there twice");
-                }
-            }
-        }
-        return shares;
-    }
-
-    private static String formatShares(Map<?, ?> shares) {
-        List<String> parts = new ArrayList<>();
-        shares.forEach((country, share) -> parts.add(country + "=" + ((BigDecimal) share).toPlainString()));
-        return parts.isEmpty() ? NONE : String.join(" ", parts);
-    }
-
-    private static List<String> parseWitness(String text) {
-        List<String> parts = new ArrayList<>();
-        for (String part : text.split("\\|", -1)) {
-            if (part.isBlank()) {
-                throw new IllegalArgumentException("A part of the witness is empty");
-            }
-            parts.add(part.strip());
-        }
-        return List.copyOf(parts);
-    }
-
-    private static Locale parseLanguage(String text) {
-        try {
-            Locale language = new Locale.Builder().setLanguageTag(text).build();
-            if (language.getLanguage().isEmpty()) {
-                throw new IllegalArgumentException("No language in \"" + text + "\"");
-            }
-            return language;
-        } catch (IllformedLocaleException e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
-        }
-    }
-
-    private static Optional<URI> parseAddress(String text) {
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            URI address = new URI(text);
-            if (!address.isAbsolute()) {
-                throw new IllegalArgumentException("Not absolute: " + text);
-            }
-            return Optional.of(address);
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
-        }
     }
 }

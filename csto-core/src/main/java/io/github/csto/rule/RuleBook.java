@@ -191,21 +191,6 @@ public final class RuleBook {
     }
 
     /**
-     * Returns this book with the rules of another laid over it: a rule that the other has is taken from there with all its versions.
-     *
-     * @param over the other book
-     * @return the book
-     */
-    public RuleBook overlaidBy(RuleBook over) {
-        SortedMap<Rule<?>, Versions> all = new TreeMap<>(versions);
-        over.versions.forEach((rule, own) -> {
-            all.remove(rule);
-            all.put(rule, own);
-        });
-        return new RuleBook(all);
-    }
-
-    /**
      * Returns the rules that there are.
      *
      * @return the rules, in the order of the book

@@ -179,10 +179,7 @@ class DossierTest {
                         .filter(feature -> feature.name().equals("LANGUAGE")))
                 .hasSize(6);
         assertThat(values(Fact.AIMS, "CSTO").stream().collect(Collectors.groupingBy(Aim::kind, Collectors.counting())))
-                .containsOnly(
-                        Map.entry(Aim.Kind.AIM, 12L),
-                        Map.entry(Aim.Kind.POWER, 7L),
-                        Map.entry(Aim.Kind.OBLIGATION, 3L));
+                .containsOnly(Map.entry(Aim.Kind.AIM, 12L), Map.entry(Aim.Kind.OBLIGATION, 1L));
     }
 
     @Test

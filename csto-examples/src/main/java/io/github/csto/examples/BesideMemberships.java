@@ -4,8 +4,11 @@ import io.github.csto.Csto;
 import io.github.csto.council.CouncilRecord;
 import io.github.csto.register.Fact;
 import io.github.csto.register.Register;
+import io.github.csto.rule.RuleBook;
+import io.github.csto.rule.RuleVersion;
 import io.github.csto.source.Claim;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.ParameterException;
 
 /** Questions about something else than memberships, so that no account of these answers them, and bodies that are only mentioned have answers too. */
@@ -14,6 +17,12 @@ abstract class BesideMemberships extends Answering<BesideMemberships.KnownBody> 
     record KnownBody(Register register, String organisation) {
         <T> List<Claim<T>> facts(Fact<T> fact) {
             return register.facts(fact, organisation);
+        }
+
+        /** The versions of its Council's rules, rule by rule. */
+        Stream<RuleVersion> ruleVersions() {
+            RuleBook book = register.rules(organisation);
+            return book.rules().stream().flatMap(rule -> book.versions(rule).stream());
         }
 
         CouncilRecord councilRecord() {

@@ -284,7 +284,12 @@ class CommandTest {
         assertThat(Run.words("treaties").isAnswered().out())
                 .contains("BORDERS-1995", "AM BY GE KG KZ RU TJ", "AZ MD TM UA UZ", "003:127");
         assertThat(Run.words("powers --format json").array("powers")).hasSize(7);
+        assertThat(Run.words("powers").isAnswered().out())
+                .contains("CONSULTATIONS ", "  Hold consultations to bring positions together", "001:14-21");
+        assertThat(Run.words("powers --organisation GUAM").isAnswered().out()).isEqualTo("powers of GUAM: none told\n");
         assertThat(Run.words("obligations --format json").array("obligations")).hasSize(3);
+        assertThat(Run.words("obligations").isAnswered().out())
+                .contains("CHARTER-ASSISTANCE ", "CHARTER-OTHER-ALLIANCE ", "NO_FORCE ", "003:168");
         assertThat(Run.words("aims --format json").array("aims")).isNotEmpty();
         assertThat(Run.words("organs --format csv").isAnswered().out()).startsWith("organ,name,citations\n");
         assertThat(Run.words("statements").isAnswered().out()).contains("POSSIBLE_MEMBERSHIP", "IR", "003:147");

@@ -1,13 +1,10 @@
 package io.github.csto.examples.draw;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.csto.Csto;
 import io.github.csto.account.Dissent;
 import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipStatus;
-import io.github.csto.membership.Standing;
 import io.github.csto.register.Fact;
 import io.github.csto.register.Register;
 import io.github.csto.source.Citation;
@@ -21,10 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,7 +89,7 @@ public final class HtmlPage {
         documents();
         html.close();
         footer();
-        html.raw("<script type=\"application/json\" id=\"answers\">" + json() + "</script>\n");
+        html.raw("<script type=\"application/json\" id=\"answers\">" + PageData.json(asked, period) + "</script>\n");
         html.raw("<script>" + script + "</script>\n");
         html.close().close();
         return "<!DOCTYPE html>\n" + html;
@@ -341,7 +335,7 @@ public final class HtmlPage {
                 .map(answer -> new StateAnswer(answer.standing(), answer.dissents(), false));
     }
 
-    private static String cited(Dissent<Set<MembershipStatus>> dissent) {
+    static String cited(Dissent<Set<MembershipStatus>> dissent) {
         return DrawingText.dissent(dissent) + DrawingText.cited(dissent.citations());
     }
 
@@ -365,121 +359,5 @@ public final class HtmlPage {
         html.open("footer");
         html.text("p", "Made by csto " + Csto.version() + " from the register " + register.digest() + ".");
         html.close();
-    }
-
-    private String json() {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("first", period.start().toString());
-        data.put("last", period.end().toString());
-        data.put("day", register.horizon().latest().toString());
-        data.put(
-                "months",
-                Arrays.stream(Month.values())
-                        .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-                        .toList());
-        data.put("organisations", asked.stream().map(this::json).toList());
-        try {
-            return JsonMapper.builder()
-                    .build()
-                    .writeValueAsString(data)
-                    .replace("<", "\\u003c")
-                    .replace(">", "\\u003e")
-                    .replace("&", "\\u0026");
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private Map<String, Object> json(Csto csto) {
-        List<Map<String, Object>> entries = new ArrayList<>();
-        List<Map<String, Object>> segments = new ArrayList<>();
-        for (Timeline.Stretch<DayAnswer> stretch :
-                DayAnswer.timeline(csto, period).stretches(period)) {
-            segments.add(segment(stretch, entries));
-        }
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", csto.organisation());
-        json.put("account", csto.account());
-        json.put("segments", segments);
-        json.put("entries", entries);
-        return json;
-    }
-
-    private static Map<String, Object> segment(Timeline.Stretch<DayAnswer> stretch, List<Map<String, Object>> entries) {
-        DayAnswer answer = stretch.value();
-        List<Map<String, Object>> groups = new ArrayList<>();
-        answer.groups().forEach((name, countries) -> {
-            Map<String, Object> group = new LinkedHashMap<>();
-            group.put("name", name);
-            group.put(
-                    "entries",
-                    countries.stream()
-                            .map(country -> index(
-                                    entry(Objects.requireNonNull(
-                                            answer.answers().get(country))),
-                                    entries))
-                            .toList());
-            groups.add(group);
-        });
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("from", stretch.days().start().toString());
-        json.put("stage", DrawingText.stages(answer.stages()));
-        json.put("beyondHorizon", answer.beyondHorizon());
-        json.put("summary", summary(answer));
-        json.put("groups", groups);
-        return json;
-    }
-
-    /** Answers that are the same in many stretches are there once. */
-    private static int index(Map<String, Object> entry, List<Map<String, Object>> entries) {
-        int index = entries.indexOf(entry);
-        if (index >= 0) {
-            return index;
-        }
-        entries.add(entry);
-        return entries.size() - 1;
-    }
-
-    private static String summary(DayAnswer answer) {
-        List<Country> members = answer.groups().getOrDefault("Members", List.of());
-        List<Country> open = answer.groups().getOrDefault("Undetermined", List.of());
-        List<Country> disputed = answer.answers().entrySet().stream()
-                .filter(each -> !each.getValue().dissents().isEmpty())
-                .map(Map.Entry::getKey)
-                .toList();
-        return (members.isEmpty()
-                        ? "no members"
-                        : members.size() + (members.size() == 1 ? " member: " : " members: ") + names(members))
-                + (open.isEmpty() ? "" : "; undetermined: " + names(open))
-                + (disputed.isEmpty() ? "; no status is disputed" : "; disputed status: " + names(disputed))
-                + (answer.beyondHorizon() ? ". After the latest document: the last known state." : ".");
-    }
-
-    private static String names(List<Country> countries) {
-        return countries.stream().map(TimelineDrawing::name).collect(Collectors.joining(", "));
-    }
-
-    private static Map<String, Object> entry(StateAnswer answer) {
-        Standing standing = answer.standing();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("code", standing.country().alpha2());
-        json.put("name", TimelineDrawing.name(standing.country()));
-        json.put(
-                "statuses", standing.possibleStatuses().stream().map(Enum::name).toList());
-        json.put("says", DrawingText.statuses(standing.possibleStatuses()));
-        json.put("chip", standing.status().map(Tone::of).orElse(Tone.PAPER).chip());
-        json.put(
-                "because",
-                standing.because().stream()
-                        .map(ground -> Map.of(
-                                "act",
-                                DrawingText.ground(ground),
-                                "citations",
-                                Citation.format(ground.event().citations()),
-                                "reason",
-                                ground.event().reason()))
-                        .toList());
-        json.put("dissents", answer.dissents().stream().map(HtmlPage::cited).toList());
-        return json;
     }
 }

@@ -12,7 +12,6 @@ import io.github.csto.time.PartialDate;
 import io.github.csto.time.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,18 +28,15 @@ import java.util.stream.Collectors;
  */
 public final class TimelineDrawing {
     private static final double BAR = 20;
-    private static final double THIN = 6;
+    static final double THIN = 6;
     private static final double PAD = 6;
 
     private final Canvas canvas;
     private final DateInterval period;
     private final StringBuilder words = new StringBuilder();
-    private final Set<MembershipStatus> drawn = EnumSet.noneOf(MembershipStatus.class);
+    private final TimelineLegend legend = new TimelineLegend();
     private double chartTop;
     private double chartBottom;
-    private boolean open;
-    private boolean dissent;
-    private boolean beyond;
 
     private TimelineDrawing(String id, DateInterval period, int width) {
         this.canvas = new Canvas(id, width);
@@ -88,7 +84,7 @@ public final class TimelineDrawing {
         for (Csto csto : asked) {
             chart(csto, axis);
         }
-        canvas.legend(legend());
+        canvas.legend(legend.meanings(canvas));
         String title = "Memberships of "
                 + asked.stream().map(Csto::organisation).collect(Collectors.joining(", ")) + ", "
                 + period.start().getYear() + " to " + period.end().getYear();
@@ -312,9 +308,7 @@ public final class TimelineDrawing {
         if (statuses.equals(EnumSet.of(MembershipStatus.OUTSIDE))) {
             return;
         }
-        drawn.addAll(statuses);
-        open |= statuses.size() > 1;
-        beyond |= past;
+        legend.drawn(statuses, past);
         double x = axis.x(stretch.days().start());
         double width = axis.end(stretch.days()) - x;
         canvas.group("standing", tooltip(name, stretch), () -> {
@@ -365,7 +359,7 @@ public final class TimelineDrawing {
             Axis axis,
             double top,
             double room) {
-        dissent = true;
+        legend.dissented();
         double x = axis.x(stretch.days().start());
         double end = axis.end(stretch.days());
         String tooltip = stretch.value().stream()
@@ -385,7 +379,7 @@ public final class TimelineDrawing {
         });
     }
 
-    private static String bracket(double x, double end, double top) {
+    static String bracket(double x, double end, double top) {
         return "M%s %sv4H%sv-4".formatted(Markup.number(x), Markup.number(top + 3), Markup.number(end));
     }
 
@@ -398,40 +392,5 @@ public final class TimelineDrawing {
                 .stream()
                 .filter((Predicate<String>) text -> DrawingText.width(text, Canvas.SMALL) <= width)
                 .findFirst();
-    }
-
-    private List<Canvas.LegendEntry> legend() {
-        List<Canvas.LegendEntry> meanings = new ArrayList<>();
-        Arrays.stream(MembershipStatus.values())
-                .filter(status -> status != MembershipStatus.OUTSIDE && drawn.contains(status))
-                .forEach(status -> meanings.add(new Canvas.LegendEntry(
-                        DrawingText.lower(status) + (status.isMember() ? " (member)" : ""),
-                        (x, top, width, height) -> canvas.statuses(EnumSet.of(status), x, top, width, height))));
-        if (open) {
-            List<Tone> tones = List.of(Tone.RATIFIED, Tone.WITHDRAWN);
-            meanings.add(new Canvas.LegendEntry(
-                    "hatched: one of these, not known which",
-                    (x, top, width, height) -> canvas.hatched(tones, x, top, width, height)));
-        }
-        if (dissent) {
-            meanings.add(new Canvas.LegendEntry(
-                    "another account says otherwise",
-                    (x, top, width, height) ->
-                            canvas.path(Tone.DISSENT.line(), bracket(x, x + width, top + 1), "stroke-width", "1.5")));
-        }
-        if (beyond) {
-            meanings.add(new Canvas.LegendEntry(
-                    "thin: after the latest document, the last known state", (x, top, width, height) -> {
-                        double middle = x + width / 2;
-                        canvas.statuses(EnumSet.of(MembershipStatus.RATIFIED), x, top, width / 2, height);
-                        canvas.statuses(
-                                EnumSet.of(MembershipStatus.RATIFIED),
-                                middle,
-                                top + height / 2 - THIN / 2,
-                                width / 2,
-                                THIN);
-                    }));
-        }
-        return meanings;
     }
 }
