@@ -4,6 +4,7 @@ import io.github.csto.account.Accounts;
 import io.github.csto.account.Dissent;
 import io.github.csto.account.PeriodAnswer;
 import io.github.csto.account.Provenance;
+import io.github.csto.account.Reconciliation;
 import io.github.csto.account.RosterAnswer;
 import io.github.csto.account.StandingAnswer;
 import io.github.csto.audit.Audit;
@@ -63,6 +64,7 @@ import java.util.stream.Stream;
  */
 public final class Csto {
     private final Register register;
+    private final Accounts told;
     private final Accounts accounts;
     private final String account;
     private final List<MembershipEvent> assumptions;
@@ -71,6 +73,7 @@ public final class Csto {
     /** The accounts are as told; what is assumed comes on top of them. */
     private Csto(Register register, Accounts told, String account, List<MembershipEvent> assumptions) {
         this.register = register;
+        this.told = told;
         this.accounts = assumptions.isEmpty() ? told : told.assuming(account, assumptions);
         this.account = account;
         this.assumptions = assumptions;
@@ -168,6 +171,29 @@ public final class Csto {
     }
 
     /**
+     * The same in another order of trust, under the same assumptions: the answers are derived from the accounts that are named, and no other takes
+     * part, though it may dissent. The account that answers is then called by their names, separated by commas.
+     *
+     * @param order the names of primary accounts, the most trusted first, such as {@code list, prose, table}
+     * @return the entry point
+     * @throws IllegalArgumentException if no account is named, or one that is not there, is derived or is named twice
+     * @throws InvalidHistoryException if the assumptions and what is derived make no history
+     */
+    public Csto trusting(List<String> order) {
+        Accounts trusting = register.accounts(organisation()).trusting(order);
+        return new Csto(register, trusting, Accounts.trustName(order), assumptions);
+    }
+
+    /**
+     * How does the account that answers come about?
+     *
+     * @return the rules and steps by which it is derived from the primary accounts, without the assumptions
+     */
+    public Reconciliation reconciliation() {
+        return told.reconciliation(account);
+    }
+
+    /**
      * What if states did something more? Every answer names the assumptions as part of what it rests on, in its {@link Provenance} or
      * {@link Receipt}; bare answers such as {@link #isMember} cannot.
      *
@@ -183,7 +209,7 @@ public final class Csto {
     public Csto assuming(List<MembershipEvent> more) {
         List<MembershipEvent> all =
                 Stream.concat(assumptions.stream(), more.stream()).toList();
-        return new Csto(register, register.accounts(organisation()), account, all);
+        return new Csto(register, told, account, all);
     }
 
     /**
@@ -385,7 +411,7 @@ public final class Csto {
 
     private Facts facts(CouncilRecord record, String by) {
         SortedMap<String, MembershipHistory> dissenting = new TreeMap<>();
-        accounts.names().stream()
+        accounts.primary().stream()
                 .filter(name -> !name.equals(by))
                 .forEach(name -> dissenting.put(name, accounts.history(name)));
         return Facts.of(accounts.history(by))
@@ -514,7 +540,7 @@ public final class Csto {
     public List<Derivation.OfFinding> explain(Rule<?> rule, RuleBook rules, CouncilRecord record) {
         List<Rule<?>> only = List.of(rule);
         Map<String, ComplianceReport> others = new TreeMap<>();
-        for (String name : accounts.names()) {
+        for (String name : accounts.primary()) {
             if (!name.equals(account)) {
                 others.put(name, audit(record, rules, only, name));
             }

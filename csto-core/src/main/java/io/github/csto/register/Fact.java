@@ -5,11 +5,13 @@ import static io.github.csto.register.CellType.TEXT;
 import static io.github.csto.register.CellType.oneOf;
 import static io.github.csto.register.CellType.orNothing;
 
+import io.github.csto.account.Account;
 import io.github.csto.account.RosterCheck;
 import io.github.csto.council.Chairmanship;
 import io.github.csto.council.Decision;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
+import io.github.csto.country.Wording;
 import io.github.csto.membership.MembershipAct;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.Stage;
@@ -76,6 +78,16 @@ public final class Fact<T> {
     static final Column<Stage> STAGE =
             new Column<>("stage", oneOf(Arrays.asList(Stage.values()).subList(1, Stage.values().length)));
 
+    static final Column<String> ACCOUNT = new Column<>(ClaimForm.ACCOUNT.name(), TEXT);
+    static final Column<Optional<Integer>> RANK = new Column<>("rank", orNothing(CellType.NUMBER));
+    static final Column<List<String>> INPUTS = new Column<>("inputs", CellType.WORDS);
+
+    private static final RecordForm<Wording> TITLE = RecordForm.of(
+            Wording.class,
+            new Column<>("english", TEXT),
+            new Column<>("french", CellType.REMARK),
+            new Column<>("russian", CellType.REMARK));
+
     private static final RecordForm<Tenure> TENURE = RecordForm.of(Tenure.class, SINCE, UNTIL, ATTESTED);
 
     /** The acts of states, by organisation, account and state; those of one state in their order. */
@@ -85,6 +97,12 @@ public final class Fact<T> {
             true,
             Comparator.comparing(MembershipEvent::country),
             RecordForm.of(MembershipEvent.class, STATE, ACT, DATE, ClaimForm.CITATIONS, ClaimForm.REASON));
+
+    /** The accounts of the memberships of organisations: what each is, and its rank of trust or what it is derived from. */
+    public static final Fact<Account> ACCOUNTS = of(
+            "accounts.tsv",
+            RecordForm.of(
+                    Account.class, ACCOUNT, TITLE, RANK, INPUTS, new Column<>("complete", CellType.COUNTRIES_IF_ANY)));
 
     /** The beginnings of the stages of organisations, by organisation and stage. */
     public static final Fact<StageEvent> STAGES = new Fact<>(
@@ -207,6 +225,7 @@ public final class Fact<T> {
     /** In the order in which their faults are reported: first the memberships and the Council, then what else is known of organisations. */
     static final List<Fact<?>> ALL = List.of(
             MEMBERSHIPS,
+            ACCOUNTS,
             STAGES,
             ROSTER_CHECKS,
             RULES,
@@ -229,7 +248,7 @@ public final class Fact<T> {
 
     /** What is recorded only of organisations whose memberships are. */
     static final List<Fact<?>> OF_MEMBERS =
-            List.of(STAGES, ROSTER_CHECKS, RULES, SESSIONS, ATTENDANCE, DECISIONS, CHAIRMANSHIPS);
+            List.of(ACCOUNTS, STAGES, ROSTER_CHECKS, RULES, SESSIONS, ATTENDANCE, DECISIONS, CHAIRMANSHIPS);
 
     private final Table<Claim<T>> table;
 
