@@ -156,10 +156,21 @@ final class Reconciler {
         PartialDate common =
                 Telling.common(date, standing.days(pair.more()), other.event().date(), less.days(pair.less()));
         boolean narrows = !common.equals(date);
-        Kind kind = !narrows ? Kind.AGREES : complete.isPresent() ? Kind.NARROWS_NOTHING : Kind.NARROWS;
+        boolean sameAct = stands.event().act() == other.event().act();
+        boolean leavesOtherwise = !sameAct && ActClass.of(other.event().act()) == ActClass.LEAVING;
+        Kind kind = narrows
+                ? (complete.isPresent() ? Kind.NARROWS_NOTHING : Kind.NARROWS)
+                : (sameAct ? Kind.AGREES : Kind.AGREES_ON_THE_DATE);
         Telling.Item merged = stands.with(complete.isPresent() ? date : common, other);
         ReconciliationStep agrees =
-                step(kind, account, acts, against, List.of(merged.event()), merged.claims(), List.of());
+                step(
+                kind,
+                account,
+                acts,
+                against,
+                List.of(merged.event()),
+                merged.claims(),
+                leavesOtherwise ? other.claims() : List.of());
         items.set(pair.more(), merged.by(agrees));
         return agrees;
     }

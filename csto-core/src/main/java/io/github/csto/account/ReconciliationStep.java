@@ -30,7 +30,7 @@ import java.util.Optional;
  * @param result the acts that stand after the step because of it; empty if none does
  * @param complete the more trusted account that is complete for the state, where the step rests on that
  * @param claims the claims that the step rests on
- * @param lost the claims that the step passes over: its account dissents
+ * @param lost the claims that the step passes over, and those whose way of leaving gives way to another
  */
 public record ReconciliationStep(
         Kind kind,
@@ -45,7 +45,7 @@ public record ReconciliationStep(
     private static final Map<MembershipAct, Wording> ACTS = new EnumMap<>(Map.of(
             MembershipAct.SIGN, Wording.of("signature", "signature", "подписание"),
             MembershipAct.RATIFY, Wording.of("ratification", "ratification", "ратификация"),
-            MembershipAct.ACCEDE, Wording.of("becoming a party", "adhésion", "присоединение"),
+            MembershipAct.ACCEDE, Wording.of("accession", "adhésion", "присоединение"),
             MembershipAct.SELF_SUSPEND,
                     Wording.of("self-suspension", "suspension volontaire", "приостановление участия"),
             MembershipAct.WITHDRAW, Wording.of("withdrawal", "retrait", "выход"),
@@ -71,6 +71,12 @@ public record ReconciliationStep(
                 "The account {0} has {1}, which agrees with {2}",
                 "La version {0} a : {1}, ce qui s’accorde avec : {2}",
                 "В версии {0}: {1}, что согласуется с тем, что стоит: {2}"),
+        /** The account agrees on the date, and makes it no more precise; its act gives way. */
+        AGREES_ON_THE_DATE(
+                COMMON_DAYS,
+                "The account {0} has {1}, which agrees on the date of {2}; this act stands",
+                "La version {0} a : {1}, ce qui s’accorde avec la date de : {2} ; c’est cet acte qui l’emporte",
+                "В версии {0}: {1}; дата согласуется с тем, что стоит: {2}, и остаётся этот акт"),
         /** The account makes a date more precise. */
         NARROWS(
                 COMMON_DAYS,

@@ -101,10 +101,10 @@ class SeedsReconciliationTest {
                         "4 DISSENTS table SELF_SUSPEND 1998",
                         "3 AGREES table REJOIN 2006",
                         "5 SUPPLIES table SELF_SUSPEND 2012",
-                        "3 AGREES list ACCEDE 1992",
+                        "3 AGREES_ON_THE_DATE list ACCEDE 1992",
                         "3 AGREES list WITHDRAW 1999",
                         "3 AGREES list REJOIN 2006",
-                        "3 AGREES list WITHDRAW 2012");
+                        "3 AGREES_ON_THE_DATE list WITHDRAW 2012");
         ReconciliationStep dissents = reconciliation.steps(UZBEKISTAN).get(2);
         assertThat(dissents.lost()).extracting(Claim::id).containsExactly("CSTO-table-UZ-2");
         assertThat(dissents.claims()).extracting(Claim::id).containsExactly("CSTO-prose-UZ-3");

@@ -33,6 +33,10 @@ abstract class BesideMemberships extends Answering<BesideMemberships.Body> {
                     spec().commandLine(),
                     "No --account for '" + spec().name() + "'; what it prints is told by no account");
         }
+        if (trust().isPresent()) {
+            throw new ParameterException(
+                    spec().commandLine(), "No --trust for '" + spec().name() + "'; it orders the accounts of memberships");
+        }
         Register register = register();
         String asked = organisation()
                 .or(register::preferredOrganisation)
