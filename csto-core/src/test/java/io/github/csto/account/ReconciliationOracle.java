@@ -29,7 +29,7 @@ final class ReconciliationOracle {
     }
 
     /** The state machine, as pairs of what may follow what; a status is the last act. */
-    private static boolean mayFollow(String status, MembershipAct act) {
+    static boolean mayFollow(String status, MembershipAct act) {
         return switch (act) {
             case SIGN, ACCEDE -> status.isEmpty();
             case RATIFY -> status.equals("SIGN");
