@@ -42,7 +42,7 @@ final class Audits {
     /** What rules judge by, as one of the accounts says it. */
     Facts facts(CouncilRecord record, String by) {
         SortedMap<String, MembershipHistory> dissenting = new TreeMap<>();
-        accounts.names().stream()
+        accounts.primary().stream()
                 .filter(name -> !name.equals(by))
                 .forEach(name -> dissenting.put(name, accounts.history(name)));
         return Facts.of(accounts.history(by))
@@ -97,7 +97,7 @@ final class Audits {
     List<Derivation.OfFinding> explain(Rule<?> rule, RuleBook rules, CouncilRecord record) {
         List<Rule<?>> only = List.of(rule);
         Map<String, ComplianceReport> others = new TreeMap<>();
-        for (String name : accounts.names()) {
+        for (String name : accounts.primary()) {
             if (!name.equals(account)) {
                 others.put(name, report(record, rules, only, name));
             }

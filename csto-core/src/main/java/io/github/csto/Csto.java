@@ -4,6 +4,7 @@ import io.github.csto.account.Accounts;
 import io.github.csto.account.Dissent;
 import io.github.csto.account.PeriodAnswer;
 import io.github.csto.account.Provenance;
+import io.github.csto.account.Reconciliation;
 import io.github.csto.account.RosterAnswer;
 import io.github.csto.account.StandingAnswer;
 import io.github.csto.audit.ComplianceReport;
@@ -56,6 +57,7 @@ import java.util.stream.Stream;
  */
 public final class Csto {
     private final Register register;
+    private final Accounts recorded;
     private final Accounts accounts;
     private final String account;
     private final List<MembershipEvent> assumptions;
@@ -64,6 +66,7 @@ public final class Csto {
     /** The accounts are as recorded; the assumptions come on top of them. */
     private Csto(Register register, Accounts recorded, String account, List<MembershipEvent> assumptions) {
         this.register = register;
+        this.recorded = recorded;
         this.accounts = assumptions.isEmpty() ? recorded : recorded.assuming(account, assumptions);
         this.account = account;
         this.assumptions = assumptions;
@@ -161,7 +164,30 @@ public final class Csto {
     }
 
     /**
-     * Returns an entry point that also assumes some acts. Every answer names the assumptions in its {@link Provenance} or
+     * Returns an entry point with another order of trust, under the same assumptions. The answers are derived from the accounts that are named, and no other takes
+     * part, though it may dissent. The account that answers is then called by their names, separated by commas.
+     *
+     * @param order the names of primary accounts, the most trusted first, such as {@code list, prose, table}
+     * @return the entry point
+     * @throws IllegalArgumentException if no account is named, or one that is not there, is derived or is named twice
+     * @throws InvalidHistoryException if the assumptions and what is derived make no history
+     */
+    public Csto trusting(List<String> order) {
+        Accounts trusting = register.accounts(organisation()).trusting(order);
+        return new Csto(register, trusting, Accounts.trustName(order), assumptions);
+    }
+
+    /**
+     * Returns how the account that answers comes about.
+     *
+     * @return the rules and steps by which it is derived from the primary accounts, without the assumptions
+     */
+    public Reconciliation reconciliation() {
+        return recorded.reconciliation(account);
+    }
+
+    /**
+     * Returns an entry point that also assumes some acts. Every answer names the assumptions as part of what it rests on, in its {@link Provenance} or
      * {@link Receipt}; bare answers such as {@link #isMember} cannot.
      *
      * <p>Each act is placed by its date among the acts of its state. The other accounts take on the assumptions about a state too if the
@@ -176,7 +202,7 @@ public final class Csto {
     public Csto assuming(List<MembershipEvent> more) {
         List<MembershipEvent> all =
                 Stream.concat(assumptions.stream(), more.stream()).toList();
-        return new Csto(register, register.accounts(organisation()), account, all);
+        return new Csto(register, recorded, account, all);
     }
 
     /**

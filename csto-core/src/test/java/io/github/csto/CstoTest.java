@@ -309,8 +309,6 @@ class CstoTest {
                 .containsExactly(
                         "prose AZ NO [003:123, 003:123,125]",
                         "prose BY NO [003:123, 003:123,125]",
-                        "reconciled AZ NO [003:123,125,158]",
-                        "reconciled BY NO [003:123,125,157]",
                         "table AZ NO [003:158]",
                         "table BY NO [003:157]");
     }
@@ -322,7 +320,6 @@ class CstoTest {
                         .dissents()))
                 .containsExactly(
                         "prose BY [OUTSIDE] [003:123]",
-                        "reconciled BY [OUTSIDE] [003:123]",
                         "table BY [OUTSIDE] [003:157]");
     }
 
@@ -385,25 +382,22 @@ class CstoTest {
 
     @Test
     void anAccountThatIsAloneNeedsNoNameInParticular() {
-        assertThat(Csto.from(withAccount(RegisterFolder.invented(), "TEA", "reconciled")
-                                .without("roster-checks.tsv")
-                                .read(folder))
-                        .account())
-                .isEqualTo("reconciled");
         assertThat(Csto.from(RegisterFolder.invented().read(folder)).account()).isEqualTo("leaflet");
     }
 
     @Test
-    void severalAccountsWithoutAReconciledOneHaveToBeChosenFrom() {
-        Register register =
-                withAccount(RegisterFolder.invented(), "TEA", "poster").read(folder);
+    void severalAccountsAreReconciled() {
+        Register register = RegisterFolder.introduced(
+                        withAccount(RegisterFolder.invented(), "TEA", "poster").without("roster-checks.tsv"),
+                        "TEA",
+                        "leaflet",
+                        "poster")
+                .read(folder);
 
-        for (var ask : List.<ThrowingCallable>of(
-                () -> Csto.from(register), () -> Csto.from(folder), () -> Csto.of(register, "TEA"))) {
-            assertThatThrownBy(ask)
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("Several accounts of TEA, choose one: leaflet, poster");
-        }
+        assertThat(Csto.from(register).account()).isEqualTo("reconciled");
+        assertThat(Csto.from(register).reconciliation().order()).containsExactly("leaflet", "poster");
+        assertThat(Csto.from(register).membersOn(day("2004-01-01")).members())
+                .containsExactly(Country.FJ, Country.IS, Country.NZ);
         Csto poster = Csto.of(register, "TEA", "poster");
         assertThat(poster.account()).isEqualTo("poster");
         assertThat(poster.register()).isSameAs(register);
@@ -412,13 +406,18 @@ class CstoTest {
                 .isCertain();
         assertThat(poster.withAccount("leaflet").membersOn(day("2004-01-01")).members())
                 .containsExactly(Country.FJ, Country.IS);
-        assertThatIllegalArgumentException().isThrownBy(() -> poster.withOrganisation("TEA"));
+        assertThat(poster.withOrganisation("TEA").account()).isEqualTo("reconciled");
     }
 
     @Test
     void statesThatOnlyAnotherAccountSpeaksOfAreOutsideWithADissent() {
         Csto leaflet =
-                Csto.of(withAccount(RegisterFolder.invented(), "TEA", "poster").read(folder), "TEA", "leaflet");
+                Csto.of(RegisterFolder.introduced(
+                                withAccount(RegisterFolder.invented(), "TEA", "poster").without("roster-checks.tsv"),
+                                "TEA",
+                                "leaflet",
+                                "poster")
+                        .read(folder), "TEA", "leaflet");
 
         assertThat(leaflet.membersOn(day("2004-01-01")))
                 .hasExactlyMembers(Country.FJ, Country.IS)
@@ -457,7 +456,7 @@ class CstoTest {
     void unknownNamesAreToldWithThoseThatThereAre() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SEEDS.withAccount("gossip"))
-                .withMessage("Unknown account of CSTO: \"gossip\"; there are list, prose, reconciled, table");
+                .withMessage("Unknown account of CSTO: \"gossip\"; there are documents, list, prose, reconciled, table");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SEEDS.withOrganisation("NOPE"))
                 .withMessage("Unknown organisation: \"NOPE\"; there are CIS, CSTO, EURASEC, GUAM");

@@ -173,15 +173,19 @@ class EveryOrganisationTest {
         assertThat(told())
                 .extracting(Told::toString)
                 .containsExactly(
+                        "CIS documents",
                         "CIS prose",
                         "CIS reconciled",
                         "CIS table",
+                        "CSTO documents",
                         "CSTO list",
                         "CSTO prose",
                         "CSTO reconciled",
                         "CSTO table",
+                        "EURASEC documents",
                         "EURASEC reconciled",
                         "EURASEC table",
+                        "GUAM documents",
                         "GUAM list",
                         "GUAM prose",
                         "GUAM reconciled",

@@ -6,6 +6,7 @@ import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.membership.Standing;
 import io.github.csto.source.Citation;
+import io.github.csto.source.Claim;
 import io.github.csto.time.DateInterval;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,28 +19,245 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
-/** What each account tells about the memberships of one organisation. Immutable and thread-safe. */
+/**
+ * What each account says about the memberships of one organisation: the primary accounts, which have claims of their own, and those that are
+ * derived from them. Immutable and thread-safe.
+ */
 public final class Accounts {
-    /** The account that was made of all others by the written rules of reconciliation. */
+    /** The derived account that answers unless another is asked for. */
     public static final String RECONCILED = "reconciled";
+
+    /** The account that is derived from the documents. */
+    public static final String DOCUMENTS = "documents";
 
     private final String organisation;
     private final SortedMap<String, MembershipHistory> histories;
+    private final SortedMap<String, Account> introduced;
+    private final Origin origin;
+    private final SortedMap<String, Reconciliation> derived;
 
-    private Accounts(String organisation, Map<String, MembershipHistory> histories) {
+    /** The claims of each primary account, and how acts become a history of the organisation. */
+    private record Origin(
+            Map<String, List<Claim<MembershipEvent>>> claims,
+            Function<List<MembershipEvent>, MembershipHistory> history) {}
+
+    private Accounts(
+            String organisation,
+            Map<String, MembershipHistory> histories,
+            Map<String, Account> introduced,
+            Origin origin,
+            Map<String, Reconciliation> derived) {
         this.organisation = organisation;
         this.histories = Collections.unmodifiableSortedMap(new TreeMap<>(histories));
+        this.introduced = Collections.unmodifiableSortedMap(new TreeMap<>(introduced));
+        this.origin = origin;
+        this.derived = Collections.unmodifiableSortedMap(new TreeMap<>(derived));
     }
 
     /**
-     * Obtains the accounts of an organisation.
+     * Obtains the accounts of an organisation, none of them derived and all of unknown trust.
      *
      * @param organisation the organisation, such as {@code CSTO}
      * @param histories what each account says, by the name of the account
      * @return the accounts
      */
     public static Accounts of(String organisation, Map<String, MembershipHistory> histories) {
-        return new Accounts(Objects.requireNonNull(organisation, "organisation"), histories);
+        Origin unknown = new Origin(Map.of(), MembershipHistory::of);
+        return new Accounts(
+                Objects.requireNonNull(organisation, "organisation"), histories, Map.of(), unknown, Map.of());
+    }
+
+    /**
+     * Obtains the accounts of an organisation with those that are derived from others. If there are several primary accounts and none called
+     * {@value #RECONCILED}, that is derived from all of them.
+     *
+     * @param organisation the organisation, such as {@code CSTO}
+     * @param accounts the accounts; at least one of them primary, no two of the same name, and no two primary ones of the same rank
+     * @param claims the claims of the primary accounts, those of one state in one account in the order of its acts
+     * @param history makes the history of the organisation from acts, with its stages and its end
+     * @return the accounts
+     * @throws IllegalArgumentException if two accounts have one name or rank, an input is not a primary account, or a claim is not of a primary
+     *     account
+     * @throws InvalidHistoryException if the acts of a primary account make no history
+     */
+    public static Accounts of(
+            String organisation,
+            List<Account> accounts,
+            List<Claim<MembershipEvent>> claims,
+            Function<List<MembershipEvent>, MembershipHistory> history) {
+        SortedMap<String, Account> introduced = new TreeMap<>();
+        for (Account account : accounts) {
+            if (introduced.put(account.name(), account) != null) {
+                throw new IllegalArgumentException("Two accounts of one name: " + account.name());
+            }
+        }
+        List<String> primary = byTrust(introduced);
+        if (primary.size() > 1 && !introduced.containsKey(RECONCILED)) {
+            introduced.put(RECONCILED, Account.derived(RECONCILED, primary));
+        }
+        Map<String, List<Claim<MembershipEvent>>> byAccount = new TreeMap<>();
+        primary.forEach(name -> byAccount.put(name, new ArrayList<>()));
+        for (Claim<MembershipEvent> claim : claims) {
+            List<Claim<MembershipEvent>> own = byAccount.get(claim.account().orElse(""));
+            if (own == null) {
+                throw new IllegalArgumentException(
+                        "The claim " + claim.id() + " is not of a primary account: " + String.join(", ", primary));
+            }
+            own.add(claim);
+        }
+        Map<String, MembershipHistory> histories = new TreeMap<>();
+        byAccount.forEach((name, own) ->
+                histories.put(name, history.apply(own.stream().map(Claim::value).toList())));
+        Accounts made = new Accounts(
+                Objects.requireNonNull(organisation, "organisation"),
+                histories,
+                introduced,
+                new Origin(byAccount, history),
+                Map.of());
+        for (Account account : introduced.values()) {
+            if (account.isDerived()) {
+                List<String> order =
+                        primary.stream().filter(account.inputs()::contains).toList();
+                if (order.size() < account.inputs().size()) {
+                    throw new IllegalArgumentException("The inputs of " + account.name()
+                            + " are not all primary accounts: " + String.join(", ", account.inputs()));
+                }
+                made = made.with(account, order);
+            }
+        }
+        return made;
+    }
+
+    /** The primary accounts, the most trusted first. */
+    private static List<String> byTrust(Map<String, Account> introduced) {
+        SortedMap<Integer, String> ranked = new TreeMap<>();
+        introduced
+                .values()
+                .forEach(account -> account.rank().ifPresent(rank -> {
+                    String other = ranked.put(rank, account.name());
+                    if (other != null) {
+                        throw new IllegalArgumentException(
+                                "Two accounts of one rank: " + other + " and " + account.name() + ", " + rank);
+                    }
+                }));
+        return List.copyOf(ranked.values());
+    }
+
+    /** These accounts and one that is derived from some of them, the most trusted first. */
+    private Accounts with(Account account, List<String> order) {
+        Reconciliation reconciliation = Reconciler.reconcile(
+                organisation,
+                account.name(),
+                order.stream().map(this::account).toList(),
+                origin.claims(),
+                history(order.get(0)).dissolution());
+        SortedMap<String, MembershipHistory> all = new TreeMap<>(histories);
+        all.put(account.name(), origin.history().apply(reconciliation.events()));
+        SortedMap<String, Account> known = new TreeMap<>(introduced);
+        known.put(account.name(), account);
+        SortedMap<String, Reconciliation> reconciled = new TreeMap<>(derived);
+        reconciled.put(account.name(), reconciliation);
+        return new Accounts(organisation, all, known, origin, reconciled);
+    }
+
+    /**
+     * Checks whether only a derived account can have a name.
+     *
+     * @param name the name of an account
+     * @return whether it is {@value #RECONCILED} or {@value #DOCUMENTS}
+     */
+    public static boolean isReserved(String name) {
+        return name.equals(RECONCILED) || name.equals(DOCUMENTS);
+    }
+
+    /**
+     * Returns these accounts and one more, which is derived from some of them in another order of trust. Its name is theirs, separated by commas.
+     * An account that is left out takes no part in it, but may dissent from it.
+     *
+     * @param order the names of the primary accounts to derive it from, the most trusted first
+     * @return the accounts
+     * @throws IllegalArgumentException if no account is named, or one that is not there, is derived or is named twice
+     */
+    public Accounts trusting(List<String> order) {
+        if (order.isEmpty()) {
+            throw new IllegalArgumentException("An order of trust names at least one account of " + organisation);
+        }
+        List<String> seen = new ArrayList<>();
+        for (String name : order) {
+            history(name);
+            if (!introduced.containsKey(name) || isDerived(name)) {
+                throw new IllegalArgumentException(
+                        "An account that is derived from others has no place in an order of trust: \"" + name
+                                + "\"; there are " + String.join(", ", primary()));
+            }
+            if (seen.contains(name)) {
+                throw new IllegalArgumentException(
+                        "An order of trust names each account once: \"" + name + "\" is there twice");
+            }
+            seen.add(name);
+        }
+        return with(Account.derived(trustName(order), order), order);
+    }
+
+    /**
+     * Returns the name of the account that is derived in an order of trust.
+     *
+     * @param order the names of the accounts, the most trusted first
+     * @return the names, separated by commas
+     */
+    public static String trustName(List<String> order) {
+        return String.join(",", order);
+    }
+
+    /**
+     * Returns how an account comes about: the steps by which it is derived. A primary account is derived from itself alone.
+     *
+     * @param account the name of the account
+     * @return the reconciliation
+     * @throws IllegalArgumentException if there is no such account, or its claims are not known
+     */
+    public Reconciliation reconciliation(String account) {
+        history(account);
+        Reconciliation known = derived.get(account);
+        if (known != null) {
+            return known;
+        }
+        if (!introduced.containsKey(account)) {
+            throw new IllegalArgumentException("The claims of the account are not known: \"" + account + "\"");
+        }
+        return Reconciler.reconcile(
+                organisation,
+                account,
+                List.of(account(account)),
+                origin.claims(),
+                history(account).dissolution());
+    }
+
+    /**
+     * Returns what an account is.
+     *
+     * @param name the name of the account
+     * @return its title, rank and inputs
+     * @throws IllegalArgumentException if there is no such account
+     */
+    public Account account(String name) {
+        history(name);
+        Account account = introduced.get(name);
+        return account == null ? Account.of(name) : account;
+    }
+
+    /**
+     * Returns the primary accounts: those that have claims of their own, and may dissent.
+     *
+     * @return their names, in alphabetical order
+     */
+    public List<String> primary() {
+        return histories.keySet().stream().filter(name -> !isDerived(name)).toList();
+    }
+
+    private boolean isDerived(String name) {
+        Account account = introduced.get(name);
+        return account != null && account.isDerived();
     }
 
     /**
@@ -63,13 +281,14 @@ public final class Accounts {
     /**
      * The account that answers unless another is asked for.
      *
-     * @return {@value #RECONCILED} if there is such an account, else the only one; empty if there are several and none of that name
+     * @return {@value #RECONCILED} if there is such an account, else the only primary one; empty if there are several and none of that name
      */
     public Optional<String> preferred() {
         if (histories.containsKey(RECONCILED)) {
             return Optional.of(RECONCILED);
         }
-        return histories.size() == 1 ? Optional.of(histories.firstKey()) : Optional.empty();
+        List<String> primary = primary();
+        return primary.size() == 1 ? Optional.of(primary.get(0)) : Optional.empty();
     }
 
     /**
@@ -129,7 +348,7 @@ public final class Accounts {
             }
             assumed.put(name, history);
         });
-        return new Accounts(organisation, assumed);
+        return new Accounts(organisation, assumed, introduced, origin, derived);
     }
 
     private static MembershipHistory assumingIfPermitted(MembershipHistory told, List<MembershipEvent> ofOneState) {
@@ -141,8 +360,8 @@ public final class Accounts {
     }
 
     /**
-     * The accounts whose answer about a state cannot be true together with the answer of one of them. Accounts that say nothing of the
-     * state are not asked.
+     * The primary accounts whose answer about a state cannot be true together with the answer of one of the accounts. Accounts that say nothing of
+     * the state are not asked; one that is complete for it speaks by silence.
      *
      * @param account the account whose answer is given
      * @param country the state that the question is about
@@ -162,7 +381,7 @@ public final class Accounts {
         A given = question.apply(history(account));
         List<Dissent<A>> dissents = new ArrayList<>();
         histories.forEach((name, history) -> {
-            if (!name.equals(account) && history.countries().contains(country)) {
+            if (!name.equals(account) && !isDerived(name) && speaksOf(name, country)) {
                 A says = question.apply(history);
                 if (contradicts.test(given, says)) {
                     dissents.add(new Dissent<>(name, country, says, citations(name, country, days)));
@@ -170,6 +389,12 @@ public final class Accounts {
             }
         });
         return List.copyOf(dissents);
+    }
+
+    private boolean speaksOf(String name, Country country) {
+        Account account = introduced.get(name);
+        return history(name).countries().contains(country)
+                || (account != null && account.complete().contains(country));
     }
 
     /**

@@ -3,11 +3,12 @@
  *
  * <pre>{@code
  * Accounts accounts = Register.fromSeeds().accounts("CSTO");
- * accounts.names();                                   // [list, prose, reconciled, table]
+ * accounts.names();                                   // [documents, list, prose, reconciled, table]
  * MembershipHistory list = accounts.history("list");  // what this account says
  * }</pre>
  *
- * <p>{@link io.github.csto.account.StandingAnswer}, {@link io.github.csto.account.RosterAnswer} and {@link io.github.csto.account.PeriodAnswer}
+ * <p>{@link io.github.csto.account.Reconciliation} holds the steps by which {@code reconciled} is derived from the accounts with claims.
+ * {@link io.github.csto.account.StandingAnswer}, {@link io.github.csto.account.RosterAnswer} and {@link io.github.csto.account.PeriodAnswer}
  * carry the {@link io.github.csto.account.Provenance} of an answer and every {@link io.github.csto.account.Dissent}.
  */
 @NullMarked

@@ -170,7 +170,7 @@ final class DayByDay {
             match(provenance.account(), wider(), days, answer).ifPresent(matches::add);
             List<Criterion> alsoSame = new ArrayList<>(List.of(criterion));
             alsoSame.addAll(wider());
-            for (String account : accounts.names()) {
+            for (String account : accounts.primary()) {
                 if (!account.equals(provenance.account())) {
                     match(account, alsoSame, days, answer).ifPresent(matches::add);
                 }

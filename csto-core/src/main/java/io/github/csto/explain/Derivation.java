@@ -263,7 +263,7 @@ public sealed interface Derivation {
                 DateInterval.of(day, day),
                 history -> history.standing(country, day),
                 (given, says) -> true);
-        return accounts.names().stream()
+        return accounts.primary().stream()
                 .filter(name -> !name.equals(provenance.account()))
                 .map(name -> {
                     Optional<Dissent<Standing>> spoken = speaking.stream()

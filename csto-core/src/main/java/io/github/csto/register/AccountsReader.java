@@ -1,5 +1,6 @@
 package io.github.csto.register;
 
+import io.github.csto.account.Account;
 import io.github.csto.account.Accounts;
 import io.github.csto.account.RosterCheck;
 import io.github.csto.country.Country;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Makes the accounts of each organisation of the rows about memberships and stages, and holds the roster checks to them. */
 final class AccountsReader {
@@ -77,6 +79,7 @@ final class AccountsReader {
                     .computeIfAbsent(row.text(ClaimForm.ACCOUNT), name -> new ArrayList<>())
                     .add(row);
         }
+        memberships.forEach(this::tellsItself);
         SortedMap<String, Accounts> accounts = new TreeMap<>();
         grouped.forEach((organisation, byAccount) -> {
             StageHistory own = stages.getOrDefault(organisation, StageHistory.unrecorded());
@@ -90,9 +93,103 @@ final class AccountsReader {
                         .toList();
                 histories.put(account, history(organisation, claimed, broken, own, end));
             });
-            accounts.put(organisation, Accounts.of(organisation, histories));
+            List<Account> introduced = introduced(organisation, byAccount);
+            List<Claim<MembershipEvent>> claims = byAccount.values().stream()
+                    .flatMap(List::stream)
+                    .flatMap(row -> row.found().stream())
+                    .toList();
+            accounts.put(
+                    organisation,
+                    unsound.contains(organisation)
+                            ? Accounts.of(organisation, histories)
+                            : Accounts.of(organisation, introduced, claims, acts -> {
+                                MembershipHistory history = MembershipHistory.of(acts, own);
+                                return end.map(history::endingWith).orElse(history);
+                            }));
         });
         return accounts;
+    }
+
+    /** No act is recorded of an account that is derived. */
+    private void tellsItself(Row<Claim<MembershipEvent>> row) {
+        String account = row.text(ClaimForm.ACCOUNT);
+        String organisation = row.text(ClaimForm.ORGANISATION);
+        if (Accounts.isReserved(account)
+                || accounts(organisation)
+                        .anyMatch(introduced -> introduced.sound().value().isDerived()
+                                && introduced.sound().value().name().equals(account))) {
+            unsound.add(organisation);
+            faults.add(Fact.MEMBERSHIPS
+                    .table()
+                    .fault(
+                            row,
+                            ClaimForm.ACCOUNT,
+                            "an account with claims of its own, unlike " + account + ", which is derived from others"));
+        }
+    }
+
+    private Stream<Row<Claim<Account>>> accounts(String organisation) {
+        return rows.sound(Fact.ACCOUNTS.table()).stream()
+                .filter(row -> row.sound().organisation().equals(organisation));
+    }
+
+    /** The accounts of an organisation, each introduced once; a table that introduces them is needed only if there are several. */
+    private List<Account> introduced(
+            String organisation, SortedMap<String, List<Row<Claim<MembershipEvent>>>> byAccount) {
+        boolean broken = rows.get(Fact.ACCOUNTS.table()).stream()
+                .anyMatch(row -> row.value() == null && canBe(row.text(ClaimForm.ORGANISATION), organisation));
+        List<Row<Claim<Account>>> own = accounts(organisation).toList();
+        int before = faults.size();
+        if (!broken && (byAccount.size() > 1 || !own.isEmpty())) {
+            byAccount.forEach((account, claimed) -> {
+                if (!Accounts.isReserved(account)
+                        && own.stream()
+                                .noneMatch(row -> row.sound().value().name().equals(account))) {
+                    faults.add(Fact.MEMBERSHIPS
+                            .table()
+                            .fault(
+                                    claimed.get(0),
+                                    ClaimForm.ACCOUNT,
+                                    "an account of " + organisation + " that "
+                                            + Fact.ACCOUNTS.table().file()
+                                            + " introduces, as it has to where there are several"));
+                }
+            });
+        }
+        SortedMap<String, Account> introduced = new TreeMap<>();
+        Map<Integer, String> ranks = new TreeMap<>();
+        for (Row<Claim<Account>> row : own) {
+            Account account = row.sound().value();
+            if (introduced.putIfAbsent(account.name(), account) != null) {
+                faults.add(Fact.ACCOUNTS.table().fault(row, Columns.ACCOUNT, "each account of " + organisation + " once"));
+                continue;
+            }
+            account.rank().ifPresent(rank -> {
+                String other = ranks.putIfAbsent(rank, account.name());
+                if (other != null) {
+                    faults.add(Fact.ACCOUNTS
+                            .table()
+                            .fault(row, Columns.RANK, "a rank of its own; this one is that of " + other));
+                }
+            });
+        }
+        for (Row<Claim<Account>> row : own) {
+            row.sound().value().inputs().stream()
+                    .filter(input -> !introduced.containsKey(input)
+                            || introduced.get(input).isDerived())
+                    .filter(input -> !broken)
+                    .forEach(input -> faults.add(Fact.ACCOUNTS
+                            .table()
+                            .fault(
+                                    row,
+                                    Columns.INPUTS,
+                                    "accounts of " + organisation + " that are not derived themselves, unlike "
+                                            + input)));
+        }
+        if (broken || faults.size() > before) {
+            unsound.add(organisation);
+        }
+        return own.isEmpty() ? byAccount.keySet().stream().map(Account::of).toList() : List.copyOf(introduced.values());
     }
 
     /** A cell without a text can have been meant to be anything. */

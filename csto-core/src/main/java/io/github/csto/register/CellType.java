@@ -92,6 +92,9 @@ final class CellType<V> {
     static final CellType<List<Country>> COUNTRIES =
             several(COUNTRY, "ISO 3166-1 codes separated by spaces", false, several(ALPHA_2, " "));
 
+    static final CellType<List<Country>> COUNTRIES_IF_ANY =
+            several(COUNTRY, COUNTRIES.expected + ", or nothing", true, COUNTRIES.pattern);
+
     static final CellType<List<String>> WITNESS = new CellType<>(
             Kind.WITNESS, "the few words that stand on the cited lines, separated by |", false, ANY_TEXT);
 

@@ -48,5 +48,9 @@ final class Columns {
     static final Column<String> RULE = new Column<>("rule", TEXT);
     static final Column<SortedMap<String, String>> PARAMETERS = new Column<>("parameters", CellType.PARAMETERS);
 
+    static final Column<String> ACCOUNT = ClaimForm.ACCOUNT;
+    static final Column<Optional<Integer>> RANK = new Column<>("rank", orNothing(CellType.NUMBER));
+    static final Column<List<String>> INPUTS = new Column<>("inputs", CellType.WORDS);
+
     private Columns() {}
 }

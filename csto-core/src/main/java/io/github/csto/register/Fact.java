@@ -3,7 +3,10 @@ package io.github.csto.register;
 import static io.github.csto.register.CellType.TEXT;
 import static io.github.csto.register.CellType.oneOf;
 import static io.github.csto.register.CellType.orNothing;
+import static io.github.csto.register.Columns.ACCOUNT;
 import static io.github.csto.register.Columns.ACT;
+import static io.github.csto.register.Columns.INPUTS;
+import static io.github.csto.register.Columns.RANK;
 import static io.github.csto.register.Columns.AMENDS;
 import static io.github.csto.register.Columns.ATTESTED;
 import static io.github.csto.register.Columns.BEGINNING;
@@ -26,10 +29,12 @@ import static io.github.csto.register.Columns.TREATY;
 import static io.github.csto.register.Columns.UNTIL;
 import static io.github.csto.register.Columns.WORDS;
 
+import io.github.csto.account.Account;
 import io.github.csto.account.RosterCheck;
 import io.github.csto.council.Chairmanship;
 import io.github.csto.council.Decision;
 import io.github.csto.council.Session;
+import io.github.csto.country.Wording;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.StageEvent;
 import io.github.csto.organisation.Activity;
@@ -67,6 +72,7 @@ public final class Fact<T> {
     /** The names of the tables. */
     private enum Kind {
         MEMBERSHIPS,
+        ACCOUNTS,
         STAGES,
         ROSTER_CHECKS,
         RULES,
@@ -92,6 +98,9 @@ public final class Fact<T> {
 
     /** The acts of states, by organisation, account and state; those of one state in their order. */
     public static final Fact<MembershipEvent> MEMBERSHIPS = new Fact<>(Kind.MEMBERSHIPS, true, true);
+
+    /** The accounts of the memberships of organisations: what each is, and its rank of trust or what it is derived from. */
+    public static final Fact<Account> ACCOUNTS = of(Kind.ACCOUNTS);
 
     /** The beginnings of the stages of organisations, by organisation and stage. */
     public static final Fact<StageEvent> STAGES = new Fact<>(Kind.STAGES, false, true);
@@ -155,7 +164,7 @@ public final class Fact<T> {
 
     /** What is recorded only of organisations whose memberships are. */
     static final List<Fact<?>> OF_MEMBERS =
-            List.of(STAGES, ROSTER_CHECKS, RULES, SESSIONS, ATTENDANCE, DECISIONS, CHAIRMANSHIPS);
+            List.of(ACCOUNTS, STAGES, ROSTER_CHECKS, RULES, SESSIONS, ATTENDANCE, DECISIONS, CHAIRMANSHIPS);
 
     private final Kind kind;
     private final boolean byAccount;
@@ -184,6 +193,18 @@ public final class Fact<T> {
         return switch (kind) {
             case MEMBERSHIPS ->
                 RecordForm.of(MembershipEvent.class, STATE, ACT, DATE, ClaimForm.CITATIONS, ClaimForm.REASON);
+            case ACCOUNTS ->
+                RecordForm.of(
+                        Account.class,
+                        ACCOUNT,
+                        RecordForm.of(
+                                Wording.class,
+                                new Column<>("english", TEXT),
+                                new Column<>("french", CellType.REMARK),
+                                new Column<>("russian", CellType.REMARK)),
+                        RANK,
+                        INPUTS,
+                        new Column<>("complete", CellType.COUNTRIES_IF_ANY));
             case STAGES -> RecordForm.of(StageEvent.class, STAGE, DATE, ClaimForm.CITATIONS);
             case ROSTER_CHECKS ->
                 RecordForm.of(RosterCheck.class, DATE, new Column<>("says", oneOf(RosterCheck.Says.class)), STATES);

@@ -119,7 +119,7 @@ final class RegisterReader {
         Source members = ownOrBase(Fact.MEMBERSHIPS.table());
         boolean baseRules = usesBaseRules(members);
         if (members != source) {
-            for (Fact<?> fact : List.of(Fact.STAGES, Fact.ROSTER_CHECKS)) {
+            for (Fact<?> fact : List.of(Fact.ACCOUNTS, Fact.STAGES, Fact.ROSTER_CHECKS)) {
                 if (bytes(source, fact.table()) != null) {
                     faults.add(fact.table()
                             .fault(
@@ -168,7 +168,8 @@ final class RegisterReader {
 
     /** The lifetimes of the bodies go with who belonged to them. */
     private Source from(Fact<?> fact, Source members) {
-        if (fact.equals(Fact.MEMBERSHIPS) || fact.equals(Fact.STAGES) || fact.equals(Fact.ROSTER_CHECKS)) {
+        if (List.of(Fact.MEMBERSHIPS, Fact.ACCOUNTS, Fact.STAGES, Fact.ROSTER_CHECKS)
+                .contains(fact)) {
             return members;
         }
         return fact.equals(Fact.ORGANISATIONS) && members != source ? ownOrBase(fact.table()) : source;

@@ -1,14 +1,11 @@
 package io.github.csto.rule;
 
-import io.github.csto.country.Country;
-import java.util.Collection;
+import io.github.csto.country.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,7 +17,6 @@ import java.util.stream.Collectors;
  *     these, or other reasons
  */
 public record Reason(Kind kind, List<Object> arguments) {
-    private static final Pattern PLACE = Pattern.compile("[{]([0-9])[}]");
     private static final Locale FRENCH = Locale.FRENCH;
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
@@ -60,12 +56,8 @@ public record Reason(Kind kind, List<Object> arguments) {
             return new Kind(english, french, russian);
         }
 
-        private String in(Locale language) {
-            return switch (language.getLanguage()) {
-                case "fr" -> french;
-                case "ru" -> russian;
-                default -> english;
-            };
+        private Wording wording() {
+            return new Wording(english, french, russian);
         }
     }
 
@@ -121,31 +113,26 @@ public record Reason(Kind kind, List<Object> arguments) {
      * @return a sentence without its full stop
      */
     public String in(Locale language, Function<Object, Optional<String>> words) {
-        return PLACE.matcher(kind.in(language)).replaceAll(place -> {
-            int argument = Integer.parseInt(place.group(1));
-            return Matcher.quoteReplacement(
-                    argument < arguments.size() ? words(arguments.get(argument), language, words) : place.group());
-        });
+        return kind.wording().in(language, arguments, argument -> ownWords(argument, language, words));
     }
 
     private static String words(Object argument, Locale language, Function<Object, Optional<String>> words) {
+        return Wording.words(argument, language, each -> ownWords(each, language, words));
+    }
+
+    /** The words of the caller, and for what only reasons are made of. */
+    private static Optional<String> ownWords(
+            Object argument, Locale language, Function<Object, Optional<String>> words) {
         Optional<String> own = words.apply(argument);
         if (own.isPresent()) {
-            return own.get();
-        }
-        if (argument instanceof Country country) {
-            return country.displayNameWithCode(language);
+            return own;
         }
         if (argument instanceof Reason reason) {
-            return reason.in(language, words);
+            return Optional.of(reason.in(language, words));
         }
-        if (argument instanceof Alternatives alternatives) {
-            return alternatives.in(language, words);
-        }
-        if (argument instanceof Collection<?> items) {
-            return items.stream().map(item -> words(item, language, words)).collect(Collectors.joining(", "));
-        }
-        return argument instanceof Enum<?> constant ? constant.name() : argument.toString();
+        return argument instanceof Alternatives alternatives
+                ? Optional.of(alternatives.in(language, words))
+                : Optional.empty();
     }
 
     /**

@@ -101,7 +101,7 @@ class ComparisonTest {
     void whoeverCountsFromTheSignatureOnIsFoundByTheAccountThatTellsItApart() {
         assertThat(differences(CSTO.withAccount("prose"), "RU 1992-05-15>"))
                 .containsExactly("1992-05-15/1994-04-19 YES UNDETERMINED SIGNATURE_NOT_RATIFICATION"
-                        + " [prose SIGNATORY, reconciled MEMBER, table MEMBER]");
+                        + " [prose SIGNATORY, table MEMBER]");
     }
 
     @Test

@@ -279,7 +279,7 @@ class CouncilTablesTest {
                 .remove("stages.tsv")
                 .remove("roster-checks.tsv")
                 .remove("coverage.tsv")
-                .set("memberships.tsv", "CSTO-reconciled-UZ-5", "act", "WITHDRAW")
+                .set("memberships.tsv", "CSTO-table-UZ-4", "act", "WITHDRAW")
                 .set("rules.tsv", "CSTO-rule-CSC-FREQUENCY", "parameters", "sessions=9")
                 .set("documents.tsv", "004", "title", "Another title");
 

@@ -80,6 +80,28 @@ public final class RegisterFolder {
         return new RegisterFolder(texts);
     }
 
+    /** With a table that introduces accounts of an organisation, the most trusted first. */
+    public static RegisterFolder introduced(RegisterFolder tables, String organisation, String... accounts) {
+        RegisterFolder introduced = tables;
+        for (int i = 0; i < accounts.length; i++) {
+            if (!introduced.texts.containsKey("accounts.tsv")) {
+                introduced = introduced.withText(
+                        "accounts.tsv",
+                        text -> "claim\torganisation\taccount\tenglish\tfrench\trussian\trank\tinputs\tcomplete\tcitations\twitness\treason\n");
+            }
+            introduced = introduced.withRow(
+                    "accounts.tsv",
+                    "A-" + organisation + "-" + i,
+                    organisation,
+                    accounts[i],
+                    "The " + accounts[i],
+                    "",
+                    "",
+                    String.valueOf(i + 1));
+        }
+        return introduced;
+    }
+
     /** The text of a table. */
     public String text(String file) {
         return texts.get(file);

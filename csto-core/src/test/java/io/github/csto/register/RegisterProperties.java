@@ -128,9 +128,9 @@ class RegisterProperties {
         return row.get(header.indexOf("account")) + " " + row.get(header.indexOf("country"));
     }
 
-    @Property(tries = 8)
-    void theOrderOfTheActsOfOneStateMatters(@ForAll @IntRange(min = 0, max = 7) int which) {
-        List<String> accounts = List.of("prose", "list", "table", "reconciled");
+    @Property(tries = 6)
+    void theOrderOfTheActsOfOneStateMatters(@ForAll @IntRange(min = 0, max = 5) int which) {
+        List<String> accounts = List.of("prose", "list", "table");
         String first = "CSTO-" + accounts.get(which / 2) + "-" + (which % 2 == 0 ? "UZ" : "GE") + "-1";
         RegisterFolder swapped = RegisterFolder.ofSeeds().withText("memberships.tsv", text -> {
             List<List<String>> rows = RegisterFolder.rows(text);

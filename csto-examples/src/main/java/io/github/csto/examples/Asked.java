@@ -3,6 +3,7 @@ package io.github.csto.examples;
 import io.github.csto.Csto;
 import io.github.csto.register.Register;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -22,6 +23,16 @@ final class Asked {
             paramLabel = "NAME",
             description = "The account that answers; the reconciled one, or the only one, if not given.")
     private @Nullable String account;
+
+    @Option(
+            names = "--trust",
+            paramLabel = "NAME,...",
+            split = ",",
+            splitSynopsisLabel = ",",
+            description =
+                    "Accounts to derive the answer from, the most trusted first, like list,prose,table; the others only dissent."
+                            + " Not beside --account.")
+    private @Nullable List<String> trust;
 
     @Option(names = "--register", paramLabel = "DIR", description = "A folder with your own register.")
     private @Nullable Path folder;
@@ -50,7 +61,19 @@ final class Asked {
     }
 
     Csto ask(Register register, String asked) {
-        return account == null ? Csto.of(register, asked) : Csto.of(register, asked, account);
+        List<String> order = trust;
+        if (order == null) {
+            return account == null ? Csto.of(register, asked) : Csto.of(register, asked, account);
+        }
+        if (account != null) {
+            throw new IllegalArgumentException("--trust and --account exclude each other: \"" + String.join(",", order)
+                    + "\", \"" + account + "\"");
+        }
+        return Csto.of(register, asked, order.get(0)).trusting(order.stream().map(String::strip).toList());
+    }
+
+    Optional<List<String>> trust() {
+        return Optional.ofNullable(trust);
     }
 
     Optional<String> account() {

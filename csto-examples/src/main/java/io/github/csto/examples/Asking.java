@@ -4,6 +4,7 @@ import io.github.csto.Csto;
 import io.github.csto.register.Register;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,10 @@ abstract class Asking implements Callable<Integer> {
 
     final Optional<String> account() {
         return asked.account();
+    }
+
+    final Optional<List<String>> trust() {
+        return asked.trust();
     }
 
     final CommandSpec spec() {

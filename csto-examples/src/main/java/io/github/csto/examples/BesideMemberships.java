@@ -42,6 +42,10 @@ abstract class BesideMemberships extends Answering<BesideMemberships.KnownBody> 
                     spec().commandLine(),
                     "No --account for '" + spec().name() + "'; what it prints does not depend on an account");
         }
+        if (trust().isPresent()) {
+            throw new ParameterException(
+                    spec().commandLine(), "No --trust for '" + spec().name() + "'; it orders the accounts of memberships");
+        }
         Register register = register();
         String asked = organisation()
                 .or(register::preferredOrganisation)

@@ -43,6 +43,7 @@ import picocli.CommandLine.TypeConversionException;
             MembersCommand.class,
             StatusCommand.class,
             HistoryCommand.class,
+            ReconciliationCommand.class,
             TagCommand.class,
             CompareCommand.class,
             ExplainCommand.class,

@@ -3,6 +3,7 @@ package io.github.csto.examples;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.csto.Csto;
 import io.github.csto.country.Country;
+import io.github.csto.membership.MembershipEvent;
 import io.github.csto.source.Citation;
 import io.github.csto.source.Claim;
 import io.github.csto.source.SourceDocument;
@@ -112,8 +113,21 @@ final class PopoloExport extends Export {
                         .map(citation -> source(citation, Objects.requireNonNull(documents.get(citation.document()))))
                         .toList());
         json.put("account", csto.account());
+        json.put("claims", claims(csto, spell));
         json.put("known_until", csto.register().horizon().toEdtf());
         return json;
+    }
+
+    /** The claims that the acts rest on which begin and end the membership; the end of a body is none. */
+    private static List<String> claims(Csto csto, Spell spell) {
+        List<MembershipEvent> events = csto.history().events(spell.country());
+        List<List<Claim<MembershipEvent>>> claims = csto.reconciliation().claims(spell.country());
+        return Stream.concat(Stream.of(spell.start()), spell.end().stream())
+                .map(bound -> events.indexOf(bound.event()))
+                .filter(index -> index < claims.size())
+                .flatMap(index -> claims.get(index).stream())
+                .map(Claim::id)
+                .toList();
     }
 
     /** A document that gives no address is named by its digest, in the way of RFC 6920. */

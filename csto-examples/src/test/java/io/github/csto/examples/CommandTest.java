@@ -200,11 +200,39 @@ class CommandTest {
                 .containsEntry("place", "003:129");
         assertThat(Run.words("cite 003:129 --format json").array("claims"))
                 .map(claim -> String.valueOf(((Map<?, ?>) claim).get("claim")))
-                .contains("CSTO-prose-UZ-3", "CSTO-reconciled-UZ-3", "CSTO-prose-AZ-3")
-                .doesNotContain("CSTO-prose-UZ-4");
+                .contains("CSTO-prose-UZ-3", "CSTO-prose-AZ-3")
+                .doesNotContain("CSTO-prose-UZ-4", "CSTO-reconciled-UZ-3");
         assertThat(Run.words("cite 003:116-118").isAnswered().out()).contains("CSTO-prose-AM-1  003:117");
         assertThat(Run.words("cite 003:2").isAnswered().out()).isEqualTo("Claims that rest on 003:2: none\n");
         assertThat(Run.words("cite 003").isRefused().err()).contains("003:117");
+    }
+
+    @Test
+    void aReconciliationIsPrintedStepByStep() {
+        Run text = Run.words("reconciliation UZ").isAnswered();
+        assertThat(text.out())
+                .startsWith("Reconciliation of CSTO, reconciled: prose (")
+                .contains("  (4) The account table has self-suspension (1998), which shares no day with withdrawal")
+                .contains("CSTO-prose-UZ-3 [CSTO-table-UZ-2]")
+                .endsWith("  = SIGN 1992-05-15; RATIFY 1992-05-15; WITHDRAW [1999-04-02..1999]; REJOIN 2006; SELF_SUSPEND 2012\n");
+        assertThat(Run.words("reconciliation UZ --language fr").out()).contains("La version table ajoute : suspension volontaire (2012)");
+        assertThat(Run.words("reconciliation UZ --language ru").out()).contains("Версия table добавляет: приостановление участия (2012)");
+        assertThat(Run.words("reconciliation UZ --trust list,prose,table --format json").json())
+                .containsOnlyKeys("organisation", "account", "order", "rules", "states")
+                .containsEntry("account", "list,prose,table")
+                .containsEntry("order", List.of("list", "prose", "table"));
+        assertThat(Run.words("reconciliation").out()).contains("Armenia (AM)", "Uzbekistan (UZ)");
+        assertThat(Run.words("reconciliation --account list").out()).contains("(1) The account list is the base");
+    }
+
+    @Test
+    void anotherOrderOfTrustAnswersByItsNames() {
+        assertThat(Run.words("status UZ --on 2012-12-31 --trust list,prose,table --format json").json())
+                .containsEntry("account", "list,prose,table")
+                .containsEntry("statuses", List.of("WITHDRAWN"));
+        assertThat(Run.words("status UZ --on 2012-12-31 --trust prose --format json").json())
+                .containsEntry("member", "YES");
+        assertThat(Run.words("status UZ --on 2012-12-31 --trust prose").out()).contains("list   says WITHDRAWN", "table  says SELF_SUSPENDED");
     }
 
     @Test
@@ -585,7 +613,13 @@ class CommandTest {
                     members --on 1999-01-01 --during 1999                       | --on            | --during
                     members --during 1999/1998                                  | --during        | Start after end: 1999/1998
                     members --on 1999-01-01 --criterion friend                  | friend          | SIGNATORY
-                    members --on 1999-01-01 --account rumour                    | rumour          | list, prose, reconciled, table
+                    members --on 1999-01-01 --account rumour                    | rumour          | documents, list, prose, reconciled, table
+                    members --on 1999-01-01 --trust rumour                      | rumour          | list, prose, reconciled, table
+                    members --on 1999-01-01 --trust list,reconciled             | reconciled      | list, prose, table
+                    members --on 1999-01-01 --trust list,documents,prose        | documents       | list, prose, table
+                    members --on 1999-01-01 --trust list,prose,list             | list            | once
+                    members --on 1999-01-01 --trust list --account prose        | --trust         | --account
+                    treaties --trust list                                       | --trust         | treaties
                     members --on 1999-01-01 --organisation NOBODY               | NOBODY          | there are CIS, CSTO, EURASEC, GUAM
                     members --on 1999-01-01 --register no-such-folder           | no-such-folder  | expected a folder
                     members --on 1999-01-01 --format xml                        | xml             | JSON

@@ -1,0 +1,70 @@
+package io.github.csto.account;
+
+import io.github.csto.country.Country;
+import io.github.csto.country.Wording;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An account of the memberships of an organisation: what it is and how far it is trusted. A primary account has claims of its own and a rank; a
+ * derived account has none, and is made of its inputs by the rules of {@linkplain Reconciliation reconciliation}. Immutable and thread-safe.
+ *
+ * @param name the name of the account, such as {@code prose}
+ * @param title what the account is, in three languages
+ * @param rank the rank of trust, 1 being the most trusted; empty for a derived account
+ * @param inputs the primary accounts that a derived account is made of; empty for a primary account
+ * @param complete the states of which a primary account has every act, so that it says by silence that nothing happened
+ */
+public record Account(String name, Wording title, Optional<Integer> rank, List<String> inputs, List<Country> complete) {
+    public Account {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(rank, "rank");
+        inputs = List.copyOf(inputs);
+        complete = List.copyOf(complete);
+        if (inputs.isEmpty() && Accounts.isReserved(name)) {
+            throw new IllegalArgumentException("The account " + name + " is derived and needs inputs");
+        }
+        if (inputs.isEmpty() && (rank.isEmpty() || rank.get() < 1)) {
+            throw new IllegalArgumentException(
+                    "The account " + name + " needs a rank from 1, or the inputs that it is derived from");
+        }
+        if (!inputs.isEmpty() && (rank.isPresent() || !complete.isEmpty())) {
+            throw new IllegalArgumentException(
+                    "The account " + name + " is derived: it has neither a rank nor states for which it is complete");
+        }
+        if (inputs.stream().distinct().count() < inputs.size()
+                || complete.stream().distinct().count() < complete.size()) {
+            throw new IllegalArgumentException("Something is there twice: " + inputs + " " + complete);
+        }
+    }
+
+    /**
+     * Obtains a primary account of which nothing is known but its name.
+     *
+     * @param name the name of the account
+     * @return the account, of rank 1 and complete for no state
+     */
+    public static Account of(String name) {
+        return new Account(name, Wording.of(name, "", ""), Optional.of(1), List.of(), List.of());
+    }
+
+    /** A derived account that no table introduces. */
+    static Account derived(String name, List<String> inputs) {
+        Wording title = Wording.of(
+                "Derived from the accounts in their order of trust",
+                "Déduit des versions dans leur ordre de confiance",
+                "Выведено из версий в порядке доверия");
+        return new Account(name, title, Optional.empty(), inputs, List.of());
+    }
+
+    /**
+     * Checks whether the account is derived from others.
+     *
+     * @return whether it has inputs
+     */
+    public boolean isDerived() {
+        return !inputs.isEmpty();
+    }
+}

@@ -1,0 +1,227 @@
+package io.github.csto.account;
+
+import io.github.csto.account.ReconciliationStep.Kind;
+import io.github.csto.country.Country;
+import io.github.csto.membership.Dissolution;
+import io.github.csto.membership.MembershipEvent;
+import io.github.csto.source.Claim;
+import io.github.csto.time.PartialDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Derives the acts of one state from the accounts, which are taken one after the other, the most trusted first. */
+final class Reconciler {
+    private final Country country;
+    private final Optional<Dissolution> end;
+    private final List<ReconciliationStep> steps = new ArrayList<>();
+
+    private Telling standing;
+    private boolean begun;
+    private Optional<String> complete = Optional.empty();
+
+    private Reconciler(Country country, Optional<Dissolution> end) {
+        this.country = country;
+        this.end = end;
+        this.standing = Telling.of(List.of(), end).orElseThrow();
+    }
+
+    /** Derives the acts of every state; the accounts are primary ones, in their order of trust, each of which has a world. */
+    static Reconciliation reconcile(
+            String organisation,
+            String name,
+            List<Account> accounts,
+            Map<String, List<Claim<MembershipEvent>>> claims,
+            Optional<Dissolution> end) {
+        Map<Country, Map<String, List<Claim<MembershipEvent>>>> byState = new EnumMap<>(Country.class);
+        for (Account account : accounts) {
+            account.complete().forEach(country -> byState.computeIfAbsent(country, state -> new HashMap<>()));
+            for (Claim<MembershipEvent> claim : claims.getOrDefault(account.name(), List.of())) {
+                byState.computeIfAbsent(claim.value().country(), state -> new HashMap<>())
+                        .computeIfAbsent(account.name(), own -> new ArrayList<>())
+                        .add(claim);
+            }
+        }
+        Map<Country, Reconciliation.Derived> states = new EnumMap<>(Country.class);
+        byState.forEach((country, told) -> {
+            Reconciler reconciler = new Reconciler(country, end);
+            accounts.forEach(account -> reconciler.add(account, told.getOrDefault(account.name(), List.of())));
+            states.put(country, reconciler.derived());
+        });
+        return new Reconciliation(
+                organisation,
+                name,
+                accounts.stream().map(Account::name).toList(),
+                accounts.stream()
+                        .flatMap(account -> claims.getOrDefault(account.name(), List.of()).stream())
+                        .toList(),
+                states);
+    }
+
+    private Reconciliation.Derived derived() {
+        return new Reconciliation.Derived(
+                standing.items().stream().map(Telling.Item::explained).toList(),
+                standing.items().stream().map(Telling.Item::claims).toList(),
+                List.copyOf(steps));
+    }
+
+    private void add(Account account, List<Claim<MembershipEvent>> claims) {
+        boolean isComplete = account.complete().contains(country);
+        List<Telling.Item> told = claims.stream().map(Telling.Item::of).toList();
+        if (begun) {
+            merge(account.name(), telling(told));
+        } else if (!told.isEmpty() || isComplete) {
+            begun = true;
+            List<MembershipEvent> events = events(told);
+            ReconciliationStep step = step(
+                    told.isEmpty() ? Kind.BEGINS_SILENT : Kind.BEGINS,
+                    account.name(),
+                    events,
+                    Optional.empty(),
+                    events,
+                    claims,
+                    List.of());
+            steps.add(step);
+            standing = telling(told.stream().map(item -> item.by(step)).toList());
+        }
+        if (isComplete && complete.isEmpty()) {
+            complete = Optional.of(account.name());
+        }
+    }
+
+    private Telling telling(List<Telling.Item> items) {
+        return Telling.of(items, end).orElseThrow();
+    }
+
+    private static List<MembershipEvent> events(List<Telling.Item> items) {
+        return items.stream().map(Telling.Item::event).toList();
+    }
+
+    private ReconciliationStep step(
+            Kind kind,
+            String account,
+            List<MembershipEvent> acts,
+            Optional<MembershipEvent> against,
+            List<MembershipEvent> result,
+            List<Claim<MembershipEvent>> claims,
+            List<Claim<MembershipEvent>> lost) {
+        Optional<String> because = kind.rule() == ReconciliationRule.COMPLETENESS ? complete : Optional.empty();
+        return new ReconciliationStep(kind, country, account, acts, against, result, because, claims, lost);
+    }
+
+    private void merge(String account, Telling less) {
+        List<Alignment.Pair> pairs = Alignment.of(standing, less).pairs();
+        Map<Integer, ReconciliationStep> byPosition = new TreeMap<>();
+        List<Telling.Item> items = new ArrayList<>(standing.items());
+        for (Alignment.Pair pair : pairs) {
+            byPosition.put(pair.less(), pair(account, less, pair, items));
+        }
+        standing = telling(items);
+        int supplied = 0;
+        for (int gap = 0; gap <= pairs.size(); gap++) {
+            int from = gap == 0 ? 0 : pairs.get(gap - 1).less() + 1;
+            int to = gap == pairs.size() ? less.size() : pairs.get(gap).less();
+            if (from < to) {
+                int first = supplied + (gap == 0 ? 0 : pairs.get(gap - 1).more() + 1);
+                int last = gap == pairs.size()
+                        ? standing.size()
+                        : supplied + pairs.get(gap).more();
+                int before = standing.size();
+                byPosition.put(from, supply(account, less.items().subList(from, to), first, last));
+                supplied += standing.size() - before;
+            }
+        }
+        steps.addAll(byPosition.values());
+    }
+
+    /** One event described twice; what is left of its date goes to the items. */
+    private ReconciliationStep pair(String account, Telling less, Alignment.Pair pair, List<Telling.Item> items) {
+        Telling.Item stands = standing.item(pair.more());
+        Telling.Item other = less.item(pair.less());
+        List<MembershipEvent> acts = List.of(other.event());
+        Optional<MembershipEvent> against = Optional.of(stands.event());
+        if (!pair.sharesADay()) {
+            ReconciliationStep dissents = step(
+                    Kind.DISSENTS, account, acts, against, List.of(stands.event()), stands.claims(), other.claims());
+            items.set(pair.more(), stands.by(dissents));
+            return dissents;
+        }
+        PartialDate date = stands.event().date();
+        PartialDate common =
+                Telling.common(date, standing.days(pair.more()), other.event().date(), less.days(pair.less()));
+        boolean narrows = !common.equals(date);
+        boolean sameAct = stands.event().act() == other.event().act();
+        boolean leavesOtherwise = !sameAct && ActClass.of(other.event().act()) == ActClass.LEAVING;
+        Kind kind = narrows
+                ? (complete.isPresent() ? Kind.NARROWS_NOTHING : Kind.NARROWS)
+                : (sameAct ? Kind.AGREES : Kind.AGREES_ON_THE_DATE);
+        Telling.Item merged = stands.with(complete.isPresent() ? date : common, other);
+        ReconciliationStep agrees =
+                step(
+                kind,
+                account,
+                acts,
+                against,
+                List.of(merged.event()),
+                merged.claims(),
+                leavesOtherwise ? other.claims() : List.of());
+        items.set(pair.more(), merged.by(agrees));
+        return agrees;
+    }
+
+    /** A run of acts without a pair, to be placed among the standing acts of some positions. */
+    private ReconciliationStep supply(String account, List<Telling.Item> run, int firstInclusive, int lastExclusive) {
+        List<MembershipEvent> acts = events(run);
+        List<Claim<MembershipEvent>> claims =
+                run.stream().flatMap(item -> item.claims().stream()).toList();
+        if (complete.isPresent()) {
+            return step(Kind.SUPPLIES_NOTHING, account, acts, Optional.empty(), List.of(), List.of(), claims);
+        }
+        ReconciliationStep supplies = step(Kind.SUPPLIES, account, acts, Optional.empty(), acts, claims, List.of());
+        List<Telling.Item> after = standing.items().subList(lastExclusive, standing.size());
+        List<Telling> placements = new ArrayList<>();
+        interleave(
+                standing.items().subList(0, firstInclusive),
+                standing.items().subList(firstInclusive, lastExclusive),
+                run.stream().map(item -> item.by(supplies)).toList(),
+                whole -> Telling.of(
+                                Stream.concat(whole.stream(), after.stream()).toList(), end)
+                        .ifPresent(placements::add));
+        if (placements.size() == 1) {
+            standing = placements.get(0);
+            return supplies;
+        }
+        Kind refused = placements.isEmpty() ? Kind.NO_PLACE : Kind.SEVERAL_PLACES;
+        return step(refused, account, acts, Optional.empty(), List.of(), List.of(), claims);
+    }
+
+    /** Every sequence that begins with some acts and goes on with those of two others, each in its order. */
+    private static void interleave(
+            List<Telling.Item> before,
+            List<Telling.Item> some,
+            List<Telling.Item> others,
+            Consumer<List<Telling.Item>> use) {
+        if (some.isEmpty() && others.isEmpty()) {
+            use.accept(before);
+            return;
+        }
+        if (!some.isEmpty()) {
+            interleave(and(before, some.get(0)), some.subList(1, some.size()), others, use);
+        }
+        if (!others.isEmpty()) {
+            interleave(and(before, others.get(0)), some, others.subList(1, others.size()), use);
+        }
+    }
+
+    private static List<Telling.Item> and(List<Telling.Item> before, Telling.Item next) {
+        List<Telling.Item> all = new ArrayList<>(before);
+        all.add(next);
+        return all;
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.csto.country;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What is said in English, French and Russian. {@code {0}}, {@code {1}} … are the places of what it is said of. Immutable and thread-safe.
+ *
+ * @param english the English wording
+ * @param french the French wording; empty if there is none, so that the English one is used
+ * @param russian the Russian wording; empty if there is none, so that the English one is used
+ */
+public record Wording(String english, String french, String russian) {
+    private static final Pattern PLACE = Pattern.compile("[{]([0-9])[}]");
+
+    public Wording {
+        Objects.requireNonNull(english, "english");
+        Objects.requireNonNull(french, "french");
+        Objects.requireNonNull(russian, "russian");
+    }
+
+    /**
+     * Obtains a wording with its three languages.
+     *
+     * @param english the English wording
+     * @param french the French wording
+     * @param russian the Russian wording
+     * @return the wording
+     */
+    public static Wording of(String english, String french, String russian) {
+        return new Wording(english, french, russian);
+    }
+
+    /**
+     * Returns the wording in one language, its places left as they are.
+     *
+     * @param language English, French or Russian; any other language reads English
+     * @return the wording
+     */
+    public String in(Locale language) {
+        String own = switch (language.getLanguage()) {
+            case "fr" -> french;
+            case "ru" -> russian;
+            default -> english;
+        };
+        return own.isEmpty() ? english : own;
+    }
+
+    /**
+     * Returns the wording in one language with what stands in its places.
+     *
+     * @param language English, French or Russian; any other language reads English
+     * @param arguments whom and what it is said of, in the order of the places
+     * @param words the words for an argument, or empty to name countries, constants and collections as usual
+     * @return the text
+     */
+    public String in(Locale language, List<?> arguments, Function<Object, Optional<String>> words) {
+        return PLACE.matcher(in(language)).replaceAll(place -> {
+            int argument = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(
+                    argument < arguments.size() ? words(arguments.get(argument), language, words) : place.group());
+        });
+    }
+
+    /**
+     * Returns the words for one argument.
+     *
+     * @param argument a country, a constant, a text, a number or a date, or a collection of these
+     * @param language English, French or Russian; any other language reads English
+     * @param words the words for it, or empty to name countries, constants and collections as usual
+     * @return the words
+     */
+    public static String words(Object argument, Locale language, Function<Object, Optional<String>> words) {
+        Optional<String> own = words.apply(argument);
+        if (own.isPresent()) {
+            return own.get();
+        }
+        if (argument instanceof Country country) {
+            return country.displayNameWithCode(language);
+        }
+        if (argument instanceof Collection<?> items) {
+            return items.stream().map(item -> words(item, language, words)).collect(Collectors.joining(", "));
+        }
+        return argument instanceof Enum<?> constant ? constant.name() : argument.toString();
+    }
+}
