@@ -31,9 +31,9 @@ public record TreatyPart(String treaty, Country country, Part part, Optional<Par
 
     /** What part a state has in a treaty. */
     public enum Part {
-        /** Signed the treaty, or is bound by it. */
-        PARTY,
-        /** Opposed it. */
-        OPPOSED
+        /** Signed the treaty; whether it is bound by it is not said. */
+        SIGNATORY,
+        /** Is bound by the treaty. */
+        PARTY
     }
 }

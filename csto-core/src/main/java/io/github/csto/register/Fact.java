@@ -70,6 +70,7 @@ public final class Fact<T> {
 
     static final Column<String> RULE = new Column<>("rule", TEXT);
     static final Column<PartialDate> BEGINNING = new Column<>(SINCE.name(), CellType.DATE);
+    private static final Column<Optional<PartialDate>> FIRST_STATED = new Column<>(ATTESTED.name(), WHEN);
     static final Column<SortedMap<String, String>> PARAMETERS = new Column<>("parameters", CellType.PARAMETERS);
 
     /** Nothing has no beginning. */
@@ -111,6 +112,7 @@ public final class Fact<T> {
                     new Column<>("statement", TEXT),
                     BEGINNING,
                     UNTIL,
+                    FIRST_STATED,
                     new Column<>(ClaimForm.ACCOUNT.name(), CellType.REMARK),
                     PARAMETERS,
                     ClaimForm.CITATIONS));
@@ -147,7 +149,7 @@ public final class Fact<T> {
             "treaties.tsv",
             RecordForm.of(Treaty.class, TREATY, NAME, SIGNED, new Column<>("inForce", WHEN), RENEWS, AMENDS));
 
-    /** The parties to treaties, and the states that opposed them. */
+    /** The signatories and the parties of treaties. */
     public static final Fact<TreatyPart> TREATY_PARTIES = of(
             "treaty-parties.tsv",
             RecordForm.of(

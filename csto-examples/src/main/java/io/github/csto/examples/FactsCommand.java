@@ -378,12 +378,12 @@ abstract class FactsCommand extends BesideMemberships {
     @Command(
             name = "treaties",
             sortOptions = false,
-            description = "The treaties, with who is told to be a party or to have opposed.")
+            description = "The treaties, with their signatories and parties.")
     static final class Treaties extends FactsCommand {
         @Override
         List<String> columns() {
             return List.of(
-                    "treaty", "name", "signed", "inForce", "renews", "amends", "parties", "opposed", "citations");
+                    "treaty", "name", "signed", "inForce", "renews", "amends", "signatories", "parties", "citations");
         }
 
         @Override
@@ -396,8 +396,8 @@ abstract class FactsCommand extends BesideMemberships {
                             treaty.value().inForce(),
                             treaty.value().renews(),
                             treaty.value().amends(),
+                            states(body, treaty.value().id(), TreatyPart.Part.SIGNATORY),
                             states(body, treaty.value().id(), TreatyPart.Part.PARTY),
-                            states(body, treaty.value().id(), TreatyPart.Part.OPPOSED),
                             treaty.citations()))
                     .toList();
         }
