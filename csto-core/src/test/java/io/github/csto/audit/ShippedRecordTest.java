@@ -95,12 +95,12 @@ class ShippedRecordTest {
     void theReasonsSayWhyNothingIsEstablished() {
         assertThat(finding("CSC-COMPOSITION", "session CSTO-2020-12-02, Armenia (AM)")
                         .reasons(Locale.ENGLISH))
-                .singleElement()
+                .first()
                 .asString()
                 .contains("Nikol Pashinyan", "Armenia (AM)", "prime minister", "not told");
         assertThat(finding("CSC-COMPOSITION", "session CSTO-2020-12-02, Kyrgyzstan (KG)")
                         .reasons(Locale.ENGLISH))
-                .singleElement()
+                .first()
                 .asString()
                 .contains("Talant Mamytov", "acting president");
         assertThat(finding("CSC-COMPOSITION", "session CSTO-2023-11-23, Armenia (AM)")
@@ -137,6 +137,10 @@ class ShippedRecordTest {
                         "Before the obligation applied, at once: perhaps from 1999-01-01 to 1999-12-30",
                         "GUAM is not said to be a military alliance",
                         "The aims of GUAM are said to be opposed to those of the Organisation",
+                        "That the rule applies from [2002-10-07..2003-09-18] is our reading; the earliest document that states it"
+                                + " is of [2022-01-07..2022-01]",
+                        "By the account prose it is NOT_ESTABLISHED: Uzbekistan (UZ) is a party and in GUAM at once: perhaps from"
+                                + " 2002-10-07 to 2005-12-30",
                         "By the account table it is NOT_ESTABLISHED: Uzbekistan (UZ) is a party and in GUAM at once: perhaps from"
                                 + " 2002-10-07 to 2003-09-17, certainly from 2003-09-18 to 2004-12-31, perhaps from 2005-01-01 to 2005-12-30");
         assertThat(Citation.format(uzbekistan.citations())).contains("003:168", "003:80,129", "003:78-80,129,143,151");
@@ -199,7 +203,8 @@ class ShippedRecordTest {
                         "A request: 2022-01",
                         "A decision of the Council on assistance is not told",
                         "A measure: 2022-01",
-                        "A notice to the UN Security Council is not told");
+                        "A notice to the UN Security Council is not told",
+                        "That the rule applies on 2022-01 is our reading; the earliest document that states it is of 2023-11-23");
     }
 
     @Test
@@ -284,11 +289,13 @@ class ShippedRecordTest {
 
         assertThat(one.verdict().isPermitted()).isEqualTo(Certainty.NO);
         assertThat(one.reasons(Locale.ENGLISH))
-                .containsExactly("Requests of members: 1, by Kazakhstan (KZ); at least 2 are needed");
+                .first()
+                .isEqualTo("Requests of members: 1, by Kazakhstan (KZ); at least 2 are needed");
         assertThat(lines(one.citations())).contains("001:26");
         assertThat(two.verdict().isPermitted()).isEqualTo(Certainty.YES);
         assertThat(two.reasons(Locale.ENGLISH))
-                .containsExactly("Requests of members: 2, by Armenia (AM), Kazakhstan (KZ); at least 2 are needed");
+                .first()
+                .isEqualTo("Requests of members: 2, by Armenia (AM), Kazakhstan (KZ); at least 2 are needed");
     }
 
     @Test

@@ -347,6 +347,7 @@ class CoverageTest {
                         "CSTO-party-RENEWAL-1999-KZ",
                         "CSTO-party-RENEWAL-1999-RU",
                         "CSTO-party-RENEWAL-1999-TJ",
+                        "CSTO-statement-30",
                         "GUAM-statement-1");
         assertThat(SEEDS.claimsCiting("003", 4000)).isEmpty();
         assertThat(SEEDS.claimsCiting("999", 129)).isEmpty();
