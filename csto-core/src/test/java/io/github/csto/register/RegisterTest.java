@@ -212,16 +212,16 @@ class RegisterTest {
                         }
                     });
         }
-        // The prose counts a seventh among the members at its time of writing, so its account does not hold.
+        // The prose counts a seventh among the members at its time of writing, so its account does not hold; and it does not say when two
+        // others had left.
         MembershipHistory prose = SEEDS.accounts("CSTO").history("prose");
         assertThat(SEEDS.facts(Fact.ROSTER_CHECKS).stream()
                         .map(Claim::value)
                         .filter(check -> check.says() == RosterCheck.Says.EXACTLY))
                 .isNotEmpty()
                 .allSatisfy(check -> assertThat(check.disagreements(prose))
-                        .singleElement()
-                        .asString()
-                        .isEqualTo("member UZ on " + check.date() + ": YES by the history, NO by the passage"));
+                        .filteredOn(disagreement -> disagreement.contains("YES by the history"))
+                        .containsExactly("member UZ on " + check.date() + ": YES by the history, NO by the passage"));
     }
 
     @Test
