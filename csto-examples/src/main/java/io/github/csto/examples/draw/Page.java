@@ -241,7 +241,11 @@ public final class Page {
                         .text("span", version.rule().id(), "class", "cite")
                         .text(
                                 "span",
-                                Words.lower(version.rule().kind()) + ", since " + Words.date(version.since()),
+                                Words.lower(version.rule().kind()) + ", since " + Words.date(version.since())
+                                        + version.attested()
+                                                .map(attested ->
+                                                        " (our reading; first stated " + Words.date(attested) + ")")
+                                                .orElse(""),
                                 "class",
                                 "since")
                         .close();
