@@ -143,7 +143,8 @@ class ShippedRecordTest {
                                 + " 2002-10-07 to 2005-12-30",
                         "By the account table it is NOT_ESTABLISHED: Uzbekistan (UZ) is a party and in GUAM at once: perhaps from"
                                 + " 2002-10-07 to 2003-09-17, certainly from 2003-09-18 to 2004-12-31, perhaps from 2005-01-01 to 2005-12-30");
-        assertThat(Citation.format(uzbekistan.citations())).contains("003:137,168", "003:80,129", "003:78-80,129,143,151");
+        assertThat(Citation.format(uzbekistan.citations()))
+                .contains("003:137,168", "003:80,129", "003:78-80,129,143,151");
     }
 
     @Test
@@ -242,8 +243,10 @@ class ShippedRecordTest {
 
     @Test
     void aRulingSaysThatTheBeginningOfTheRuleIsAReading() {
-        String reading = "That the rule applies on 2022-01-05 is our reading; the earliest document that states it is of 2023-11-23";
-        String beginning = "That the rule applies from 2003-09-18 is our reading; the earliest document that states it is of 2023-11-23";
+        String reading =
+                "That the rule applies on 2022-01-05 is our reading; the earliest document that states it is of 2023-11-23";
+        String beginning =
+                "That the rule applies from 2003-09-18 is our reading; the earliest document that states it is of 2023-11-23";
 
         assertThat(extraordinary("2022-01-05", Country.KZ, Country.AM).reasons(Locale.ENGLISH))
                 .endsWith(reading);

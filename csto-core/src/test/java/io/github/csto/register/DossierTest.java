@@ -115,8 +115,7 @@ class DossierTest {
                 .collect(Collectors.groupingBy(
                         TreatyPart::part,
                         Collectors.mapping(part -> part.country().alpha2(), Collectors.joining(" "))));
-        assertThat(borders)
-                .containsOnly(Map.entry(TreatyPart.Part.SIGNATORY, "AM BY GE KG KZ RU TJ"));
+        assertThat(borders).containsOnly(Map.entry(TreatyPart.Part.SIGNATORY, "AM BY GE KG KZ RU TJ"));
         // The documents say who signed these treaties; of none do they say who is bound.
         assertThat(values(Fact.TREATY_PARTIES, "CSTO"))
                 .extracting(TreatyPart::part)
@@ -220,7 +219,8 @@ class DossierTest {
     void bothSidesAreRecordedWithTheirSpeakers(String place, String speaker) {
         Citation cited = Citation.parse(place);
         assertThat(SEEDS.claimsCiting(cited.document(), cited.lines().get(0).first()).stream()
-                        .filter(claim -> claim.value() instanceof Statement statement && !statement.kind().equals("CO_CHAIRS"))
+                        .filter(claim -> claim.value() instanceof Statement statement
+                                && !statement.kind().equals("CO_CHAIRS"))
                         .map(claim -> text(((Statement) claim.value()).speaker())))
                 .containsExactly(speaker);
     }

@@ -375,10 +375,7 @@ abstract class FactsCommand extends BesideMemberships {
     }
 
     /** Which treaties there are. */
-    @Command(
-            name = "treaties",
-            sortOptions = false,
-            description = "The treaties, with their signatories and parties.")
+    @Command(name = "treaties", sortOptions = false, description = "The treaties, with their signatories and parties.")
     static final class Treaties extends FactsCommand {
         @Override
         List<String> columns() {
