@@ -179,7 +179,7 @@ class CstoTest {
                 .extracting(Object::toString)
                 .containsExactly("UZ SELF_SUSPEND 2012");
         assertThat(texts(answer.dissents()))
-                .containsExactly("list UZ [WITHDRAWN] [003:80]", "prose UZ [REJOINED] [003:143]");
+                .containsExactly("list UZ [WITHDRAWN] [003:76,80]", "prose UZ [REJOINED] [003:143]");
     }
 
     @Test
@@ -254,7 +254,7 @@ class CstoTest {
         assertThat(texts(SEEDS.membersOn(day("2000-01-01"), Criterion.PARTY).dissents()))
                 .containsExactly("table UZ YES [003:161]");
         assertThat(texts(SEEDS.membersOn(day("2013-01-01"), Criterion.PARTY).dissents()))
-                .containsExactly("list UZ NO [003:80]");
+                .containsExactly("list UZ NO [003:76,80]");
         assertThat(SEEDS.membersOn(day("1993-06-01"), Criterion.IN_FORCE).dissents())
                 .isEmpty();
     }
@@ -330,7 +330,7 @@ class CstoTest {
                 "list       | 1999-06-01 | AM BY KG KZ RU TJ | AZ GE UZ",
                 "list       | 1992-12-30 | '' | AM AZ BY KG KZ RU TJ UZ",
                 "prose      | 1993-06-01 | '' | AM KG KZ RU TJ UZ",
-                "prose      | 2013-01-01 | AM BY KG KZ RU TJ UZ | ''",
+                "prose      | 2013-01-01 | AM BY KG KZ RU TJ UZ | AZ GE",
                 "table      | 1998-06-01 | AM AZ BY GE KG KZ RU TJ | UZ",
                 "table      | 1999-06-01 | AM BY KG KZ RU TJ | AZ GE",
                 "reconciled | 1999-06-01 | AM BY KG KZ RU TJ | AZ GE UZ",

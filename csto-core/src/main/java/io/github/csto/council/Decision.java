@@ -52,24 +52,24 @@ public abstract class Decision {
     /** What the Council has the power to do (001:14-21). */
     public enum Power {
         /** Looks into how the treaty is put into effect (001:15). */
-        TREATY_IMPLEMENTATION("Examine questions of guaranteeing that the treaty is carried out."),
+        TREATY_IMPLEMENTATION("Examine questions of ensuring that the treaty is carried out."),
         /** Holds consultations to bring positions together when security is threatened (001:16). */
         CONSULTATIONS(
-                "Hold consultations to bring positions together when members, or international peace and security, are threatened."),
+                "Hold consultations to coordinate the positions of members when members, or international peace and security, are threatened."),
         /** Works out measures for the management of defence (001:17). */
-        DEFENCE_MANAGEMENT("Work out measures that better the management of the members' defence."),
+        DEFENCE_MANAGEMENT("Work out measures that improve the management of the members' defence."),
         /** Looks into help, military help included, for a state that has been attacked (001:18). */
         ASSISTANCE(
-                "Examine questions of necessary assistance, military too, to a member that is a victim of aggression."),
+                "Examine questions of necessary assistance, including military assistance, to a member that is the victim of an aggression by a state or a group of states."),
         /** Takes the measures it finds necessary to keep or restore peace and security (001:19). */
         PEACE_MEASURES(
-                "Set and take the measures it holds necessary to keep or restore peace and security, and report them to the UN Security Council at once."),
+                "Decide on and take the measures it considers necessary to maintain or restore peace and security, and report them to the UN Security Council at once."),
         /** Brings into line how armed forces and what supports them are trained and built up (001:20). */
         FORCES_COORDINATION(
-                "Coordinate what the members do in building their armed forces and the economic structures for them."),
+                "Coordinate what the members do in the main fields of building their armed forces and the economic structures of these."),
         /** Works out recommendations on military technology and equipment (001:21). */
         MILITARY_TECHNICAL_POLICY(
-                "Work out recommendations on military-technical policy and on arming and equipping the members' forces.");
+                "Work out recommendations on the main lines of military-technical policy and on arming and equipping the members' forces.");
 
         private final String statement;
 

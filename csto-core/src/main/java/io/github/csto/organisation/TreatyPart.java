@@ -23,9 +23,9 @@ public record TreatyPart(String treaty, Country country, Role part, Optional<Par
 
     /** What part a state has in a treaty. */
     public enum Role {
-        /** Signed the treaty, or is bound by it. */
-        PARTY,
-        /** Opposed it. */
-        OPPOSED
+        /** Signed the treaty; whether it is bound by it is not said. */
+        SIGNATORY,
+        /** Is bound by the treaty. */
+        PARTY
     }
 }

@@ -40,6 +40,9 @@ final class Columns {
     static final Column<Optional<PartialDate>> UNTIL = new Column<>("until", orNothing(CellType.DATE));
     static final Column<List<PartialDate>> ATTESTED = new Column<>("attested", CellType.DATES);
 
+    static final Column<Optional<PartialDate>> FIRST_STATED =
+            new Column<>(ATTESTED.name(), orNothing(CellType.DATE));
+
     static final Column<String> TREATY = new Column<>("treaty", TEXT);
     static final Column<Optional<PartialDate>> SIGNED = new Column<>("signed", orNothing(CellType.DATE));
     static final Column<Optional<String>> RENEWS = new Column<>("renews", orNothing(TEXT));

@@ -12,6 +12,7 @@ import static io.github.csto.register.Columns.ATTESTED;
 import static io.github.csto.register.Columns.BEGINNING;
 import static io.github.csto.register.Columns.BODY;
 import static io.github.csto.register.Columns.DATE;
+import static io.github.csto.register.Columns.FIRST_STATED;
 import static io.github.csto.register.Columns.HOLDER;
 import static io.github.csto.register.Columns.KIND;
 import static io.github.csto.register.Columns.NAME;
@@ -132,7 +133,7 @@ public final class Fact<T> {
     /** The treaties. */
     public static final Fact<Treaty> TREATIES = of(Kind.TREATIES);
 
-    /** The parties to treaties, and the states that opposed them. */
+    /** The signatories and the parties of treaties. */
     public static final Fact<TreatyPart> TREATY_PARTIES = of(Kind.TREATY_PARTIES);
 
     /** The terms of those who held offices, of all accounts. */
@@ -215,6 +216,7 @@ public final class Fact<T> {
                         new Column<>("statement", TEXT),
                         BEGINNING,
                         UNTIL,
+                        FIRST_STATED,
                         ClaimForm.ACCOUNT.as(CellType.REMARK),
                         PARAMETERS,
                         ClaimForm.CITATIONS);

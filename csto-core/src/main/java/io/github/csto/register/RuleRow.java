@@ -14,6 +14,7 @@ record RuleRow(
         String statement,
         PartialDate since,
         Optional<PartialDate> until,
+        Optional<PartialDate> attested,
         String account,
         SortedMap<String, String> parameters,
         List<Citation> citations) {
@@ -25,6 +26,7 @@ record RuleRow(
                 .statement(statement)
                 .since(since)
                 .until(until)
+                .attested(attested)
                 .account(account)
                 .parameters(parameters)
                 .citations(citations)

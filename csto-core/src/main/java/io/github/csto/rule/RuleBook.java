@@ -282,9 +282,12 @@ public final class RuleBook {
         List<Citation> citations = turn == 0
                 ? own.ordered.get(0).citations()
                 : own.applying.get(turn - 2).orElseThrow().citations();
-        return new Ruling.Builder(rule, citations, facts.provenance(when))
-                .because(own.none(turn, when.date()))
-                .notApplicable();
+        Ruling.Builder none =
+                new Ruling.Builder(rule, citations, facts.provenance(when)).because(own.none(turn, when.date()));
+        if (turn == 0) {
+            Ruling.beginning(own.ordered.get(0)).ifPresent(none::because);
+        }
+        return none.notApplicable();
     }
 
     private static <S> Ruling onEveryDay(Rule<S> rule, S subject, Versions own, When.EveryDay when, Facts facts) {

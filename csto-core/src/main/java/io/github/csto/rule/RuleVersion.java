@@ -49,6 +49,14 @@ public abstract class RuleVersion {
     public abstract Optional<PartialDate> until();
 
     /**
+     * Returns the date of the earliest document that states the rule. If it is given, no document states the beginning, and {@link #since()} is a
+     * reading; rulings on earlier days say so.
+     *
+     * @return the date; empty if the beginning itself is stated
+     */
+    public abstract Optional<PartialDate> attested();
+
+    /**
      * Returns the account that this version belongs to.
      *
      * @return the account; empty text if none is named

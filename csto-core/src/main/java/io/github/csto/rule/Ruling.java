@@ -2,6 +2,7 @@ package io.github.csto.rule;
 
 import io.github.csto.account.Provenance;
 import io.github.csto.source.Citation;
+import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,15 @@ public record Ruling(
         }
     }
 
+    private static final Reason.Kind READ_ON = Reason.Kind.of(
+            "That the rule applies on {0} is our reading; the earliest document that states it is of {1}",
+            "Que la règle s’applique le {0} est notre lecture ; le plus ancien document qui l’énonce est du {1}",
+            "Что правило действует на {0} — наше прочтение; самый ранний документ, где оно изложено, датирован {1}");
+    private static final Reason.Kind READ_SINCE = Reason.Kind.of(
+            "That the rule applies from {0} is our reading; the earliest document that states it is of {1}",
+            "Que la règle s’applique à partir du {0} est notre lecture ; le plus ancien document qui l’énonce est du {1}",
+            "Что правило действует с {0} — наше прочтение; самый ранний документ, где оно изложено, датирован {1}");
+
     /**
      * Puts the reasons into words.
      *
@@ -59,7 +69,26 @@ public record Ruling(
      * @return a builder
      */
     public static Builder by(RuleVersion version, When when, Facts facts) {
-        return new Builder(version.rule(), version.citations(), facts.provenance(when));
+        return new Builder(version.rule(), version.citations(), facts.provenance(when)).reading(reading(version, when));
+    }
+
+    /** What a ruling adds if the rule is not yet attested on the day, or among the days, that it judges. */
+    private static Optional<Reason> reading(RuleVersion version, When when) {
+        if (version.attested().isEmpty()) {
+            return Optional.empty();
+        }
+        PartialDate attested = version.attested().get();
+        if (when instanceof When.OneDay day) {
+            return day.date().earliest().isBefore(attested.latest())
+                    ? Optional.of(Reason.of(READ_ON, day.date(), attested))
+                    : Optional.empty();
+        }
+        return beginning(version);
+    }
+
+    /** That the beginning of a version is a reading, if it is. */
+    static Optional<Reason> beginning(RuleVersion version) {
+        return version.attested().map(attested -> Reason.of(READ_SINCE, version.since(), attested));
     }
 
     /** Gathers the reasons of a ruling; each of its last five methods ends it. Not thread-safe. */
@@ -68,11 +97,26 @@ public record Ruling(
         private final List<Citation> citations;
         private final Optional<Provenance> provenance;
         private final List<Reason> reasons = new ArrayList<>(2);
+        private Optional<Reason> reading = Optional.empty();
 
         Builder(Rule<?> rule, List<Citation> citations, Optional<Provenance> provenance) {
             this.rule = rule;
             this.citations = citations;
             this.provenance = provenance;
+        }
+
+        /** The last reason of a ruling that applies the rule. */
+        Builder reading(Optional<Reason> last) {
+            this.reading = last;
+            return this;
+        }
+
+        private Ruling end(Verdict verdict, boolean byException) {
+            List<Reason> all = new ArrayList<>(reasons);
+            if (!all.isEmpty() && verdict != Verdict.NOT_APPLICABLE) {
+                reading.ifPresent(all::add);
+            }
+            return new Ruling(rule, verdict, byException, all, citations, provenance);
         }
 
         /**
@@ -104,7 +148,7 @@ public record Ruling(
          * @return the ruling, for the reasons that were given
          */
         public Ruling is(Verdict verdict) {
-            return new Ruling(rule, verdict, false, reasons, citations, provenance);
+            return end(verdict, false);
         }
 
         /**
@@ -122,7 +166,7 @@ public record Ruling(
          * @return the ruling, for the reasons that were given
          */
         public Ruling compliesByException() {
-            return new Ruling(rule, Verdict.COMPLIES, true, reasons, citations, provenance);
+            return end(Verdict.COMPLIES, true);
         }
 
         /**

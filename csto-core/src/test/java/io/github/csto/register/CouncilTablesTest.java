@@ -269,7 +269,8 @@ class CouncilTablesTest {
                                     "A request: there was none",
                                     "A decision of the Council on assistance: there was none",
                                     "A measure: 2021-03, 2021-03-09",
-                                    "A notice to the UN Security Council: there was none");
+                                    "A notice to the UN Security Council: there was none",
+                                    "That the rule applies on 2021-03-01 is our reading; the earliest document that states it is of 2023-11-23");
                 });
     }
 

@@ -228,10 +228,11 @@ class RegisterTest {
                         Map.entry("CSTO EXACTLY [001:3,5-6]", "2023-11-23 AM BY KG KZ RU TJ"),
                         Map.entry("CSTO EXACTLY [003:19,42]", "[2022-01-07..2022-01] AM BY KG KZ RU TJ"),
                         Map.entry("CSTO EXACTLY [003:32]", "[2022-01-07..2022-01] AM BY KG KZ RU TJ"),
-                        Map.entry("CSTO NONE_OF [003:162-164]", "[2022-01-07..2022-01] MD TM UA"),
+                        Map.entry("CSTO EXACTLY [004:5,7,13,67]", "2020-12-02 AM BY KG KZ RU TJ"),
+                        Map.entry("CSTO NONE_OF [003:151,158-159,162-164]", "[2022-01-07..2022-01] AZ GE MD TM UA"),
                         Map.entry("CIS AMONG [003:117]", "1992-05-15 AM KG KZ RU TJ UZ"),
                         Map.entry("CIS NONE_OF [003:74]", "[2022-01-07..2022-01] RS"),
-                        Map.entry("EURASEC NONE_OF [003:158-159,164]", "[2022-01-07..2022-01] AZ GE TM"));
+                        Map.entry("EURASEC NONE_OF [003:151,158-159,164,176]", "[2000..2014-12-31] AZ GE TM"));
         for (Claim<RosterCheck> claim : SEEDS.facts(Fact.ROSTER_CHECKS)) {
             RosterCheck check = claim.value();
             MembershipHistory reconciled = SEEDS.accounts(claim.organisation()).history("reconciled");
@@ -250,16 +251,17 @@ class RegisterTest {
                         }
                     });
         }
-        // The prose counts a seventh among the members at its time of writing, so its account does not hold.
+        // The prose counts a seventh among the members at its time of writing, so its account does not hold; and it
+        // does not say when two
+        // others had left.
         MembershipHistory prose = SEEDS.accounts("CSTO").history("prose");
         assertThat(SEEDS.facts(Fact.ROSTER_CHECKS).stream()
                         .map(Claim::value)
                         .filter(check -> check.says() == RosterCheck.Says.EXACTLY))
                 .isNotEmpty()
                 .allSatisfy(check -> assertThat(check.disagreements(prose))
-                        .singleElement()
-                        .asString()
-                        .isEqualTo("member UZ on " + check.date() + ": YES by the history, NO by the passage"));
+                        .filteredOn(disagreement -> disagreement.contains("YES by the history"))
+                        .containsExactly("member UZ on " + check.date() + ": YES by the history, NO by the passage"));
     }
 
     @Test

@@ -98,15 +98,12 @@ abstract class FactsCommand extends BesideMemberships {
     }
 
     /** Which treaties there are. */
-    @Command(
-            name = "treaties",
-            sortOptions = false,
-            description = "The treaties, with the states recorded as parties or as opposed.")
+    @Command(name = "treaties", sortOptions = false, description = "The treaties, with their signatories and parties.")
     static final class Treaties extends FactsCommand {
         @Override
         List<String> columns() {
             return List.of(
-                    "treaty", "name", "signed", "inForce", "renews", "amends", "parties", "opposed", "citations");
+                    "treaty", "name", "signed", "inForce", "renews", "amends", "signatories", "parties", "citations");
         }
 
         @Override
@@ -119,8 +116,8 @@ abstract class FactsCommand extends BesideMemberships {
                             treaty.value().inForce(),
                             treaty.value().renews(),
                             treaty.value().amends(),
+                            states(body, treaty.value().id(), TreatyPart.Role.SIGNATORY),
                             states(body, treaty.value().id(), TreatyPart.Role.PARTY),
-                            states(body, treaty.value().id(), TreatyPart.Role.OPPOSED),
                             treaty.citations()))
                     .toList();
         }

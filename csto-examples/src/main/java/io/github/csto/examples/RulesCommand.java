@@ -38,6 +38,9 @@ final class RulesCommand extends Question {
             text.blank()
                     .line(version.rule() + (version.rule().kind() == Rule.Kind.BINDING ? ", binding" : ", practice")
                             + ", since " + version.since()
+                            + version.attested()
+                                    .map(attested -> " (our reading; first stated " + attested + ")")
+                                    .orElse("")
                             + version.until().map(until -> ", until " + until).orElse("")
                             + parameters(version) + "  "
                             + Citation.format(version.citations()))
@@ -72,6 +75,7 @@ final class RulesCommand extends Question {
             json.put("statement", version.statement());
             json.put("since", version.since().toString());
             json.put("until", version.until().map(PartialDate::toString).orElse(null));
+            json.put("attested", version.attested().map(PartialDate::toString).orElse(null));
             json.put("number", number(version));
             json.put("parameters", new TreeMap<>(version.parameters()));
             json.put("account", version.account().isEmpty() ? null : version.account());

@@ -144,7 +144,7 @@ class CommandTest {
     @Test
     void theAccountsDisagreeAboutUzbekistan() {
         assertThat(Run.words("status Ouzbékistan --on 2013-01-01 --format json").dissents())
-                .containsExactly("list UZ [WITHDRAWN] [003:80]", "prose UZ [REJOINED] [003:143]");
+                .containsExactly("list UZ [WITHDRAWN] [003:76,80]", "prose UZ [REJOINED] [003:143]");
         assertThat(Run.words("status Ouzbékistan --on 2000-01-01 --format json").dissents())
                 .containsExactly("table UZ [SELF_SUSPENDED] [003:161]");
         assertThat(Run.words("status UZ --on 2000-01-01 --account table --format json")
@@ -310,7 +310,8 @@ class CommandTest {
         assertThat(Run.words("observers --on 1999-01-01").isAnswered().out())
                 .isEqualTo("observers of CSTO on 1999-01-01: none recorded\n");
         assertThat(Run.words("treaties").isAnswered().out())
-                .contains("BORDERS-1995", "AM BY GE KG KZ RU TJ", "AZ MD TM UA UZ", "003:127");
+                .contains("BORDERS-1995", "AM BY GE KG KZ RU TJ", "003:127")
+                .doesNotContain("AZ MD TM UA UZ");
         assertThat(Run.words("powers --format json").array("powers")).hasSize(7);
         assertThat(Run.words("powers").isAnswered().out())
                 .contains("CONSULTATIONS ", "  Hold consultations to bring positions together", "001:14-21");
@@ -333,7 +334,7 @@ class CommandTest {
                   Anatoli Sidorov  UNDETERMINED  reconciled  seen 2023-08  000:39; 001:8
 
                 DE_FACTO_HEAD: Serzh Sargsyan, by infobox
-                  Serzh Sargsyan  YES  infobox  since 2008-09-05, until 2018-05-08  003:34
+                  Serzh Sargsyan  YES  infobox  since 2008-09-05, until 2018-05-09  003:34
 
                 SECRETARY_GENERAL: not known
                   Nikolai Bordyuzha  UNDETERMINED  reconciled  until [2007-05..2020-12-02], seen 2007-05  003:33,147; 004:7,15
@@ -468,7 +469,7 @@ class CommandTest {
         assertThat(Run.words("treaties --format json").array("treaties").get(0))
                 .hasToString("{treaty=BORDERS-1995, name=Treaty on the joint defence of the external borders,"
                         + " signed=1995-05-26, inForce=null, renews=null, amends=null,"
-                        + " parties=[AM, BY, GE, KG, KZ, RU, TJ], opposed=[AZ, MD, TM, UA, UZ], citations=[003:127]}");
+                        + " signatories=[AM, BY, GE, KG, KZ, RU, TJ], parties=[], citations=[003:127]}");
     }
 
     @Test
@@ -499,22 +500,22 @@ class CommandTest {
         assertThat(Run.words("profile --organisation GUAM").isAnswered().out())
                 .isEqualTo("profile of GUAM\n  RELATION  aims opposed to those of the CSTO  003:151\n");
         assertThat(Run.words("activities --format csv").isAnswered().out().lines())
-                .hasSize(33)
+                .hasSize(46)
                 .startsWith("kind,date,country,name,citations")
                 .contains(
                         "EXERCISE,2020-10,BY,\"Indestructible Brotherhood 2020, combat and staff exercise\",\"004:46,48\"");
         assertThat(Run.words("founders --format csv").isAnswered().out().lines())
                 .hasSize(15)
                 .startsWith("account,country,name,citations")
-                .contains("list,UZ,Uzbekistan,003:80", "table,UZ,Uzbekistan,003:161");
+                .contains("list,UZ,Uzbekistan,\"003:76,80\"", "table,UZ,Uzbekistan,003:161");
         assertThat(Run.words("founders --account list").isAnswered().out())
-                .contains("  list  BY  Belarus     003:54\n")
+                .contains("  list  BY  Belarus     003:50,54\n")
                 .doesNotContain("table");
         assertThat(Run.words("assistance --format csv").isAnswered().out().lines())
-                .hasSize(7)
+                .hasSize(6)
                 .startsWith(
                         "case,step,country,date,amount,citations", "KZ-2022-01,REQUEST,KZ,2022-01,,\"000:39; 001:22\"")
-                .contains("KZ-2022-01,CONTINGENT,AM,2022-01,100,003:3");
+                .contains("KZ-2022-01,CONTINGENT,AM,2022-01,100,001:22; 003:3");
         assertThat(Run.words("assistance --organisation CIS").isAnswered().out())
                 .isEqualTo("assistance of CIS: none recorded\n");
     }
@@ -525,7 +526,7 @@ class CommandTest {
                 .contains(
                         "\nCSTO-2020-12-02, 2020-12-02: these and no others\n",
                         "\n  AM  Armenia     Nikol Pashinyan        PRIME_MINISTER    speaker 2  004:13,67\n",
-                        "\nCSTO-2022-11, 2022-11: not known\n",
+                        "\nCSTO-2022-11, 2022-11-23: not known\n",
                         "\nCSTO-2023-11-23, 2023-11-23: these, perhaps others\n");
         assertThat(Run.words("attendance CSTO-2020-12-02").isAnswered().out()).doesNotContain("2023");
         Map<?, ?> session = (Map<?, ?>) Run.words("attendance CSTO-2020-12-02 --format json")

@@ -229,10 +229,15 @@ class CouncilCommandTest {
 
     @Test
     void theRulesAreListed() {
-        assertThat(Run.words("rules --format json").array("rules")).hasSize(16);
+        assertThat(Run.words("rules --format json").array("rules"))
+                .hasSize(16)
+                .allSatisfy(
+                        rule -> assertThat(((Map<?, ?>) rule).get("attested")).isNotNull());
         assertThat(Run.words("rules").isAnswered().out()).contains("PRACTICE-HANDOVER, practice, since 2003-09-18");
         assertThat(Run.words("rules CSC-FREQUENCY").isAnswered().out())
-                .contains("CSC-FREQUENCY, binding, since 2003-09-18, sessions 2  001:26")
+                .contains(
+                        "CSC-FREQUENCY, binding, since 2003-09-18 (our reading; first stated 2023-11-23), sessions 2  "
+                                + "000:39; 001:26; 003:137")
                 .doesNotContain("CSC-CHAIR");
         assertThat(Run.words("rules CSC-FRIENDSHIP").isRefused().err()).contains("CSC-FRIENDSHIP", "CSC-FREQUENCY");
     }

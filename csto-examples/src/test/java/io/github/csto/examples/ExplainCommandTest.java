@@ -30,8 +30,8 @@ class ExplainCommandTest {
             explain UZ --on 2006-07-01 --language fr | Il est impossible de déterminer si l’État est membre de l’organisation le 1er juillet 2006.
             explain UZ --on 2006-07-01 --language ru | Невозможно установить, является ли государство членом организации 1 июля 2006 года.
             explain UZ --on 2013-01-01               | The account “prose” says “back in the organisation” (document 003, line 143).
-            explain UZ --on 2013-01-01 --language fr | La version « list » dit « sorti de l’organisation » (document 003, ligne 80).
-            explain UZ --on 2013-01-01 --language ru | Версия «list» говорит: «вышло из организации» (документ 003, строка 80).
+            explain UZ --on 2013-01-01 --language fr | La version « list » dit « sorti de l’organisation » (document 003, lignes 76 et 80).
+            explain UZ --on 2013-01-01 --language ru | Версия «list» говорит: «вышло из организации» (документ 003, строки 76 и 80).
             explain --on 1999-06-01 --language fr    | La réponse ne peut être déterminée pour 3 États : Azerbaïdjan (AZ), Géorgie (GE) et Ouzbékistan (UZ).
             explain --rule CSC-FREQUENCY             | This begins to apply on 18 September 2003;
             explain France --on 2010-01-01           | The account tells no act of this state.

@@ -239,8 +239,11 @@ public final class HtmlPage {
                         .text("span", version.rule().id(), "class", "cite")
                         .text(
                                 "span",
-                                DrawingText.lower(version.rule().kind()) + ", since "
-                                        + DrawingText.date(version.since()),
+                                DrawingText.lower(version.rule().kind()) + ", since " + DrawingText.date(version.since())
+                                        + version.attested()
+                                                .map(attested ->
+                                                        " (our reading; first stated " + DrawingText.date(attested) + ")")
+                                                .orElse(""),
                                 "class",
                                 "since")
                         .close();
