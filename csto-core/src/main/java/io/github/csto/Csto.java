@@ -16,10 +16,11 @@ import io.github.csto.council.OtherOrganisation;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.explain.Derivation;
+import io.github.csto.membership.Assumption;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.InvalidHistoryException;
-import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
+import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Standing;
 import io.github.csto.organisation.Organisation;
 import io.github.csto.register.Register;
@@ -40,11 +41,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -65,11 +68,11 @@ public final class Csto {
     private final Register register;
     private final Accounts accounts;
     private final String account;
-    private final List<MembershipEvent> assumptions;
+    private final List<Assumption> assumptions;
     private final MembershipHistory history;
 
     /** The accounts are as told; what is assumed comes on top of them. */
-    private Csto(Register register, Accounts told, String account, List<MembershipEvent> assumptions) {
+    private Csto(Register register, Accounts told, String account, List<Assumption> assumptions) {
         this.register = register;
         this.accounts = assumptions.isEmpty() ? told : told.assuming(account, assumptions);
         this.account = account;
@@ -175,13 +178,17 @@ public final class Csto {
      * state machine permits them there, else it answers of that state as told; so an account does not dissent merely because it does not know
      * of an assumption.
      *
-     * @param more the acts that are assumed, beside those that already are
+     * <p>An act that is assumed without doubt settles the disputed act of the same kind with which it has a day in common, and a denial settles
+     * that a disputed act did not happen.
+     *
+     * @param more what is assumed, beside what already is
      * @return an entry point whose answers are hypothetical; this one is unchanged
-     * @throws InvalidHistoryException if a date leaves open where its act stands, or an act, an assumed one or one after it, is refused; its
-     *     message tells what would have been permitted
+     * @throws InvalidHistoryException if a date leaves open where its act stands, or an act, an assumed one or one after it, is refused, or no
+     *     possible course is left; its message tells what would have been permitted
+     * @throws IllegalArgumentException if an assumption may settle several disputed acts, or a denial settles none
      */
-    public Csto assuming(List<MembershipEvent> more) {
-        List<MembershipEvent> all =
+    public Csto assuming(List<? extends Assumption> more) {
+        List<Assumption> all =
                 Stream.concat(assumptions.stream(), more.stream()).toList();
         return new Csto(register, register.accounts(organisation()), account, all);
     }
@@ -189,9 +196,9 @@ public final class Csto {
     /**
      * What is assumed.
      *
-     * @return the acts that no document tells, in the order in which they were given; empty unless the answers are hypothetical
+     * @return the acts that no document tells and the disputed acts that are denied, in the order in which they were given; empty unless the answers are hypothetical
      */
-    public List<MembershipEvent> assumptions() {
+    public List<Assumption> assumptions() {
         return assumptions;
     }
 
@@ -265,7 +272,8 @@ public final class Csto {
         return new RosterAnswer(
                 history.roster(day, criterion),
                 provenance(day),
-                dissents(DateInterval.of(day, day), country -> asked -> asked.meets(country, criterion, day)));
+                dissents(DateInterval.of(day, day), country -> asked -> asked.meets(country, criterion, day)),
+                statusDissents(day, criterion));
     }
 
     /**
@@ -313,20 +321,39 @@ public final class Csto {
      */
     public StandingAnswer statusOf(Country country, LocalDate day) {
         return new StandingAnswer(
-                day,
-                history.standing(country, day),
-                provenance(day),
-                accounts
-                        .dissents(
-                                account,
-                                country,
-                                DateInterval.of(day, day),
-                                asked -> asked.standing(country, day),
-                                Standing::contradicts)
-                        .stream()
-                        .map(dissent -> new Dissent<>(
-                                dissent.account(), country, dissent.says().possibleStatuses(), dissent.citations()))
-                        .toList());
+                day, history.standing(country, day), provenance(day), dissents(country, day, Criterion.MEMBER));
+    }
+
+    /** The accounts that have no possible status of the state in common with the answer. */
+    private List<Dissent<Set<MembershipStatus>>> dissents(Country country, LocalDate day, Criterion criterion) {
+        Certainty counts = history.meets(country, criterion, day);
+        return accounts
+                .dissents(
+                        account,
+                        country,
+                        DateInterval.of(day, day),
+                        asked -> asked.standing(country, day),
+                        Standing::contradicts)
+                .stream()
+                .map(dissent -> {
+                    Certainty says = accounts.history(dissent.account()).meets(country, criterion, day);
+                    return new Dissent<>(
+                            dissent.account(),
+                            country,
+                            says.contradicts(counts) ? Dissent.On.MEMBERSHIP : Dissent.On.STATUS,
+                            dissent.says().possibleStatuses(),
+                            dissent.citations());
+                })
+                .toList();
+    }
+
+    private List<Dissent<Set<MembershipStatus>>> statusDissents(LocalDate day, Criterion criterion) {
+        List<String> names = accounts.names();
+        return accounts.countries().stream()
+                .flatMap(country -> dissents(country, day, criterion).stream())
+                .filter(dissent -> dissent.on() == Dissent.On.STATUS)
+                .sorted(Comparator.comparingInt(dissent -> names.indexOf(dissent.account())))
+                .toList();
     }
 
     /**
@@ -532,8 +559,8 @@ public final class Csto {
      * @param refused the assumptions that it was given
      * @return a derivation for each fault, in their order
      */
-    public List<Derivation.OfRefusal> explain(InvalidHistoryException refusal, List<MembershipEvent> refused) {
-        List<MembershipEvent> all =
+    public List<Derivation.OfRefusal> explain(InvalidHistoryException refusal, List<? extends Assumption> refused) {
+        List<Assumption> all =
                 Stream.concat(assumptions.stream(), refused.stream()).toList();
         return Derivation.of(refusal, new Provenance(organisation(), account, register.horizon(), false, all));
     }

@@ -10,7 +10,6 @@ import io.github.csto.council.Chairmanship;
 import io.github.csto.council.Decision;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
-import io.github.csto.membership.MembershipAct;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.Stage;
 import io.github.csto.membership.StageEvent;
@@ -65,7 +64,7 @@ public final class Fact<T> {
     static final Column<Optional<String>> RENEWS = new Column<>("renews", orNothing(TEXT));
     static final Column<Optional<String>> AMENDS = new Column<>("amends", orNothing(TEXT));
     static final Column<String> HOLDER = new Column<>("holder", TEXT);
-    static final Column<MembershipAct> ACT = new Column<>("act", oneOf(MembershipAct.class));
+    static final Column<MembershipForm.Act> ACT = new Column<>("act", CellType.ACT);
     static final Column<List<Country>> STATES = new Column<>("countries", CellType.COUNTRIES);
 
     static final Column<String> RULE = new Column<>("rule", TEXT);
@@ -80,11 +79,7 @@ public final class Fact<T> {
 
     /** The acts of states, by organisation, account and state; those of one state in their order. */
     public static final Fact<MembershipEvent> MEMBERSHIPS = new Fact<>(
-            "memberships.tsv",
-            true,
-            true,
-            Comparator.comparing(MembershipEvent::country),
-            RecordForm.of(MembershipEvent.class, STATE, ACT, DATE, ClaimForm.CITATIONS, ClaimForm.REASON));
+            "memberships.tsv", true, true, Comparator.comparing(MembershipEvent::country), new MembershipForm());
 
     /** The beginnings of the stages of organisations, by organisation and stage. */
     public static final Fact<StageEvent> STAGES = new Fact<>(
