@@ -107,10 +107,16 @@ final class PopoloExport extends Export {
         json.put(
                 "sources",
                 Stream.concat(Stream.of(spell.start()), spell.end().stream())
-                        .flatMap(bound -> bound.event().citations().stream())
+                        .flatMap(bound -> bound.citations().stream())
                         .distinct()
                         .map(citation -> source(citation, Objects.requireNonNull(documents.get(citation.document()))))
                         .toList());
+        if (spell.start().disputed()) {
+            json.put("start_disputed", true);
+        }
+        if (spell.end().isPresent() && spell.end().get().disputed()) {
+            json.put("end_disputed", true);
+        }
         json.put("account", csto.account());
         json.put("known_until", csto.register().horizon().toEdtf());
         return json;

@@ -267,7 +267,7 @@ public final class Page {
                                     claim.id(),
                                     claim.account().orElseThrow(),
                                     TimelineDrawing.name(claim.value().country()),
-                                    Words.lower(claim.value().act()),
+                                    Words.act(claim.value()),
                                     claim.value().date().toString(),
                                     Citation.format(claim.citations()),
                                     claim.reason()))

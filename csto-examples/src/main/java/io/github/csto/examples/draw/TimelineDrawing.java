@@ -39,6 +39,7 @@ public final class TimelineDrawing {
     private double chartTop;
     private double chartBottom;
     private boolean open;
+    private boolean disputed;
     private boolean dissent;
     private boolean beyond;
 
@@ -304,7 +305,9 @@ public final class TimelineDrawing {
         Set<MembershipStatus> statuses = standing.possibleStatuses();
         boolean past = stretch.value().beyondHorizon();
         String status = Words.statuses(statuses);
+        String dispute = Words.disputed(standing);
         words.append(status)
+                .append(dispute.isEmpty() ? "" : " (" + dispute + ")")
                 .append(' ')
                 .append(Words.when(stretch.days(), period))
                 .append(past ? ", beyond the latest document" : "")
@@ -314,6 +317,7 @@ public final class TimelineDrawing {
         }
         drawn.addAll(statuses);
         open |= statuses.size() > 1;
+        disputed |= statuses.size() > 1 && !dispute.isEmpty();
         beyond |= past;
         double x = axis.x(stretch.days().start());
         double width = axis.end(stretch.days()) - x;
@@ -322,12 +326,13 @@ public final class TimelineDrawing {
                 canvas.statuses(statuses, x, top + BAR / 2 - THIN / 2, width, THIN);
             } else {
                 canvas.statuses(statuses, x, top, width, BAR);
-                write(statuses, status, x, top, width);
+                write(statuses, status, dispute, x, top, width);
             }
         });
     }
 
-    private void write(Set<MembershipStatus> statuses, String status, double x, double top, double width) {
+    private void write(
+            Set<MembershipStatus> statuses, String status, String dispute, double x, double top, double width) {
         double baseline = top + BAR / 2 + 4;
         if (statuses.size() == 1) {
             if (Words.fits(status, Canvas.SMALL, width)) {
@@ -335,7 +340,12 @@ public final class TimelineDrawing {
             }
             return;
         }
-        String sign = Words.fits(status, Canvas.SMALL, width - 2 * PAD) ? status : "?";
+        List<String> signs =
+                dispute.isEmpty() ? List.of(status) : List.of(status + " (" + dispute + ")", dispute, "disputed");
+        String sign = signs.stream()
+                .filter(text -> Words.fits(text, Canvas.SMALL, width - 2 * PAD))
+                .findFirst()
+                .orElse("?");
         double plate = Words.width(sign, Canvas.SMALL) + PAD;
         if (plate + 4 <= width) {
             double middle = x + width / 2;
@@ -408,6 +418,12 @@ public final class TimelineDrawing {
             List<Tone> tones = List.of(Tone.RATIFIED, Tone.WITHDRAWN);
             meanings.add(new Canvas.Meaning(
                     "hatched: one of these, not known which",
+                    (x, top, width, height) -> canvas.hatched(tones, x, top, width, height)));
+        }
+        if (disputed) {
+            List<Tone> tones = List.of(Tone.RATIFIED, Tone.PAPER);
+            meanings.add(new Canvas.Meaning(
+                    "hatched and named disputed: perhaps an act did not happen",
                     (x, top, width, height) -> canvas.hatched(tones, x, top, width, height)));
         }
         if (dissent) {
