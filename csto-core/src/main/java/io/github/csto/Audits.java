@@ -8,7 +8,7 @@ import io.github.csto.audit.Receipt;
 import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.OtherOrganisation;
 import io.github.csto.explain.Derivation;
-import io.github.csto.membership.MembershipEvent;
+import io.github.csto.membership.Assumption;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.organisation.Organisation;
 import io.github.csto.register.Register;
@@ -30,9 +30,9 @@ final class Audits {
     private final Register register;
     private final Accounts accounts;
     private final String account;
-    private final List<MembershipEvent> assumptions;
+    private final List<Assumption> assumptions;
 
-    Audits(Register register, Accounts accounts, String account, List<MembershipEvent> assumptions) {
+    Audits(Register register, Accounts accounts, String account, List<Assumption> assumptions) {
         this.register = register;
         this.accounts = accounts;
         this.account = account;

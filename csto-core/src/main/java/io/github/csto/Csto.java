@@ -15,10 +15,11 @@ import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.explain.Derivation;
+import io.github.csto.membership.Assumption;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.InvalidHistoryException;
-import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
+import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Standing;
 import io.github.csto.register.Register;
 import io.github.csto.register.RegisterException;
@@ -36,10 +37,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -60,11 +63,11 @@ public final class Csto {
     private final Accounts recorded;
     private final Accounts accounts;
     private final String account;
-    private final List<MembershipEvent> assumptions;
+    private final List<Assumption> assumptions;
     private final MembershipHistory history;
 
     /** The accounts are as recorded; the assumptions come on top of them. */
-    private Csto(Register register, Accounts recorded, String account, List<MembershipEvent> assumptions) {
+    private Csto(Register register, Accounts recorded, String account, List<Assumption> assumptions) {
         this.register = register;
         this.recorded = recorded;
         this.accounts = assumptions.isEmpty() ? recorded : recorded.assuming(account, assumptions);
@@ -194,13 +197,17 @@ public final class Csto {
      * state machine permits them there; otherwise they answer about that state as recorded. So an account does not dissent merely because
      * it lacks an assumption.
      *
-     * @param more the acts to assume, in addition to those already assumed
-     * @return the entry point whose answers are hypothetical; this one is unchanged
-     * @throws InvalidHistoryException if a date leaves open where its act stands, or if an assumed act or one after it is refused; the
-     *     message says what would have been permitted
+     * <p>An act that is assumed without doubt settles the disputed act of the same kind with which it has a day in common, and a denial settles
+     * that a disputed act did not happen.
+     *
+     * @param more the acts and denials to assume, in addition to those already assumed
+     * @return an entry point whose answers are hypothetical; this one is unchanged
+     * @throws InvalidHistoryException if a date leaves open where its act stands, or an act, an assumed one or one after it, is refused, or no
+     *     possible course is left; its message says what would have been permitted
+     * @throws IllegalArgumentException if an assumption may settle several disputed acts, or a denial settles none
      */
-    public Csto assuming(List<MembershipEvent> more) {
-        List<MembershipEvent> all =
+    public Csto assuming(List<? extends Assumption> more) {
+        List<Assumption> all =
                 Stream.concat(assumptions.stream(), more.stream()).toList();
         return new Csto(register, recorded, account, all);
     }
@@ -208,9 +215,9 @@ public final class Csto {
     /**
      * Returns the assumed acts.
      *
-     * @return the acts that no document records, in the order in which they were given; empty unless the answers are hypothetical
+     * @return the acts that no document records and the disputed acts that are denied, in the order in which they were given; empty unless the answers are hypothetical
      */
-    public List<MembershipEvent> assumptions() {
+    public List<Assumption> assumptions() {
         return assumptions;
     }
 
@@ -284,7 +291,8 @@ public final class Csto {
         return new RosterAnswer(
                 history.roster(day, criterion),
                 provenance(day),
-                dissents(DateInterval.of(day, day), country -> asked -> asked.meets(country, criterion, day)));
+                dissents(DateInterval.of(day, day), country -> asked -> asked.meets(country, criterion, day)),
+                statusDissents(day, criterion));
     }
 
     /**
@@ -332,20 +340,39 @@ public final class Csto {
      */
     public StandingAnswer statusOf(Country country, LocalDate day) {
         return new StandingAnswer(
-                day,
-                history.standing(country, day),
-                provenance(day),
-                accounts
-                        .dissents(
-                                account,
-                                country,
-                                DateInterval.of(day, day),
-                                asked -> asked.standing(country, day),
-                                Standing::contradicts)
-                        .stream()
-                        .map(dissent -> new Dissent<>(
-                                dissent.account(), country, dissent.says().possibleStatuses(), dissent.citations()))
-                        .toList());
+                day, history.standing(country, day), provenance(day), dissents(country, day, Criterion.MEMBER));
+    }
+
+    /** The accounts that have no possible status of the state in common with the answer. */
+    private List<Dissent<Set<MembershipStatus>>> dissents(Country country, LocalDate day, Criterion criterion) {
+        Certainty counts = history.meets(country, criterion, day);
+        return accounts
+                .dissents(
+                        account,
+                        country,
+                        DateInterval.of(day, day),
+                        asked -> asked.standing(country, day),
+                        Standing::contradicts)
+                .stream()
+                .map(dissent -> {
+                    Certainty says = accounts.history(dissent.account()).meets(country, criterion, day);
+                    return new Dissent<>(
+                            dissent.account(),
+                            country,
+                            says.contradicts(counts) ? Dissent.On.MEMBERSHIP : Dissent.On.STATUS,
+                            dissent.says().possibleStatuses(),
+                            dissent.citations());
+                })
+                .toList();
+    }
+
+    private List<Dissent<Set<MembershipStatus>>> statusDissents(LocalDate day, Criterion criterion) {
+        List<String> names = accounts.names();
+        return accounts.countries().stream()
+                .flatMap(country -> dissents(country, day, criterion).stream())
+                .filter(dissent -> dissent.on() == Dissent.On.STATUS)
+                .sorted(Comparator.comparingInt(dissent -> names.indexOf(dissent.account())))
+                .toList();
     }
 
     /**
@@ -502,8 +529,8 @@ public final class Csto {
      * @param refused the assumptions that it was given
      * @return a derivation for each fault, in their order
      */
-    public List<Derivation.OfRefusal> explain(InvalidHistoryException refusal, List<MembershipEvent> refused) {
-        List<MembershipEvent> all =
+    public List<Derivation.OfRefusal> explain(InvalidHistoryException refusal, List<? extends Assumption> refused) {
+        List<Assumption> all =
                 Stream.concat(assumptions.stream(), refused.stream()).toList();
         return Derivation.of(refusal, new Provenance(organisation(), account, register.horizon(), false, all));
     }

@@ -1,6 +1,7 @@
 package io.github.csto.account;
 
 import io.github.csto.country.Country;
+import io.github.csto.membership.Assumption;
 import io.github.csto.membership.InvalidHistoryException;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
@@ -328,12 +329,12 @@ public final class Accounts {
      * @param account the account that answers
      * @param assumptions the acts that are assumed
      * @return accounts with the acts; these are unchanged
-     * @throws IllegalArgumentException if there is no such account
+     * @throws IllegalArgumentException if there is no such account, or it is unclear which disputed act is settled
      * @throws InvalidHistoryException if the assumptions and the account that answers make no history
      */
-    public Accounts assuming(String account, List<MembershipEvent> assumptions) {
+    public Accounts assuming(String account, List<? extends Assumption> assumptions) {
         history(account);
-        Map<Country, List<MembershipEvent>> byState = new TreeMap<>();
+        Map<Country, List<Assumption>> byState = new TreeMap<>();
         assumptions.forEach(assumed -> byState.computeIfAbsent(assumed.country(), country -> new ArrayList<>())
                 .add(assumed));
         Map<String, MembershipHistory> assumed = new TreeMap<>();
@@ -342,7 +343,7 @@ public final class Accounts {
             if (name.equals(account)) {
                 history = told.assuming(assumptions);
             } else {
-                for (List<MembershipEvent> ofOneState : byState.values()) {
+                for (List<Assumption> ofOneState : byState.values()) {
                     history = assumingIfPermitted(history, ofOneState);
                 }
             }
@@ -351,10 +352,11 @@ public final class Accounts {
         return new Accounts(organisation, assumed, introduced, origin, derived);
     }
 
-    private static MembershipHistory assumingIfPermitted(MembershipHistory told, List<MembershipEvent> ofOneState) {
+    /** What cannot be assumed is not, be it refused or, for a disputed act, not there to be settled. */
+    private static MembershipHistory assumingIfPermitted(MembershipHistory told, List<Assumption> ofOneState) {
         try {
             return told.assuming(ofOneState);
-        } catch (InvalidHistoryException refused) {
+        } catch (IllegalArgumentException refused) {
             return told;
         }
     }

@@ -3,6 +3,7 @@ package io.github.csto.account;
 import io.github.csto.country.Country;
 import io.github.csto.source.Citation;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * An account whose answer to the question asked cannot be true together with the answer given. An account that is merely less precise does
@@ -10,12 +11,34 @@ import java.util.List;
  *
  * @param account the account
  * @param country the state that the two answers differ on
+ * @param on whether they differ on membership or only on status
  * @param says the account's answer
  * @param citations where the acts stand that decide the account's answer; where none has happened by then, its first act of that state
  * @param <A> the type of the answers
  */
-public record Dissent<A>(String account, Country country, A says, List<Citation> citations) {
+public record Dissent<A>(String account, Country country, On on, A says, List<Citation> citations) {
+    /** What two answers differ on. */
+    public enum On {
+        /** Whether the state counts: by one answer it certainly does, by the other it certainly does not. */
+        MEMBERSHIP,
+        /** Only the status: both answers leave it possible that the state counts, or both that it does not. */
+        STATUS
+    }
+
     public Dissent {
+        Objects.requireNonNull(on, "on");
         citations = List.copyOf(citations);
+    }
+
+    /**
+     * Makes an answer that differs on membership.
+     *
+     * @param account the account
+     * @param country the state that the two answers differ on
+     * @param says the account's answer
+     * @param citations where the acts stand that decide it
+     */
+    public Dissent(String account, Country country, A says, List<Citation> citations) {
+        this(account, country, On.MEMBERSHIP, says, citations);
     }
 }

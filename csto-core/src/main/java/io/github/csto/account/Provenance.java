@@ -1,6 +1,6 @@
 package io.github.csto.account;
 
-import io.github.csto.membership.MembershipEvent;
+import io.github.csto.membership.Assumption;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
@@ -16,11 +16,7 @@ import java.util.List;
  * @param assumptions the acts that no document tells and that were assumed for the answer, in the order in which they were given
  */
 public record Provenance(
-        String organisation,
-        String account,
-        PartialDate horizon,
-        boolean beyondHorizon,
-        List<MembershipEvent> assumptions) {
+        String organisation, String account, PartialDate horizon, boolean beyondHorizon, List<Assumption> assumptions) {
     public Provenance {
         assumptions = List.copyOf(assumptions);
     }

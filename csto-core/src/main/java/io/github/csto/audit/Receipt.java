@@ -1,6 +1,6 @@
 package io.github.csto.audit;
 
-import io.github.csto.membership.MembershipEvent;
+import io.github.csto.membership.Assumption;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param registerDigest the SHA-256 digest of the register, 64 hexadecimal digits
  * @param assumptions the acts that no document records and that were assumed for the report, in the order in which they were given
  */
-public record Receipt(String libraryVersion, String registerDigest, List<MembershipEvent> assumptions) {
+public record Receipt(String libraryVersion, String registerDigest, List<Assumption> assumptions) {
     public Receipt {
         Objects.requireNonNull(libraryVersion, "libraryVersion");
         Objects.requireNonNull(registerDigest, "registerDigest");

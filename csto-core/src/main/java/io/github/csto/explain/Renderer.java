@@ -1,8 +1,12 @@
 package io.github.csto.explain;
 
+import io.github.csto.account.Dissent;
 import io.github.csto.account.Provenance;
+import io.github.csto.account.StandingAnswer;
 import io.github.csto.audit.Finding;
 import io.github.csto.country.Country;
+import io.github.csto.membership.Circumstances;
+import io.github.csto.membership.Denial;
 import io.github.csto.membership.HistoryFault;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipStatus;
@@ -10,6 +14,7 @@ import io.github.csto.membership.Roster;
 import io.github.csto.membership.Stage;
 import io.github.csto.membership.Standing;
 import io.github.csto.rule.Verdict;
+import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
@@ -95,7 +100,11 @@ public final class Renderer {
                     .orElse(words.say("standing.silent")));
         }
         derivation.steps().forEach(step -> prose.item(step(step)));
-        accounts(derivation, prose, derivation.positions(), position -> words.sentence(says(position)));
+        accounts(
+                derivation,
+                prose,
+                derivation.positions(),
+                voice -> words.sentence(says(voice)) + " " + words.say("dissent." + on(derivation.answer(), voice)));
         horizon(derivation.provenance(), prose);
     }
 
@@ -136,8 +145,22 @@ public final class Renderer {
                 derivation.positions().stream()
                         .filter(position -> position.stance() == Position.Stance.AGAINST)
                         .toList(),
-                position -> position.country().map(this::named).orElseThrow() + ": " + says(position));
+                voice -> voice.country().map(this::named).orElseThrow() + ": " + says(voice));
+        List<Dissent<Set<MembershipStatus>>> onStatus = derivation.answer().statusDissents();
+        if (!onStatus.isEmpty()) {
+            prose.paragraph(words.count("accounts.status", onStatus.size()));
+            onStatus.forEach(dissent -> prose.bullet(
+                    named(dissent.country()) + ": " + says(dissent.account(), dissent.says(), dissent.citations())));
+        }
         horizon(derivation.provenance(), prose);
+    }
+
+    private static Dissent.On on(StandingAnswer answer, Position<?> voice) {
+        return answer.dissents().stream()
+                .filter(dissent -> dissent.account().equals(voice.account()))
+                .map(Dissent::on)
+                .findFirst()
+                .orElse(Dissent.On.MEMBERSHIP);
     }
 
     private static List<Step> steps(Derivation derivation, Predicate<Step> wanted) {
@@ -214,6 +237,10 @@ public final class Renderer {
             if (!event.citations().isEmpty()) {
                 prose.paragraph(words.say("refusal.told") + sources(event));
             }
+        } else if (fault instanceof HistoryFault.NoCourse none) {
+            prose.paragraph(words.say("refusal.course", act(event)) + " "
+                    + words.say("refusal.statuses", words.quoted("or", "status.", none.possibleStatuses())));
+            none.before().forEach(before -> prose.bullet(words.sentence(act(before)) + "." + sources(before)));
         } else if (fault instanceof HistoryFault.Duplicate) {
             prose.paragraph(words.say("refusal.duplicate", act(event)));
         } else if (fault instanceof HistoryFault.OutOfOrder order) {
@@ -240,8 +267,13 @@ public final class Renderer {
             prose.paragraph(words.count("hypothetical", provenance.assumptions().size()));
             provenance
                     .assumptions()
-                    .forEach(assumed ->
-                            prose.bullet(words.say("hypothetical.act", named(assumed.country()), act(assumed))));
+                    .forEach(assumed -> prose.bullet(
+                            assumed instanceof MembershipEvent event
+                                    ? words.say("hypothetical.act", named(event.country()), act(event))
+                                    : words.say(
+                                            "hypothetical.denial",
+                                            named(assumed.country()),
+                                            words.say("name." + ((Denial) assumed).act()))));
         }
     }
 
@@ -261,6 +293,10 @@ public final class Renderer {
     }
 
     private String act(MembershipEvent event) {
+        return event.disputed() ? words.say("act.disputed", happening(event)) : happening(event);
+    }
+
+    private String happening(MembershipEvent event) {
         return words.say("act." + event.act(), words.when(event.date()));
     }
 
@@ -294,13 +330,21 @@ public final class Renderer {
         MembershipEvent event = step.ground().event();
         List<String> sentences = new ArrayList<>();
         sentences.add(words.sentence(
-                words.say("step.becomes", act(event), words.quoted("or", "status.", List.of(step.status())))));
+                words.say("step.becomes", happening(event), words.quoted("or", "status.", List.of(step.status())))));
         if (!step.window().equals(DateInterval.from(event.date()))) {
             sentences.add(words.say("step.window", words.when(step.window())));
         }
-        if (step.ground().happened() != Certainty.YES) {
+        Certainty happened = step.ground().happened();
+        if (event.disputed()) {
+            sentences.add(words.say(happened == Certainty.YES ? "step.settled" : "step.disputed"));
+        }
+        if (happened != Certainty.YES) {
             sentences.add(words.say("step.open"));
         }
+        Circumstances circumstances = event.circumstances();
+        circumstances.manner().ifPresent(manner -> sentences.add(words.say("manner." + manner)));
+        circumstances.noticed().ifPresent(day -> sentences.add(words.say("step.noticed", words.when(day))));
+        circumstances.decided().ifPresent(day -> sentences.add(words.say("step.decided", words.when(day))));
         sentences.add(
                 step.isAssumed() ? words.say("step.assumed") : words.say("source", words.places(event.citations())));
         if (!event.reason().isEmpty()) {
@@ -344,11 +388,12 @@ public final class Renderer {
         against.forEach(position -> prose.bullet(dissent.apply(position)));
     }
 
-    private String says(Position<Set<MembershipStatus>> position) {
+    private String says(Position<Set<MembershipStatus>> voice) {
+        return says(voice.account(), voice.says().orElseThrow(), voice.citations());
+    }
+
+    private String says(String account, Set<MembershipStatus> statuses, List<Citation> citations) {
         return words.say(
-                "account.says",
-                words.quote(position.account()),
-                words.quoted("or", "status.", position.says().orElseThrow()),
-                words.places(position.citations()));
+                "account.says", words.quote(account), words.quoted("or", "status.", statuses), words.places(citations));
     }
 }

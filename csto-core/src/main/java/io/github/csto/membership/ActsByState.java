@@ -43,6 +43,15 @@ final class ActsByState {
 
     /** An act that is refused leaves the status as it was, so that the acts after it are judged too. */
     private void check(List<Integer> own, List<HistoryFault> faults) {
+        List<MembershipEvent> acts = own.stream().map(events::get).toList();
+        if (StateHistory.isDoubtful(acts)) {
+            PossibleCourses.DeadEnd end = new PossibleCourses(acts, false).deadEnd();
+            if (end != null) {
+                faults.add(new HistoryFault.NoCourse(
+                        acts.get(end.index()), own.get(end.index()), acts.subList(0, end.index()), end.before()));
+            }
+            return;
+        }
         MembershipStatus status = MembershipStatus.OUTSIDE;
         for (int i = 0; i < own.size(); i++) {
             int position = own.get(i);

@@ -6,8 +6,12 @@ import io.github.csto.time.OrderedDates;
 import io.github.csto.time.Timeline;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether one state counts, by every criterion and on every day. The answers change on few days: these are kept, and one byte for each
@@ -23,22 +27,63 @@ final class Answers {
     /** One more than the days: before the first, and from each of them on. */
     private final byte[] packed;
 
+    /** Regarded for whole periods, if some acts are disputed: what no single day decides may be decided for a period. */
+    private final @Nullable PossibleCourses courses;
+
+    private final StageHistory stages;
+
+    private Answers(int[] days, byte[] packed, @Nullable PossibleCourses courses, StageHistory stages) {
+        this.days = days;
+        this.packed = packed;
+        this.courses = courses;
+        this.stages = stages;
+    }
+
+    /** Answers as they are found day by day; those that repeat the one before are passed over. */
+    private static final class Found {
+        private final int[] changes;
+        private final byte[] answers;
+        private final StageHistory stages;
+        private int size;
+
+        Found(int days, StageHistory stages) {
+            this.changes = new int[days];
+            this.answers = new byte[days + 1];
+            this.stages = stages;
+            answers[0] = pack(Certainty.NO, Certainty.NO, Certainty.NO, Certainty.NO);
+        }
+
+        void add(LocalDate day, Certainty signatory, Certainty party, Certainty member) {
+            byte next = pack(signatory, party, member, member.and(stages.isTreatyInForce(day)));
+            if (next != answers[size]) {
+                changes[size++] = (int) day.toEpochDay();
+                answers[size] = next;
+            }
+        }
+
+        Answers answers(@Nullable PossibleCourses courses) {
+            return new Answers(Arrays.copyOf(changes, size), Arrays.copyOf(answers, size + 1), courses, stages);
+        }
+    }
+
+    private static SortedSet<LocalDate> turning(List<LocalDate> ofActs, StageHistory stages) {
+        TreeSet<LocalDate> turning = new TreeSet<>(ofActs);
+        if (!turning.isEmpty()) {
+            turning.addAll(stages.turningDays());
+        }
+        return turning;
+    }
+
     /**
      * The answers that follow from the acts and the stages. Each criterion's statuses are counted in a window that slides over the numbers
      * of acts, so that acts whose dates overlap widely cost no more than others.
      */
-    Answers(OrderedDates dates, MembershipStatus[] statusAfter, StageHistory stages) {
-        TreeSet<LocalDate> turning = new TreeSet<>(dates.turningDays());
-        if (!turning.isEmpty()) {
-            turning.addAll(stages.turningDays());
-        }
-        int[] changes = new int[turning.size()];
-        byte[] answers = new byte[turning.size() + 1];
+    static Answers of(OrderedDates dates, MembershipStatus[] statusAfter, StageHistory stages) {
+        SortedSet<LocalDate> turning = turning(dates.turningDays(), stages);
+        Found found = new Found(turning.size(), stages);
         int[] counting = new int[CRITERIA.length];
-        int size = 0;
         int from = 0;
         int to = 0;
-        answers[0] = pack(Certainty.NO, Certainty.NO, Certainty.NO, Certainty.NO);
         add(statusAfter[0], 1, counting);
         for (LocalDate day : turning) {
             int certainly = dates.certainlyReached(day);
@@ -50,19 +95,30 @@ final class Answers {
                 add(statusAfter[from++], -1, counting);
             }
             int window = to - from + 1;
-            Certainty member = certainty(counting[Criterion.MEMBER.ordinal()], window);
-            byte next = pack(
+            found.add(
+                    day,
                     certainty(counting[Criterion.SIGNATORY.ordinal()], window),
                     certainty(counting[Criterion.PARTY.ordinal()], window),
-                    member,
-                    member.and(stages.isTreatyInForce(day)));
-            if (next != answers[size]) {
-                changes[size++] = (int) day.toEpochDay();
-                answers[size] = next;
-            }
+                    certainty(counting[Criterion.MEMBER.ordinal()], window));
         }
-        this.days = Arrays.copyOf(changes, size);
-        this.packed = Arrays.copyOf(answers, size + 1);
+        return found.answers(null);
+    }
+
+    /** The answers that follow from all courses that acts can have taken, some of which are disputed. */
+    static Answers of(PossibleCourses courses, StageHistory stages) {
+        SortedSet<LocalDate> turning = turning(courses.turningDays(), stages);
+        Found found = new Found(turning.size(), stages);
+        for (LocalDate day : turning) {
+            Set<MembershipStatus> statuses = courses.statuses(day);
+            int[] counting = new int[CRITERIA.length];
+            statuses.forEach(status -> add(status, 1, counting));
+            found.add(
+                    day,
+                    certainty(counting[Criterion.SIGNATORY.ordinal()], statuses.size()),
+                    certainty(counting[Criterion.PARTY.ordinal()], statuses.size()),
+                    certainty(counting[Criterion.MEMBER.ordinal()], statuses.size()));
+        }
+        return found.answers(courses);
     }
 
     private static void add(MembershipStatus status, int times, int[] counting) {
@@ -138,11 +194,40 @@ final class Answers {
     }
 
     Certainty throughout(Criterion criterion, DateInterval period) {
-        return during(period, criterion, Certainty.YES, Certainty::and);
+        Certainty answer = during(period, criterion, Certainty.YES, Certainty::and);
+        return answer == Certainty.UNDETERMINED && courses != null && !canCountThroughout(courses, criterion, period)
+                ? Certainty.NO
+                : answer;
     }
 
     Certainty atAnyTimeIn(Criterion criterion, DateInterval period) {
-        return during(period, criterion, Certainty.NO, Certainty::or);
+        Certainty answer = during(period, criterion, Certainty.NO, Certainty::or);
+        return answer == Certainty.UNDETERMINED && courses != null && !canNeverCountIn(courses, criterion, period)
+                ? Certainty.YES
+                : answer;
+    }
+
+    private boolean canCountThroughout(PossibleCourses possible, Criterion criterion, DateInterval period) {
+        return (criterion != Criterion.IN_FORCE || stages.isTreatyInForce(period.start()) != Certainty.NO)
+                && possible.canBeThroughout(
+                        period.start().toEpochDay(), period.end().toEpochDay(), criterion::counts);
+    }
+
+    /** The treaty may enter into force as late as it can, and until then nobody counts by that criterion. */
+    private boolean canNeverCountIn(PossibleCourses possible, Criterion criterion, DateInterval period) {
+        long start = period.start().toEpochDay();
+        long end = period.end().toEpochDay();
+        if (criterion == Criterion.IN_FORCE && stages.isTreatyInForce(period.start()) != Certainty.YES) {
+            LocalDate from = stages.turningDays().stream()
+                    .filter(day -> stages.isTreatyInForce(day) == Certainty.YES)
+                    .findFirst()
+                    .orElse(null);
+            if (from == null || from.isAfter(period.end())) {
+                return true;
+            }
+            start = from.toEpochDay();
+        }
+        return possible.canBeThroughout(start, end, status -> !criterion.counts(status));
     }
 
     private Certainty during(

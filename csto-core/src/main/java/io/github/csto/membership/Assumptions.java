@@ -6,10 +6,86 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Where assumed acts stand among the acts of the states: where their dates put them. */
+/** Where assumed acts stand among the acts of the states, and which disputed acts they settle. */
 final class Assumptions {
-    private Assumptions() {}
+    private final Map<Country, List<MembershipEvent>> told = new EnumMap<>(Country.class);
+    private final List<MembershipEvent> further = new ArrayList<>();
+    private final List<Assumption> settling = new ArrayList<>();
+    private final List<String> unclear = new ArrayList<>();
+
+    private Assumptions(Map<Country, StateHistory> states) {
+        states.forEach((country, state) -> told.put(country, new ArrayList<>(state.acts())));
+    }
+
+    /**
+     * The history with the assumptions in it: first the disputed acts are settled, then each other act goes where its date puts it among those
+     * that are then told.
+     */
+    static MembershipHistory assume(
+            List<? extends Assumption> assumptions, MembershipHistory history, Map<Country, StateHistory> states) {
+        Assumptions placing = new Assumptions(states);
+        assumptions.forEach(placing::settle);
+        if (!placing.unclear.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", placing.unclear));
+        }
+        MembershipHistory settled = placing.settling.isEmpty() ? history : placing.settled(history);
+        return placing.further.isEmpty() ? settled : settled.with(placing.further);
+    }
+
+    private MembershipHistory settled(MembershipHistory history) {
+        try {
+            return history.withActs(flat(told));
+        } catch (InvalidHistoryException e) {
+            throw e.after("If "
+                    + settling.stream().map(Assumption::toString).collect(Collectors.joining(", "))
+                    + " is settled, no possible course is left:");
+        }
+    }
+
+    private void settle(Assumption assumption) {
+        List<MembershipEvent> own = told.getOrDefault(assumption.country(), List.of());
+        List<MembershipEvent> matching =
+                own.stream().filter(event -> isSettled(event, assumption)).toList();
+        if (matching.size() > 1) {
+            unclear.add("\"%s\" may settle several disputed acts: %s".formatted(assumption, listed(matching)));
+        } else if (matching.size() == 1) {
+            settling.add(assumption);
+            int place = own.indexOf(matching.get(0));
+            if (assumption instanceof MembershipEvent assumed) {
+                own.set(place, matching.get(0).withDisputed(false).withDate(assumed.date()));
+            } else {
+                own.remove(place);
+            }
+        } else if (assumption instanceof MembershipEvent assumed) {
+            further.add(assumed);
+        } else {
+            List<MembershipEvent> disputed =
+                    own.stream().filter(MembershipEvent::disputed).toList();
+            unclear.add("\"%s\" settles nothing: no such act of %s is disputed; disputed are %s"
+                    .formatted(assumption, assumption.country(), disputed.isEmpty() ? "none" : listed(disputed)));
+        }
+    }
+
+    private static String listed(List<MembershipEvent> events) {
+        return events.stream().map(MembershipEvent::toString).collect(Collectors.joining(", "));
+    }
+
+    private static boolean isSettled(MembershipEvent event, Assumption assumption) {
+        if (!event.disputed()) {
+            return false;
+        }
+        return assumption instanceof MembershipEvent assumed
+                ? !assumed.disputed()
+                        && assumed.act() == event.act()
+                        && assumed.date().isOn(event.date()) != Certainty.NO
+                : ((Denial) assumption).act() == event.act();
+    }
+
+    private static List<MembershipEvent> flat(Map<Country, List<MembershipEvent>> byState) {
+        return byState.values().stream().flatMap(List::stream).toList();
+    }
 
     /** The acts of all states with the assumed ones among them; refused if a date leaves open where its act stands. */
     static List<MembershipEvent> place(List<MembershipEvent> assumptions, Map<Country, StateHistory> states) {
@@ -37,6 +113,6 @@ final class Assumptions {
         if (!open.isEmpty()) {
             throw new InvalidHistoryException(assumptions, open);
         }
-        return merged.values().stream().flatMap(List::stream).toList();
+        return flat(merged);
     }
 }

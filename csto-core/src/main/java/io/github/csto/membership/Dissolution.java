@@ -39,9 +39,7 @@ public record Dissolution(PartialDate date, List<Citation> citations) {
     /** The same act, which cannot be later. */
     MembershipEvent cap(MembershipEvent event) {
         PartialDate left = event.date().noLaterThan(date);
-        return left.equals(event.date())
-                ? event
-                : new MembershipEvent(event.country(), event.act(), left, event.citations(), event.reason());
+        return left.equals(event.date()) ? event : event.withDate(left);
     }
 
     /** How the membership of a state ends with the organisation that has a status by then; empty if it cannot leave any more. */

@@ -113,6 +113,36 @@ public sealed interface HistoryFault {
     }
 
     /**
+     * Whichever of the disputed acts before it happened, and on whichever of their days, the event cannot come after them.
+     *
+     * @param event the event at fault
+     * @param position its position, counted from 0
+     * @param before the events of the same state that stand before it, in their order
+     * @param possibleStatuses the statuses that the state can have at that place, in the order of the enum
+     */
+    record NoCourse(
+            MembershipEvent event, int position, List<MembershipEvent> before, Set<MembershipStatus> possibleStatuses)
+            implements HistoryFault {
+        public NoCourse {
+            Objects.requireNonNull(event, "event");
+            before = List.copyOf(before);
+            Set<MembershipStatus> statuses = EnumSet.noneOf(MembershipStatus.class);
+            statuses.addAll(possibleStatuses);
+            possibleStatuses = Collections.unmodifiableSet(statuses);
+        }
+
+        @Override
+        public String message() {
+            return "%s is possible in no course of the acts before it (%s), whichever of the disputed ones happened: %s can only be %s then"
+                    .formatted(
+                            event,
+                            before.stream().map(MembershipEvent::toString).collect(Collectors.joining(", ")),
+                            event.country(),
+                            possibleStatuses.stream().map(Enum::name).collect(Collectors.joining(" or ")));
+        }
+    }
+
+    /**
      * The organisation has ended by the date of the event.
      *
      * @param event the event at fault

@@ -19,6 +19,17 @@ public final class InvalidHistoryException extends IllegalArgumentException {
         this.faults = List.copyOf(faults);
     }
 
+    private InvalidHistoryException(String message, InvalidHistoryException same) {
+        super(message + "\n" + same.getMessage(), same);
+        this.events = same.events();
+        this.faults = same.faults();
+    }
+
+    /** The same refusal, with a first line that says what led to it. */
+    InvalidHistoryException after(String line) {
+        return new InvalidHistoryException(line, this);
+    }
+
     /**
      * The events that the history was to be built from.
      *

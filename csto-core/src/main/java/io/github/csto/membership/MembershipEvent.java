@@ -15,24 +15,49 @@ import java.util.stream.Collectors;
 /**
  * A dated act of a state, which takes effect at the start of its day. Immutable and thread-safe.
  *
- * <p>{@code parse(x.toString()).isSameActAs(x)}: the text form has neither citations nor reason.
+ * <p>{@code parse(x.toString()).isSameActAs(x)}: the text form has neither circumstances, citations nor reason.
  *
  * @param country the state
  * @param act what it did
+ * @param disputed whether the sources leave open if it happened at all
  * @param date when, as precisely as is known
- * @param citations where that is told; empty for an assumption
+ * @param circumstances how it came about, and when it was announced and decided
+ * @param citations the places that support it; empty for an assumption
  * @param reason why it is recorded so, in words; may be empty
  */
 public record MembershipEvent(
-        Country country, MembershipAct act, PartialDate date, List<Citation> citations, String reason) {
+        Country country,
+        MembershipAct act,
+        boolean disputed,
+        PartialDate date,
+        Circumstances circumstances,
+        List<Citation> citations,
+        String reason)
+        implements Assumption {
     private static final Pattern TEXT = Pattern.compile("(.+?)\\s+(\\S+)\\s+(\\S+)");
+    private static final String DISPUTED = "?";
 
     public MembershipEvent {
         Objects.requireNonNull(country, "country");
         Objects.requireNonNull(act, "act");
         Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(circumstances, "circumstances");
         Objects.requireNonNull(reason, "reason");
         citations = List.copyOf(Objects.requireNonNull(citations, "citations"));
+    }
+
+    /**
+     * Makes an act that certainly happened and of whose circumstances nothing is stated.
+     *
+     * @param country the state
+     * @param act what it did
+     * @param date when, as precisely as is known
+     * @param citations the places that support it
+     * @param reason why it is recorded so, in words; may be empty
+     */
+    public MembershipEvent(
+            Country country, MembershipAct act, PartialDate date, List<Citation> citations, String reason) {
+        this(country, act, false, date, Circumstances.UNSTATED, citations, reason);
     }
 
     /**
@@ -48,7 +73,8 @@ public record MembershipEvent(
     }
 
     /**
-     * Reads an act that no document tells: the state, the act and the date, separated by spaces, such as {@code UZ REJOIN 2006}.
+     * Reads an act that no document tells: the state, the act and the date, separated by spaces, such as {@code UZ REJOIN 2006}. A question mark
+     * on the act says that it is disputed, such as {@code AZ RATIFY? 1993-12}.
      *
      * @param text the text; the state as {@link Country#parse} reads it, the act in upper or lower case and with a hyphen or underscore, the
      *     date as {@link PartialDate#parse} reads it
@@ -62,34 +88,63 @@ public record MembershipEvent(
             throw new IllegalArgumentException(
                     "Not an act: \"" + text + "\"; expected a state, an act and a date, like UZ REJOIN and a year");
         }
-        String word = matcher.group(2).toUpperCase(Locale.ROOT).replace('-', '_');
-        MembershipAct act = Arrays.stream(MembershipAct.values())
-                .filter(each -> each.name().equals(word))
+        String word = matcher.group(2);
+        boolean disputed = word.endsWith(DISPUTED);
+        MembershipAct act = act(disputed ? word.substring(0, word.length() - DISPUTED.length()) : word, text);
+        return of(Country.parse(matcher.group(1)), act, PartialDate.parse(matcher.group(3)))
+                .withDisputed(disputed);
+    }
+
+    static MembershipAct act(String word, String text) {
+        String name = word.toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(MembershipAct.values())
+                .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Not an act: \"" + matcher.group(2) + "\" in \"" + text
+                .orElseThrow(() -> new IllegalArgumentException("Not an act: \"" + word + "\" in \"" + text
                         + "\"; expected one of "
                         + Arrays.stream(MembershipAct.values()).map(Enum::name).collect(Collectors.joining(", "))));
-        return of(Country.parse(matcher.group(1)), act, PartialDate.parse(matcher.group(3)));
     }
 
     /**
-     * Whether the other is the same act of the same state with the same date, whoever tells it.
+     * Returns the same event at another date.
+     *
+     * @param other the date
+     * @return the event
+     */
+    public MembershipEvent withDate(PartialDate other) {
+        return new MembershipEvent(country, act, disputed, other, circumstances, citations, reason);
+    }
+
+    /**
+     * Returns the same event, disputed or not.
+     *
+     * @param doubt whether it is disputed
+     * @return the event
+     */
+    public MembershipEvent withDisputed(boolean doubt) {
+        return doubt == disputed
+                ? this
+                : new MembershipEvent(country, act, doubt, date, circumstances, citations, reason);
+    }
+
+    /**
+     * Checks whether the other is the same act of the same state with the same date, and as certain, whatever its sources.
      *
      * @param other another event
-     * @return whether state, act and date are equal
+     * @return whether state, act, date and doubt are equal
      */
     public boolean isSameActAs(MembershipEvent other) {
         Objects.requireNonNull(other, "other");
-        return country == other.country && act == other.act && date.equals(other.date);
+        return country == other.country && act == other.act && disputed == other.disputed && date.equals(other.date);
     }
 
     /**
-     * The text form, as {@link #parse(String)} reads it: the state, the act and the date.
+     * Returns the text form, as {@link #parse(String)} reads it: the state, the act and the date.
      *
-     * @return for example {@code UZ REJOIN 2006}
+     * @return for example {@code UZ REJOIN 2006}, or {@code AZ RATIFY? 1993-12} if the act is disputed
      */
     @Override
     public String toString() {
-        return country + " " + act + " " + date;
+        return country + " " + act + (disputed ? DISPUTED : "") + " " + date;
     }
 }

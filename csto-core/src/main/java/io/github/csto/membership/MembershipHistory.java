@@ -16,9 +16,10 @@ import java.util.Set;
  * The acts of all states in one organisation, and what follows from them for any day or period.
  *
  * <p>Acts of one state are ordered by their place among the events, even where their dates overlap; the order tightens the dates. The
- * order between different states means nothing. An act takes effect at the start of its day. On a day the possible statuses of a state are
- * those after k acts, for every k between the number that have certainly happened and the number that can have happened. A state
- * without events is {@link MembershipStatus#OUTSIDE} on every day.
+ * order between different states means nothing. An act takes effect at the start of its day. An act may be
+ * {@linkplain MembershipEvent#disputed() disputed}: perhaps it did not happen, so it does not tighten the dates of others. On a day the possible
+ * statuses of a state are those that it has in some possible course of its acts: a choice of the disputed acts and exact days for all, in their
+ * order, that the {@link MembershipStateMachine} permits. A state without events is {@link MembershipStatus#OUTSIDE} on every day.
  *
  * <p>Three questions about a period have three-valued answers:
  *
@@ -33,7 +34,7 @@ import java.util.Set;
  * </tbody>
  * </table>
  *
- * <p>These are exact: the answer is UNDETERMINED only if some choice of exact days makes it yes and another makes it no.
+ * <p>These are exact: the answer is UNDETERMINED only if some possible course makes it yes and another makes it no.
  *
  * <p>Immutable and thread-safe.
  */
@@ -371,18 +372,32 @@ public final class MembershipHistory {
      * its day, and before those that have certainly not happened by then. Assumed acts of one state that stand between the same two others
      * are in the order of their dates, or in the given order where the dates do not tell.
      *
-     * @param assumptions the acts that are assumed
-     * @return a history with the acts; this one is unchanged
-     * @throws InvalidHistoryException if a date leaves open where its act stands, or an act, an assumed one or one after it, is refused; its
-     *     message tells what would have been permitted
+     * <p>Disputed acts are settled first. An act that is assumed without doubt settles the disputed act of the same kind with which it has a day in
+     * common: that one then certainly happened, on the assumed date. A {@link Denial} settles that a disputed act did not happen.
+     *
+     * @param assumptions what is assumed
+     * @return a history with the assumptions; this one is unchanged
+     * @throws InvalidHistoryException if a date leaves open where its act stands, or an act, an assumed one or one after it, is refused, or no
+     *     possible course is left once the disputed acts are settled; its message tells what would have been permitted
+     * @throws IllegalArgumentException if an assumption may settle several disputed acts, or a denial settles none
      */
-    public MembershipHistory assuming(List<MembershipEvent> assumptions) {
-        return of(Assumptions.place(assumptions, states), stages, dissolution);
+    public MembershipHistory assuming(List<? extends Assumption> assumptions) {
+        return Assumptions.assume(assumptions, this, states);
+    }
+
+    MembershipHistory with(List<MembershipEvent> further) {
+        return withActs(Assumptions.place(further, states));
+    }
+
+    MembershipHistory withActs(List<MembershipEvent> acts) {
+        return of(acts, stages, dissolution);
     }
 
     /**
      * Returns the history of what can have happened by a day, and nothing later. For all days up to that day each state has the same possible
-     * statuses and answers as here. The days on which an act can have happened may be more, since later acts no longer bound them. A state without
+     * statuses and answers as here, unless a later act bears on which disputed acts happened: a disputed act that happens in every possible course is
+     * certain from then on and one that happens in none is left out, but what else follows from later acts is forgotten. The days on which an act can have
+     * happened may be more, since later acts no longer bound them. A state without
      * an act by then is left out. An end of the organisation that can have come by then is kept as what has happened to each state, and no longer as
      * an end for assumed acts.
      *

@@ -58,6 +58,9 @@ public final class MembershipStateMachine {
 
     private static final Map<MembershipStatus, Map<MembershipAct, MembershipStatus>> NEXT = byStatus();
 
+    private static final Map<MembershipAct, MembershipStatus> AFTER = new EnumMap<>(
+            TRANSITIONS.stream().collect(Collectors.toMap(Transition::act, Transition::to, (one, same) -> same)));
+
     private MembershipStateMachine() {}
 
     /**
@@ -102,6 +105,11 @@ public final class MembershipStateMachine {
      */
     public static Optional<MembershipStatus> next(MembershipStatus status, MembershipAct act) {
         return Optional.ofNullable(from(status).get(Objects.requireNonNull(act, "act")));
+    }
+
+    /** The status after an act, wherever it is permitted: no act leads to two. */
+    static MembershipStatus after(MembershipAct act) {
+        return Objects.requireNonNull(AFTER.get(act));
     }
 
     /**

@@ -161,7 +161,8 @@ final class AccountsReader {
         for (Row<Claim<Account>> row : own) {
             Account account = row.sound().value();
             if (introduced.putIfAbsent(account.name(), account) != null) {
-                faults.add(Fact.ACCOUNTS.table().fault(row, Columns.ACCOUNT, "each account of " + organisation + " once"));
+                faults.add(
+                        Fact.ACCOUNTS.table().fault(row, Columns.ACCOUNT, "each account of " + organisation + " once"));
                 continue;
             }
             account.rank().ifPresent(rank -> {

@@ -5,6 +5,7 @@ import io.github.csto.council.Reported;
 import io.github.csto.council.Representative;
 import io.github.csto.council.Session.Request;
 import io.github.csto.country.Country;
+import io.github.csto.membership.MembershipAct;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
@@ -61,6 +62,7 @@ final class CellType<V> {
         ATTENDANCE,
         CERTAINTY,
         CONSTANT,
+        ACT,
         SEVERAL,
         OR_NOTHING,
         LISTING
@@ -142,6 +144,15 @@ final class CellType<V> {
     /** YES, NO or UNDETERMINED; nothing means UNDETERMINED. */
     static final CellType<Certainty> CERTAINTY =
             new CellType<>(Kind.CERTAINTY, "YES, NO, or nothing if that is not known", true, "YES|NO");
+
+    private static final CellType<MembershipAct> CERTAIN_ACT = oneOf(MembershipAct.class);
+
+    /** An act of a state, with a question mark if it is disputed. */
+    static final CellType<MembershipForm.Act> ACT = new CellType<>(
+            Kind.ACT,
+            CERTAIN_ACT.expected + ", with ? after it if it is disputed",
+            false,
+            "(?:" + CERTAIN_ACT.pattern + ")\\??");
 
     private final Kind kind;
     private final String expected;
@@ -253,6 +264,7 @@ final class CellType<V> {
             case ATTENDANCE -> CellTexts.parseAttendance(text);
             case CERTAINTY -> text.isEmpty() ? Certainty.UNDETERMINED : Certainty.valueOf(text);
             case CONSTANT -> constant(text);
+            case ACT -> MembershipForm.Act.parse(text);
             case SEVERAL -> items(text);
             case OR_NOTHING -> text.isEmpty() ? Optional.empty() : Optional.of(item().read(text));
             case LISTING -> parseListing(text);
@@ -282,7 +294,7 @@ final class CellType<V> {
             case SEVERAL -> formatItems((List<?>) value);
             case OR_NOTHING -> ((Optional<?>) value).isEmpty() ? "" : item().write(((Optional<?>) value).get());
             case LISTING -> formatListing((Reported<?>) value);
-            case TEXT, DATE, PLACE, IDENTIFIER, DIGEST, PERIOD, NUMBER, REQUEST, OBJECTION -> value.toString();
+            case TEXT, DATE, PLACE, IDENTIFIER, DIGEST, PERIOD, NUMBER, REQUEST, OBJECTION, ACT -> value.toString();
         };
     }
 

@@ -5,7 +5,6 @@ import static io.github.csto.register.CellType.oneOf;
 import static io.github.csto.register.CellType.orNothing;
 
 import io.github.csto.country.Country;
-import io.github.csto.membership.MembershipAct;
 import io.github.csto.membership.Stage;
 import io.github.csto.source.Citation;
 import io.github.csto.time.PartialDate;
@@ -19,7 +18,7 @@ final class Columns {
     static final Column<PartialDate> DATE = new Column<>("date", CellType.DATE);
     static final Column<Country> STATE = new Column<>("country", CellType.COUNTRY);
     static final Column<List<Country>> STATES = new Column<>("countries", CellType.COUNTRIES);
-    static final Column<MembershipAct> ACT = new Column<>("act", oneOf(MembershipAct.class));
+    static final Column<MembershipForm.Act> ACT = new Column<>("act", CellType.ACT);
 
     /** Nothing has no beginning. */
     static final Column<Stage> STAGE =
@@ -40,8 +39,7 @@ final class Columns {
     static final Column<Optional<PartialDate>> UNTIL = new Column<>("until", orNothing(CellType.DATE));
     static final Column<List<PartialDate>> ATTESTED = new Column<>("attested", CellType.DATES);
 
-    static final Column<Optional<PartialDate>> FIRST_STATED =
-            new Column<>(ATTESTED.name(), orNothing(CellType.DATE));
+    static final Column<Optional<PartialDate>> FIRST_STATED = new Column<>(ATTESTED.name(), orNothing(CellType.DATE));
 
     static final Column<String> TREATY = new Column<>("treaty", TEXT);
     static final Column<Optional<PartialDate>> SIGNED = new Column<>("signed", orNothing(CellType.DATE));

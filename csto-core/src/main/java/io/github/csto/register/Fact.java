@@ -4,9 +4,6 @@ import static io.github.csto.register.CellType.TEXT;
 import static io.github.csto.register.CellType.oneOf;
 import static io.github.csto.register.CellType.orNothing;
 import static io.github.csto.register.Columns.ACCOUNT;
-import static io.github.csto.register.Columns.ACT;
-import static io.github.csto.register.Columns.INPUTS;
-import static io.github.csto.register.Columns.RANK;
 import static io.github.csto.register.Columns.AMENDS;
 import static io.github.csto.register.Columns.ATTESTED;
 import static io.github.csto.register.Columns.BEGINNING;
@@ -14,11 +11,13 @@ import static io.github.csto.register.Columns.BODY;
 import static io.github.csto.register.Columns.DATE;
 import static io.github.csto.register.Columns.FIRST_STATED;
 import static io.github.csto.register.Columns.HOLDER;
+import static io.github.csto.register.Columns.INPUTS;
 import static io.github.csto.register.Columns.KIND;
 import static io.github.csto.register.Columns.NAME;
 import static io.github.csto.register.Columns.OFFICE;
 import static io.github.csto.register.Columns.PARAMETERS;
 import static io.github.csto.register.Columns.PART;
+import static io.github.csto.register.Columns.RANK;
 import static io.github.csto.register.Columns.RENEWS;
 import static io.github.csto.register.Columns.RULE;
 import static io.github.csto.register.Columns.SIGNED;
@@ -192,8 +191,7 @@ public final class Fact<T> {
     /** The columns of each table, and what they make. */
     private static Form<?> form(Kind kind) {
         return switch (kind) {
-            case MEMBERSHIPS ->
-                RecordForm.of(MembershipEvent.class, STATE, ACT, DATE, ClaimForm.CITATIONS, ClaimForm.REASON);
+            case MEMBERSHIPS -> new MembershipForm();
             case ACCOUNTS ->
                 RecordForm.of(
                         Account.class,

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * here; a new kind of fact is a new constant of this type.
  *
  * <p>Text is UTF-8, with or without a byte order mark; lines end with a line feed or as spreadsheets write them; the first line names the
- * columns, in any order; lines without any text are passed over; cells that are missing at the end of a line are empty. A cell that starts
+ * columns, in any order, and may leave out those that are not required; lines without any text are passed over; cells that are missing at the end of a line are empty. A cell that starts
  * with a quotation mark is quoted as spreadsheets do: it ends with one, and those within are doubled.
  */
 final class Table<T> {
@@ -127,7 +127,7 @@ final class Table<T> {
             }
         }
         for (Column<?> column : columns()) {
-            if (!seen.contains(column.name())) {
+            if (!seen.contains(column.name()) && !column.mayBeMissing()) {
                 faults.add(fault(1, column.name(), "", "a column of this name"));
             }
         }
@@ -233,14 +233,20 @@ final class Table<T> {
 
     /** The table as text, the rows in the given order; reading it gives equal values. */
     String write(List<T> values) {
+        List<Map<String, String>> rows = texts(values).rows();
         return write(
-                columns().stream().map(Column::name).toList(), texts(values).rows());
+                columns().stream()
+                        .filter(column ->
+                                !column.mayBeMissing() || rows.stream().anyMatch(row -> row.containsKey(column.name())))
+                        .map(Column::name)
+                        .toList(),
+                rows);
     }
 
     /** Rows of texts as the text of this table; columns that it does not have are written too, so that reading it names them. */
     String text(List<Map<String, String>> rows) {
         Set<String> names = new LinkedHashSet<>();
-        columns().forEach(column -> names.add(column.name()));
+        columns().stream().filter(column -> !column.mayBeMissing()).forEach(column -> names.add(column.name()));
         rows.forEach(row -> names.addAll(row.keySet()));
         return write(List.copyOf(names), rows);
     }

@@ -9,6 +9,8 @@ import io.github.csto.account.Provenance;
 import io.github.csto.account.StandingAnswer;
 import io.github.csto.audit.Finding;
 import io.github.csto.country.Country;
+import io.github.csto.membership.Assumption;
+import io.github.csto.membership.Circumstances;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.HistoryFault;
 import io.github.csto.membership.InvalidHistoryException;
@@ -31,6 +33,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
@@ -93,11 +96,14 @@ class DerivationProperties {
         others.remove(csto.account());
         assertThat(derivation.positions()).extracting(Position::account).isEqualTo(others);
         assertThat(derivation.positions().stream()
-                        .filter(position -> position.stance() == Position.Stance.AGAINST)
-                        .map(position -> new Dissent<>(
-                                position.account(), country, position.says().orElseThrow(), position.citations())))
-                .isEqualTo(answer.dissents());
-        for (Position<Set<MembershipStatus>> position : derivation.positions()) {
+                        .filter(voice -> voice.stance() == Position.Stance.AGAINST)
+                        .map(voice -> new Dissent<>(
+                                voice.account(), country, voice.says().orElseThrow(), voice.citations())))
+                .isEqualTo(answer.dissents().stream()
+                        .map(dissent -> new Dissent<>(
+                                dissent.account(), dissent.country(), dissent.says(), dissent.citations()))
+                        .toList());
+        for (Position<Set<MembershipStatus>> voice : derivation.positions()) {
             boolean speaks = csto.assumptions().isEmpty()
                     && !csto.withAccount(position.account())
                             .history()
@@ -236,6 +242,8 @@ class DerivationProperties {
             faults.add(new HistoryFault.Duplicate(assumed, 1, 0));
             faults.add(new HistoryFault.OutOfOrder(assumed, 1, told));
             faults.add(new HistoryFault.OpenPlace(assumed, 0, List.of(told)));
+            faults.add(new HistoryFault.NoCourse(
+                    assumed, 1, List.of(told.withDisputed(true)), EnumSet.of(MembershipStatus.SIGNED)));
             faults.add(new HistoryFault.OpenPlace(assumed, 0, List.of(told, told)));
         }
         return faults;
@@ -341,6 +349,34 @@ class DerivationProperties {
                 StageHistory.unrecorded()));
         all.add(alone.explain(Country.CH, LocalDate.of(2001, 2, 1)));
         all.add(alone.explain(LocalDate.of(2001, 2, 1), Criterion.MEMBER));
+        all.addAll(disputed());
+        return all;
+    }
+
+    private static List<Derivation> disputed() {
+        List<Derivation> all = new ArrayList<>();
+        List<MembershipEvent> acts = new ArrayList<>();
+        for (Circumstances.Manner manner : Circumstances.Manner.values()) {
+            PartialDate day = PartialDate.parse("1993-0" + (manner.ordinal() + 1));
+            acts.add(new MembershipEvent(
+                    List.of(Country.AZ, Country.GE, Country.BY).get(manner.ordinal()),
+                    MembershipAct.SIGN,
+                    false,
+                    PartialDate.parse("1993"),
+                    new Circumstances(Optional.of(manner), Optional.of(day), Optional.of(day)),
+                    List.of(),
+                    ""));
+        }
+        acts.add(MembershipEvent.parse("AZ RATIFY? 1993-12"));
+        acts.add(MembershipEvent.parse("GE RATIFY? 1993-12"));
+        acts.add(MembershipEvent.parse("GE SELF_SUSPEND 1999"));
+        Csto csto = Csto.from(Registers.of(Map.of("a", acts), StageHistory.unrecorded()));
+        for (Csto asked : List.of(csto, csto.assuming(List.of(Assumption.parse("AZ no RATIFY"))))) {
+            for (Country country : List.of(Country.AZ, Country.GE, Country.BY)) {
+                all.add(asked.explain(country, LocalDate.of(1995, 1, 1)));
+                all.add(asked.explain(country, LocalDate.of(1992, 1, 1)));
+            }
+        }
         return all;
     }
 

@@ -10,6 +10,7 @@ import io.github.csto.source.Citation;
 import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,7 +53,24 @@ class MembershipEventTest {
         for (String date : List.of("1992-05-15", "2014-03", "1999", "[1999-04-02..1999]")) {
             MembershipEvent event = MembershipEvent.of(Country.UZ, act, PartialDate.parse(date));
             assertThat(MembershipEvent.parse(event.toString())).isEqualTo(event);
+            assertThat(Assumption.parse(event.toString())).isEqualTo(event);
+            MembershipEvent disputed = event.withDisputed(true);
+            assertThat(disputed).hasToString("UZ " + act + "? " + date);
+            assertThat(MembershipEvent.parse(disputed.toString())).isEqualTo(disputed);
+            assertThat(disputed.isSameActAs(event)).isFalse();
+            assertThat(disputed.withDisputed(false)).isEqualTo(event);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDenialIsReadBack(MembershipAct act) {
+        Denial denial = new Denial(Country.AZ, act);
+        assertThat(denial).hasToString("AZ no " + act);
+        assertThat(Denial.parse(denial.toString())).isEqualTo(denial);
+        assertThat(Assumption.parse(
+                        " Azerbaijan  NO " + act.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .isEqualTo(denial);
     }
 
     @Test
@@ -68,9 +86,12 @@ class MembershipEventTest {
             UZ CONQUER 2006        | Not an act: "CONQUER" in "UZ CONQUER 2006"; expected one of SIGN, RATIFY, ACCEDE
             Atlantis REJOIN 2006   | Atlantis
             UZ REJOIN 2006-02-30   | 2006-02-30
+            UZ REJOIN?? 2006       | Not an act: "REJOIN?" in "UZ REJOIN?? 2006"
+            AZ no CONQUER          | Not an act: "CONQUER" in "AZ no CONQUER"; expected one of SIGN
+            Atlantis no SIGN       | Atlantis
             """)
     void whatIsNoActIsNamed(String text, String message) {
-        assertThatThrownBy(() -> MembershipEvent.parse(text)).hasMessageContaining(message);
+        assertThatThrownBy(() -> Assumption.parse(text)).hasMessageContaining(message);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.csto.account.Accounts;
 import io.github.csto.account.RosterCheck;
 import io.github.csto.country.Country;
+import io.github.csto.membership.Circumstances;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.membership.Roster;
@@ -164,6 +165,15 @@ class RegisterProperties {
                 .withoutEdgeCases();
     }
 
+    /** None, one, two or all of them. */
+    private static Circumstances circumstances(int number, List<PartialDate> dates) {
+        Circumstances.Manner[] manners = Circumstances.Manner.values();
+        return new Circumstances(
+                number % 2 == 0 ? Optional.empty() : Optional.of(manners[number % manners.length]),
+                number % 5 == 0 ? Optional.of(dates.get(0)) : Optional.empty(),
+                number % 7 == 0 ? Optional.of(dates.get(1)) : Optional.empty());
+    }
+
     /** Texts as people type them into cells; never blank, and without space around. */
     private static Arbitrary<String> texts() {
         return Arbitraries.of(
@@ -267,7 +277,14 @@ class RegisterProperties {
                             identifier.get(),
                             organisation,
                             Optional.of(account),
-                            new MembershipEvent(event.country(), event.act(), event.date(), places, reason),
+                            new MembershipEvent(
+                                    event.country(),
+                                    event.act(),
+                                    next[0] % 4 == 0,
+                                    event.date(),
+                                    circumstances(next[0], dates),
+                                    places,
+                                    reason),
                             places,
                             witness.get(),
                             reason);

@@ -77,7 +77,8 @@ public final class Registers {
             List<MembershipEvent> cited = new ArrayList<>();
             for (MembershipEvent event : events) {
                 List<Citation> line = List.of(Citation.of("d0", memberships.size() + 1));
-                MembershipEvent claimed = new MembershipEvent(event.country(), event.act(), event.date(), line, "");
+                MembershipEvent claimed = new MembershipEvent(
+                        event.country(), event.act(), event.disputed(), event.date(), event.circumstances(), line, "");
                 memberships.add(claim("C" + memberships.size(), Optional.of(account), claimed, line));
                 cited.add(claimed);
             }

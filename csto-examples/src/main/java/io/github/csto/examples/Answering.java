@@ -1,7 +1,7 @@
 package io.github.csto.examples;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.github.csto.membership.MembershipEvent;
+import io.github.csto.membership.Assumption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +32,7 @@ abstract class Answering<A> extends Asking {
     @Override
     public final Integer call() throws JsonProcessingException {
         A subject = subject();
-        List<MembershipEvent> assumptions = assumptions(subject);
+        List<Assumption> assumptions = assumptions(subject);
         print(
                 switch (format) {
                     case TEXT -> hypothetical(assumptions) + text(subject);
@@ -52,12 +52,12 @@ abstract class Answering<A> extends Asking {
     abstract A subject();
 
     /** Nothing is assumed, unless the question takes assumptions. */
-    List<MembershipEvent> assumptions(A subject) {
+    List<Assumption> assumptions(A subject) {
         return List.of();
     }
 
     /** The first lines of an answer that rests on assumptions. */
-    String hypothetical(List<MembershipEvent> assumptions) {
+    String hypothetical(List<Assumption> assumptions) {
         return assumptions.isEmpty()
                 ? ""
                 : assumptions.stream()
@@ -66,7 +66,7 @@ abstract class Answering<A> extends Asking {
     }
 
     /** The key is there only if anything is assumed, and before all others. */
-    private static Map<String, Object> hypothetical(List<MembershipEvent> assumptions, Map<String, Object> answer) {
+    private static Map<String, Object> hypothetical(List<Assumption> assumptions, Map<String, Object> answer) {
         if (assumptions.isEmpty()) {
             return answer;
         }
@@ -77,7 +77,7 @@ abstract class Answering<A> extends Asking {
     }
 
     /** The column is there only if anything is assumed, and after all others. */
-    private static List<List<String>> hypothetical(List<MembershipEvent> assumptions, List<List<String>> rows) {
+    private static List<List<String>> hypothetical(List<Assumption> assumptions, List<List<String>> rows) {
         if (assumptions.isEmpty()) {
             return rows;
         }
@@ -90,8 +90,8 @@ abstract class Answering<A> extends Asking {
         return marked;
     }
 
-    private static List<String> texts(List<MembershipEvent> assumptions) {
-        return assumptions.stream().map(MembershipEvent::toString).toList();
+    private static List<String> texts(List<Assumption> assumptions) {
+        return assumptions.stream().map(Assumption::toString).toList();
     }
 
     /** For people: aligned lines, each ended by a line feed. */

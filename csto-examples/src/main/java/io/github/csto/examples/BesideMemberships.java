@@ -44,7 +44,8 @@ abstract class BesideMemberships extends Answering<BesideMemberships.KnownBody> 
         }
         if (trust().isPresent()) {
             throw new ParameterException(
-                    spec().commandLine(), "No --trust for '" + spec().name() + "'; it orders the accounts of memberships");
+                    spec().commandLine(),
+                    "No --trust for '" + spec().name() + "'; it orders the accounts of memberships");
         }
         Register register = register();
         String asked = organisation()

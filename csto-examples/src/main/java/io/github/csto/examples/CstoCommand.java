@@ -1,8 +1,8 @@
 package io.github.csto.examples;
 
 import io.github.csto.country.Country;
+import io.github.csto.membership.Assumption;
 import io.github.csto.membership.Criterion;
-import io.github.csto.membership.MembershipEvent;
 import io.github.csto.rule.CouncilRules;
 import io.github.csto.rule.Rule;
 import io.github.csto.source.Citation;
@@ -107,7 +107,7 @@ final class CstoCommand extends CommandGroup {
                 .registerConverter(Year.class, converter(CstoCommand::year))
                 .registerConverter(Citation.class, converter(Citation::parse))
                 .registerConverter(Rule.class, converter(CouncilRules::parse))
-                .registerConverter(MembershipEvent.class, converter(MembershipEvent::parse))
+                .registerConverter(Assumption.class, converter(Assumption::parse))
                 .registerConverter(Country.class, converter(Country::parse))
                 .registerConverter(Criterion.class, converter(CstoCommand::criterion))
                 .setParameterExceptionHandler((e, given) -> refuse(

@@ -7,10 +7,10 @@ import io.github.csto.explain.Language;
 import io.github.csto.explain.Position;
 import io.github.csto.explain.Renderer;
 import io.github.csto.explain.Step;
+import io.github.csto.membership.Assumption;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.HistoryFault;
 import io.github.csto.membership.InvalidHistoryException;
-import io.github.csto.membership.MembershipEvent;
 import io.github.csto.rule.Rule;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -82,7 +82,7 @@ final class ExplainCommand extends MembershipQuestion {
 
     /** The text says so itself, in its own language. */
     @Override
-    String hypothetical(List<MembershipEvent> assumptions) {
+    String hypothetical(List<Assumption> assumptions) {
         return "";
     }
 
@@ -137,7 +137,7 @@ final class ExplainCommand extends MembershipQuestion {
         if (refusal != null) {
             json.put(
                     "assumptions",
-                    assumptions().stream().map(MembershipEvent::toString).toList());
+                    assumptions().stream().map(Assumption::toString).toList());
             json.put("refused", derivations.stream().map(ExplainCommand::json).toList());
         } else if (rule != null) {
             json.put("rule", rule.id());
@@ -177,6 +177,8 @@ final class ExplainCommand extends MembershipQuestion {
             if (of.fault() instanceof HistoryFault.RefusedAct refused) {
                 json.put("status", refused.status().name());
                 json.put("permitted", Json.names(refused.permitted()));
+            } else if (of.fault() instanceof HistoryFault.NoCourse none) {
+                json.put("statuses", Json.names(none.possibleStatuses()));
             }
         }
         json.put("steps", derivation.steps().stream().map(ExplainCommand::json).toList());

@@ -1,12 +1,13 @@
 package io.github.csto.examples;
 
 import io.github.csto.country.Country;
-import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Standing;
-import io.github.csto.time.DateInterval;
+import io.github.csto.source.Citation;
+import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,21 +21,43 @@ import java.util.Optional;
  * @param start its beginning; that day is the first
  * @param end its end, if there is any; that day no longer belongs to it
  */
-record ExportedSpell(Country country, String status, Edge start, Optional<Edge> end) {
+record ExportedSpell(Country country, String status, Bound start, Optional<Bound> end) {
     /**
      * Where a spell begins or ends.
      *
      * @param date the day of the act, bounded by the acts before and after it
-     * @param event the act
+     * @param acts the act; for an end several, if the first of them are disputed
+     * @param disputed whether it is disputed that there is such a bound
      */
-    record Edge(PartialDate date, MembershipEvent event) {
-        static Edge of(MembershipEvent event, DateInterval window) {
-            if (DateInterval.from(event.date()).equals(window)) {
-                return new Edge(event.date(), event);
+    record Bound(PartialDate date, List<Standing.Ground> acts, boolean disputed) {
+        /** The first of some acts that happens; if none of them is certain, perhaps none happens. */
+        static Bound of(List<Standing.Ground> acts) {
+            Standing.Ground last = acts.get(acts.size() - 1);
+            boolean disputed = last.happened() != Certainty.YES;
+            LocalDate start = acts.stream()
+                    .map(act -> act.window().start())
+                    .min(LocalDate::compareTo)
+                    .orElseThrow();
+            LocalDate end = disputed
+                    ? acts.stream()
+                            .map(act -> act.window().end())
+                            .max(LocalDate::compareTo)
+                            .orElseThrow()
+                    : last.window().end();
+            PartialDate recorded = last.event().date();
+            if (recorded.earliest().equals(start) && recorded.latest().equals(end)) {
+                return new Bound(recorded, acts, disputed);
             }
-            PartialDate first = PartialDate.of(window.start());
-            PartialDate last = PartialDate.of(window.end());
-            return new Edge(first.equals(last) ? first : PartialDate.between(first, last), event);
+            PartialDate first = PartialDate.of(start);
+            return new Bound(
+                    start.equals(end) ? first : PartialDate.between(first, PartialDate.of(end)), acts, disputed);
+        }
+
+        List<Citation> citations() {
+            return acts.stream()
+                    .flatMap(act -> act.event().citations().stream())
+                    .distinct()
+                    .toList();
         }
     }
 
@@ -61,39 +84,46 @@ record ExportedSpell(Country country, String status, Edge start, Optional<Edge> 
                 .toList();
     }
 
+    /** A spell begins with each act that can have happened, and ends with the first after it that makes the state something else. */
     private static List<ExportedSpell> of(MembershipHistory history, Country country, Of of) {
+        List<Standing.Ground> acts = history.grounds(country).stream()
+                .filter(act -> act.happened() != Certainty.NO)
+                .toList();
         List<ExportedSpell> spells = new ArrayList<>();
-        Optional<String> label = Optional.empty();
-        Optional<Edge> start = Optional.empty();
-        for (Standing.Ground act : history.grounds(country)) {
-            Optional<String> next = of.label(act.status());
-            if (!next.equals(label)) {
-                Edge bound = Edge.of(act.event(), act.window());
-                add(spells, country, label, start, Optional.of(bound));
-                label = next;
-                start = Optional.of(bound);
+        for (int i = 0; i < acts.size(); i++) {
+            Optional<String> label = of.label(acts.get(i).status());
+            if (label.isPresent()) {
+                List<Standing.Ground> ending = ending(acts.subList(i + 1, acts.size()), label, of);
+                ExportedSpell spell = new ExportedSpell(
+                        country,
+                        label.get(),
+                        Bound.of(acts.subList(i, i + 1)),
+                        ending.isEmpty() ? Optional.empty() : Optional.of(Bound.of(ending)));
+                if (!spell.isEmpty()) {
+                    spells.add(spell);
+                }
             }
         }
-        add(spells, country, label, start, Optional.empty());
         return spells;
     }
 
-    private static void add(
-            List<ExportedSpell> spells,
-            Country country,
-            Optional<String> label,
-            Optional<Edge> start,
-            Optional<Edge> end) {
-        if (label.isPresent() && start.isPresent()) {
-            ExportedSpell spell = new ExportedSpell(country, label.get(), start.get(), end);
-            if (!spell.isEmpty()) {
-                spells.add(spell);
+    /** The acts that may end a spell, up to the first that certainly does. */
+    private static List<Standing.Ground> ending(List<Standing.Ground> later, Optional<String> label, Of of) {
+        List<Standing.Ground> ending = new ArrayList<>();
+        for (Standing.Ground act : later) {
+            if (!of.label(act.status()).equals(label)) {
+                ending.add(act);
+                if (act.happened() == Certainty.YES) {
+                    break;
+                }
             }
         }
+        return ending;
     }
 
     private boolean isEmpty() {
         return end.isPresent()
+                && !end.get().disputed()
                 && !start.date().earliest().isBefore(end.get().date().latest());
     }
 }

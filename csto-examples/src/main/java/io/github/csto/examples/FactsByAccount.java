@@ -122,7 +122,10 @@ abstract class FactsByAccount<T> extends FactsCommand {
     }
 
     /** Who observes. */
-    @Command(name = "observers", sortOptions = false, description = "The observers on a day, according to each account.")
+    @Command(
+            name = "observers",
+            sortOptions = false,
+            description = "The observers on a day, according to each account.")
     static final class Observers extends OnDay<Observer> {
         @Override
         List<String> columns() {

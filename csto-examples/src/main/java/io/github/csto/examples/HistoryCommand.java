@@ -2,9 +2,11 @@ package io.github.csto.examples;
 
 import io.github.csto.Csto;
 import io.github.csto.country.Country;
+import io.github.csto.membership.Circumstances;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.Standing;
 import io.github.csto.source.Citation;
+import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,11 +30,9 @@ final class HistoryCommand extends CountryQuestion {
         for (Standing.Ground act : acts) {
             MembershipEvent event = act.event();
             text.blank()
-                    .line("  " + event.act() + " " + event.date() + ", from then on " + act.status() + "  "
-                            + Text.sources(List.of(event)));
-            if (!event.reason().isEmpty()) {
-                text.paragraph("    ", event.reason());
-            }
+                    .line("  " + Text.dated(event) + ", " + (event.disputed() ? "if it happened " : "")
+                            + "from then on " + act.status() + "  " + Text.sources(List.of(event)))
+                    .remarks(event);
         }
         List<String> others = csto.register().accounts(csto.organisation()).names().stream()
                 .filter(name -> !name.equals(csto.account()))
@@ -67,12 +67,39 @@ final class HistoryCommand extends CountryQuestion {
                     csto.account(),
                     country.alpha2(),
                     country.displayName(Locale.ENGLISH),
-                    act.event().act().name(),
+                    Text.act(act.event()),
                     act.event().date().toString(),
                     act.status().name(),
                     Citation.format(act.event().citations()),
                     act.event().reason()));
         }
-        return rows;
+        return withCircumstances(csto, country, rows);
+    }
+
+    /** The columns are there only if any circumstance of an act of the state is stated, and after all others. */
+    private static List<List<String>> withCircumstances(Csto csto, Country country, List<List<String>> rows) {
+        List<Circumstances> all = csto.history().events(country).stream()
+                .map(MembershipEvent::circumstances)
+                .toList();
+        if (all.stream().noneMatch(Circumstances::isStated)) {
+            return rows;
+        }
+        List<List<String>> wider = new ArrayList<>();
+        wider.add(with(rows.get(0), "manner", "noticed", "decided"));
+        for (int i = 0; i < all.size(); i++) {
+            Circumstances circumstances = all.get(i);
+            wider.add(with(
+                    rows.get(i + 1),
+                    circumstances.manner().map(Enum::name).orElse(""),
+                    circumstances.noticed().map(PartialDate::toString).orElse(""),
+                    circumstances.decided().map(PartialDate::toString).orElse("")));
+        }
+        return wider;
+    }
+
+    private static List<String> with(List<String> row, String... more) {
+        List<String> cells = new ArrayList<>(row);
+        cells.addAll(List.of(more));
+        return cells;
     }
 }

@@ -29,7 +29,13 @@ final class Json {
     static Map<String, Object> event(MembershipEvent event) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("act", event.act().name());
+        if (event.disputed()) {
+            json.put("disputed", true);
+        }
         json.put("date", event.date().toString());
+        event.circumstances().manner().ifPresent(manner -> json.put("manner", manner.name()));
+        event.circumstances().noticed().ifPresent(date -> json.put("noticed", date.toString()));
+        event.circumstances().decided().ifPresent(date -> json.put("decided", date.toString()));
         json.put("citations", citations(event.citations()));
         json.put("reason", event.reason());
         return json;
@@ -43,6 +49,7 @@ final class Json {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("account", dissent.account());
         json.put("country", dissent.country().alpha2());
+        json.put("on", dissent.on().name());
         json.put("says", says.apply(dissent.says()));
         json.put("citations", citations(dissent.citations()));
         return json;

@@ -107,7 +107,7 @@ final class MembersCommand extends MembershipQuestion {
         group(text, csto, answer, "Withdrawn", roster.withdrawn());
         group(text, csto, answer, "Not yet", roster.outside());
         return text.reasons()
-                .dissents(answer.dissents(), Certainty::name)
+                .dissents(answer.dissents(), answer.statusDissents())
                 .horizon(answer.provenance())
                 .toString();
     }
@@ -130,8 +130,7 @@ final class MembersCommand extends MembershipQuestion {
                     country.displayName(Locale.ENGLISH),
                     Text.statuses(standing.possibleStatuses()),
                     grounds.isEmpty()
-                            ? "first act: " + first.get(0).act() + " "
-                                    + first.get(0).date()
+                            ? "first act: " + Text.dated(first.get(0))
                             : grounds.stream().map(Text::ground).collect(Collectors.joining(", then ")),
                     Text.sources(grounds.isEmpty() ? first : events(grounds)),
                     text.marks(grounds)));
@@ -158,6 +157,7 @@ final class MembersCommand extends MembershipQuestion {
         json.put("signatories", Json.codes(roster.signatories()));
         json.put("withdrawn", Json.codes(roster.withdrawn()));
         json.put("dissents", Json.dissents(answer.dissents(), Certainty::name));
+        json.put("statusDissents", Json.dissents(answer.statusDissents(), Json::names));
         return json;
     }
 
@@ -195,10 +195,7 @@ final class MembersCommand extends MembershipQuestion {
                                     : roster.undetermined().contains(country) ? Certainty.UNDETERMINED : Certainty.NO)
                             .name(),
                     String.join(" ", Json.names(standing.possibleStatuses())),
-                    standing.because().stream()
-                            .map(ground ->
-                                    ground.event().act() + " " + ground.event().date())
-                            .collect(Collectors.joining("; ")),
+                    Text.acts(standing),
                     Text.citations(standing),
                     dissents(answer.dissents(), country),
                     String.join(" ", Json.names(roster.possibleStages())),

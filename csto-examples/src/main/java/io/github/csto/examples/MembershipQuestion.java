@@ -1,7 +1,7 @@
 package io.github.csto.examples;
 
 import io.github.csto.Csto;
-import io.github.csto.membership.MembershipEvent;
+import io.github.csto.membership.Assumption;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -10,10 +10,13 @@ abstract class MembershipQuestion extends Question {
     @Option(
             names = "--assume",
             paramLabel = "ACT",
-            description = "An act that no document records, like 'AM WITHDRAW 2024-02-22'; may be repeated.")
-    private List<MembershipEvent> assumptions = List.of();
+            description =
+                    "An act that no document records, like 'AM WITHDRAW 2024-02-22'; it settles a disputed act of the same kind"
+                            + " with a day in common. 'AZ no RATIFY' settles that a disputed act did not happen. May be"
+                            + " repeated.")
+    private List<Assumption> assumptions = List.of();
 
-    final List<MembershipEvent> assumptions() {
+    final List<Assumption> assumptions() {
         return assumptions;
     }
 

@@ -104,14 +104,20 @@ final class PopoloExport extends Export {
         json.put("member", member);
         json.put("organization_id", csto.organisation());
         date(json, "start_date", Optional.of(spell.start().date()));
-        date(json, "end_date", spell.end().map(ExportedSpell.Edge::date));
+        date(json, "end_date", spell.end().map(ExportedSpell.Bound::date));
         json.put(
                 "sources",
                 Stream.concat(Stream.of(spell.start()), spell.end().stream())
-                        .flatMap(bound -> bound.event().citations().stream())
+                        .flatMap(bound -> bound.citations().stream())
                         .distinct()
                         .map(citation -> source(citation, Objects.requireNonNull(documents.get(citation.document()))))
                         .toList());
+        if (spell.start().disputed()) {
+            json.put("start_disputed", true);
+        }
+        if (spell.end().isPresent() && spell.end().get().disputed()) {
+            json.put("end_disputed", true);
+        }
         json.put("account", csto.account());
         json.put("claims", claims(csto, spell));
         json.put("known_until", csto.register().horizon().toEdtf());
@@ -119,7 +125,7 @@ final class PopoloExport extends Export {
     }
 
     /** The claims that the acts rest on which begin and end the membership; the end of a body is none. */
-    private static List<String> claims(Csto csto, Spell spell) {
+    private static List<String> claims(Csto csto, ExportedSpell spell) {
         List<MembershipEvent> events = csto.history().events(spell.country());
         List<List<Claim<MembershipEvent>>> claims = csto.reconciliation().claims(spell.country());
         return Stream.concat(Stream.of(spell.start()), spell.end().stream())

@@ -1,7 +1,7 @@
 package io.github.csto.examples;
 
 import io.github.csto.Csto;
-import io.github.csto.membership.MembershipEvent;
+import io.github.csto.membership.Assumption;
 import java.util.List;
 
 /** A question about an organisation whose memberships are recorded. */
@@ -17,7 +17,7 @@ abstract class Question extends Answering<Csto> {
     }
 
     @Override
-    final List<MembershipEvent> assumptions(Csto csto) {
+    final List<Assumption> assumptions(Csto csto) {
         return csto.assumptions();
     }
 }

@@ -31,7 +31,9 @@ final class SpellsExport extends Export {
             "end_latest",
             "start_citations",
             "end_citations",
-            "horizon");
+            "horizon",
+            "start_disputed",
+            "end_disputed");
 
     @Mixin
     private final Asked asked = new Asked();
@@ -67,14 +69,16 @@ final class SpellsExport extends Export {
                     spell.start().date().latest().toString(),
                     end(spell, bound -> bound.date().earliest().toString()),
                     end(spell, bound -> bound.date().latest().toString()),
-                    Citation.format(spell.start().event().citations()),
-                    end(spell, bound -> Citation.format(bound.event().citations())),
-                    csto.register().horizon().toEdtf()));
+                    Citation.format(spell.start().citations()),
+                    end(spell, bound -> Citation.format(bound.citations())),
+                    csto.register().horizon().toEdtf(),
+                    Boolean.toString(spell.start().disputed()),
+                    end(spell, bound -> Boolean.toString(bound.disputed()))));
         }
         return spreadsheet.csv(rows);
     }
 
-    private static String end(ExportedSpell spell, Function<ExportedSpell.Edge, String> text) {
+    private static String end(ExportedSpell spell, Function<ExportedSpell.Bound, String> text) {
         return spell.end().map(text).orElse("");
     }
 }

@@ -37,7 +37,7 @@ final class StatusCommand extends CountryQuestion {
         if (standing.because().isEmpty()) {
             text.line(csto.history()
                     .firstActAfter(standing.country(), day)
-                    .map(first -> "Because: its first act is later: " + first.act() + " " + first.date() + " ("
+                    .map(first -> "Because: its first act is later: " + Text.dated(first) + " ("
                             + Text.sources(List.of(first)) + ")")
                     .orElse("Because: the account records no act of this state."));
         } else {
@@ -48,9 +48,7 @@ final class StatusCommand extends CountryQuestion {
                         ? ""
                         : " (recorded as " + event.date() + ")";
                 text.line("  " + Text.ground(ground) + written + "  " + Text.sources(List.of(event)));
-                if (!event.reason().isEmpty()) {
-                    text.paragraph("    ", event.reason());
-                }
+                text.remarks(event);
             });
         }
         return text.dissents(answer.dissents(), Text::statuses)
@@ -104,8 +102,7 @@ final class StatusCommand extends CountryQuestion {
                         answer.isMember().name(),
                         words(standing.possibleStatuses()),
                         standing.because().stream()
-                                .map(ground -> ground.event().act() + " "
-                                        + ground.event().date())
+                                .map(ground -> Text.dated(ground.event()))
                                 .collect(Collectors.joining("; ")),
                         Text.citations(standing),
                         answer.dissents().stream()

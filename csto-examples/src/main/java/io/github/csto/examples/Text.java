@@ -4,6 +4,7 @@ import io.github.csto.account.Dissent;
 import io.github.csto.account.Provenance;
 import io.github.csto.country.Country;
 import io.github.csto.examples.draw.DrawingText;
+import io.github.csto.membership.Circumstances;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Stage;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -98,18 +100,30 @@ final class Text {
     }
 
     <A> Text dissents(List<Dissent<A>> dissents, Function<A, String> says) {
-        blank();
-        if (dissents.isEmpty()) {
-            return line("Dissents: none");
+        return blank().line(dissents.isEmpty() ? "Dissents: none" : "Dissents").table(rows(dissents, says));
+    }
+
+    /** Those that are on status only are told apart. */
+    Text dissents(List<Dissent<Certainty>> onMembership, List<Dissent<Set<MembershipStatus>>> onStatus) {
+        if (onStatus.isEmpty()) {
+            return dissents(onMembership, Certainty::name);
         }
-        line("Dissents");
-        return table(dissents.stream()
+        return blank().line("Dissents: "
+                        + (onMembership.isEmpty() ? "none" : onMembership.size())
+                        + " on membership; " + onStatus.size() + " on status")
+                .table(rows(onMembership, Certainty::name))
+                .table(rows(onStatus, Text::statuses));
+    }
+
+    private static <A> List<List<String>> rows(List<Dissent<A>> dissents, Function<A, String> says) {
+        return dissents.stream()
                 .map(dissent -> List.of(
                         dissent.account(),
                         "says " + says.apply(dissent.says()),
-                        "of " + named(dissent.country()),
+                        "of " + named(dissent.country())
+                                + (dissent.on() == Dissent.On.STATUS ? ", which differs on status only" : ""),
                         Citation.format(dissent.citations())))
-                .toList());
+                .toList();
     }
 
     Text horizon(Provenance provenance) {
@@ -137,18 +151,46 @@ final class Text {
     }
 
     static String ground(Standing.Ground ground) {
-        String act = ground.event().act().name();
+        String act = act(ground.event());
         return ground.happened() == Certainty.YES
                 ? act + " " + ground.event().date()
                 : act + " on a day from " + ground.window().start() + " to "
                         + ground.window().end();
     }
 
+    /** An act by its name, with a question mark if it is disputed. */
+    static String act(MembershipEvent event) {
+        return event.act() + (event.disputed() ? "?" : "");
+    }
+
+    /** An act and its date. */
+    static String dated(MembershipEvent event) {
+        return act(event) + " " + event.date();
+    }
+
+    /** How an act came about, when it was announced and when decided. */
+    static String circumstances(Circumstances circumstances) {
+        List<String> parts = new ArrayList<>();
+        circumstances.manner().ifPresent(manner -> parts.add("manner: " + manner));
+        circumstances.noticed().ifPresent(date -> parts.add("noticed " + date));
+        circumstances.decided().ifPresent(date -> parts.add("decided " + date));
+        return String.join(", ", parts);
+    }
+
+    /** What is to be said of an act below its line: that it is disputed, its circumstances, and why it is recorded so. */
+    Text remarks(MembershipEvent event) {
+        if (event.disputed()) {
+            line("    Disputed: perhaps it did not happen.");
+        }
+        if (event.circumstances().isStated()) {
+            line("    " + circumstances(event.circumstances()));
+        }
+        return event.reason().isEmpty() ? this : paragraph("    ", event.reason());
+    }
+
     /** The acts that decide a standing, in their order. */
     static String acts(Standing standing) {
-        return standing.because().stream()
-                .map(ground -> ground.event().act() + " " + ground.event().date())
-                .collect(Collectors.joining("; "));
+        return standing.because().stream().map(ground -> dated(ground.event())).collect(Collectors.joining("; "));
     }
 
     /** The citations of the acts that decide a standing. */

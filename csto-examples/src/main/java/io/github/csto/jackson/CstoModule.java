@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.Module;
@@ -21,6 +22,10 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.github.csto.account.Provenance;
 import io.github.csto.account.StandingAnswer;
 import io.github.csto.country.Country;
+import io.github.csto.membership.Assumption;
+import io.github.csto.membership.Circumstances;
+import io.github.csto.membership.Denial;
+import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.Roster;
 import io.github.csto.rule.CouncilRules;
 import io.github.csto.rule.Reason;
@@ -78,6 +83,13 @@ public final class CstoModule extends SimpleModule {
         rules();
         text(Reason.class, words -> Reason.of(Reason.Kind.of(words)), Reason::toString);
         parts(SourceDocument.class, DocumentParts.class, DocumentParts::of, DocumentParts::build);
+        parts(
+                Circumstances.class,
+                CircumstancesParts.class,
+                CircumstancesParts::of,
+                CircumstancesParts::build,
+                Circumstances.UNSTATED);
+        addDeserializer(Assumption.class, new AssumptionDeserializer());
         addSerializer(Roster.class, new PartsSerializer<>(Roster.class, RosterParts::of));
         setMixInAnnotation(StandingAnswer.class, OfDay.class);
         setMixInAnnotation(Provenance.class, OnlyParts.class);
@@ -101,8 +113,13 @@ public final class CstoModule extends SimpleModule {
     }
 
     private <V, P> void parts(Class<V> type, Class<P> parts, Function<V, P> take, Function<P, V> build) {
+        parts(type, parts, take, build, null);
+    }
+
+    private <V, P> void parts(
+            Class<V> type, Class<P> parts, Function<V, P> take, Function<P, V> build, @Nullable V absent) {
         addSerializer(type, new PartsSerializer<>(type, take));
-        addDeserializer(type, new PartsDeserializer<>(type, parts, build));
+        addDeserializer(type, new PartsDeserializer<>(type, parts, build, absent));
     }
 
     /** How a value with a day of the JDK is written, without asking for Jackson's module for such days. */
@@ -215,11 +232,24 @@ public final class CstoModule extends SimpleModule {
     private static final class PartsDeserializer<V, P> extends StdDeserializer<V> {
         private final transient Class<P> parts;
         private final transient Function<P, V> build;
+        private final transient @Nullable V absent;
 
-        PartsDeserializer(Class<V> type, Class<P> parts, Function<P, V> build) {
+        PartsDeserializer(Class<V> type, Class<P> parts, Function<P, V> build, @Nullable V absent) {
             super(type);
             this.parts = parts;
             this.build = build;
+            this.absent = absent;
+        }
+
+        /** Of a value that is not there. */
+        @Override
+        public @Nullable V getNullValue(DeserializationContext context) {
+            return absent;
+        }
+
+        @Override
+        public @Nullable Object getAbsentValue(DeserializationContext context) {
+            return absent;
         }
 
         @Override
@@ -231,6 +261,24 @@ public final class CstoModule extends SimpleModule {
             } catch (RuntimeException e) {
                 return (V) context.handleInstantiationProblem(handledType(), read, e);
             }
+        }
+    }
+
+    /** An act has a date, and a denial has none. */
+    private static final class AssumptionDeserializer extends StdDeserializer<Assumption> {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        AssumptionDeserializer() {
+            super(Assumption.class);
+        }
+
+        @Override
+        public Assumption deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            JsonNode node = context.readTree(json);
+            return node.has("date")
+                    ? context.readTreeAsValue(node, MembershipEvent.class)
+                    : context.readTreeAsValue(node, Denial.class);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.csto.examples.draw;
 
 import io.github.csto.account.Dissent;
+import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Stage;
 import io.github.csto.membership.Standing;
@@ -84,7 +85,22 @@ public final class DrawingText {
                 ? (date.isExact() ? "on " : "") + date(date)
                 : "one day from " + day(ground.window().start()) + " to "
                         + day(ground.window().end());
-        return lower(ground.event().act()) + " " + when;
+        return act(ground.event()) + " " + when;
+    }
+
+    /** An act by its name, and that it is disputed. */
+    static String act(MembershipEvent event) {
+        return lower(event.act()) + (event.disputed() ? " (disputed)" : "");
+    }
+
+    /** The acts of which it is disputed whether they happened, if they decide where a state stands; empty if there are none. */
+    static String disputed(Standing standing) {
+        return standing.because().stream()
+                .filter(ground -> ground.event().disputed() && ground.happened() != Certainty.YES)
+                .map(ground -> lower(ground.event().act()))
+                .distinct()
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(", "), acts -> acts.isEmpty() ? "" : "disputed: " + acts));
     }
 
     static String cited(Collection<Citation> citations) {

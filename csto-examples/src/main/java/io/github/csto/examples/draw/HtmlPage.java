@@ -239,10 +239,11 @@ public final class HtmlPage {
                         .text("span", version.rule().id(), "class", "cite")
                         .text(
                                 "span",
-                                DrawingText.lower(version.rule().kind()) + ", since " + DrawingText.date(version.since())
+                                DrawingText.lower(version.rule().kind()) + ", since "
+                                        + DrawingText.date(version.since())
                                         + version.attested()
-                                                .map(attested ->
-                                                        " (our reading; first stated " + DrawingText.date(attested) + ")")
+                                                .map(attested -> " (our reading; first stated "
+                                                        + DrawingText.date(attested) + ")")
                                                 .orElse(""),
                                 "class",
                                 "since")
@@ -269,7 +270,7 @@ public final class HtmlPage {
                                     claim.id(),
                                     claim.account().orElseThrow(),
                                     TimelineDrawing.name(claim.value().country()),
-                                    DrawingText.lower(claim.value().act()),
+                                    DrawingText.act(claim.value()),
                                     claim.value().date().toString(),
                                     Citation.format(claim.citations()),
                                     claim.reason()))

@@ -300,7 +300,9 @@ public final class TimelineDrawing {
         Set<MembershipStatus> statuses = standing.possibleStatuses();
         boolean past = stretch.value().beyondHorizon();
         String status = DrawingText.statuses(statuses);
+        String dispute = DrawingText.disputed(standing);
         words.append(status)
+                .append(dispute.isEmpty() ? "" : " (" + dispute + ")")
                 .append(' ')
                 .append(DrawingText.when(stretch.days(), period))
                 .append(past ? ", beyond the latest document" : "")
@@ -308,7 +310,7 @@ public final class TimelineDrawing {
         if (statuses.equals(EnumSet.of(MembershipStatus.OUTSIDE))) {
             return;
         }
-        legend.drawn(statuses, past);
+        legend.drawn(statuses, past, statuses.size() > 1 && !dispute.isEmpty());
         double x = axis.x(stretch.days().start());
         double width = axis.end(stretch.days()) - x;
         canvas.group("standing", tooltip(name, stretch), () -> {
@@ -316,12 +318,13 @@ public final class TimelineDrawing {
                 canvas.statuses(statuses, x, top + BAR / 2 - THIN / 2, width, THIN);
             } else {
                 canvas.statuses(statuses, x, top, width, BAR);
-                write(statuses, status, x, top, width);
+                write(statuses, status, dispute, x, top, width);
             }
         });
     }
 
-    private void write(Set<MembershipStatus> statuses, String status, double x, double top, double width) {
+    private void write(
+            Set<MembershipStatus> statuses, String status, String dispute, double x, double top, double width) {
         double baseline = top + BAR / 2 + 4;
         if (statuses.size() == 1) {
             if (DrawingText.fits(status, Canvas.SMALL, width)) {
@@ -329,7 +332,12 @@ public final class TimelineDrawing {
             }
             return;
         }
-        String sign = DrawingText.fits(status, Canvas.SMALL, width - 2 * PAD) ? status : "?";
+        List<String> signs =
+                dispute.isEmpty() ? List.of(status) : List.of(status + " (" + dispute + ")", dispute, "disputed");
+        String sign = signs.stream()
+                .filter(text -> DrawingText.fits(text, Canvas.SMALL, width - 2 * PAD))
+                .findFirst()
+                .orElse("?");
         double plate = DrawingText.width(sign, Canvas.SMALL) + PAD;
         if (plate + 4 <= width) {
             double middle = x + width / 2;

@@ -13,12 +13,14 @@ final class TimelineLegend {
     private boolean open;
     private boolean dissent;
     private boolean beyond;
+    private boolean disputed;
 
     /** A stretch of a band was drawn. */
-    void drawn(Set<MembershipStatus> possible, boolean beyondHorizon) {
+    void drawn(Set<MembershipStatus> possible, boolean beyondHorizon, boolean isDisputed) {
         statuses.addAll(possible);
         open |= possible.size() > 1;
         beyond |= beyondHorizon;
+        disputed |= isDisputed;
     }
 
     /** A bracket was drawn. */
@@ -38,6 +40,12 @@ final class TimelineLegend {
             List<Tone> tones = List.of(Tone.RATIFIED, Tone.WITHDRAWN);
             meanings.add(new Canvas.LegendEntry(
                     "hatched: one of these, not known which",
+                    (x, top, width, height) -> canvas.hatched(tones, x, top, width, height)));
+        }
+        if (disputed) {
+            List<Tone> tones = List.of(Tone.RATIFIED, Tone.PAPER);
+            meanings.add(new Canvas.LegendEntry(
+                    "hatched and named disputed: perhaps an act did not happen",
                     (x, top, width, height) -> canvas.hatched(tones, x, top, width, height)));
         }
         if (dissent) {

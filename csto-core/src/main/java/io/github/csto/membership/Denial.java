@@ -1,0 +1,52 @@
+package io.github.csto.membership;
+
+import io.github.csto.country.Country;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The assumption that a disputed act of a state did not happen. Immutable and thread-safe.
+ *
+ * @param country the state
+ * @param act the act that it did not do
+ */
+public record Denial(Country country, MembershipAct act) implements Assumption {
+    private static final Pattern TEXT = Pattern.compile("(.+?)\\s+[nN][oO]\\s+(\\S+)");
+
+    public Denial {
+        Objects.requireNonNull(country, "country");
+        Objects.requireNonNull(act, "act");
+    }
+
+    static boolean isOne(String text) {
+        return TEXT.matcher(text.strip()).matches();
+    }
+
+    /**
+     * Reads a denial: the state, the word {@code no} and the act, separated by spaces.
+     *
+     * @param text the text, such as {@code AZ no RATIFY}; the state as {@link Country#parse} reads it, the act in upper or lower case and with a
+     *     hyphen or underscore
+     * @return the denial; {@code parse(x.toString()).equals(x)}
+     * @throws IllegalArgumentException if the text has no such form, or there is no such state or act; the message carries it
+     */
+    public static Denial parse(String text) {
+        Matcher matcher = TEXT.matcher(Objects.requireNonNull(text, "text").strip());
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "Not a denial: \"" + text + "\"; expected a state, the word no and an act, like AZ no RATIFY");
+        }
+        return new Denial(Country.parse(matcher.group(1)), MembershipEvent.act(matcher.group(2), text));
+    }
+
+    /**
+     * Returns the text form, as {@link #parse(String)} reads it.
+     *
+     * @return for example {@code AZ no RATIFY}
+     */
+    @Override
+    public String toString() {
+        return country + " no " + act;
+    }
+}

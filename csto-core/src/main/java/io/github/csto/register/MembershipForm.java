@@ -1,0 +1,76 @@
+package io.github.csto.register;
+
+import io.github.csto.membership.Circumstances;
+import io.github.csto.membership.MembershipAct;
+import io.github.csto.membership.MembershipEvent;
+import io.github.csto.time.PartialDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The form of an act of membership; a question mark on the act says that it is disputed. */
+final class MembershipForm implements Form<MembershipEvent> {
+    private static final Column<Optional<Circumstances.Manner>> MANNER =
+            new Column<>("manner", CellType.orNothing(CellType.oneOf(Circumstances.Manner.class)), true);
+    private static final Column<Optional<PartialDate>> NOTICED =
+            new Column<>("noticed", CellType.orNothing(CellType.DATE), true);
+    private static final Column<Optional<PartialDate>> DECIDED =
+            new Column<>("decided", CellType.orNothing(CellType.DATE), true);
+
+    private static final RecordForm<Circumstances> CIRCUMSTANCES =
+            RecordForm.of(Circumstances.class, MANNER, NOTICED, DECIDED);
+
+    /** What the cell of an act says. */
+    record Act(MembershipAct act, boolean disputed) {
+        private static final String DISPUTED = "?";
+
+        static Act parse(String text) {
+            boolean disputed = text.endsWith(DISPUTED);
+            String name = disputed ? text.substring(0, text.length() - DISPUTED.length()) : text;
+            for (MembershipAct act : MembershipAct.values()) {
+                if (act.name().equals(name)) {
+                    return new Act(act, disputed);
+                }
+            }
+            throw new IllegalArgumentException(CellType.NO_MORE_TO_SAY);
+        }
+
+        @Override
+        public String toString() {
+            return act + (disputed ? DISPUTED : "");
+        }
+    }
+
+    @Override
+    public List<Column<?>> columns() {
+        return List.of(
+                Columns.STATE,
+                Columns.ACT,
+                Columns.DATE,
+                MANNER,
+                NOTICED,
+                DECIDED,
+                ClaimForm.CITATIONS,
+                ClaimForm.REASON);
+    }
+
+    @Override
+    public MembershipEvent read(Cells cells) {
+        Act act = cells.get(Columns.ACT);
+        return new MembershipEvent(
+                cells.get(Columns.STATE),
+                act.act(),
+                act.disputed(),
+                cells.get(Columns.DATE),
+                CIRCUMSTANCES.read(cells),
+                cells.get(ClaimForm.CITATIONS),
+                cells.get(ClaimForm.REASON));
+    }
+
+    @Override
+    public void write(MembershipEvent event, Cells cells) {
+        cells.put(Columns.STATE, event.country());
+        cells.put(Columns.ACT, new Act(event.act(), event.disputed()));
+        cells.put(Columns.DATE, event.date());
+        CIRCUMSTANCES.write(event.circumstances(), cells);
+    }
+}
