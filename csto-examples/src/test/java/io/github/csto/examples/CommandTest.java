@@ -522,7 +522,7 @@ class CommandTest {
                 .hasSize(6)
                 .startsWith(
                         "case,step,country,date,amount,citations", "KZ-2022-01,REQUEST,KZ,2022-01,,\"000:39; 001:22\"")
-                .contains("KZ-2022-01,CONTINGENT,AM,2022-01,100,001:22; 003:3");
+                .contains("KZ-2022-01,CONTINGENT,AM,2022-01,100,\"001:22; 003:3\"");
         assertThat(Run.words("assistance --organisation CIS").isAnswered().out())
                 .isEqualTo("assistance of CIS: none recorded\n");
     }
@@ -547,7 +547,7 @@ class CommandTest {
         assertThat(Run.words("attendance --format csv").isAnswered().out().lines())
                 .hasSize(14)
                 .contains(
-                        "CSTO-2022-11,2022-11,false,,,,,,",
+                        "CSTO-2022-11,2022-11-23,false,,,,,,",
                         "CSTO-2020-12-02,2020-12-02,true,KG,\"Talant Mamytov\",ACTING_PRESIDENT,UNDETERMINED,5,\"004:13,178\"");
         assertThat(Run.words("attendance CSTO-1999").isRefused().err()).contains("CSTO-1999", "CSTO-2020-12-02");
         assertThat(Run.words("attendance CSTO-1999 --organisation CIS")
