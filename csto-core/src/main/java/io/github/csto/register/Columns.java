@@ -31,6 +31,7 @@ final class Columns {
     static final Column<String> BODY = new Column<>("body", TEXT);
     static final Column<String> OFFICE = new Column<>("office", TEXT);
     static final Column<String> HOLDER = new Column<>("holder", TEXT);
+    static final Column<String> SPEAKER = new Column<>("speaker", TEXT);
     static final Column<String> SESSION = new Column<>("session", TEXT);
     static final Column<Citation> PLACE = new Column<>("place", CellType.PLACE);
 

@@ -86,7 +86,7 @@ final class CouncilForms {
         private static final Column<Optional<String>> NAME = Columns.NAME.orNothing();
         private static final Column<Optional<Office>> OFFICE = Columns.OFFICE.as(orNothing(oneOf(Office.class)));
         private static final Column<Certainty> EMPOWERED = new Column<>("empowered", CellType.CERTAINTY);
-        static final Column<Optional<Integer>> SPEAKER = new Column<>("speaker", orNothing(CellType.NUMBER));
+        static final Column<Optional<Integer>> SPEAKER = Columns.SPEAKER.as(orNothing(CellType.NUMBER));
 
         @Override
         public List<Column<?>> columns() {

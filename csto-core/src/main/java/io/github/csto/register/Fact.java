@@ -22,6 +22,7 @@ import static io.github.csto.register.Columns.RENEWS;
 import static io.github.csto.register.Columns.RULE;
 import static io.github.csto.register.Columns.SIGNED;
 import static io.github.csto.register.Columns.SINCE;
+import static io.github.csto.register.Columns.SPEAKER;
 import static io.github.csto.register.Columns.STAGE;
 import static io.github.csto.register.Columns.STATE;
 import static io.github.csto.register.Columns.STATES;
@@ -251,7 +252,7 @@ public final class Fact<T> {
                 RecordForm.of(
                         Statement.class,
                         KIND,
-                        new Column<>("speaker", orNothing(TEXT)),
+                        SPEAKER.orNothing(),
                         STATE.orNothing(),
                         DATE.orNothing(),
                         WORDS);
