@@ -40,7 +40,7 @@ abstract class BesideMemberships extends Answering<BesideMemberships.KnownBody> 
         if (account().isPresent() && !hasAccounts()) {
             throw new ParameterException(
                     spec().commandLine(),
-                    "No --account for '" + spec().name() + "'; what it prints does not depend on an account");
+                    "No --account for '" + spec().name() + "'; what it prints belongs to no account");
         }
         if (trust().isPresent()) {
             throw new ParameterException(
