@@ -77,6 +77,7 @@ class RegisterTest {
         assertThat(SEEDS.claims())
                 .containsOnlyKeys(
                         "memberships.tsv",
+                        "accounts.tsv",
                         "stages.tsv",
                         "roster-checks.tsv",
                         "rules.tsv",
