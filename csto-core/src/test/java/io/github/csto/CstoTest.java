@@ -466,7 +466,7 @@ class CstoTest {
                 .withMessageContaining("there are CIS, CSTO, EURASEC, GUAM");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Csto.of(SEEDS.register(), "CSTO", "gossip"))
-                .withMessageContaining("there are list");
+                .withMessageContaining("there are documents, list");
         assertThatThrownBy(() -> Csto.from(folder.resolve("nowhere"))).isInstanceOf(RegisterException.class);
     }
 

@@ -110,14 +110,14 @@ class RegisterTest {
         assertThat(register.contents().read()).isEmpty();
 
         Csto.of(register, Register.CSTO).isMember(Country.AM, LocalDate.of(2010, 1, 1));
-        assertThat(register.contents().read()).containsExactly("memberships", "organisations", "stages");
+        assertThat(register.contents().read()).containsExactly("accounts", "memberships", "organisations", "stages");
 
         Csto.of(register, Register.CSTO).membersOn(LocalDate.of(2010, 1, 1));
-        assertThat(register.contents().read()).containsExactly("documents", "memberships", "organisations", "stages");
+        assertThat(register.contents().read()).containsExactly("accounts", "documents", "memberships", "organisations", "stages");
 
         register.facts(Fact.ORGANS);
         assertThat(register.contents().read())
-                .containsExactly("documents", "memberships", "organisations", "organs", "stages");
+                .containsExactly("accounts", "documents", "memberships", "organisations", "organs", "stages");
     }
 
     @Test
