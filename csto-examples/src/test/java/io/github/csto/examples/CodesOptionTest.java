@@ -106,4 +106,21 @@ class CodesOptionTest {
 
         assertThat(Files.readAllLines(folder.resolve("rejects.csv"))).hasSize(5001);
     }
+
+    @Test
+    void nearNamesAreLookedForInTheFirstThousandUnknownTextsOnly() throws IOException {
+        StringBuilder rows = new StringBuilder("state,year\n");
+        for (int i = 0; i < 1002; i++) {
+            rows.append("Land ").append(i).append(",1999\n");
+        }
+        rows.append("Armenia,1999\n");
+
+        tag(rows.toString(), "--rejects", folder.resolve("rejects.csv").toString())
+                .isAnswered();
+
+        List<String> rejects = Files.readAllLines(folder.resolve("rejects.csv"));
+        assertThat(rejects).hasSize(1003);
+        assertThat(rejects.subList(1, 1001)).allMatch(row -> row.contains("Unknown country"));
+        assertThat(rejects.subList(1001, 1003)).allMatch(row -> row.contains("Not found: \"\"Land 100"));
+    }
 }

@@ -70,6 +70,7 @@ public record Tagging(
         boolean safeCells,
         Consumer<String> note) {
     private static final int REMEMBERED = 1 << 14;
+    private static final int EXPLAINED = 1000;
     private static final int LONGEST_CELL = 200;
     private static final int SHOW_EVERY = 1 << 16;
     private static final List<String> REJECT_COLUMNS = List.of("line", "reason");
@@ -179,12 +180,13 @@ public record Tagging(
         private final CodeEvidence evidence = new CodeEvidence();
         private final Memo<String, Cell<Country>> countries = new Memo<>(REMEMBERED, text -> {
             evidence.add(text);
-            return Cell.of(String.valueOf(countryColumn), text, codes::parse);
+            return Cell.of(String.valueOf(countryColumn), text, this::country);
         });
         private final Memo<String, Cell<PartialDate>> dates =
                 new Memo<>(REMEMBERED, text -> Cell.of(dateColumn, text, this::date));
         private final Counts<Certainty> byMembership = new Counts<>(Certainty.class);
         private final Counts<Grade> byGrade = new Counts<>(Grade.class);
+        private int unknown;
         private long tags;
         private long rejects;
 
@@ -194,6 +196,15 @@ public record Tagging(
             this.row = in.row();
             this.tagged = new RowWriter(tagged.out(), in, safeCells);
             this.rejected = rejected == null ? null : new RowWriter(rejected.out(), in, safeCells);
+        }
+
+        private Country country(String text) {
+            Optional<Country> country = codes.find(text);
+            if (country.isEmpty() && unknown++ >= EXPLAINED) {
+                throw new IllegalArgumentException("Not found: \"" + text
+                        + "\" (near names are looked for in the first " + EXPLAINED + " such texts only)");
+            }
+            return country.orElseGet(() -> codes.parse(text));
         }
 
         private PartialDate date(String text) {
