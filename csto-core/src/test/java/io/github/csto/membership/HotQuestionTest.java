@@ -116,6 +116,19 @@ class HotQuestionTest {
     }
 
     @Test
+    void norDoesItIfActsAreDisputed() throws ReflectiveOperationException {
+        MembershipHistory history = MembershipHistory.of(history().events().stream()
+                .map(event -> event.withDisputed(event.act() == MembershipAct.RATIFY
+                        || event.act() == MembershipAct.SELF_SUSPEND))
+                .toList());
+        assertThat(leastAllocated(history::isMember)).isLessThan(NOISE);
+        MembershipHistory farApart = MembershipHistory.of(List.of(
+                event(Country.UZ, MembershipAct.ACCEDE, "1000").withDisputed(true),
+                event(Country.UZ, MembershipAct.ACCEDE, "2000")));
+        assertThat(leastAllocated(farApart::isMember)).isLessThan(NOISE);
+    }
+
+    @Test
     void anObjectACallWouldBeNoticed() throws ReflectiveOperationException {
         MembershipHistory history = history();
         assertThat(leastAllocated((country, day) -> {

@@ -36,7 +36,8 @@ class CommandTest {
                         "selfSuspended",
                         "signatories",
                         "withdrawn",
-                        "dissents")
+                        "dissents",
+                        "statusDissents")
                 .containsEntry("on", "1999-06-01")
                 .containsEntry("organisation", "CSTO")
                 .containsEntry("criterion", "MEMBER")
