@@ -249,13 +249,7 @@ public final class Fact<T> {
             case AIMS -> RecordForm.of(Aim.class, KIND.as(oneOf(Aim.Kind.class)), new Column<>("code", TEXT), WORDS);
             case ACTIVITIES -> RecordForm.of(Activity.class, KIND, NAME, STATE.orNothing(), DATE.orNothing());
             case STATEMENTS ->
-                RecordForm.of(
-                        Statement.class,
-                        KIND,
-                        SPEAKER.orNothing(),
-                        STATE.orNothing(),
-                        DATE.orNothing(),
-                        WORDS);
+                RecordForm.of(Statement.class, KIND, SPEAKER.orNothing(), STATE.orNothing(), DATE.orNothing(), WORDS);
             case FOUNDERS -> RecordForm.of(Founder.class, STATE);
             case ASSISTANCE ->
                 RecordForm.of(

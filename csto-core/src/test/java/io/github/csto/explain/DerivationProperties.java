@@ -96,14 +96,14 @@ class DerivationProperties {
         others.remove(csto.account());
         assertThat(derivation.positions()).extracting(Position::account).isEqualTo(others);
         assertThat(derivation.positions().stream()
-                        .filter(voice -> voice.stance() == Position.Stance.AGAINST)
-                        .map(voice -> new Dissent<>(
-                                voice.account(), country, voice.says().orElseThrow(), voice.citations())))
+                        .filter(position -> position.stance() == Position.Stance.AGAINST)
+                        .map(position -> new Dissent<>(
+                                position.account(), country, position.says().orElseThrow(), position.citations())))
                 .isEqualTo(answer.dissents().stream()
                         .map(dissent -> new Dissent<>(
                                 dissent.account(), dissent.country(), dissent.says(), dissent.citations()))
                         .toList());
-        for (Position<Set<MembershipStatus>> voice : derivation.positions()) {
+        for (Position<Set<MembershipStatus>> position : derivation.positions()) {
             boolean speaks = csto.assumptions().isEmpty()
                     && !csto.withAccount(position.account())
                             .history()

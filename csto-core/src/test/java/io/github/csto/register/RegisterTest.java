@@ -113,7 +113,8 @@ class RegisterTest {
         assertThat(register.contents().read()).containsExactly("accounts", "memberships", "organisations", "stages");
 
         Csto.of(register, Register.CSTO).membersOn(LocalDate.of(2010, 1, 1));
-        assertThat(register.contents().read()).containsExactly("accounts", "documents", "memberships", "organisations", "stages");
+        assertThat(register.contents().read())
+                .containsExactly("accounts", "documents", "memberships", "organisations", "stages");
 
         register.facts(Fact.ORGANS);
         assertThat(register.contents().read())
