@@ -118,8 +118,8 @@ class HotQuestionTest {
     @Test
     void norDoesItIfActsAreDisputed() throws ReflectiveOperationException {
         MembershipHistory history = MembershipHistory.of(history().events().stream()
-                .map(event -> event.withDisputed(event.act() == MembershipAct.RATIFY
-                        || event.act() == MembershipAct.SELF_SUSPEND))
+                .map(event -> event.withDisputed(
+                        event.act() == MembershipAct.RATIFY || event.act() == MembershipAct.SELF_SUSPEND))
                 .toList());
         assertThat(leastAllocated(history::isMember)).isLessThan(NOISE);
         MembershipHistory farApart = MembershipHistory.of(List.of(

@@ -68,7 +68,8 @@ class MembershipEventTest {
         Denial denial = new Denial(Country.AZ, act);
         assertThat(denial).hasToString("AZ no " + act);
         assertThat(Denial.parse(denial.toString())).isEqualTo(denial);
-        assertThat(Assumption.parse(" Azerbaijan  NO " + act.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+        assertThat(Assumption.parse(
+                        " Azerbaijan  NO " + act.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .isEqualTo(denial);
     }
 

@@ -30,8 +30,8 @@ final class HistoryCommand extends CountryQuestion {
         for (Standing.Ground act : acts) {
             MembershipEvent event = act.event();
             text.blank()
-                    .line("  " + Text.dated(event) + ", " + (event.disputed() ? "if it happened " : "") + "from then on "
-                            + act.status() + "  " + Text.sources(List.of(event)))
+                    .line("  " + Text.dated(event) + ", " + (event.disputed() ? "if it happened " : "")
+                            + "from then on " + act.status() + "  " + Text.sources(List.of(event)))
                     .remarks(event);
         }
         List<String> others = csto.register().accounts(csto.organisation()).names().stream()

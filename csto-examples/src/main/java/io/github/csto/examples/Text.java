@@ -189,9 +189,7 @@ final class Text {
 
     /** The acts that decide a standing, in their order. */
     static String acts(Standing standing) {
-        return standing.because().stream()
-                .map(ground -> dated(ground.event()))
-                .collect(Collectors.joining("; "));
+        return standing.because().stream().map(ground -> dated(ground.event())).collect(Collectors.joining("; "));
     }
 
     /** Where the acts that decide a standing are told. */

@@ -49,7 +49,8 @@ class DisputedActsTest {
     @Test
     void isToldInText() {
         assertThat(run("status AZ --on 1995-01-01").isAnswered().out())
-                .contains("Member: UNDETERMINED", "SIGNED or RATIFIED", "RATIFY? on a day from 1993-12-01 to 1993-12-31")
+                .contains(
+                        "Member: UNDETERMINED", "SIGNED or RATIFIED", "RATIFY? on a day from 1993-12-01 to 1993-12-31")
                 .contains("Disputed: perhaps it did not happen.");
         assertThat(run("members --on 1995-01-01").isAnswered().out()).contains("Undetermined (1)", "RATIFY?");
         assertThat(run("history AZ").isAnswered().out())
@@ -91,7 +92,8 @@ class DisputedActsTest {
 
     @Test
     void isExported() {
-        assertThat(run("export spells").isAnswered().out().lines().toList().get(1)).endsWith(",true,false");
+        assertThat(run("export spells").isAnswered().out().lines().toList().get(1))
+                .endsWith(",true,false");
         assertThat(run("export spells --of status").isAnswered().out())
                 .contains(",SIGNED,1993-09-24,[1993-12-01..1999-04-02],")
                 .contains(",RATIFIED,1993-12,1999-04-02,");
@@ -100,7 +102,8 @@ class DisputedActsTest {
                         .isAnswered()
                         .out())
                 .contains("UNDETERMINED");
-        assertThat(run("export register").isAnswered().out()).contains("\"act\" : \"RATIFY?\"", "\"manner\" : \"EXPIRY\"");
+        assertThat(run("export register").isAnswered().out())
+                .contains("\"act\" : \"RATIFY?\"", "\"manner\" : \"EXPIRY\"");
     }
 
     @Test
@@ -135,8 +138,11 @@ class DisputedActsTest {
 
     @Test
     void whatSettlesNothingIsRefused() {
-        assertThat(run("status AZ --on 1995-01-01", "--assume", "AZ no SIGN").isRefused().err())
-                .contains("\"AZ no SIGN\" settles nothing: no such act of AZ is disputed; disputed are AZ RATIFY? 1993-12");
+        assertThat(run("status AZ --on 1995-01-01", "--assume", "AZ no SIGN")
+                        .isRefused()
+                        .err())
+                .contains(
+                        "\"AZ no SIGN\" settles nothing: no such act of AZ is disputed; disputed are AZ RATIFY? 1993-12");
     }
 
     @Test
@@ -158,7 +164,9 @@ class DisputedActsTest {
                 claim	organisation	account	country	act	date	citations	witness	reason
                 m-1	LEAGUE	a	AZ	ACCEDE?	1993-09-24	d:1	x	R1
                 """);
-        assertThat(run("members --on 1995-01-01 --format json").array("undetermined").toString())
+        assertThat(run("members --on 1995-01-01 --format json")
+                        .array("undetermined")
+                        .toString())
                 .isEqualTo("[AZ]");
         Path other = folder.resolve("written");
         Register.read(folder).write(other);

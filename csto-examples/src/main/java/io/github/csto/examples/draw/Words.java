@@ -1,8 +1,8 @@
 package io.github.csto.examples.draw;
 
 import io.github.csto.account.Dissent;
-import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.MembershipEvent;
+import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Stage;
 import io.github.csto.membership.Standing;
 import io.github.csto.source.Citation;
