@@ -58,10 +58,12 @@ final class ReconciliationOracle {
                     ends.add(events.get(k).date().latest());
                 }
             }
-            if (begins.last().isAfter(ends.first())) {
+            LocalDate first = begins.last();
+            LocalDate last = ends.first();
+            if (first.isAfter(last)) {
                 return null;
             }
-            dated.add(new Dated(events.get(i), begins.last(), ends.first()));
+            dated.add(new Dated(events.get(i), first, last));
         }
         return dated;
     }

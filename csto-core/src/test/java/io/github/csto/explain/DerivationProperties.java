@@ -36,6 +36,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Enumeration;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -356,14 +357,15 @@ class DerivationProperties {
     private static List<Derivation> disputed() {
         List<Derivation> all = new ArrayList<>();
         List<MembershipEvent> acts = new ArrayList<>();
+        Iterator<Country> signing = List.of(Country.AZ, Country.GE, Country.BY).iterator();
         for (Circumstances.Manner manner : Circumstances.Manner.values()) {
-            PartialDate day = PartialDate.parse("1993-0" + (manner.ordinal() + 1));
+            Optional<PartialDate> day = Optional.of(PartialDate.parse("1992-12"));
             acts.add(new MembershipEvent(
-                    List.of(Country.AZ, Country.GE, Country.BY).get(manner.ordinal()),
+                    signing.next(),
                     MembershipAct.SIGN,
                     false,
                     PartialDate.parse("1993"),
-                    new Circumstances(Optional.of(manner), Optional.of(day), Optional.of(day)),
+                    new Circumstances(Optional.of(manner), day, day),
                     List.of(),
                     ""));
         }

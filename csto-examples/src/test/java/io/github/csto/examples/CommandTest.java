@@ -118,7 +118,7 @@ class CommandTest {
                 .hasToString("{members=[AM, BY, KG, KZ, RU, TJ], undetermined=[], dissents=[]}");
         assertThat((Map<?, ?>) json.get("atAnyTime"))
                 .hasToString("{members=[AM, AZ, BY, GE, KG, KZ, RU, TJ, UZ], undetermined=[],"
-                        + " dissents=[{account=table, country=UZ, says=NO, citations=[003:161]}]}");
+                        + " dissents=[{account=table, country=UZ, on=MEMBERSHIP, says=NO, citations=[003:161]}]}");
         assertThat(Run.words("members --during 1999-04/1999-06-30").isAnswered().out())
                 .contains("during 1999-04-01/1999-06-30", "Undetermined whether throughout (3)");
     }

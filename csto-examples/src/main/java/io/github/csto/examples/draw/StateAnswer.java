@@ -22,7 +22,14 @@ record StateAnswer(Standing standing, List<Dissent<Set<MembershipStatus>>> disse
     static StateAnswer of(Csto csto, Country country, LocalDate day) {
         StandingAnswer answer = csto.statusOf(country, day);
         return new StateAnswer(
-                answer.standing(), answer.dissents(), answer.provenance().beyondHorizon());
+                answer.standing(),
+                answer.dissents().stream().map(StateAnswer::asSaid).toList(),
+                answer.provenance().beyondHorizon());
+    }
+
+    /** A bracket is drawn below what an account says, wherever it differs on membership and wherever only on status. */
+    private static Dissent<Set<MembershipStatus>> asSaid(Dissent<Set<MembershipStatus>> dissent) {
+        return new Dissent<>(dissent.account(), dissent.country(), dissent.says(), dissent.citations());
     }
 
     /** Each day of the period on which the answer may change is asked for; before and after the period nothing is said. */
