@@ -155,7 +155,7 @@ class ShippedRecordTest {
                         "The aims of GUAM are said to be opposed to those of the Organisation",
                         "Whether GUAM is among the other groups of states that the obligation means is not told");
         assertThat(uzbekistan.reasons(Locale.ENGLISH))
-                .anyMatch(reason -> reason.startsWith("By the account reconciled it is COMPLIES: "));
+                .anyMatch(reason -> reason.startsWith("By the account prose it is COMPLIES: "));
     }
 
     /** The verdicts on every state in every body, and on alliances of which no member is told. */
