@@ -33,7 +33,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -318,9 +317,7 @@ class CstoTest {
         assertThat(texts(SEEDS.withAccount("list")
                         .statusOf(Country.BY, day("1993-06-01"))
                         .dissents()))
-                .containsExactly(
-                        "prose BY [OUTSIDE] [003:123]",
-                        "table BY [OUTSIDE] [003:157]");
+                .containsExactly("prose BY [OUTSIDE] [003:123]", "table BY [OUTSIDE] [003:157]");
     }
 
     @ParameterizedTest
@@ -411,13 +408,16 @@ class CstoTest {
 
     @Test
     void statesThatOnlyAnotherAccountSpeaksOfAreOutsideWithADissent() {
-        Csto leaflet =
-                Csto.of(RegisterFolder.introduced(
-                                withAccount(RegisterFolder.invented(), "TEA", "poster").without("roster-checks.tsv"),
+        Csto leaflet = Csto.of(
+                RegisterFolder.introduced(
+                                withAccount(RegisterFolder.invented(), "TEA", "poster")
+                                        .without("roster-checks.tsv"),
                                 "TEA",
                                 "leaflet",
                                 "poster")
-                        .read(folder), "TEA", "leaflet");
+                        .read(folder),
+                "TEA",
+                "leaflet");
 
         assertThat(leaflet.membersOn(day("2004-01-01")))
                 .hasExactlyMembers(Country.FJ, Country.IS)
@@ -456,7 +456,8 @@ class CstoTest {
     void unknownNamesAreToldWithThoseThatThereAre() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SEEDS.withAccount("gossip"))
-                .withMessage("Unknown account of CSTO: \"gossip\"; there are documents, list, prose, reconciled, table");
+                .withMessage(
+                        "Unknown account of CSTO: \"gossip\"; there are documents, list, prose, reconciled, table");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SEEDS.withOrganisation("NOPE"))
                 .withMessage("Unknown organisation: \"NOPE\"; there are CIS, CSTO, EURASEC, GUAM");

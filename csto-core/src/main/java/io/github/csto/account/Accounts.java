@@ -83,11 +83,7 @@ public final class Accounts {
         List<String> primary = Origin.byTrust(introduced);
         Origin origin = Origin.of(primary, claims, history);
         Accounts made = new Accounts(
-                Objects.requireNonNull(organisation, "organisation"),
-                origin.histories(),
-                introduced,
-                origin,
-                Map.of());
+                Objects.requireNonNull(organisation, "organisation"), origin.histories(), introduced, origin, Map.of());
         for (Account account : introduced.values()) {
             if (account.isDerived()) {
                 List<String> order =

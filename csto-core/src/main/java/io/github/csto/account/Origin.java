@@ -59,13 +59,15 @@ record Origin(
     /** The primary accounts, the most trusted first. */
     static List<String> byTrust(Map<String, Account> introduced) {
         SortedMap<Integer, String> ranked = new TreeMap<>();
-        introduced.values().forEach(account -> account.rank().ifPresent(rank -> {
-            String other = ranked.put(rank, account.name());
-            if (other != null) {
-                throw new IllegalArgumentException(
-                        "Two accounts of one rank: " + other + " and " + account.name() + ", " + rank);
-            }
-        }));
+        introduced
+                .values()
+                .forEach(account -> account.rank().ifPresent(rank -> {
+                    String other = ranked.put(rank, account.name());
+                    if (other != null) {
+                        throw new IllegalArgumentException(
+                                "Two accounts of one rank: " + other + " and " + account.name() + ", " + rank);
+                    }
+                }));
         return List.copyOf(ranked.values());
     }
 }

@@ -162,8 +162,7 @@ final class Reconciler {
                 ? (complete.isPresent() ? Kind.NARROWS_NOTHING : Kind.NARROWS)
                 : (sameAct ? Kind.AGREES : Kind.AGREES_ON_THE_DATE);
         Telling.Item merged = stands.with(complete.isPresent() ? date : common, other);
-        ReconciliationStep agrees =
-                step(
+        ReconciliationStep agrees = step(
                 kind,
                 account,
                 acts,

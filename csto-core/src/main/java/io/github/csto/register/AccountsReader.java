@@ -152,7 +152,8 @@ final class AccountsReader {
                     .forEach(account -> faults.add(Fact.MEMBERSHIPS
                             .table()
                             .fault(
-                                    Objects.requireNonNull(byAccount.get(account)).get(0),
+                                    Objects.requireNonNull(byAccount.get(account))
+                                            .get(0),
                                     ClaimForm.ACCOUNT,
                                     "an account of " + organisation + " that "
                                             + Fact.ACCOUNTS.table().file()

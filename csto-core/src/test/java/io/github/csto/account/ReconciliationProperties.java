@@ -68,8 +68,8 @@ class ReconciliationProperties {
             case 0, 1 -> PartialDate.of(day);
             case 2 -> PartialDate.of(YearMonth.from(day));
             case 3 -> PartialDate.of(Year.from(day));
-            default -> PartialDate.between(
-                    PartialDate.of(day.minusDays(random.nextInt(400))), PartialDate.of(Year.from(day)));
+            default ->
+                PartialDate.between(PartialDate.of(day.minusDays(random.nextInt(400))), PartialDate.of(Year.from(day)));
         };
     }
 
@@ -118,8 +118,8 @@ class ReconciliationProperties {
 
     private static List<String> days(List<MembershipEvent> events) {
         return events.stream()
-                .map(event -> event.country() + " " + event.act() + " " + event.date().earliest() + " "
-                        + event.date().latest())
+                .map(event -> event.country() + " " + event.act() + " "
+                        + event.date().earliest() + " " + event.date().latest())
                 .toList();
     }
 
@@ -162,8 +162,7 @@ class ReconciliationProperties {
 
         assertThat(texts(after.events())).isEqualTo(texts(before.events()));
         for (int i = 0; i < after.events().size(); i++) {
-            List<Citation> added =
-                    new ArrayList<>(after.events().get(i).citations());
+            List<Citation> added = new ArrayList<>(after.events().get(i).citations());
             assertThat(added).containsAll(before.events().get(i).citations());
             added.removeAll(before.events().get(i).citations());
             assertThat(added).extracting(Citation::document).containsExactly("agreeing");
@@ -192,15 +191,17 @@ class ReconciliationProperties {
             }
             assertThat(own).hasSameSizeAs(base.grounds(country));
             for (int i = 0; i < own.size(); i++) {
-                assertThat(own.get(i).event().act()).isEqualTo(base.events(country).get(i).act());
+                assertThat(own.get(i).event().act())
+                        .isEqualTo(base.events(country).get(i).act());
                 assertThat(Telling.isWithin(
-                                own.get(i).window(), base.grounds(country).get(i).window()))
+                                own.get(i).window(),
+                                base.grounds(country).get(i).window()))
                         .isTrue();
             }
             boolean addNothing = derived.steps(country).stream()
                     .map(ReconciliationStep::kind)
-                    .noneMatch(kind -> kind == ReconciliationStep.Kind.NARROWS
-                            || kind == ReconciliationStep.Kind.SUPPLIES);
+                    .noneMatch(kind ->
+                            kind == ReconciliationStep.Kind.NARROWS || kind == ReconciliationStep.Kind.SUPPLIES);
             if (addNothing) {
                 assertThat(texts(history.events(country))).isEqualTo(texts(base.events(country)));
             }

@@ -67,7 +67,8 @@ class AccountsTableTest {
 
     @Test
     void aCompleteAccountSpeaksBySilence() {
-        Csto tea = Csto.from(introduced().withCell(ACCOUNTS, 2, "complete", "IS NZ").read(folder));
+        Csto tea = Csto.from(
+                introduced().withCell(ACCOUNTS, 2, "complete", "IS NZ").read(folder));
 
         assertThat(tea.history().events(Country.IS))
                 .extracting(MembershipEvent::toString)
@@ -97,10 +98,9 @@ class AccountsTableTest {
         assertThat(accounts.reconciliation("paper").order()).containsExactly("leaflet", "poster");
         assertThat(accounts.history("paper")).isEqualTo(accounts.history("reconciled"));
         assertThat(accounts.account("paper").title().in(Locale.FRENCH)).isEqualTo("All on paper");
-        assertThat(accounts.account("paper").title().in(Locale.forLanguageTag("ru"))).isEqualTo("Бумаги");
-        assertThat(register.facts(Fact.ACCOUNTS).stream()
-                        .map(Claim::value)
-                        .map(Account::name))
+        assertThat(accounts.account("paper").title().in(Locale.forLanguageTag("ru")))
+                .isEqualTo("Бумаги");
+        assertThat(register.facts(Fact.ACCOUNTS).stream().map(Claim::value).map(Account::name))
                 .containsExactlyInAnyOrder("leaflet", "poster", "paper");
     }
 

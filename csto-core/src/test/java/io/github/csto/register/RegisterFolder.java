@@ -87,7 +87,8 @@ public final class RegisterFolder {
             if (!introduced.texts.containsKey("accounts.tsv")) {
                 introduced = introduced.withText(
                         "accounts.tsv",
-                        text -> "claim\torganisation\taccount\tenglish\tfrench\trussian\trank\tinputs\tcomplete\tcitations\twitness\treason\n");
+                        text ->
+                                "claim\torganisation\taccount\tenglish\tfrench\trussian\trank\tinputs\tcomplete\tcitations\twitness\treason\n");
             }
             introduced = introduced.withRow(
                     "accounts.tsv",

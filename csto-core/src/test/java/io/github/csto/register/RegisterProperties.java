@@ -268,7 +268,11 @@ class RegisterProperties {
                         organisation,
                         Optional.empty(),
                         new Account(
-                                account, Wording.of(witness.get().get(0), "", "Т"), Optional.of(7 - i), List.of(), List.of()),
+                                account,
+                                Wording.of(witness.get().get(0), "", "Т"),
+                                Optional.of(7 - i),
+                                List.of(),
+                                List.of()),
                         List.of(),
                         List.of(),
                         text.get()));
@@ -298,8 +302,8 @@ class RegisterProperties {
                     claimed,
                     acts -> MembershipHistory.of(acts, stageHistory));
             accounts.put(organisation, made);
-            Roster roster =
-                    made.history(made.preferred().orElseThrow()).roster(dates.get(9).earliest());
+            Roster roster = made.history(made.preferred().orElseThrow())
+                    .roster(dates.get(9).earliest());
             boolean certain =
                     roster.undetermined().isEmpty() && !roster.counted().isEmpty();
             checks.add(new Claim<>(

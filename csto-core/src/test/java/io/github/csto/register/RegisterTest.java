@@ -320,15 +320,27 @@ class RegisterTest {
         RegisterFolder two = RegisterFolder.introduced(
                 RegisterFolder.invented()
                         .withRow("memberships.tsv", "X-1", "TEA", "other", "IS", "ACCEDE", "2002", "a:1", "Leaflet", "")
-                        .withRow("memberships.tsv", "X-2", "TEA", "other", "IS", "WITHDRAW", "2003", "a:1", "Leaflet", ""),
+                        .withRow(
+                                "memberships.tsv",
+                                "X-2",
+                                "TEA",
+                                "other",
+                                "IS",
+                                "WITHDRAW",
+                                "2003",
+                                "a:1",
+                                "Leaflet",
+                                ""),
                 "TEA",
                 "leaflet",
                 "other");
-        assertThat(two.refusal(folder).faults())
-                .extracting(RegisterFault::file)
-                .containsOnly("roster-checks.tsv");
-        Register register = two.withCell("memberships.tsv", 7, "date", "2012-03").read(folder);
-        assertThat(register.accounts("TEA").trusting(List.of("other", "leaflet")).history("other,leaflet").events())
+        assertThat(two.refusal(folder).faults()).extracting(RegisterFault::file).containsOnly("roster-checks.tsv");
+        Register register =
+                two.withCell("memberships.tsv", 7, "date", "2012-03").read(folder);
+        assertThat(register.accounts("TEA")
+                        .trusting(List.of("other", "leaflet"))
+                        .history("other,leaflet")
+                        .events())
                 .isNotEmpty();
     }
 

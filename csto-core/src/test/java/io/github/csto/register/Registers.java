@@ -94,7 +94,12 @@ public final class Registers {
                         List.of(Citation.of("d0", 1))))
                 .toList();
         return of(
-                dated, memberships, List.of(), stageClaims, List.of(), Map.of(ORGANISATION, Accounts.of(ORGANISATION, histories)));
+                dated,
+                memberships,
+                List.of(),
+                stageClaims,
+                List.of(),
+                Map.of(ORGANISATION, Accounts.of(ORGANISATION, histories)));
     }
 
     private static <T> Claim<T> claim(String id, Optional<String> account, T value, List<Citation> citations) {

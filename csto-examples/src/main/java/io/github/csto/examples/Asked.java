@@ -69,7 +69,8 @@ final class Asked {
             throw new IllegalArgumentException("--trust and --account exclude each other: \"" + String.join(",", order)
                     + "\", \"" + account + "\"");
         }
-        return Csto.of(register, asked, order.get(0)).trusting(order.stream().map(String::strip).toList());
+        return Csto.of(register, asked, order.get(0))
+                .trusting(order.stream().map(String::strip).toList());
     }
 
     Optional<List<String>> trust() {

@@ -35,7 +35,8 @@ abstract class BesideMemberships extends Answering<BesideMemberships.Body> {
         }
         if (trust().isPresent()) {
             throw new ParameterException(
-                    spec().commandLine(), "No --trust for '" + spec().name() + "'; it orders the accounts of memberships");
+                    spec().commandLine(),
+                    "No --trust for '" + spec().name() + "'; it orders the accounts of memberships");
         }
         Register register = register();
         String asked = organisation()

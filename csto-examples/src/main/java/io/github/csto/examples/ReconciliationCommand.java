@@ -46,10 +46,15 @@ final class ReconciliationCommand extends Question {
         Reconciliation reconciliation = csto.reconciliation();
         Locale locale = language.locale();
         Text text = new Text()
-                .line(title(csto) + ": " + reconciliation.order().stream()
-                        .map(name -> name + " (" + csto.register().accounts(csto.organisation()).account(name).title().in(locale)
-                                + ")")
-                        .collect(Collectors.joining(" > ")))
+                .line(title(csto) + ": "
+                        + reconciliation.order().stream()
+                                .map(name -> name + " ("
+                                        + csto.register()
+                                                .accounts(csto.organisation())
+                                                .account(name)
+                                                .title()
+                                                .in(locale) + ")")
+                                .collect(Collectors.joining(" > ")))
                 .blank();
         for (ReconciliationRule rule : ReconciliationRule.values()) {
             text.paragraph("  " + rule.number() + ". ", rule.in(locale));
@@ -60,10 +65,11 @@ final class ReconciliationCommand extends Question {
                 text.paragraph("  (" + step.rule().number() + ") ", step.in(locale) + ".");
                 text.paragraph("      ", claims(step));
             }
-            text.line("  = " + reconciliation.events().stream()
-                    .filter(event -> event.country() == country)
-                    .map(event -> event.act() + " " + event.date())
-                    .collect(Collectors.joining("; ")));
+            text.line("  = "
+                    + reconciliation.events().stream()
+                            .filter(event -> event.country() == country)
+                            .map(event -> event.act() + " " + event.date())
+                            .collect(Collectors.joining("; ")));
         }
         return text.toString();
     }

@@ -214,10 +214,14 @@ class CommandTest {
                 .startsWith("Reconciliation of CSTO, reconciled: prose (")
                 .contains("  (4) The account table has self-suspension (1998), which shares no day with withdrawal")
                 .contains("CSTO-prose-UZ-3 [CSTO-table-UZ-2]")
-                .endsWith("  = SIGN 1992-05-15; RATIFY 1992-05-15; WITHDRAW [1999-04-02..1999]; REJOIN 2006; SELF_SUSPEND 2012\n");
-        assertThat(Run.words("reconciliation UZ --language fr").out()).contains("La version table ajoute : suspension volontaire (2012)");
-        assertThat(Run.words("reconciliation UZ --language ru").out()).contains("Версия table добавляет: приостановление участия (2012)");
-        assertThat(Run.words("reconciliation UZ --trust list,prose,table --format json").json())
+                .endsWith(
+                        "  = SIGN 1992-05-15; RATIFY 1992-05-15; WITHDRAW [1999-04-02..1999]; REJOIN 2006; SELF_SUSPEND 2012\n");
+        assertThat(Run.words("reconciliation UZ --language fr").out())
+                .contains("La version table ajoute : suspension volontaire (2012)");
+        assertThat(Run.words("reconciliation UZ --language ru").out())
+                .contains("Версия table добавляет: приостановление участия (2012)");
+        assertThat(Run.words("reconciliation UZ --trust list,prose,table --format json")
+                        .json())
                 .containsOnlyKeys("organisation", "account", "order", "rules", "states")
                 .containsEntry("account", "list,prose,table")
                 .containsEntry("order", List.of("list", "prose", "table"));
@@ -227,12 +231,15 @@ class CommandTest {
 
     @Test
     void anotherOrderOfTrustAnswersByItsNames() {
-        assertThat(Run.words("status UZ --on 2012-12-31 --trust list,prose,table --format json").json())
+        assertThat(Run.words("status UZ --on 2012-12-31 --trust list,prose,table --format json")
+                        .json())
                 .containsEntry("account", "list,prose,table")
                 .containsEntry("statuses", List.of("WITHDRAWN"));
-        assertThat(Run.words("status UZ --on 2012-12-31 --trust prose --format json").json())
+        assertThat(Run.words("status UZ --on 2012-12-31 --trust prose --format json")
+                        .json())
                 .containsEntry("member", "YES");
-        assertThat(Run.words("status UZ --on 2012-12-31 --trust prose").out()).contains("list   says WITHDRAWN", "table  says SELF_SUSPENDED");
+        assertThat(Run.words("status UZ --on 2012-12-31 --trust prose").out())
+                .contains("list   says WITHDRAWN", "table  says SELF_SUSPENDED");
     }
 
     @Test

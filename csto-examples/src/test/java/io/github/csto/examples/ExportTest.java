@@ -223,11 +223,7 @@ class ExportTest {
         assertThat(azerbaijan.get("claims"))
                 .extracting(JsonNode::asText)
                 .containsExactly(
-                        "CSTO-prose-AZ-2",
-                        "CSTO-table-AZ-1",
-                        "CSTO-prose-AZ-3",
-                        "CSTO-table-AZ-2",
-                        "CSTO-list-AZ-2");
+                        "CSTO-prose-AZ-2", "CSTO-table-AZ-1", "CSTO-prose-AZ-3", "CSTO-table-AZ-2", "CSTO-list-AZ-2");
         assertThat(azerbaijan.get("start_date").asText()).isEqualTo("1993-09-24");
         assertThat(azerbaijan.get("end_date").asText()).isEqualTo("1999");
         assertThat(azerbaijan.get("end_edtf").asText()).isEqualTo("[1999-04-02..1999-12-31]");

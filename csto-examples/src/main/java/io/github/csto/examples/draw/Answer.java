@@ -52,7 +52,9 @@ record Answer(Standing standing, List<Dissent<Set<MembershipStatus>>> dissents, 
         Accounts accounts = accounts(csto);
         return Stream.concat(
                 csto.history().stages().timeline().changes().stream().map(Timeline.Change::day),
-                Stream.concat(Stream.of(csto.history()), accounts.names().stream().map(accounts::history))
+                Stream.concat(
+                                Stream.of(csto.history()),
+                                accounts.names().stream().map(accounts::history))
                         .flatMap(history -> history.countries().stream()
                                 .flatMap(country -> history.timeline(country).changes().stream())
                                 .map(Timeline.Change::day)));
