@@ -61,7 +61,9 @@ final class ReconciliationOracle {
             if (begins.last().isAfter(ends.first())) {
                 return null;
             }
-            dated.add(new Dated(events.get(i), begins.last(), ends.first()));
+            LocalDate first = begins.last();
+            LocalDate last = ends.first();
+            dated.add(new Dated(events.get(i), first, last));
         }
         return dated;
     }
