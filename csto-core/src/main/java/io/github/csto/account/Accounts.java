@@ -37,11 +37,6 @@ public final class Accounts {
     private final Origin origin;
     private final SortedMap<String, Reconciliation> derived;
 
-    /** The claims of each primary account, and how acts become a history of the organisation. */
-    private record Origin(
-            Map<String, List<Claim<MembershipEvent>>> claims,
-            Function<List<MembershipEvent>, MembershipHistory> history) {}
-
     private Accounts(
             String organisation,
             Map<String, MembershipHistory> histories,
@@ -63,9 +58,8 @@ public final class Accounts {
      * @return the accounts
      */
     public static Accounts of(String organisation, Map<String, MembershipHistory> histories) {
-        Origin unknown = new Origin(Map.of(), MembershipHistory::of);
         return new Accounts(
-                Objects.requireNonNull(organisation, "organisation"), histories, Map.of(), unknown, Map.of());
+                Objects.requireNonNull(organisation, "organisation"), histories, Map.of(), Origin.UNKNOWN, Map.of());
     }
 
     /**
@@ -86,35 +80,11 @@ public final class Accounts {
             List<Account> accounts,
             List<Claim<MembershipEvent>> claims,
             Function<List<MembershipEvent>, MembershipHistory> history) {
-        SortedMap<String, Account> introduced = new TreeMap<>();
-        for (Account account : accounts) {
-            if (introduced.put(account.name(), account) != null) {
-                throw new IllegalArgumentException("Two accounts of one name: " + account.name());
-            }
-        }
-        List<String> primary = byTrust(introduced);
-        if (primary.size() > 1 && !introduced.containsKey(RECONCILED)) {
-            introduced.put(RECONCILED, Account.derived(RECONCILED, primary));
-        }
-        Map<String, List<Claim<MembershipEvent>>> byAccount = new TreeMap<>();
-        primary.forEach(name -> byAccount.put(name, new ArrayList<>()));
-        for (Claim<MembershipEvent> claim : claims) {
-            List<Claim<MembershipEvent>> own = byAccount.get(claim.account().orElse(""));
-            if (own == null) {
-                throw new IllegalArgumentException(
-                        "The claim " + claim.id() + " is not of a primary account: " + String.join(", ", primary));
-            }
-            own.add(claim);
-        }
-        Map<String, MembershipHistory> histories = new TreeMap<>();
-        byAccount.forEach((name, own) ->
-                histories.put(name, history.apply(own.stream().map(Claim::value).toList())));
+        SortedMap<String, Account> introduced = Origin.introduced(accounts);
+        List<String> primary = Origin.byTrust(introduced);
+        Origin origin = Origin.of(primary, claims, history);
         Accounts made = new Accounts(
-                Objects.requireNonNull(organisation, "organisation"),
-                histories,
-                introduced,
-                new Origin(byAccount, history),
-                Map.of());
+                Objects.requireNonNull(organisation, "organisation"), origin.histories(), introduced, origin, Map.of());
         for (Account account : introduced.values()) {
             if (account.isDerived()) {
                 List<String> order =
@@ -127,21 +97,6 @@ public final class Accounts {
             }
         }
         return made;
-    }
-
-    /** The primary accounts, the most trusted first. */
-    private static List<String> byTrust(Map<String, Account> introduced) {
-        SortedMap<Integer, String> ranked = new TreeMap<>();
-        introduced
-                .values()
-                .forEach(account -> account.rank().ifPresent(rank -> {
-                    String other = ranked.put(rank, account.name());
-                    if (other != null) {
-                        throw new IllegalArgumentException(
-                                "Two accounts of one rank: " + other + " and " + account.name() + ", " + rank);
-                    }
-                }));
-        return List.copyOf(ranked.values());
     }
 
     /** These accounts and one that is derived from some of them, the most trusted first. */
@@ -172,8 +127,8 @@ public final class Accounts {
     }
 
     /**
-     * Returns these accounts and one more, which is derived from some of them in another order of trust. Its name is theirs, separated by commas.
-     * An account that is left out takes no part in it, but may dissent from it.
+     * Returns these accounts and one more, which is derived from some of them in another order of trust. Its name is theirs, separated by commas. One
+     * account alone is derived from itself, and so there already. An account that is left out takes no part in it, but may dissent from it.
      *
      * @param order the names of the primary accounts to derive it from, the most trusted first
      * @return the accounts
@@ -197,7 +152,7 @@ public final class Accounts {
             }
             seen.add(name);
         }
-        return with(Account.derived(trustName(order), order), order);
+        return order.size() == 1 ? this : with(Account.derived(trustName(order), order), order);
     }
 
     /**

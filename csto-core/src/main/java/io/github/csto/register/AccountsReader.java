@@ -21,6 +21,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -136,25 +137,28 @@ final class AccountsReader {
     /** The accounts of an organisation, each introduced once; a table that introduces them is needed only if there are several. */
     private List<Account> introduced(
             String organisation, SortedMap<String, List<Row<Claim<MembershipEvent>>>> byAccount) {
+        List<String> telling = byAccount.entrySet().stream()
+                .filter(entry -> !Accounts.isReserved(entry.getKey()))
+                .filter(entry -> entry.getValue().stream().anyMatch(row -> row.value() != null))
+                .map(Map.Entry::getKey)
+                .toList();
         boolean broken = rows.get(Fact.ACCOUNTS.table()).stream()
                 .anyMatch(row -> row.value() == null && canBe(row.text(ClaimForm.ORGANISATION), organisation));
         List<Row<Claim<Account>>> own = accounts(organisation).toList();
         int before = faults.size();
-        if (!broken && (byAccount.size() > 1 || !own.isEmpty())) {
-            byAccount.forEach((account, claimed) -> {
-                if (!Accounts.isReserved(account)
-                        && own.stream()
-                                .noneMatch(row -> row.sound().value().name().equals(account))) {
-                    faults.add(Fact.MEMBERSHIPS
+        if (!broken && (telling.size() > 1 || !own.isEmpty())) {
+            telling.stream()
+                    .filter(account -> own.stream()
+                            .noneMatch(row -> row.sound().value().name().equals(account)))
+                    .forEach(account -> faults.add(Fact.MEMBERSHIPS
                             .table()
                             .fault(
-                                    claimed.get(0),
+                                    Objects.requireNonNull(byAccount.get(account))
+                                            .get(0),
                                     ClaimForm.ACCOUNT,
                                     "an account of " + organisation + " that "
                                             + Fact.ACCOUNTS.table().file()
-                                            + " introduces, as it has to where there are several"));
-                }
-            });
+                                            + " introduces, as it has to where there are several")));
         }
         SortedMap<String, Account> introduced = new TreeMap<>();
         Map<Integer, String> ranks = new TreeMap<>();
@@ -190,7 +194,7 @@ final class AccountsReader {
         if (broken || faults.size() > before) {
             unsound.add(organisation);
         }
-        return own.isEmpty() ? byAccount.keySet().stream().map(Account::of).toList() : List.copyOf(introduced.values());
+        return own.isEmpty() ? telling.stream().map(Account::of).toList() : List.copyOf(introduced.values());
     }
 
     /** A cell without a text can have been meant to be anything. */

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * The register of claims: who did what when, according to which document and lines. Immutable and thread-safe.
  *
  * <p>A register is a folder of tab-separated tables, {@code documents.tsv} and {@code memberships.tsv} and, if wanted,
- * {@code stages.tsv} and {@code roster-checks.tsv}, and {@code rules.tsv}, {@code sessions.tsv}, {@code attendance.tsv},
+ * {@code accounts.tsv}, which is needed where an organisation has several accounts, {@code stages.tsv} and {@code roster-checks.tsv}, and {@code rules.tsv}, {@code sessions.tsv}, {@code attendance.tsv},
  * {@code decisions.tsv}, {@code chairmanships.tsv} and {@code complete-periods.tsv} about its Council; further tables hold the other kinds of {@link Fact}
  * about organisations, and {@code coverage.tsv} what became of each line of the documents; the README of the folder {@code seeds} explains their columns. Every claim has an identifier
  * of its own and cites documents of the register; the claims of each account of each organisation make a valid history, which ends with the
@@ -87,7 +87,7 @@ public final class Register {
     }
 
     /**
-     * Reads a folder whose missing tables are those of the library: the memberships with the stages, the checks and the
+     * Reads a folder whose missing tables are those of the library: the memberships with the accounts, the stages, the checks and the
      * lifetimes of organisations, each if the folder does not have them. Its rules are laid over those of the library rule by rule: of a rule that
      * its {@code rules.tsv} has, no version of the library is used. There are no rules of the library if its memberships are all of other bodies than
      * those that the rules are of. So a folder with nothing but {@code sessions.tsv} and the tables that go with it can be judged by the members and rules

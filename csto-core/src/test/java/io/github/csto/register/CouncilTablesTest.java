@@ -311,7 +311,7 @@ class CouncilTablesTest {
 
     @Test
     void membershipsOfItsOwnOfTheSameBodyTakeTheRulesOfTheLibrary(@TempDir Path path) {
-        Folder folder = Folder.ofSeeds(path, "memberships.tsv");
+        Folder folder = Folder.ofSeeds(path, "memberships.tsv", "accounts.tsv");
 
         assertThat(Register.readOverSeeds(folder.path()).rules(Register.CSTO).rules())
                 .containsExactlyElementsOf(CouncilRules.ALL);

@@ -517,7 +517,12 @@ class RegisterFaultTest {
         assertFaults(
                 refusal.faults(),
                 List.of(
-                        Expected.at("membership.tsv", 0, "", "", "documents.tsv, memberships.tsv, stages.tsv, roster"),
+                        Expected.at(
+                                "membership.tsv",
+                                0,
+                                "",
+                                "",
+                                "documents.tsv, memberships.tsv, accounts.tsv, stages.tsv, roster"),
                         Expected.at(DOCUMENTS, 2, "date", "")));
     }
 

@@ -98,7 +98,12 @@ public final class RegisterFolder {
                     "The " + accounts[i],
                     "",
                     "",
-                    String.valueOf(i + 1));
+                    String.valueOf(i + 1),
+                    "",
+                    "",
+                    "",
+                    "",
+                    "");
         }
         return introduced;
     }

@@ -2,10 +2,15 @@ package io.github.csto.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.csto.account.Account;
 import io.github.csto.account.Accounts;
 import io.github.csto.account.RosterCheck;
 import io.github.csto.country.Country;
+<<<<<<< HEAD
 import io.github.csto.membership.Circumstances;
+=======
+import io.github.csto.country.Wording;
+>>>>>>> 65042a27a78d900515b177b8a4bf1a69a85f7256
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.membership.Roster;
@@ -246,6 +251,7 @@ class RegisterProperties {
                     .build());
         }
         List<Claim<MembershipEvent>> memberships = new ArrayList<>();
+        List<Claim<Account>> introduced = new ArrayList<>();
         List<Claim<StageEvent>> stages = new ArrayList<>();
         List<Claim<RosterCheck>> checks = new ArrayList<>();
         Map<String, Accounts> accounts = new TreeMap<>();
@@ -266,10 +272,23 @@ class RegisterProperties {
                         witness.get(),
                         text.get()));
             }
-            Map<String, MembershipHistory> histories = new TreeMap<>();
+            List<Claim<Account>> ranked = new ArrayList<>();
+            List<Claim<MembershipEvent>> claimed = new ArrayList<>();
             for (int i = 0; i < shapes.get(size); i++) {
-                String account = i == 0 ? Accounts.RECONCILED : identifier.get();
-                List<MembershipEvent> events = new ArrayList<>();
+                String account = identifier.get();
+                ranked.add(new Claim<>(
+                        identifier.get(),
+                        organisation,
+                        Optional.empty(),
+                        new Account(
+                                account,
+                                Wording.of(witness.get().get(0), "", "Т"),
+                                Optional.of(7 - i),
+                                List.of(),
+                                List.of()),
+                        List.of(),
+                        List.of(),
+                        text.get()));
                 for (MembershipEvent event : told.get((from + i) % told.size()).events()) {
                     List<Citation> places = cited.get();
                     String reason = next[0] % 3 == 0 ? "" : text.get();
@@ -289,21 +308,22 @@ class RegisterProperties {
                             witness.get(),
                             reason);
                     memberships.add(claim);
-                    events.add(claim.value());
+                    claimed.add(claim);
                 }
-                histories.put(
-                        account,
-                        MembershipHistory.of(
-                                events,
-                                StageHistory.of(stages.stream()
-                                        .filter(claim -> claim.organisation().equals(organisation))
-                                        .map(Claim::value)
-                                        .toList())));
             }
-            Accounts made = Accounts.of(organisation, histories);
+            introduced.addAll(ranked);
+            StageHistory stageHistory = StageHistory.of(stages.stream()
+                    .filter(claim -> claim.organisation().equals(organisation))
+                    .map(Claim::value)
+                    .toList());
+            Accounts made = Accounts.of(
+                    organisation,
+                    ranked.stream().map(Claim::value).toList(),
+                    claimed,
+                    acts -> MembershipHistory.of(acts, stageHistory));
             accounts.put(organisation, made);
-            Roster roster =
-                    made.history(Accounts.RECONCILED).roster(dates.get(9).earliest());
+            Roster roster = made.history(made.preferred().orElseThrow())
+                    .roster(dates.get(9).earliest());
             boolean certain =
                     roster.undetermined().isEmpty() && !roster.counted().isEmpty();
             checks.add(new Claim<>(
@@ -319,6 +339,6 @@ class RegisterProperties {
                     text.get()));
             from += 2;
         }
-        return Registers.of(documents, memberships, stages, checks, accounts);
+        return Registers.of(documents, memberships, introduced, stages, checks, accounts);
     }
 }

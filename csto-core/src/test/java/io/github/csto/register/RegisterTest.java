@@ -613,6 +613,7 @@ class RegisterTest {
         Register register = Registers.of(
                 List.of(odd),
                 sound.facts(Fact.MEMBERSHIPS),
+                sound.facts(Fact.ACCOUNTS),
                 sound.facts(Fact.STAGES),
                 sound.facts(Fact.ROSTER_CHECKS),
                 Map.of("TEA", sound.accounts("TEA")));

@@ -1,5 +1,6 @@
 package io.github.csto.register;
 
+import io.github.csto.account.Account;
 import io.github.csto.account.Accounts;
 import io.github.csto.account.RosterCheck;
 import io.github.csto.country.Country;
@@ -45,12 +46,14 @@ public final class Registers {
     static Register of(
             List<SourceDocument> documents,
             List<Claim<MembershipEvent>> memberships,
+            List<Claim<Account>> introduced,
             List<Claim<StageEvent>> stages,
             List<Claim<RosterCheck>> rosterChecks,
             Map<String, Accounts> accounts) {
         Contents contents = new Contents(accounts, Map.of());
         contents.put(Tables.DOCUMENTS, documents);
         contents.put(Fact.MEMBERSHIPS.table(), memberships);
+        contents.put(Fact.ACCOUNTS.table(), introduced);
         contents.put(Fact.STAGES.table(), stages);
         contents.put(Fact.ROSTER_CHECKS.table(), rosterChecks);
         return new Register(contents);
@@ -92,7 +95,12 @@ public final class Registers {
                         List.of(Citation.of("d0", 1))))
                 .toList();
         return of(
-                dated, memberships, stageClaims, List.of(), Map.of(ORGANISATION, Accounts.of(ORGANISATION, histories)));
+                dated,
+                memberships,
+                List.of(),
+                stageClaims,
+                List.of(),
+                Map.of(ORGANISATION, Accounts.of(ORGANISATION, histories)));
     }
 
     private static <T> Claim<T> claim(String id, Optional<String> account, T value, List<Citation> citations) {

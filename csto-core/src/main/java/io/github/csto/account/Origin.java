@@ -1,0 +1,73 @@
+package io.github.csto.account;
+
+import io.github.csto.membership.MembershipEvent;
+import io.github.csto.membership.MembershipHistory;
+import io.github.csto.source.Claim;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** What accounts come from: the claims of each primary account, and how acts become a history of the organisation. */
+record Origin(
+        Map<String, List<Claim<MembershipEvent>>> claims, Function<List<MembershipEvent>, MembershipHistory> history) {
+    /** Of nothing that is known. */
+    static final Origin UNKNOWN = new Origin(Map.of(), MembershipHistory::of);
+
+    static Origin of(
+            List<String> primary,
+            List<Claim<MembershipEvent>> claims,
+            Function<List<MembershipEvent>, MembershipHistory> history) {
+        Map<String, List<Claim<MembershipEvent>>> byAccount = new TreeMap<>();
+        primary.forEach(name -> byAccount.put(name, new ArrayList<>()));
+        for (Claim<MembershipEvent> claim : claims) {
+            List<Claim<MembershipEvent>> own = byAccount.get(claim.account().orElse(""));
+            if (own == null) {
+                throw new IllegalArgumentException(
+                        "The claim " + claim.id() + " is not of a primary account: " + String.join(", ", primary));
+            }
+            own.add(claim);
+        }
+        return new Origin(byAccount, history);
+    }
+
+    /** The history of each primary account. */
+    Map<String, MembershipHistory> histories() {
+        Map<String, MembershipHistory> histories = new TreeMap<>();
+        claims.forEach((name, own) ->
+                histories.put(name, history.apply(own.stream().map(Claim::value).toList())));
+        return histories;
+    }
+
+    /** The accounts by their names, with the one that is derived from all if there are several. */
+    static SortedMap<String, Account> introduced(List<Account> accounts) {
+        SortedMap<String, Account> introduced = new TreeMap<>();
+        for (Account account : accounts) {
+            if (introduced.put(account.name(), account) != null) {
+                throw new IllegalArgumentException("Two accounts of one name: " + account.name());
+            }
+        }
+        List<String> primary = byTrust(introduced);
+        if (primary.size() > 1 && !introduced.containsKey(Accounts.RECONCILED)) {
+            introduced.put(Accounts.RECONCILED, Account.derived(Accounts.RECONCILED, primary));
+        }
+        return introduced;
+    }
+
+    /** The primary accounts, the most trusted first. */
+    static List<String> byTrust(Map<String, Account> introduced) {
+        SortedMap<Integer, String> ranked = new TreeMap<>();
+        introduced
+                .values()
+                .forEach(account -> account.rank().ifPresent(rank -> {
+                    String other = ranked.put(rank, account.name());
+                    if (other != null) {
+                        throw new IllegalArgumentException(
+                                "Two accounts of one rank: " + other + " and " + account.name() + ", " + rank);
+                    }
+                }));
+        return List.copyOf(ranked.values());
+    }
+}
