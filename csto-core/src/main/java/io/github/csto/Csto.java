@@ -359,7 +359,7 @@ public final class Csto {
                     return new Dissent<>(
                             dissent.account(),
                             country,
-                            says.contradicts(counts) ? Dissent.On.MEMBERSHIP : Dissent.On.STATUS,
+                            says.contradicts(counts) ? Dissent.Matter.MEMBERSHIP : Dissent.Matter.STATUS,
                             dissent.says().possibleStatuses(),
                             dissent.citations());
                 })
@@ -370,7 +370,7 @@ public final class Csto {
         List<String> names = accounts.names();
         return accounts.countries().stream()
                 .flatMap(country -> dissents(country, day, criterion).stream())
-                .filter(dissent -> dissent.on() == Dissent.On.STATUS)
+                .filter(dissent -> dissent.on() == Dissent.Matter.STATUS)
                 .sorted(Comparator.comparingInt(dissent -> names.indexOf(dissent.account())))
                 .toList();
     }

@@ -160,7 +160,7 @@ class CstoTest {
                 .extracting(ground -> ground.event() + " " + ground.event().citations() + " " + ground.window() + " "
                         + ground.happened())
                 .containsExactly(
-                        "UZ WITHDRAW [1999-04-02..1999] [003:80,129] 1999-04-02/1999-12-31 YES",
+                        "UZ WITHDRAW [1999-04-02..1999] [003:80,129,143] 1999-04-02/1999-12-31 YES",
                         "UZ REJOIN 2006 [003:80,143,161] 2006-01-01/2006-12-31 UNDETERMINED");
         assertThat(answer.standing().because())
                 .allSatisfy(ground -> assertThat(ground.event().reason()).isNotBlank());

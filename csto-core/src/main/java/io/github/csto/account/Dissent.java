@@ -16,9 +16,9 @@ import java.util.Objects;
  * @param citations where the acts stand that decide the account's answer; where none has happened by then, its first act of that state
  * @param <A> the type of the answers
  */
-public record Dissent<A>(String account, Country country, On on, A says, List<Citation> citations) {
+public record Dissent<A>(String account, Country country, Matter on, A says, List<Citation> citations) {
     /** What two answers differ on. */
-    public enum On {
+    public enum Matter {
         /** Whether the state counts: by one answer it certainly does, by the other it certainly does not. */
         MEMBERSHIP,
         /** Only the status: both answers leave it possible that the state counts, or both that it does not. */
@@ -39,6 +39,6 @@ public record Dissent<A>(String account, Country country, On on, A says, List<Ci
      * @param citations where the acts stand that decide it
      */
     public Dissent(String account, Country country, A says, List<Citation> citations) {
-        this(account, country, On.MEMBERSHIP, says, citations);
+        this(account, country, Matter.MEMBERSHIP, says, citations);
     }
 }

@@ -18,12 +18,12 @@ import java.util.stream.Stream;
 record OtherCode(CodeSystem system, List<String> codes, String name, String until, List<Country> followed) {
     static Optional<OtherCode> of(CodeSystem system, String code) {
         String upper = code.toUpperCase(Locale.ROOT);
-        return Table.ALL.stream()
+        return Loaded.ALL.stream()
                 .filter(other -> other.system == system && other.codes.contains(upper))
                 .findFirst();
     }
 
-    private static final class Table {
+    private static final class Loaded {
         static final List<OtherCode> ALL = read();
 
         private static List<OtherCode> read() {

@@ -155,12 +155,12 @@ public final class Renderer {
         horizon(derivation.provenance(), prose);
     }
 
-    private static Dissent.On on(StandingAnswer answer, Position<?> voice) {
+    private static Dissent.Matter on(StandingAnswer answer, Position<?> voice) {
         return answer.dissents().stream()
                 .filter(dissent -> dissent.account().equals(voice.account()))
                 .map(Dissent::on)
                 .findFirst()
-                .orElse(Dissent.On.MEMBERSHIP);
+                .orElse(Dissent.Matter.MEMBERSHIP);
     }
 
     private static List<Step> steps(Derivation derivation, Predicate<Step> wanted) {

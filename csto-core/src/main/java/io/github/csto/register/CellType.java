@@ -148,7 +148,7 @@ final class CellType<V> {
     private static final CellType<MembershipAct> CERTAIN_ACT = oneOf(MembershipAct.class);
 
     /** An act of a state, with a question mark if it is disputed. */
-    static final CellType<MembershipForm.Act> ACT = new CellType<>(
+    static final CellType<MembershipForm.WrittenAct> ACT = new CellType<>(
             Kind.ACT,
             CERTAIN_ACT.expected + ", with ? after it if it is disputed",
             false,
@@ -264,7 +264,7 @@ final class CellType<V> {
             case ATTENDANCE -> CellTexts.parseAttendance(text);
             case CERTAINTY -> text.isEmpty() ? Certainty.UNDETERMINED : Certainty.valueOf(text);
             case CONSTANT -> constant(text);
-            case ACT -> MembershipForm.Act.parse(text);
+            case ACT -> MembershipForm.WrittenAct.parse(text);
             case SEVERAL -> items(text);
             case OR_NOTHING -> text.isEmpty() ? Optional.empty() : Optional.of(item().read(text));
             case LISTING -> parseListing(text);

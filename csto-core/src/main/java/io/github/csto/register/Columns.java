@@ -18,7 +18,7 @@ final class Columns {
     static final Column<PartialDate> DATE = new Column<>("date", CellType.DATE);
     static final Column<Country> STATE = new Column<>("country", CellType.COUNTRY);
     static final Column<List<Country>> STATES = new Column<>("countries", CellType.COUNTRIES);
-    static final Column<MembershipForm.Act> ACT = new Column<>("act", CellType.ACT);
+    static final Column<MembershipForm.WrittenAct> ACT = new Column<>("act", CellType.ACT);
 
     /** Nothing has no beginning. */
     static final Column<Stage> STAGE =
@@ -40,7 +40,7 @@ final class Columns {
     static final Column<Optional<PartialDate>> UNTIL = new Column<>("until", orNothing(CellType.DATE));
     static final Column<List<PartialDate>> ATTESTED = new Column<>("attested", CellType.DATES);
 
-    static final Column<Optional<PartialDate>> FIRST_STATED = new Column<>(ATTESTED.name(), orNothing(CellType.DATE));
+    static final Column<Optional<PartialDate>> FIRST_STATED = new Column<>(ATTESTED.name(), orNothing(CellType.DATE), true);
 
     static final Column<String> TREATY = new Column<>("treaty", TEXT);
     static final Column<Optional<PartialDate>> SIGNED = new Column<>("signed", orNothing(CellType.DATE));

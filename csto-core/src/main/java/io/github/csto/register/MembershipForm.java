@@ -20,15 +20,15 @@ final class MembershipForm implements Form<MembershipEvent> {
             RecordForm.of(Circumstances.class, MANNER, NOTICED, DECIDED);
 
     /** What the cell of an act says. */
-    record Act(MembershipAct act, boolean disputed) {
+    record WrittenAct(MembershipAct act, boolean disputed) {
         private static final String DISPUTED = "?";
 
-        static Act parse(String text) {
+        static WrittenAct parse(String text) {
             boolean disputed = text.endsWith(DISPUTED);
             String name = disputed ? text.substring(0, text.length() - DISPUTED.length()) : text;
             for (MembershipAct act : MembershipAct.values()) {
                 if (act.name().equals(name)) {
-                    return new Act(act, disputed);
+                    return new WrittenAct(act, disputed);
                 }
             }
             throw new IllegalArgumentException(CellType.NO_MORE_TO_SAY);
@@ -55,7 +55,7 @@ final class MembershipForm implements Form<MembershipEvent> {
 
     @Override
     public MembershipEvent read(Cells cells) {
-        Act act = cells.get(Columns.ACT);
+        WrittenAct act = cells.get(Columns.ACT);
         return new MembershipEvent(
                 cells.get(Columns.STATE),
                 act.act(),
@@ -69,7 +69,7 @@ final class MembershipForm implements Form<MembershipEvent> {
     @Override
     public void write(MembershipEvent event, Cells cells) {
         cells.put(Columns.STATE, event.country());
-        cells.put(Columns.ACT, new Act(event.act(), event.disputed()));
+        cells.put(Columns.ACT, new WrittenAct(event.act(), event.disputed()));
         cells.put(Columns.DATE, event.date());
         CIRCUMSTANCES.write(event.circumstances(), cells);
     }

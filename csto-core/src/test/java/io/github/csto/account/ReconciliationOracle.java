@@ -63,11 +63,8 @@ final class ReconciliationOracle {
             if (first.isAfter(last)) {
                 return null;
             }
-<<<<<<< HEAD
-=======
             LocalDate first = begins.last();
             LocalDate last = ends.first();
->>>>>>> 65042a27a78d900515b177b8a4bf1a69a85f7256
             dated.add(new Dated(events.get(i), first, last));
         }
         return dated;

@@ -96,7 +96,7 @@ class SeedsReconciliationTest {
                                 .map(act -> act.act() + " " + act.date())
                                 .collect(Collectors.joining("; ")))
                 .containsExactly(
-                        "1 BEGINS prose SIGN 1992-05-15; RATIFY [1992-05-15..1994-04-20]; WITHDRAW [1999-04-02..1999]; REJOIN 2006",
+                        "1 BEGINS prose SIGN 1992-05-15; RATIFY [1992-05-15..1994-04-20]; WITHDRAW [1999-04-02..2006]; REJOIN 2006",
                         "3 NARROWS table ACCEDE 1992-05-15",
                         "4 DISSENTS table SELF_SUSPEND 1998",
                         "3 AGREES table REJOIN 2006",

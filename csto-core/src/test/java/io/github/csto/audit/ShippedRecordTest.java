@@ -161,11 +161,7 @@ class ShippedRecordTest {
                         "The aims of GUAM are said to be opposed to those of the Organisation",
                         "Whether GUAM is among the other groups of states that the obligation means is not recorded");
         assertThat(uzbekistan.reasons(Locale.ENGLISH))
-<<<<<<< HEAD
-                .anyMatch(reason -> reason.startsWith("According to the account reconciled it is COMPLIES: "));
-=======
-                .anyMatch(reason -> reason.startsWith("By the account prose it is COMPLIES: "));
->>>>>>> 65042a27a78d900515b177b8a4bf1a69a85f7256
+                .anyMatch(reason -> reason.startsWith("According to the account list it is COMPLIES: "));
     }
 
     /** The verdicts on every state in every body, and on alliances of which no member is told. */

@@ -93,7 +93,7 @@ class DerivationProperties {
                         && !csto.history().events(country).isEmpty());
 
         List<String> others =
-                new ArrayList<>(csto.register().accounts(csto.organisation()).names());
+                new ArrayList<>(csto.register().accounts(csto.organisation()).primary());
         others.remove(csto.account());
         assertThat(derivation.positions()).extracting(Position::account).isEqualTo(others);
         assertThat(derivation.positions().stream()

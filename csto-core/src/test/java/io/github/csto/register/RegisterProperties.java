@@ -6,11 +6,8 @@ import io.github.csto.account.Account;
 import io.github.csto.account.Accounts;
 import io.github.csto.account.RosterCheck;
 import io.github.csto.country.Country;
-<<<<<<< HEAD
-import io.github.csto.membership.Circumstances;
-=======
 import io.github.csto.country.Wording;
->>>>>>> 65042a27a78d900515b177b8a4bf1a69a85f7256
+import io.github.csto.membership.Circumstances;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.membership.Roster;

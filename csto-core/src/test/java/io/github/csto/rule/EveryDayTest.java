@@ -92,7 +92,7 @@ class EveryDayTest {
                 Facts.of(members));
 
         assertThat(ruling.reasons(Locale.ENGLISH).get(0))
-                .isEqualTo("Belarus (BY) is a party and in Shield at once: certainly from 2000-01-02 to 2000-01-02");
+                .isEqualTo("Belarus (BY) is both a party and in Shield: certainly from 2000-01-02 to 2000-01-02");
         assertThat(new ArrayList<>(ruling.reasons()))
                 .noneMatch(reason -> reason.toString().contains("2000-01-05"));
     }

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param start its beginning; that day is the first
  * @param end its end, if there is any; that day no longer belongs to it
  */
-record ExportedSpell(Country country, String status, Bound start, Optional<Bound> end) {
+record ExportedSpell(Country country, String status, Edge start, Optional<Edge> end) {
     /**
      * Where a spell begins or ends.
      *
@@ -29,9 +29,9 @@ record ExportedSpell(Country country, String status, Bound start, Optional<Bound
      * @param acts the act; for an end several, if the first of them are disputed
      * @param disputed whether it is disputed that there is such a bound
      */
-    record Bound(PartialDate date, List<Standing.Ground> acts, boolean disputed) {
+    record Edge(PartialDate date, List<Standing.Ground> acts, boolean disputed) {
         /** The first of some acts that happens; if none of them is certain, perhaps none happens. */
-        static Bound of(List<Standing.Ground> acts) {
+        static Edge of(List<Standing.Ground> acts) {
             Standing.Ground last = acts.get(acts.size() - 1);
             boolean disputed = last.happened() != Certainty.YES;
             LocalDate start = acts.stream()
@@ -46,10 +46,10 @@ record ExportedSpell(Country country, String status, Bound start, Optional<Bound
                     : last.window().end();
             PartialDate recorded = last.event().date();
             if (recorded.earliest().equals(start) && recorded.latest().equals(end)) {
-                return new Bound(recorded, acts, disputed);
+                return new Edge(recorded, acts, disputed);
             }
             PartialDate first = PartialDate.of(start);
-            return new Bound(
+            return new Edge(
                     start.equals(end) ? first : PartialDate.between(first, PartialDate.of(end)), acts, disputed);
         }
 
@@ -97,8 +97,8 @@ record ExportedSpell(Country country, String status, Bound start, Optional<Bound
                 ExportedSpell spell = new ExportedSpell(
                         country,
                         label.get(),
-                        Bound.of(acts.subList(i, i + 1)),
-                        ending.isEmpty() ? Optional.empty() : Optional.of(Bound.of(ending)));
+                        Edge.of(acts.subList(i, i + 1)),
+                        ending.isEmpty() ? Optional.empty() : Optional.of(Edge.of(ending)));
                 if (!spell.isEmpty()) {
                     spells.add(spell);
                 }

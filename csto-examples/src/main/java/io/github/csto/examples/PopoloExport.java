@@ -104,7 +104,7 @@ final class PopoloExport extends Export {
         json.put("member", member);
         json.put("organization_id", csto.organisation());
         date(json, "start_date", Optional.of(spell.start().date()));
-        date(json, "end_date", spell.end().map(ExportedSpell.Bound::date));
+        date(json, "end_date", spell.end().map(ExportedSpell.Edge::date));
         json.put(
                 "sources",
                 Stream.concat(Stream.of(spell.start()), spell.end().stream())
@@ -129,10 +129,12 @@ final class PopoloExport extends Export {
         List<MembershipEvent> events = csto.history().events(spell.country());
         List<List<Claim<MembershipEvent>>> claims = csto.reconciliation().claims(spell.country());
         return Stream.concat(Stream.of(spell.start()), spell.end().stream())
-                .map(bound -> events.indexOf(bound.event()))
-                .filter(index -> index < claims.size())
+                .flatMap(edge -> edge.acts().stream())
+                .map(act -> events.indexOf(act.event()))
+                .filter(index -> index >= 0 && index < claims.size())
                 .flatMap(index -> claims.get(index).stream())
                 .map(Claim::id)
+                .distinct()
                 .toList();
     }
 

@@ -78,7 +78,7 @@ final class SpellsExport extends Export {
         return spreadsheet.csv(rows);
     }
 
-    private static String end(ExportedSpell spell, Function<ExportedSpell.Bound, String> text) {
+    private static String end(ExportedSpell spell, Function<ExportedSpell.Edge, String> text) {
         return spell.end().map(text).orElse("");
     }
 }

@@ -121,7 +121,7 @@ final class Text {
                         dissent.account(),
                         "says " + says.apply(dissent.says()),
                         "of " + named(dissent.country())
-                                + (dissent.on() == Dissent.On.STATUS ? ", which differs on status only" : ""),
+                                + (dissent.on() == Dissent.Matter.STATUS ? ", which differs on status only" : ""),
                         Citation.format(dissent.citations())))
                 .toList();
     }

@@ -84,7 +84,7 @@ public final class CsvRows implements Closeable {
      */
     public static CsvRows open(Path file, Dialect said, List<String> needed, Predicate<String> isKnown)
             throws IOException {
-        Input input = Input.open(file, new Input.Asked(said, needed, isKnown));
+        Input input = Input.open(file, new Input.Wanted(said, needed, isKnown));
         try {
             return new CsvRows(file, input, said, needed);
         } catch (UncheckedIOException e) {

@@ -38,7 +38,7 @@ public final class Input implements Closeable {
     private final LineDelimiter lineEnd;
     private final String separatorLine;
 
-    private Input(Path file, Counted counted, InputStream plain, Asked asked) throws IOException {
+    private Input(Path file, Counted counted, InputStream plain, Wanted asked) throws IOException {
         this.name = file.toString();
         this.counted = counted;
         BufferedInputStream in = new BufferedInputStream(plain, BUFFER);
@@ -74,7 +74,7 @@ public final class Input implements Closeable {
      * @param columns the names of columns that it must have
      * @param isKnown whether a text is a name that may stand in the first of them
      */
-    record Asked(Dialect said, List<String> columns, Predicate<String> isKnown) {}
+    record Wanted(Dialect said, List<String> columns, Predicate<String> isKnown) {}
 
     private static String text(byte[] bytes, int offset, Charset charset) throws IOException {
         StringWriter decoded = new StringWriter();
@@ -92,7 +92,7 @@ public final class Input implements Closeable {
      *     message names it
      * @throws IOException if reading fails
      */
-    static Input open(Path file, Asked asked) throws IOException {
+    static Input open(Path file, Wanted asked) throws IOException {
         if (!file.equals(STANDARD)) {
             existing(file);
         }
@@ -117,7 +117,7 @@ public final class Input implements Closeable {
         return file.toRealPath();
     }
 
-    private static Input opened(Path file, Asked asked) throws IOException {
+    private static Input opened(Path file, Wanted asked) throws IOException {
         InputStream raw = file.equals(STANDARD) ? System.in : Files.newInputStream(file);
         try {
             Counted counted = new Counted(raw);
