@@ -248,6 +248,22 @@ class DisputedActsProperties {
                 .containsExactly(MembershipStatus.SIGNED, MembershipStatus.RATIFIED);
     }
 
+    /** It cannot have ratified after it suspended itself, so it must have withdrawn before it rejoined. */
+    @Example
+    void datesThatDoNotAscendRuleCoursesOut() {
+        List<MembershipEvent> events = List.of(
+                event(MembershipAct.SIGN, false, 0, 0),
+                event(MembershipAct.WITHDRAW, true, 1, 1),
+                event(MembershipAct.RATIFY, true, 4, 4),
+                event(MembershipAct.SELF_SUSPEND, true, 2, 2),
+                event(MembershipAct.REJOIN, false, 3, 3));
+        compare(events);
+        assertThat(MembershipHistory.of(events)
+                        .standing(STATE, FIRST.plusDays(1))
+                        .status())
+                .hasValue(MembershipStatus.WITHDRAWN);
+    }
+
     @Example
     void whatComesLaterDecidesWhatHappenedEarlier() {
         MembershipHistory history = of("SIGN 1992", "RATIFY? 1993", "SELF_SUSPEND 1998");
