@@ -63,8 +63,6 @@ final class ReconciliationOracle {
             if (first.isAfter(last)) {
                 return null;
             }
-            LocalDate first = begins.last();
-            LocalDate last = ends.first();
             dated.add(new Dated(events.get(i), first, last));
         }
         return dated;

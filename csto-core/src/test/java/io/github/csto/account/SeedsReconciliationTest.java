@@ -102,7 +102,7 @@ class SeedsReconciliationTest {
                         "3 AGREES table REJOIN 2006",
                         "5 SUPPLIES table SELF_SUSPEND 2012",
                         "3 AGREES_ON_THE_DATE list ACCEDE 1992",
-                        "3 AGREES list WITHDRAW 1999",
+                        "3 NARROWS list WITHDRAW 1999",
                         "3 AGREES list REJOIN 2006",
                         "3 AGREES_ON_THE_DATE list WITHDRAW 2012");
         ReconciliationStep dissents = reconciliation.steps(UZBEKISTAN).get(2);
@@ -157,7 +157,7 @@ class SeedsReconciliationTest {
         Map<String, String> acts = new TreeMap<>();
         events.forEach(event -> acts.merge(
                 organisation + " " + event.country(),
-                event.act() + " " + event.date(),
+                event.act() + " " + event.date().earliest() + " " + event.date().latest(),
                 (some, more) -> some + "; " + more));
         return acts;
     }

@@ -123,8 +123,8 @@ public record WideFile(
     private static void add(List<Run> stretches, Run next) {
         if (!stretches.isEmpty() && last(stretches).answer() == next.answer()) {
             Run before = stretches.remove(stretches.size() - 1);
-            stretches.add(new Run(
-                    DateInterval.of(before.days().start(), next.days().end()), next.answer()));
+            stretches.add(
+                    new Run(DateInterval.of(before.days().start(), next.days().end()), next.answer()));
         } else {
             stretches.add(next);
         }
