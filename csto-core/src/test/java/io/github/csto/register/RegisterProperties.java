@@ -271,7 +271,8 @@ class RegisterProperties {
             }
             List<Claim<Account>> ranked = new ArrayList<>();
             List<Claim<MembershipEvent>> claimed = new ArrayList<>();
-            for (int i = 0; i < shapes.get(size); i++) {
+            int accountsOf = shapes.get(size);
+            for (int i = 0; i < accountsOf; i++) {
                 String account = identifier.get();
                 ranked.add(new Claim<>(
                         identifier.get(),
@@ -296,7 +297,7 @@ class RegisterProperties {
                             new MembershipEvent(
                                     event.country(),
                                     event.act(),
-                                    next[0] % 4 == 0,
+                                    accountsOf == 1 && next[0] % 4 == 0,
                                     event.date(),
                                     circumstances(next[0], dates),
                                     places,

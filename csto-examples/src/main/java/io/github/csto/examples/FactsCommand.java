@@ -103,7 +103,16 @@ abstract class FactsCommand extends BesideMemberships {
         @Override
         List<String> columns() {
             return List.of(
-                    "treaty", "name", "signed", "inForce", "renews", "amends", "signatories", "parties", "citations");
+                    "treaty",
+                    "name",
+                    "signed",
+                    "inForce",
+                    "renews",
+                    "amends",
+                    "signatories",
+                    "parties",
+                    "opposed",
+                    "citations");
         }
 
         @Override
@@ -118,6 +127,7 @@ abstract class FactsCommand extends BesideMemberships {
                             treaty.value().amends(),
                             states(body, treaty.value().id(), TreatyPart.Role.SIGNATORY),
                             states(body, treaty.value().id(), TreatyPart.Role.PARTY),
+                            List.of(),
                             treaty.citations()))
                     .toList();
         }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -101,12 +102,12 @@ final class ReconciliationCommand extends Question {
         json.put("organisation", csto.organisation());
         json.put("account", csto.account());
         json.put("order", reconciliation.order());
-        List<Map<String, Object>> rules = new ArrayList<>();
+        List<Map<String, @Nullable Object>> rules = new ArrayList<>();
         for (ReconciliationRule rule : ReconciliationRule.values()) {
             rules.add(object("rule", rule.number(), "text", rule.in(language.locale())));
         }
         json.put("rules", rules);
-        List<Map<String, Object>> states = new ArrayList<>();
+        List<Map<String, @Nullable Object>> states = new ArrayList<>();
         for (Country country : countries(reconciliation)) {
             states.add(object(
                     "country",
@@ -123,7 +124,7 @@ final class ReconciliationCommand extends Question {
         return json;
     }
 
-    private Map<String, Object> json(ReconciliationStep step) {
+    private Map<String, @Nullable Object> json(ReconciliationStep step) {
         return object(
                 "rule",
                 step.rule().number(),
@@ -154,10 +155,10 @@ final class ReconciliationCommand extends Question {
     }
 
     /** Of keys and values in turn. */
-    private static Map<String, Object> object(Object... keysAndValues) {
-        Map<String, Object> json = new LinkedHashMap<>();
+    private static Map<String, @Nullable Object> object(@Nullable Object... keysAndValues) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
-            json.put((String) keysAndValues[i], keysAndValues[i + 1]);
+            json.put(String.valueOf(keysAndValues[i]), keysAndValues[i + 1]);
         }
         return json;
     }

@@ -39,7 +39,7 @@ public record WideFile(
         String timeColumn,
         Set<String> others,
         DateReader dates) {
-    private record Run(DateInterval days, Certainty answer) {}
+    private record DayRun(DateInterval days, Certainty answer) {}
 
     /**
      * Reads the file.
@@ -72,7 +72,7 @@ public record WideFile(
                 int column = i;
                 Map<LocalDate, Certainty> answers = new LinkedHashMap<>();
                 rows.forEach((day, all) -> answers.put(day, all.get(column)));
-                for (Run stretch : stretches(answers)) {
+                for (DayRun stretch : stretches(answers)) {
                     spell(countries.get(i), stretch).ifPresent(spells::add);
                 }
             }
@@ -106,35 +106,35 @@ public record WideFile(
     }
 
     /** In the order of time, with those that are not told between them. */
-    private List<Run> stretches(Map<LocalDate, Certainty> answers) {
-        List<Run> stretches = new ArrayList<>();
+    private List<DayRun> stretches(Map<LocalDate, Certainty> answers) {
+        List<DayRun> stretches = new ArrayList<>();
         answers.forEach((start, answer) -> {
             if (!stretches.isEmpty()) {
                 LocalDate after = last(stretches).days().end().plusDays(1);
                 if (after.isBefore(start)) {
-                    add(stretches, new Run(DateInterval.of(after, start.minusDays(1)), Certainty.UNDETERMINED));
+                    add(stretches, new DayRun(DateInterval.of(after, start.minusDays(1)), Certainty.UNDETERMINED));
                 }
             }
-            add(stretches, new Run(DateInterval.of(start, end(start)), answer));
+            add(stretches, new DayRun(DateInterval.of(start, end(start)), answer));
         });
         return stretches;
     }
 
-    private static void add(List<Run> stretches, Run next) {
+    private static void add(List<DayRun> stretches, DayRun next) {
         if (!stretches.isEmpty() && last(stretches).answer() == next.answer()) {
-            Run before = stretches.remove(stretches.size() - 1);
-            stretches.add(
-                    new Run(DateInterval.of(before.days().start(), next.days().end()), next.answer()));
+            DayRun before = stretches.remove(stretches.size() - 1);
+            stretches.add(new DayRun(
+                    DateInterval.of(before.days().start(), next.days().end()), next.answer()));
         } else {
             stretches.add(next);
         }
     }
 
-    private static Run last(List<Run> stretches) {
+    private static DayRun last(List<DayRun> stretches) {
         return stretches.get(stretches.size() - 1);
     }
 
-    private Optional<Spell> spell(Country country, Run stretch) {
+    private Optional<Spell> spell(Country country, DayRun stretch) {
         LocalDate start = stretch.days().start();
         LocalDate last = stretch.days().end();
         return switch (stretch.answer()) {
