@@ -114,10 +114,10 @@ class SeedsReconciliationTest {
                         + " withdrawal ([1999-04-02..2006]); this stands");
         assertThat(dissents.in(Locale.FRENCH))
                 .isEqualTo("La version table a : suspension volontaire (1998), sans jour commun avec"
-                        + " retrait ([1999-04-02..1999]), qui l’emporte");
+                        + " retrait ([1999-04-02..2006]), qui l’emporte");
         assertThat(dissents.in(Locale.forLanguageTag("ru")))
                 .isEqualTo("В версии table: приостановление участия (1998); нет общего дня с тем, что остаётся в силе:"
-                        + " выход ([1999-04-02..1999])");
+                        + " выход ([1999-04-02..2006])");
         assertThat(reconciliation.claims(UZBEKISTAN))
                 .extracting(claims -> claims.stream().map(Claim::id).collect(Collectors.joining(" ")))
                 .containsExactly(

@@ -147,7 +147,7 @@ final class CompareCommand extends Question {
     private DataSet theirs(Csto csto) {
         if (years != null && end != null) {
             throw new ParameterException(
-                    spec().commandLine(), "CsvRows of years have no end: either --years or --end is expected");
+                    spec().commandLine(), "Rows of years have no end: either --years or --end is expected");
         }
         if (wide && end != null) {
             throw new ParameterException(

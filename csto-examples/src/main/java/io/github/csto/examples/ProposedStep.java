@@ -79,7 +79,7 @@ record ProposedStep<S>(
             new ProposedStep<>(
                     Belonging.class,
                     "memberships",
-                    Map.of("act", "ACCEDE", "account", "reconciled"),
+                    Map.of("act", "ACCEDE", "account", "step"),
                     ProposedStep::belonging),
             new ProposedStep<>(Year.class, "", Map.of(), (csto, row) -> Year.parse(row.getOrDefault("year", ""))));
 

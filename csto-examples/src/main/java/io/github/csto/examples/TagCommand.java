@@ -185,7 +185,7 @@ final class TagCommand extends Question {
                 .line("Tagged " + input + " by " + csto.organisation() + " (" + csto.account() + " account, "
                         + criterion.name().toLowerCase(Locale.ROOT) + "): " + output)
                 .blank()
-                .line("CsvRows")
+                .line("Rows")
                 .table(rows)
                 .blank()
                 .line("Certainty of the tags")

@@ -49,9 +49,9 @@ class ExplainCommandTest {
                 .containsOnlyKeys(
                         "country", "on", "account", "member", "statuses", "beyondHorizon", "steps", "accounts");
         assertThat((Map<?, ?>) run.array("steps").get(0))
-                .hasToString("{country=UZ, act=SELF_SUSPEND, date=2012, citations=[003:80,161], reason="
-                        + "The prose stops before; the table supplies what happened and in what manner (rule 3), the list"
-                        + " agrees on the year but calls it the end of membership., window=2012-01-01/2012-12-31,"
+                .hasToString("{country=UZ, act=SELF_SUSPEND, date=2012, citations=[003:76,80,161], reason="
+                        + "The account table supplies self-suspension (2012) (rule 5). The account list has withdrawal (2012),"
+                        + " which agrees on the date of self-suspension (2012); this act stands (rule 3)., window=2012-01-01/2012-12-31,"
                         + " happened=YES, status=SELF_SUSPENDED, assumed=false}");
         assertThat(run.array("accounts"))
                 .map(voice -> ((Map<?, ?>) voice).get("account") + " " + ((Map<?, ?>) voice).get("stance"))

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -188,12 +189,16 @@ class DrawingsTest {
     }
 
     @Test
-    void aYearShowsCertainDaysAsMarksAndOthersAsRanges() {
+    void aYearShowsCertainDaysAsMarksAndOthersAsRanges(@TempDir Path folder) throws IOException {
         Picture certain = Picture.of(YearDrawing.svg(Csto.fromSeeds(), Year.of(2023), 1000));
         assertThat(certain.all("circle")
                         .filter(circle -> circle.getParentNode().getNodeName().equals("g")))
                 .hasSize(1);
-        Picture partial = Picture.of(YearDrawing.svg(Csto.fromSeeds(), Year.of(2022), 1000));
+        Files.writeString(
+                folder.resolve("sessions.tsv"),
+                Files.readString(Organisations.ROOT.resolve("seeds/sessions.tsv"))
+                        .replace("\t2022-11-23\tREGULAR", "\t2022-11\tREGULAR"));
+        Picture partial = Picture.of(YearDrawing.svg(Csto.from(Register.readOverSeeds(folder)), Year.of(2022), 1000));
         assertThat(partial.all("circle")).isEmpty();
         Element session = partial.groups("told").findFirst().orElseThrow();
         Element range = Picture.all(session, "rect").findFirst().orElseThrow();
