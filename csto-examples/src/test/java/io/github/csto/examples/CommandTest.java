@@ -325,7 +325,8 @@ class CommandTest {
         assertThat(Run.words("powers --format json").array("powers")).hasSize(7);
         assertThat(Run.words("powers").isAnswered().out())
                 .contains("CONSULTATIONS ", "  Hold consultations to coordinate the positions of members", "001:14-21");
-        assertThat(Run.words("powers --organisation GUAM").isAnswered().out()).isEqualTo("powers of GUAM: none told\n");
+        assertThat(Run.words("powers --organisation GUAM").isAnswered().out())
+                .isEqualTo("powers of GUAM: none recorded\n");
         assertThat(Run.words("obligations --format json").array("obligations")).hasSize(3);
         assertThat(Run.words("obligations").isAnswered().out())
                 .contains("CHARTER-ASSISTANCE ", "CHARTER-OTHER-ALLIANCE ", "NO_FORCE ", "003:168");
@@ -661,6 +662,7 @@ class CommandTest {
                                 "members",
                                 "status",
                                 "history",
+                                "reconciliation",
                                 "tag",
                                 "compare",
                                 "explain",
@@ -762,9 +764,9 @@ class CommandTest {
                         .err())
                 .contains("X, Y");
         assertThat(Run.of("members", "--on", "2001-01-01", "--register", dir, "--organisation", "X")
-                        .isRefused()
-                        .err())
-                .contains("a, b");
+                        .isAnswered()
+                        .out())
+                .contains("Members of X on 2001-01-01 (reconciled account)", "The account a is the base");
         Run.of("members", "--on", "2001-01-01", "--register", dir, "--organisation", "X", "--account", "b")
                 .isAnswered();
         Run.of("members", "--on", "2001-01-01", "--register", dir, "--organisation", "Y")

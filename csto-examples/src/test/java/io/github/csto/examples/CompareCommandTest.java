@@ -220,7 +220,7 @@ class CompareCommandTest {
             value = {
                 "state,start,end|--end up|Invalid value for option '--end'",
                 "state,start,end||does not say what its ends are; expected --end inclusive or --end exclusive",
-                "state,start,end|--end inclusive --years any|CsvRows of years have no end",
+                "state,start,end|--end inclusive --years any|Rows of years have no end",
                 "state,start,end,end_convention|--end inclusive|no --end is expected",
                 "state,begin,end|--end inclusive|has no column \"start\"; there are state, begin, end",
                 "state,start,end|--years whole|has no column \"year\"",

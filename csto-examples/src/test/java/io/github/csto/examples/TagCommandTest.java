@@ -77,7 +77,7 @@ class TagCommandTest {
         assertThat(tag("rows.csv").isAnswered().out()).endsWith("""
                  (reconciled account, member): %s
 
-                CsvRows
+                Rows
                   read                     7
                   tagged                   7
                     YES                    2
