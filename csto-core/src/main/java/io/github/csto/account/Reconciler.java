@@ -155,13 +155,13 @@ final class Reconciler {
         PartialDate date = stands.event().date();
         PartialDate common =
                 Telling.common(date, standing.days(pair.more()), other.event().date(), less.days(pair.less()));
-        boolean narrows = !common.equals(date);
+        boolean narrows = !common.equals(date) && leavesAWorld(items, pair.more(), stands.with(common, other));
         boolean sameAct = stands.event().act() == other.event().act();
         boolean leavesOtherwise = !sameAct && ActClass.of(other.event().act()) == ActClass.LEAVING;
         Kind kind = narrows
                 ? (complete.isPresent() ? Kind.NARROWS_NOTHING : Kind.NARROWS)
                 : (sameAct ? Kind.AGREES : Kind.AGREES_ON_THE_DATE);
-        Telling.Item merged = stands.with(complete.isPresent() ? date : common, other);
+        Telling.Item merged = stands.with(narrows && complete.isEmpty() ? common : date, other);
         ReconciliationStep agrees = step(
                 kind,
                 account,
@@ -172,6 +172,16 @@ final class Reconciler {
                 leavesOtherwise ? other.claims() : List.of());
         items.set(pair.more(), merged.by(agrees));
         return agrees;
+    }
+
+    /** Whether some course is left with an act in place of the one at a position; without a disputed act there always is one. */
+    private boolean leavesAWorld(List<Telling.Item> items, int position, Telling.Item act) {
+        if (items.stream().noneMatch(item -> item.event().disputed())) {
+            return true;
+        }
+        List<Telling.Item> narrowed = new ArrayList<>(items);
+        narrowed.set(position, act);
+        return Telling.of(narrowed, end).isPresent();
     }
 
     /** A run of acts without a pair, to be placed among the standing acts of some positions. */

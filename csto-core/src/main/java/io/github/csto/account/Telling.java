@@ -28,11 +28,18 @@ final class Telling {
             return new Item(claim.value(), List.of(claim), List.of());
         }
 
-        /** The same act on a date, with what another account has about it. */
+        /** The same act on a date, as disputed as it is here, with what another account has about it. */
         Item with(PartialDate date, Item other) {
             List<Citation> cited = cited(event.citations(), other.event.citations());
             return new Item(
-                    new MembershipEvent(event.country(), event.act(), date, cited, event.reason()),
+                    new MembershipEvent(
+                            event.country(),
+                            event.act(),
+                            event.disputed(),
+                            date,
+                            event.circumstances(),
+                            cited,
+                            event.reason()),
                     Stream.concat(claims.stream(), other.claims.stream()).toList(),
                     steps);
         }
@@ -50,7 +57,14 @@ final class Telling {
                     .map(step ->
                             step.in(Locale.ENGLISH) + " (rule " + step.rule().number() + ").")
                     .collect(Collectors.joining(" "));
-            return new MembershipEvent(event.country(), event.act(), event.date(), event.citations(), reason);
+            return new MembershipEvent(
+                    event.country(),
+                    event.act(),
+                    event.disputed(),
+                    event.date(),
+                    event.circumstances(),
+                    event.citations(),
+                    reason);
         }
     }
 

@@ -131,6 +131,37 @@ class ReconciliationProperties {
                 .isEqualTo(days(new ReconciliationOracle().derive(List.copyOf(accounts.values()))));
     }
 
+    /** A dispute stands as the most trusted account of the act has it, and what is derived is a history. */
+    @Property(tries = 3000)
+    void theMostTrustedAccountOfAnActSaysWhetherItIsDisputed(@ForAll long seed) {
+        Random random = new Random(seed);
+        Map<String, List<MembershipEvent>> accounts = accounts(random);
+        accounts.replaceAll((name, acts) -> acts.stream()
+                .map(act -> new MembershipEvent(
+                        act.country(),
+                        act.act(),
+                        random.nextInt(4) == 0,
+                        act.date(),
+                        act.circumstances(),
+                        act.citations(),
+                        act.reason()))
+                .toList());
+        Reconciliation reconciliation = reconcile(accounts);
+        for (Country state : STATES) {
+            List<MembershipEvent> derived = reconciliation.events().stream()
+                    .filter(event -> event.country().equals(state))
+                    .toList();
+            List<Boolean> told = reconciliation.claims(state).stream()
+                    .map(claims -> claims.get(0).value().disputed())
+                    .toList();
+            assertThat(derived)
+                    .as("%s", accounts)
+                    .extracting(MembershipEvent::disputed)
+                    .isEqualTo(told);
+        }
+        MembershipHistory.of(reconciliation.events());
+    }
+
     @Property(tries = 300)
     void theOrderOfRowsMeansNothingButBetweenActsOfOneStateInOneAccount(@ForAll long seed) {
         Random random = new Random(seed);

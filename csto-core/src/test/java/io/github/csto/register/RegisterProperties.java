@@ -271,8 +271,7 @@ class RegisterProperties {
             }
             List<Claim<Account>> ranked = new ArrayList<>();
             List<Claim<MembershipEvent>> claimed = new ArrayList<>();
-            int accountsOf = shapes.get(size);
-            for (int i = 0; i < accountsOf; i++) {
+            for (int i = 0; i < shapes.get(size); i++) {
                 String account = identifier.get();
                 ranked.add(new Claim<>(
                         identifier.get(),
@@ -297,7 +296,7 @@ class RegisterProperties {
                             new MembershipEvent(
                                     event.country(),
                                     event.act(),
-                                    accountsOf == 1 && next[0] % 4 == 0,
+                                    next[0] % 4 == 0,
                                     event.date(),
                                     circumstances(next[0], dates),
                                     places,
