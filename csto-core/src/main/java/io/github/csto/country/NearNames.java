@@ -16,10 +16,9 @@ final class NearNames {
 
     NearNames(Map<String, Country> byName) {
         names = byName.keySet().toArray(new String[0]);
-        countries = new Country[names.length];
+        countries = byName.values().toArray(new Country[0]);
         letters = new long[names.length];
         for (int i = 0; i < names.length; i++) {
-            countries[i] = byName.get(names[i]);
             letters[i] = letters(names[i]);
         }
     }
