@@ -47,16 +47,21 @@ final class Audits {
                 .forEach(name -> dissenting.put(name, accounts.history(name)));
         return Facts.of(accounts.history(by))
                 .with(record)
-                .withOthers(others())
+                .withOthers(others(by))
                 .withOtherAccounts(dissenting)
-                .withProvenance(new Provenance(accounts.organisation(), by, register.horizon(), false, assumptions));
+                .withProvenance(new Provenance(
+                        accounts.organisation(),
+                        by,
+                        register.horizon(accounts.organisation(), by),
+                        false,
+                        assumptions));
     }
 
     /**
-     * The other organisations that the register knows, each with its members by the preferred account; where there is none, once by each
-     * account.
+     * The other organisations that the register knows, each with its members by the derived account of the same name or else the preferred one; where
+     * there is none, once by each account.
      */
-    private List<OtherOrganisation> others() {
+    private List<OtherOrganisation> others(String by) {
         List<OtherOrganisation> others = new ArrayList<>();
         for (String name : register.knownOrganisations()) {
             if (name.equals(accounts.organisation())) {
@@ -67,7 +72,10 @@ final class Audits {
                 continue;
             }
             Accounts own = register.accounts(name);
-            own.preferred()
+            Optional.of(by)
+                    .filter(same ->
+                            own.names().contains(same) && own.account(same).isDerived())
+                    .or(own::preferred)
                     .ifPresentOrElse(
                             preferred -> others.add(other(name, name, own.history(preferred))),
                             () -> own.names()
@@ -102,8 +110,12 @@ final class Audits {
                 others.put(name, report(record, rules, only, name));
             }
         }
-        Provenance provenance =
-                new Provenance(accounts.organisation(), account, register.horizon(), false, assumptions);
+        Provenance provenance = new Provenance(
+                accounts.organisation(),
+                account,
+                register.horizon(accounts.organisation(), account),
+                false,
+                assumptions);
         return report(record, rules, only, account).findings().stream()
                 .map(finding -> Derivation.of(finding, provenance, rules, others))
                 .toList();

@@ -30,6 +30,7 @@ import io.github.csto.rule.RuleBook;
 import io.github.csto.rule.Ruling;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
+import io.github.csto.time.PartialDate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -55,7 +56,7 @@ import java.util.stream.Stream;
  *
  * <p>It answers about one organisation according to one account: the reconciled account of the Collective Security Treaty Organization, unless
  * another is
- * chosen. Acts may be {@linkplain #assuming assumed} on top of it. Questions beyond the register's {@linkplain Register#horizon() horizon} are
+ * chosen. Acts may be {@linkplain #assuming assumed} on top of it. Questions beyond the account's {@linkplain #horizon() horizon} are
  * answered from the last known state and marked so. Immutable and thread-safe.
  */
 public final class Csto {
@@ -383,7 +384,7 @@ public final class Csto {
      * @return the comparison
      */
     public Comparison compare(DataSet theirs, Criterion criterion) {
-        return compare(theirs, criterion, Comparison.defaultPeriod(history, criterion, register.horizon(), theirs));
+        return compare(theirs, criterion, Comparison.defaultPeriod(history, criterion, horizon(), theirs));
     }
 
     /**
@@ -532,7 +533,7 @@ public final class Csto {
     public List<Derivation.OfRefusal> explain(InvalidHistoryException refusal, List<? extends Assumption> refused) {
         List<Assumption> all =
                 Stream.concat(assumptions.stream(), refused.stream()).toList();
-        return Derivation.of(refusal, new Provenance(organisation(), account, register.horizon(), false, all));
+        return Derivation.of(refusal, new Provenance(organisation(), account, horizon(), false, all));
     }
 
     /**
@@ -549,17 +550,26 @@ public final class Csto {
     }
 
     /**
-     * Checks whether a day lies beyond the register's horizon, so that the answer for it is the last known state.
+     * Checks whether a day lies beyond the account's horizon, so that the answer for it is the last known state.
      *
      * @param day the day
-     * @return whether it is not certainly covered: true unless the latest document is certainly of that day or a later one
+     * @return whether it is not certainly covered: true unless the latest source is certainly of that day or a later one
      */
     public boolean isBeyondHorizon(LocalDate day) {
-        return register.horizon().isBefore(day) != Certainty.NO;
+        return horizon().isBefore(day) != Certainty.NO;
+    }
+
+    /**
+     * Returns up to when the account is good.
+     *
+     * @return {@link Register#horizon(String, String)} of the account
+     */
+    public PartialDate horizon() {
+        return register.horizon(organisation(), account);
     }
 
     private Provenance provenance(LocalDate lastDay) {
-        return new Provenance(organisation(), account, register.horizon(), isBeyondHorizon(lastDay), assumptions);
+        return new Provenance(organisation(), account, horizon(), isBeyondHorizon(lastDay), assumptions);
     }
 
     /** By account, then by state; also for states that only another account speaks of. */

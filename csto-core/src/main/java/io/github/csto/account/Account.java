@@ -2,9 +2,13 @@ package io.github.csto.account;
 
 import io.github.csto.country.Country;
 import io.github.csto.country.Wording;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An account of the memberships of an organisation: what it is and how far it is trusted. A primary account has claims of its own and a rank; a
@@ -57,6 +61,52 @@ public record Account(String name, Wording title, Optional<Integer> rank, List<S
                 "Déduit des versions dans leur ordre de confiance",
                 "Выведено из версий в порядке доверия");
         return new Account(name, title, Optional.empty(), inputs, List.of());
+    }
+
+    /**
+     * Returns whose word an account goes by in facts that are kept by account beside the memberships, such as stages, where it may have none of its own:
+     * the account itself; then, for each account that it is derived from, what is derived from that and the account itself; of a primary
+     * account, what is derived from it; and last those of the account that answers by default.
+     *
+     * @param accounts the accounts of the organisation, of which this one may be another than those
+     * @return the names, the first whose facts are to be used first; each once
+     */
+    public List<String> precedence(Collection<Account> accounts) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(name);
+        addInputs(accounts, names);
+        List<Account> derived = accounts.stream()
+                .filter(Account::isDerived)
+                .sorted(Comparator.comparing(Account::name))
+                .toList();
+        derived.stream().filter(other -> other.inputs().contains(name)).forEach(other -> {
+            if (!other.name().equals(Accounts.RECONCILED)) {
+                names.add(other.name());
+            }
+        });
+        derived.stream()
+                .filter(other -> other.name().equals(Accounts.RECONCILED))
+                .forEach(other -> {
+                    names.add(other.name());
+                    other.addInputs(accounts, names);
+                });
+        return List.copyOf(names);
+    }
+
+    private void addInputs(Collection<Account> accounts, Set<String> names) {
+        List<Account> byTrust = accounts.stream()
+                .filter(other -> inputs.contains(other.name()))
+                .sorted(Comparator.comparing(other -> other.rank().orElse(Integer.MAX_VALUE)))
+                .toList();
+        for (Account input : byTrust) {
+            accounts.stream()
+                    .filter(other -> other.inputs().contains(input.name()))
+                    .map(Account::name)
+                    .filter(other -> !other.equals(Accounts.RECONCILED))
+                    .sorted()
+                    .forEach(names::add);
+            names.add(input.name());
+        }
     }
 
     /**

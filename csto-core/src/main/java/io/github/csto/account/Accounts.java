@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
@@ -69,7 +70,7 @@ public final class Accounts {
      * @param organisation the organisation, such as {@code CSTO}
      * @param accounts the accounts; at least one of them primary, no two of the same name, and no two primary ones of the same rank
      * @param claims the claims of the primary accounts, those of one state in one account in the order of its acts
-     * @param history makes the history of the organisation from acts, with its stages and its end
+     * @param history makes the history of the organisation from an account and its acts, with the stages and the end that the account goes by
      * @return the accounts
      * @throws IllegalArgumentException if two accounts have one name or rank, an input is not a primary account, or a claim is not of a primary
      *     account
@@ -79,12 +80,16 @@ public final class Accounts {
             String organisation,
             List<Account> accounts,
             List<Claim<MembershipEvent>> claims,
-            Function<List<MembershipEvent>, MembershipHistory> history) {
+            BiFunction<Account, List<MembershipEvent>, MembershipHistory> history) {
         SortedMap<String, Account> introduced = Origin.introduced(accounts);
         List<String> primary = Origin.byTrust(introduced);
         Origin origin = Origin.of(primary, claims, history);
         Accounts made = new Accounts(
-                Objects.requireNonNull(organisation, "organisation"), origin.histories(), introduced, origin, Map.of());
+                Objects.requireNonNull(organisation, "organisation"),
+                origin.histories(introduced),
+                introduced,
+                origin,
+                Map.of());
         for (Account account : introduced.values()) {
             if (account.isDerived()) {
                 List<String> order =
@@ -108,7 +113,7 @@ public final class Accounts {
                 origin.claims(),
                 history(order.get(0)).dissolution());
         SortedMap<String, MembershipHistory> all = new TreeMap<>(histories);
-        all.put(account.name(), origin.history().apply(reconciliation.events()));
+        all.put(account.name(), origin.history().apply(account, reconciliation.events()));
         SortedMap<String, Account> known = new TreeMap<>(introduced);
         known.put(account.name(), account);
         SortedMap<String, Reconciliation> reconciled = new TreeMap<>(derived);
@@ -200,6 +205,17 @@ public final class Accounts {
         history(name);
         Account account = introduced.get(name);
         return account == null ? Account.of(name) : account;
+    }
+
+    /**
+     * Returns whose word an account goes by in facts that are kept by account beside the memberships.
+     *
+     * @param name the name of the account
+     * @return the names of accounts, as {@link Account#precedence} orders them
+     * @throws IllegalArgumentException if there is no such account
+     */
+    public List<String> precedence(String name) {
+        return account(name).precedence(introduced.values());
     }
 
     /**

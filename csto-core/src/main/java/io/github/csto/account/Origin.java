@@ -6,20 +6,22 @@ import io.github.csto.source.Claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
-/** What accounts come from: the claims of each primary account, and how acts become a history of the organisation. */
+/** What accounts come from: the claims of each primary account, and how the acts of an account become a history of the organisation. */
 record Origin(
-        Map<String, List<Claim<MembershipEvent>>> claims, Function<List<MembershipEvent>, MembershipHistory> history) {
+        Map<String, List<Claim<MembershipEvent>>> claims,
+        BiFunction<Account, List<MembershipEvent>, MembershipHistory> history) {
     /** Of nothing that is known. */
-    static final Origin UNKNOWN = new Origin(Map.of(), MembershipHistory::of);
+    static final Origin UNKNOWN = new Origin(Map.of(), (account, acts) -> MembershipHistory.of(acts));
 
     static Origin of(
             List<String> primary,
             List<Claim<MembershipEvent>> claims,
-            Function<List<MembershipEvent>, MembershipHistory> history) {
+            BiFunction<Account, List<MembershipEvent>, MembershipHistory> history) {
         Map<String, List<Claim<MembershipEvent>>> byAccount = new TreeMap<>();
         primary.forEach(name -> byAccount.put(name, new ArrayList<>()));
         for (Claim<MembershipEvent> claim : claims) {
@@ -34,10 +36,13 @@ record Origin(
     }
 
     /** The history of each primary account. */
-    Map<String, MembershipHistory> histories() {
+    Map<String, MembershipHistory> histories(Map<String, Account> introduced) {
         Map<String, MembershipHistory> histories = new TreeMap<>();
-        claims.forEach((name, own) ->
-                histories.put(name, history.apply(own.stream().map(Claim::value).toList())));
+        claims.forEach((name, own) -> histories.put(
+                name,
+                history.apply(
+                        Objects.requireNonNull(introduced.get(name)),
+                        own.stream().map(Claim::value).toList())));
         return histories;
     }
 

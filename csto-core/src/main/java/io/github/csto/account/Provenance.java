@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param organisation the organisation
  * @param account the account that answers
- * @param horizon the date of the register's latest document
+ * @param horizon up to when the account is good: the date of its latest source
  * @param beyondHorizon whether the question goes beyond that, so that the answer is the last known state
  * @param assumptions the acts that no document tells and that were assumed for the answer, in the order in which they were given
  */

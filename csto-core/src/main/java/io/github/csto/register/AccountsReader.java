@@ -10,7 +10,6 @@ import io.github.csto.membership.HistoryFault;
 import io.github.csto.membership.InvalidHistoryException;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
-import io.github.csto.membership.Stage;
 import io.github.csto.membership.StageEvent;
 import io.github.csto.membership.StageHistory;
 import io.github.csto.register.Table.Row;
@@ -19,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,39 +41,44 @@ final class AccountsReader {
         this.faults = faults;
     }
 
-    private SortedMap<String, StageHistory> stageHistories() {
-        SortedMap<String, List<StageEvent>> events = new TreeMap<>();
-        SortedMap<String, StageHistory> histories = new TreeMap<>();
-        List<Row<Claim<StageEvent>>> ordered = rows.sound(Fact.STAGES.table()).stream()
-                .sorted(Comparator.comparing(row -> row.sound().value().stage()))
-                .toList();
+    /** The stages of an organisation by an account; what is wrong with them is reported once, though several accounts may go by them. */
+    private StageHistory stages(String organisation, Account account, List<Account> introduced) {
+        List<Row<Claim<StageEvent>>> ordered =
+                ByAccount.rows(rows, Fact.STAGES.table(), organisation, account.precedence(introduced)).stream()
+                        .sorted(Comparator.comparing(row -> row.sound().value().stage()))
+                        .toList();
+        List<StageEvent> events = new ArrayList<>();
+        StageHistory history = StageHistory.unrecorded();
         for (Row<Claim<StageEvent>> row : ordered) {
-            Claim<StageEvent> claim = row.sound();
-            Stage stage = claim.value().stage();
-            List<StageEvent> own = events.computeIfAbsent(claim.organisation(), name -> new ArrayList<>());
-            if (own.stream().anyMatch(event -> event.stage() == stage)) {
-                faults.add(Fact.STAGES
+            StageEvent event = row.sound().value();
+            if (events.stream().anyMatch(other -> other.stage() == event.stage())) {
+                fault(Fact.STAGES
                         .table()
-                        .fault(row, Columns.STAGE, "each stage once (" + stage + " is there twice)"));
+                        .fault(row, Columns.STAGE, "each stage once (" + event.stage() + " is there twice)"));
                 continue;
             }
-            own.add(claim.value());
+            events.add(event);
             try {
-                histories.put(claim.organisation(), StageHistory.of(own));
+                history = StageHistory.of(events);
             } catch (IllegalArgumentException e) {
-                own.remove(own.size() - 1);
-                faults.add(Fact.STAGES
+                events.remove(events.size() - 1);
+                fault(Fact.STAGES
                         .table()
                         .fault(row, Columns.DATE, "a date in the order of the stages (" + e.getMessage() + ")"));
             }
         }
-        return histories;
+        return history;
+    }
+
+    private void fault(RegisterFault fault) {
+        if (!faults.contains(fault)) {
+            faults.add(fault);
+        }
     }
 
     /** The accounts of each organisation of which memberships are recorded. */
-    SortedMap<String, Accounts> read(Map<String, Dissolution> ends) {
+    SortedMap<String, Accounts> read() {
         List<Row<Claim<MembershipEvent>>> memberships = rows.get(Fact.MEMBERSHIPS.table());
-        SortedMap<String, StageHistory> stages = stageHistories();
         SortedMap<String, SortedMap<String, List<Row<Claim<MembershipEvent>>>>> grouped = new TreeMap<>();
         for (Row<Claim<MembershipEvent>> row : memberships) {
             grouped.computeIfAbsent(row.text(ClaimForm.ORGANISATION), name -> new TreeMap<>())
@@ -83,8 +88,7 @@ final class AccountsReader {
         memberships.forEach(this::tellsItself);
         SortedMap<String, Accounts> accounts = new TreeMap<>();
         grouped.forEach((organisation, byAccount) -> {
-            StageHistory own = stages.getOrDefault(organisation, StageHistory.unrecorded());
-            Optional<Dissolution> end = Optional.ofNullable(ends.get(organisation));
+            List<Account> introduced = introduced(organisation, byAccount);
             SortedMap<String, MembershipHistory> histories = new TreeMap<>();
             byAccount.forEach((account, claimed) -> {
                 List<Row<Claim<MembershipEvent>>> broken = memberships.stream()
@@ -92,9 +96,19 @@ final class AccountsReader {
                         .filter(row -> canBe(row.text(ClaimForm.ORGANISATION), organisation))
                         .filter(row -> canBe(row.text(ClaimForm.ACCOUNT), account))
                         .toList();
-                histories.put(account, history(organisation, claimed, broken, own, end));
+                Account own = introduced.stream()
+                        .filter(each -> each.name().equals(account))
+                        .findFirst()
+                        .orElseGet(() -> Account.of(Accounts.isReserved(account) ? "" : account));
+                histories.put(
+                        account,
+                        history(
+                                organisation,
+                                claimed,
+                                broken,
+                                stages(organisation, own, introduced),
+                                ByAccount.end(rows, organisation, own, introduced)));
             });
-            List<Account> introduced = introduced(organisation, byAccount);
             List<Claim<MembershipEvent>> claims = byAccount.values().stream()
                     .flatMap(List::stream)
                     .flatMap(row -> row.found().stream())
@@ -103,9 +117,12 @@ final class AccountsReader {
                     organisation,
                     unsound.contains(organisation)
                             ? Accounts.of(organisation, histories)
-                            : Accounts.of(organisation, introduced, claims, acts -> {
-                                MembershipHistory history = MembershipHistory.of(acts, own);
-                                return end.map(history::endingWith).orElse(history);
+                            : Accounts.of(organisation, introduced, claims, (account, acts) -> {
+                                MembershipHistory history =
+                                        MembershipHistory.of(acts, stages(organisation, account, introduced));
+                                return ByAccount.end(rows, organisation, account, introduced)
+                                        .map(history::endingWith)
+                                        .orElse(history);
                             }));
         });
         return accounts;
@@ -232,7 +249,7 @@ final class AccountsReader {
                 .toList();
         late.forEach(row -> faults.add(Fact.MEMBERSHIPS
                 .table()
-                .fault(row, Columns.DATE, Lifetimes.notAfter(end.orElseThrow(), organisation))));
+                .fault(row, Columns.DATE, ByAccount.notAfter(end.orElseThrow(), organisation))));
         if (!broken.isEmpty() || !late.isEmpty()) {
             unsound.add(organisation);
         }
@@ -258,7 +275,10 @@ final class AccountsReader {
         }
     }
 
-    /** Holds the checks to the preferred account of their organisation. */
+    /**
+     * Holds the checks to their account or, if they have none, to the preferred account of their organisation; those of the account that this trusts most
+     * to both.
+     */
     void check(SortedMap<String, Accounts> accounts) {
         rows.sound(Fact.ROSTER_CHECKS.table()).forEach(row -> check(row, accounts));
     }
@@ -267,14 +287,29 @@ final class AccountsReader {
         RosterCheck check = row.sound().value();
         String organisation = row.sound().organisation();
         Accounts own = unsound.contains(organisation) ? null : accounts.get(organisation);
-        if (own != null) {
-            own.preferred()
-                    .map(own::history)
-                    .map(check::disagreements)
-                    .orElse(List.of())
-                    .forEach(disagreement -> faults.add(Fact.ROSTER_CHECKS
-                            .table()
-                            .fault(row, Columns.STATES, "what the history says (" + disagreement + ")")));
+        if (own == null) {
+            return;
         }
+        Set<String> asked = new LinkedHashSet<>();
+        Optional<String> account = row.sound().account();
+        account.filter(own.names()::contains).ifPresent(asked::add);
+        own.preferred()
+                .filter(name -> account.isEmpty()
+                        || own.reconciliation(name).order().get(0).equals(account.get()))
+                .ifPresent(asked::add);
+        if (account.isPresent() && !own.names().contains(account.get())) {
+            faults.add(Fact.ROSTER_CHECKS
+                    .table()
+                    .fault(
+                            row,
+                            ClaimForm.ACCOUNT,
+                            "an account of " + organisation + ", or nothing: " + String.join(", ", own.names())));
+        }
+        asked.stream()
+                .flatMap(name -> check.disagreements(own.history(name)).stream())
+                .distinct()
+                .forEach(disagreement -> faults.add(Fact.ROSTER_CHECKS
+                        .table()
+                        .fault(row, Columns.STATES, "what the history says (" + disagreement + ")")));
     }
 }

@@ -35,12 +35,16 @@ final class CellType<V> {
     private static final String SIMPLE_DATE = "[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?";
     private static final String ANY_DATE = "(?:" + SIMPLE_DATE + "|\\[" + SIMPLE_DATE + "\\.\\." + SIMPLE_DATE + "\\])";
     private static final String NAME = "[A-Za-z0-9_-]+";
-    private static final String ANY_PLACE = NAME + ":[0-9]+(?:-[0-9]+)?(?:,[0-9]+(?:-[0-9]+)?)*";
+    private static final String LINES = ":[0-9]+(?:-[0-9]+)?(?:,[0-9]+(?:-[0-9]+)?)*";
+    private static final String ANY_CITATION = NAME + "(?:" + LINES + ")?";
     private static final String ALPHA_2 = "[A-Z]{2}";
     private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
     static final String COMPLETE = "complete";
     static final String NONE = "none";
     private static final String OPEN = "...";
+    private static final String YES = "yes";
+    private static final String EVERY = "*";
+    private static final List<Country> EVERY_STATE = List.of(Country.values());
 
     private enum Kind {
         TEXT,
@@ -65,7 +69,9 @@ final class CellType<V> {
         ACT,
         SEVERAL,
         OR_NOTHING,
-        LISTING
+        LISTING,
+        FLAG,
+        STATES
     }
 
     static final CellType<String> TEXT = new CellType<>(Kind.TEXT, "a text", false, ANY_TEXT);
@@ -78,12 +84,12 @@ final class CellType<V> {
             several(DATE, "dates separated by spaces, or nothing", true, several(ANY_DATE, " "));
 
     static final CellType<Citation> PLACE =
-            new CellType<>(Kind.PLACE, "a place like 003:117 or 003:50-63", false, ANY_PLACE);
+            new CellType<>(Kind.PLACE, "a place like 003:117 or 003:50-63", false, NAME + LINES);
 
     static final CellType<List<String>> WORDS = several(TEXT, "words separated by spaces, or nothing", true, ANY_TEXT);
 
     static final CellType<List<Citation>> CITATIONS =
-            new CellType<>(Kind.CITATIONS, "citations like 003:117,129; 001:3", false, several(ANY_PLACE, "; "));
+            new CellType<>(Kind.CITATIONS, "citations like 003:117,129; 001:3", false, several(ANY_CITATION, "; "));
 
     static final CellType<List<Citation>> CITATIONS_IF_ANY =
             new CellType<>(Kind.CITATIONS, CITATIONS.expected + ", or nothing", true, CITATIONS.pattern);
@@ -144,6 +150,16 @@ final class CellType<V> {
     /** YES, NO or UNDETERMINED; nothing means UNDETERMINED. */
     static final CellType<Certainty> CERTAINTY =
             new CellType<>(Kind.CERTAINTY, "YES, NO, or nothing if that is not known", true, "YES|NO");
+
+    /** Whether something is so. */
+    static final CellType<Boolean> FLAG = new CellType<>(Kind.FLAG, "yes or nothing", true, YES);
+
+    /** States, or an asterisk for every state there is. */
+    static final CellType<List<Country>> STATES_IF_ANY = new CellType<>(
+            Kind.STATES,
+            "ISO 3166-1 codes separated by spaces, * for every state, or nothing",
+            true,
+            "\\*|" + COUNTRIES.pattern);
 
     private static final CellType<MembershipAct> CERTAIN_ACT = oneOf(MembershipAct.class);
 
@@ -268,6 +284,8 @@ final class CellType<V> {
             case SEVERAL -> items(text);
             case OR_NOTHING -> text.isEmpty() ? Optional.empty() : Optional.of(item().read(text));
             case LISTING -> parseListing(text);
+            case FLAG -> !text.isEmpty() && matching(text).equals(YES);
+            case STATES -> text.equals(EVERY) ? EVERY_STATE : COUNTRIES_IF_ANY.read(text);
         };
     }
 
@@ -294,6 +312,8 @@ final class CellType<V> {
             case SEVERAL -> formatItems((List<?>) value);
             case OR_NOTHING -> ((Optional<?>) value).isEmpty() ? "" : item().write(((Optional<?>) value).get());
             case LISTING -> formatListing((Reported<?>) value);
+            case FLAG -> Boolean.TRUE.equals(value) ? YES : "";
+            case STATES -> value.equals(EVERY_STATE) ? EVERY : COUNTRIES_IF_ANY.write(value);
             case TEXT, DATE, PLACE, IDENTIFIER, DIGEST, PERIOD, NUMBER, REQUEST, OBJECTION, ACT -> value.toString();
         };
     }

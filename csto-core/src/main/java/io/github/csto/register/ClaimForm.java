@@ -18,21 +18,34 @@ final class ClaimForm<T> implements Form<Claim<T>> {
     /** What a fact may take from the envelope, without a column of its own. */
     private static final List<Column<?>> ENVELOPE = List.of(CLAIM, CITATIONS, REASON);
 
-    private final boolean byAccount;
+    /** Whether a claim belongs to an account. */
+    enum Kept {
+        BY_NO_ACCOUNT,
+        BY_ACCOUNT,
+        /** By an account where accounts differ. */
+        BY_ACCOUNT_IF_NEED_BE
+    }
+
+    private static final Column<Optional<String>> ACCOUNT_IF_ANY =
+            new Column<>(ACCOUNT.name(), CellType.orNothing(CellType.TEXT), true);
+
+    private final Kept kept;
     private final Form<T> fact;
     private final List<Column<?>> columns = new ArrayList<>();
 
-    ClaimForm(boolean byAccount, boolean mustCite, Form<T> fact) {
-        this.byAccount = byAccount;
+    ClaimForm(Kept kept, boolean mustCite, Form<T> fact) {
+        this.kept = kept;
         this.fact = fact;
         columns.add(CLAIM);
         columns.add(ORGANISATION);
-        if (byAccount) {
-            columns.add(ACCOUNT);
+        switch (kept) {
+            case BY_NO_ACCOUNT -> {}
+            case BY_ACCOUNT -> columns.add(ACCOUNT);
+            case BY_ACCOUNT_IF_NEED_BE -> columns.add(ACCOUNT_IF_ANY);
         }
         fact.columns().stream().filter(column -> !ENVELOPE.contains(column)).forEach(columns::add);
         columns.add(mustCite ? CITATIONS.as(CellType.CITATIONS) : CITATIONS);
-        columns.add(mustCite ? WITNESS.as(CellType.WITNESS) : WITNESS);
+        columns.add(WITNESS);
         columns.add(REASON);
     }
 
@@ -46,7 +59,11 @@ final class ClaimForm<T> implements Form<Claim<T>> {
         return new Claim<>(
                 cells.get(CLAIM),
                 cells.get(ORGANISATION),
-                byAccount ? Optional.of(cells.get(ACCOUNT)) : Optional.empty(),
+                switch (kept) {
+                    case BY_NO_ACCOUNT -> Optional.empty();
+                    case BY_ACCOUNT -> Optional.of(cells.get(ACCOUNT));
+                    case BY_ACCOUNT_IF_NEED_BE -> cells.get(ACCOUNT_IF_ANY);
+                },
                 fact.read(cells),
                 cells.get(CITATIONS),
                 cells.get(WITNESS),
@@ -58,7 +75,11 @@ final class ClaimForm<T> implements Form<Claim<T>> {
         fact.write(claim.value(), cells);
         cells.put(CLAIM, claim.id());
         cells.put(ORGANISATION, claim.organisation());
-        claim.account().ifPresent(account -> cells.put(ACCOUNT, account));
+        if (kept == Kept.BY_ACCOUNT_IF_NEED_BE) {
+            cells.put(ACCOUNT_IF_ANY, claim.account());
+        } else {
+            claim.account().ifPresent(account -> cells.put(ACCOUNT, account));
+        }
         cells.put(CITATIONS, claim.citations());
         cells.put(WITNESS, claim.witness());
         cells.put(REASON, claim.reason());

@@ -3,6 +3,7 @@ package io.github.csto.register;
 import io.github.csto.account.Accounts;
 import io.github.csto.rule.CouncilRules;
 import io.github.csto.source.Claim;
+import io.github.csto.time.PartialDate;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Contents {
     private final Rows rows;
     private final Map<Table<?>, List<?>> values = new ConcurrentHashMap<>();
+    private final Map<String, PartialDate> horizons = new ConcurrentHashMap<>();
     private volatile @Nullable SortedMap<String, Accounts> accounts;
     private volatile @Nullable SortedMap<String, Council> councils;
     private volatile @Nullable String digest;
@@ -59,7 +62,7 @@ final class Contents {
                 known = accounts;
                 if (known == null) {
                     List<RegisterFault> faults = new ArrayList<>();
-                    known = new AccountsReader(rows, faults).read(Lifetimes.ends(rows));
+                    known = new AccountsReader(rows, faults).read();
                     sound(faults);
                     accounts = known;
                 }
@@ -81,6 +84,16 @@ final class Contents {
                     councils = known;
                 }
             }
+        }
+        return known;
+    }
+
+    /** The horizon of an account, made when it is first asked for; whoever makes it again gets the same. */
+    PartialDate horizon(String of, Supplier<PartialDate> made) {
+        PartialDate known = horizons.get(of);
+        if (known == null) {
+            known = made.get();
+            horizons.put(of, known);
         }
         return known;
     }

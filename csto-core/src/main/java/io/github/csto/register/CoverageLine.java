@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * What became of a line of a document, or of several: the claims that use it, or why it is set aside. A row of
  * {@code coverage.tsv}. Immutable and thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} unless there are either claims or a reason, and what is repeated exactly for
+ * <p>The constructor throws {@link IllegalArgumentException} unless lines are named, there are either claims or a reason, and what is repeated exactly for
  * {@link SetAside#REPEATS}.
  *
  * @param place the lines, none of them blank and each in no other row
@@ -107,7 +107,9 @@ public record CoverageLine(Citation place, List<String> claims, Optional<SetAsid
     }
 
     public CoverageLine {
-        Objects.requireNonNull(place, "place");
+        if (place.lines().isEmpty()) {
+            throw new IllegalArgumentException("Lines of a document are expected, not " + place);
+        }
         Objects.requireNonNull(repeats, "repeats");
         claims = List.copyOf(claims);
         if (claims.isEmpty() != reason.isPresent()) {

@@ -51,10 +51,13 @@ import io.github.csto.organisation.Statement;
 import io.github.csto.organisation.Tenure;
 import io.github.csto.organisation.Treaty;
 import io.github.csto.organisation.TreatyPart;
+import io.github.csto.register.ClaimForm.Kept;
 import io.github.csto.source.Claim;
+import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,16 +101,17 @@ public final class Fact<T> {
     private static final List<Fact<?>> MADE = new ArrayList<>();
 
     /** The acts of states, by organisation, account and state; those of one state in their order. */
-    public static final Fact<MembershipEvent> MEMBERSHIPS = new Fact<>(Kind.MEMBERSHIPS, true, true);
+    public static final Fact<MembershipEvent> MEMBERSHIPS = new Fact<>(Kind.MEMBERSHIPS, Kept.BY_ACCOUNT, true);
 
     /** The accounts of the memberships of organisations: what each is, and its rank of trust or what it is derived from. */
     public static final Fact<Account> ACCOUNTS = of(Kind.ACCOUNTS);
 
     /** The beginnings of the stages of organisations, by organisation and stage. */
-    public static final Fact<StageEvent> STAGES = new Fact<>(Kind.STAGES, false, true);
+    public static final Fact<StageEvent> STAGES = new Fact<>(Kind.STAGES, Kept.BY_ACCOUNT_IF_NEED_BE, true);
 
     /** The passages that name members at a date. */
-    public static final Fact<RosterCheck> ROSTER_CHECKS = new Fact<>(Kind.ROSTER_CHECKS, false, true);
+    public static final Fact<RosterCheck> ROSTER_CHECKS =
+            new Fact<>(Kind.ROSTER_CHECKS, Kept.BY_ACCOUNT_IF_NEED_BE, true);
 
     /** The rules of Councils, in their versions; {@link Register#rules(String)} returns them as such. */
     static final Fact<RuleRow> RULES = of(Kind.RULES);
@@ -125,7 +129,7 @@ public final class Fact<T> {
     public static final Fact<Chairmanship> CHAIRMANSHIPS = of(Kind.CHAIRMANSHIPS);
 
     /** The bodies themselves: their names and lifetimes. */
-    public static final Fact<Organisation> ORGANISATIONS = of(Kind.ORGANISATIONS);
+    public static final Fact<Organisation> ORGANISATIONS = byAccountIfNeedBe(Kind.ORGANISATIONS);
 
     /** The observers, of all accounts; {@link Register#observers(String)} ends them with the body. */
     public static final Fact<Observer> OBSERVERS = byAccount(Kind.OBSERVERS);
@@ -134,7 +138,7 @@ public final class Fact<T> {
     public static final Fact<Treaty> TREATIES = of(Kind.TREATIES);
 
     /** The signatories and the parties of treaties. */
-    public static final Fact<TreatyPart> TREATY_PARTIES = of(Kind.TREATY_PARTIES);
+    public static final Fact<TreatyPart> TREATY_PARTIES = byAccountIfNeedBe(Kind.TREATY_PARTIES);
 
     /** The terms of those who held offices, of all accounts. */
     public static final Fact<OfficeTerm> OFFICES = byAccount(Kind.OFFICES);
@@ -168,25 +172,29 @@ public final class Fact<T> {
             List.of(ACCOUNTS, STAGES, ROSTER_CHECKS, RULES, SESSIONS, ATTENDANCE, DECISIONS, CHAIRMANSHIPS);
 
     private final Kind kind;
-    private final boolean byAccount;
+    private final Kept kept;
     private final boolean mustCite;
 
     /** Made when first asked for, so that a question makes only the tables that it needs. */
     private volatile @Nullable Table<Claim<T>> table;
 
-    private Fact(Kind kind, boolean byAccount, boolean mustCite) {
+    private Fact(Kind kind, Kept kept, boolean mustCite) {
         this.kind = kind;
-        this.byAccount = byAccount;
+        this.kept = kept;
         this.mustCite = mustCite;
         MADE.add(this);
     }
 
     private static <T> Fact<T> of(Kind kind) {
-        return new Fact<>(kind, false, false);
+        return new Fact<>(kind, Kept.BY_NO_ACCOUNT, false);
     }
 
     private static <T> Fact<T> byAccount(Kind kind) {
-        return new Fact<>(kind, true, false);
+        return new Fact<>(kind, Kept.BY_ACCOUNT, false);
+    }
+
+    private static <T> Fact<T> byAccountIfNeedBe(Kind kind) {
+        return new Fact<>(kind, Kept.BY_ACCOUNT_IF_NEED_BE, false);
     }
 
     /** The columns of each table, and what they make. */
@@ -204,7 +212,7 @@ public final class Fact<T> {
                                 new Column<>("russian", CellType.REMARK)),
                         RANK,
                         INPUTS,
-                        new Column<>("complete", CellType.COUNTRIES_IF_ANY));
+                        new Column<>("complete", CellType.STATES_IF_ANY));
             case STAGES -> RecordForm.of(StageEvent.class, STAGE, DATE, ClaimForm.CITATIONS);
             case ROSTER_CHECKS ->
                 RecordForm.of(RosterCheck.class, DATE, new Column<>("says", oneOf(RosterCheck.Says.class)), STATES);
@@ -242,14 +250,36 @@ public final class Fact<T> {
                         RENEWS,
                         AMENDS);
             case TREATY_PARTIES ->
-                RecordForm.of(TreatyPart.class, TREATY, STATE, PART.as(oneOf(TreatyPart.Role.class)), DATE.orNothing());
+                RecordForm.of(
+                        TreatyPart.class,
+                        TREATY,
+                        STATE,
+                        PART.as(oneOf(TreatyPart.Role.class)),
+                        DATE.orNothing(),
+                        RecordForm.of(
+                                TreatyPart.Steps.class,
+                                dated("signed"),
+                                dated("ratified"),
+                                dated("acceded"),
+                                dated("deposited"),
+                                dated("inForce"),
+                                dated("suspended"),
+                                dated("ended"),
+                                MembershipForm.MANNER));
             case OFFICES -> RecordForm.of(OfficeTerm.class, OFFICE, HOLDER, STATE.orNothing(), tenure());
             case ORGANS -> RecordForm.of(Organ.class, new Column<>("organ", TEXT), NAME);
             case PROFILE -> RecordForm.of(Feature.class, new Column<>("feature", TEXT), new Column<>("value", TEXT));
             case AIMS -> RecordForm.of(Aim.class, KIND.as(oneOf(Aim.Kind.class)), new Column<>("code", TEXT), WORDS);
             case ACTIVITIES -> RecordForm.of(Activity.class, KIND, NAME, STATE.orNothing(), DATE.orNothing());
             case STATEMENTS ->
-                RecordForm.of(Statement.class, KIND, SPEAKER.orNothing(), STATE.orNothing(), DATE.orNothing(), WORDS);
+                RecordForm.of(
+                        Statement.class,
+                        KIND,
+                        new Column<>("nature", orNothing(oneOf(Statement.Nature.class)), true),
+                        SPEAKER.orNothing(),
+                        STATE.orNothing(),
+                        DATE.orNothing(),
+                        WORDS);
             case FOUNDERS -> RecordForm.of(Founder.class, STATE);
             case ASSISTANCE ->
                 RecordForm.of(
@@ -260,6 +290,11 @@ public final class Fact<T> {
                         new Column<>("amount", orNothing(TEXT)),
                         DATE.orNothing());
         };
+    }
+
+    /** A date that may be unknown, in a column that a table may leave out. */
+    private static Column<Optional<PartialDate>> dated(String name) {
+        return new Column<>(name, orNothing(CellType.DATE), true);
     }
 
     private static RecordForm<Tenure> tenure() {
@@ -282,6 +317,11 @@ public final class Fact<T> {
         return one.id().compareTo(other.id());
     }
 
+    /** Whether a claim of this kind needs a citation. */
+    boolean mustCite() {
+        return mustCite;
+    }
+
     /** Always the same. */
     Table<Claim<T>> table() {
         Table<Claim<T>> known = table;
@@ -297,7 +337,7 @@ public final class Fact<T> {
     @SuppressWarnings("unchecked") // the form of a kind makes the values that its constant names
     private Table<Claim<T>> make() {
         return new Table<>(
-                name() + ".tsv", kind == Kind.MEMBERSHIPS, Fact::compare, new ClaimForm<>(byAccount, mustCite, (Form<T>)
+                name() + ".tsv", kind == Kind.MEMBERSHIPS, Fact::compare, new ClaimForm<>(kept, mustCite, (Form<T>)
                         form(kind)));
     }
 

@@ -20,8 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -29,21 +27,34 @@ import java.util.stream.Stream;
 final class FactLaws {
     private final Rows rows;
     private final List<RegisterFault> faults;
-    private final SortedMap<String, Claim<Organisation>> bodies = new TreeMap<>();
+    private final Map<String, Accounts> accounts;
 
-    FactLaws(Rows rows, List<RegisterFault> faults) {
+    FactLaws(Rows rows, Map<String, Accounts> accounts, List<RegisterFault> faults) {
         this.rows = rows;
+        this.accounts = accounts;
         this.faults = faults;
-        rows.values(Fact.ORGANISATIONS.table()).forEach(claim -> bodies.putIfAbsent(claim.organisation(), claim));
+    }
+
+    /** The body that a claim is about, as the claim's account has it. */
+    private Optional<Claim<Organisation>> body(Claim<?> claim) {
+        String organisation = claim.organisation();
+        return ByAccount.rows(
+                        rows,
+                        Fact.ORGANISATIONS.table(),
+                        organisation,
+                        ByAccount.precedence(Optional.ofNullable(accounts.get(organisation)), claim.account()))
+                .stream()
+                .map(Row::sound)
+                .findFirst();
     }
 
     private static <T> T value(Row<Claim<T>> row) {
         return row.sound().value();
     }
 
-    void check(Map<String, Accounts> accounts) {
+    void check() {
         observersLeaveWithTheBody();
-        rows.sound(Fact.OBSERVERS.table()).forEach(row -> noObserverIsAMember(row, accounts));
+        rows.sound(Fact.OBSERVERS.table()).forEach(this::noObserverIsAMember);
         rows.sound(Fact.TREATIES.table()).forEach(row -> {
             isLaterThan(row, Columns.AMENDS, Treaty::amends);
             isLaterThan(row, Columns.RENEWS, Treaty::renews);
@@ -52,15 +63,13 @@ final class FactLaws {
     }
 
     private void observersLeaveWithTheBody() {
-        Map<String, Dissolution> ends = Lifetimes.ends(rows);
         for (Row<Claim<Observer>> row : rows.sound(Fact.OBSERVERS.table())) {
-            Dissolution end = ends.get(row.sound().organisation());
-            if (end != null) {
+            body(row.sound()).flatMap(ByAccount::end).ifPresent(end -> {
                 Tenure tenure = value(row).tenure();
                 late(row, Columns.SINCE, tenure.since().stream(), end);
                 late(row, Columns.UNTIL, tenure.until().stream(), end);
                 late(row, Columns.ATTESTED, tenure.attested().stream(), end);
-            }
+            });
         }
     }
 
@@ -68,15 +77,15 @@ final class FactLaws {
         if (dates.anyMatch(end::isBefore)) {
             faults.add(Fact.OBSERVERS
                     .table()
-                    .fault(row, column, Lifetimes.notAfter(end, row.sound().organisation())));
+                    .fault(row, column, ByAccount.notAfter(end, row.sound().organisation())));
         }
     }
 
     /** By the same account; others may say otherwise, and dissent. */
-    private void noObserverIsAMember(Row<Claim<Observer>> row, Map<String, Accounts> accounts) {
+    private void noObserverIsAMember(Row<Claim<Observer>> row) {
         String organisation = row.sound().organisation();
-        Claim<Organisation> body = bodies.get(organisation);
-        Observer observer = body == null ? value(row) : value(row).within(body.value());
+        Observer observer =
+                body(row.sound()).map(body -> value(row).within(body.value())).orElse(value(row));
         String account = row.sound().account().orElseThrow();
         Accounts own = accounts.get(organisation);
         if (own == null || !own.names().contains(account)) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** The form of an act of membership; a question mark on the act says that it is disputed. */
 final class MembershipForm implements Form<MembershipEvent> {
-    private static final Column<Optional<Circumstances.Manner>> MANNER =
+    static final Column<Optional<Circumstances.Manner>> MANNER =
             new Column<>("manner", CellType.orNothing(CellType.oneOf(Circumstances.Manner.class)), true);
     private static final Column<Optional<PartialDate>> NOTICED =
             new Column<>("noticed", CellType.orNothing(CellType.DATE), true);

@@ -1,11 +1,13 @@
 package io.github.csto.register;
 
 import io.github.csto.account.Accounts;
+import io.github.csto.account.RosterCheck;
 import io.github.csto.council.CouncilRecord;
 import io.github.csto.organisation.Observer;
 import io.github.csto.organisation.Organisation;
 import io.github.csto.rule.Rule;
 import io.github.csto.rule.RuleBook;
+import io.github.csto.source.Citation;
 import io.github.csto.source.Claim;
 import io.github.csto.source.SourceDocument;
 import io.github.csto.time.PartialDate;
@@ -20,6 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -210,25 +215,64 @@ public final class Register {
     }
 
     /**
-     * Returns an organisation.
+     * Returns an organisation, as the account that answers by default has it.
      *
      * @param organisation the organisation, as the register calls it
      * @return its name and lifetime, or empty if they are not recorded
      */
     public Optional<Claim<Organisation>> organisation(String organisation) {
-        return facts(Fact.ORGANISATIONS, organisation).stream().findFirst();
+        return organisation(organisation, Optional.empty());
+    }
+
+    private Optional<Claim<Organisation>> organisation(String organisation, Optional<String> account) {
+        return byAccount(Fact.ORGANISATIONS, organisation, account).stream().findFirst();
+    }
+
+    /**
+     * Returns the claims of a kind that an account goes by: its own, else those of the accounts that it is derived from, the most trusted first, else those
+     * that belong to no account.
+     *
+     * @param <T> the type of the facts
+     * @param fact the kind, one whose claims may belong to accounts
+     * @param organisation the organisation
+     * @param account the account; of one that is not of the memberships, only its own claims are preferred
+     * @return the claims, in the order of all
+     */
+    public <T> List<Claim<T>> facts(Fact<T> fact, String organisation, String account) {
+        return byAccount(fact, organisation, Optional.of(account));
+    }
+
+    private <T> List<Claim<T>> byAccount(Fact<T> fact, String organisation, Optional<String> account) {
+        return ByAccount.claims(facts(fact, organisation), precedence(organisation, account));
+    }
+
+    /**
+     * Returns whose word counts, the most trusted first, in facts that are kept by account beside the memberships.
+     *
+     * @param organisation the organisation
+     * @return the names of the accounts of its memberships, as {@link Accounts#precedence} orders them for the account that answers by default; none if
+     *     no memberships are recorded
+     */
+    public List<String> precedence(String organisation) {
+        return precedence(organisation, Optional.empty());
+    }
+
+    private List<String> precedence(String organisation, Optional<String> account) {
+        return ByAccount.precedence(Optional.ofNullable(contents.accounts().get(organisation)), account);
     }
 
     /**
      * Returns the observers of an organisation. Nobody observes a body that has ceased.
      *
      * @param organisation the organisation
-     * @return the claims of all accounts; where the end of the body shortens a tenure, with that end and also with the citations of the body
+     * @return the claims of all accounts; where the end of the body, as the claim's account has it, shortens a tenure, with that end and also with the citations
+     *     of the body
      */
     public List<Claim<Observer>> observers(String organisation) {
-        Optional<Claim<Organisation>> body = organisation(organisation);
         return facts(Fact.OBSERVERS, organisation).stream()
-                .map(claim -> body.map(own -> within(claim, own)).orElse(claim))
+                .map(claim -> organisation(organisation, claim.account())
+                        .map(own -> within(claim, own))
+                        .orElse(claim))
                 .toList();
     }
 
@@ -381,21 +425,92 @@ public final class Register {
     }
 
     /**
-     * Returns the date of the latest document; answers for later days are marked as beyond it.
+     * Returns the date of the latest document.
      *
      * @return the date; a range where it is not certain which document is the latest
      */
     public PartialDate horizon() {
-        List<PartialDate> dates = new ArrayList<>();
-        documents().forEach(document -> dates.add(document.date()));
+        return latest(documents().stream()
+                        .flatMap(document -> document.date().stream())
+                        .toList())
+                .orElseThrow();
+    }
+
+    /**
+     * Returns up to when an account of an organisation is good: the date of the latest source that its acts, stages, rosters and the end of the body
+     * rest on, or of its latest roster; of a derived account, the latest of its inputs. Answers for later days are marked as beyond it.
+     *
+     * @param organisation the organisation
+     * @param account the account; of one that is named after an order of trust, the names of its inputs, separated by commas
+     * @return the date, a range where it is not certain which source is the latest; of an account without a dated source, the date of the
+     *     register's latest document
+     */
+    public PartialDate horizon(String organisation, String account) {
+        return contents.horizon(organisation + "\t" + account, () -> {
+            Accounts accounts = accounts(organisation);
+            Set<String> names = new TreeSet<>(List.of(account.split(",", -1)));
+            names.stream()
+                    .filter(accounts.names()::contains)
+                    .map(accounts::account)
+                    .flatMap(each -> each.inputs().stream())
+                    .toList()
+                    .forEach(names::add);
+            accounts.names().stream()
+                    .map(accounts::account)
+                    .filter(each -> each.isDerived() && names.containsAll(each.inputs()))
+                    .forEach(each -> names.add(each.name()));
+            List<PartialDate> dates = new ArrayList<>();
+            for (Fact<?> fact : List.of(Fact.MEMBERSHIPS, Fact.STAGES, Fact.ROSTER_CHECKS, Fact.ORGANISATIONS)) {
+                for (Claim<?> claim : facts(fact, organisation)) {
+                    if (claim.account().isEmpty()
+                            || names.contains(claim.account().get())) {
+                        sources(claim.citations())
+                                .forEach(source -> source.date().ifPresent(dates::add));
+                        if (claim.value() instanceof RosterCheck check) {
+                            dates.add(check.date());
+                        }
+                    }
+                }
+            }
+            return latest(dates).orElseGet(this::horizon);
+        });
+    }
+
+    private static Optional<PartialDate> latest(List<PartialDate> dates) {
+        if (dates.isEmpty()) {
+            return Optional.empty();
+        }
         PartialDate earliest = Collections.max(dates, Comparator.comparing(PartialDate::earliest));
         PartialDate latest = Collections.max(dates, Comparator.comparing(PartialDate::latest));
         if (earliest.isWithin(latest) && latest.isWithin(earliest)) {
-            return earliest;
+            return Optional.of(earliest);
         }
         PartialDate start = PartialDate.of(earliest.earliest());
         PartialDate end = PartialDate.of(latest.latest());
-        return start.equals(end) ? end : PartialDate.between(start, end);
+        return Optional.of(start.equals(end) ? end : PartialDate.between(start, end));
+    }
+
+    /**
+     * Returns the sources that citations name.
+     *
+     * @param citations the citations
+     * @return each source once, by identifier
+     */
+    public List<SourceDocument> sources(Collection<Citation> citations) {
+        Set<String> cited = citations.stream().map(Citation::document).collect(Collectors.toSet());
+        return documents().stream()
+                .filter(document -> cited.contains(document.id()))
+                .toList();
+    }
+
+    /**
+     * Checks whether what is cited is weak: there are citations, and every source that they name is weak.
+     *
+     * @param citations the citations
+     * @return whether they rest on weak sources only
+     */
+    public boolean isWeak(Collection<Citation> citations) {
+        return !citations.isEmpty() && sources(citations).stream().allMatch(SourceDocument::isWeak);
     }
 
     @Override

@@ -16,11 +16,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ final class RegisterReader {
     private final List<Rule<?>> rules;
     private final List<RegisterFault> faults;
     private final Map<String, String> documents = new HashMap<>();
+    private final Set<String> byLine = new HashSet<>();
     private final Map<String, String> claims = new HashMap<>();
     private final Rows rows = new Rows();
 
@@ -139,17 +142,21 @@ final class RegisterReader {
         }
         rows.put(Tables.COMPLETE_PERIODS, rows(source, Tables.COMPLETE_PERIODS));
         rows.put(Tables.COVERAGE, rows(source, Tables.COVERAGE));
-        unique(Fact.ORGANISATIONS.table(), ClaimForm.ORGANISATION, new HashMap<>());
+        unique(
+                Fact.ORGANISATIONS.table(),
+                rows.get(Fact.ORGANISATIONS.table()),
+                ClaimForm.ORGANISATION,
+                row -> row.text(ClaimForm.ORGANISATION) + "\t" + row.text(ClaimForm.ACCOUNT),
+                new HashMap<>());
         rows.sound(Tables.COVERAGE).forEach(this::covered);
-        FactLaws laws = new FactLaws(rows, faults);
         AccountsReader reader = new AccountsReader(rows, faults);
-        SortedMap<String, Accounts> accounts = reader.read(Lifetimes.ends(rows));
+        SortedMap<String, Accounts> accounts = reader.read();
         if (!accounts.isEmpty()) {
             Fact.OF_MEMBERS.forEach(fact -> organisation(fact.table(), accounts));
             organisation(Tables.COMPLETE_PERIODS, accounts);
             reader.check(accounts);
         }
-        laws.check(accounts);
+        new FactLaws(rows, accounts, faults).check();
         SortedMap<String, Council> councils = new CouncilReader(rules, faults).read(rows);
         if (!faults.isEmpty()) {
             List<String> order = Tables.all().stream().map(Table::file).toList();
@@ -218,7 +225,7 @@ final class RegisterReader {
                 rows(base, table).stream()
                         .filter(row -> !named.contains(ruleOf(row)))
                         .toList());
-        check(table);
+        check(Fact.RULES);
         List<Row<Claim<RuleRow>>> all = new ArrayList<>(own);
         all.addAll(rows.get(table));
         rows.put(table, all);
@@ -243,7 +250,16 @@ final class RegisterReader {
         if (withBase && base != NOTHING) {
             rows.addAll(rows(base, Tables.DOCUMENTS));
         }
-        unique(Tables.DOCUMENTS, rows, DocumentForm.DOCUMENT, documents);
+        unique(Tables.DOCUMENTS, rows, DocumentForm.DOCUMENT, row -> row.text(DocumentForm.DOCUMENT), documents);
+        rows.stream()
+                .filter(row -> !row.text(DocumentForm.SHA256).isEmpty())
+                .forEach(row -> byLine.add(row.text(DocumentForm.DOCUMENT)));
+        if (!rows.isEmpty()
+                && rows.stream()
+                        .allMatch(
+                                row -> row.value() != null && row.sound().date().isEmpty())) {
+            faults.add(Tables.DOCUMENTS.fault(rows.get(0), Columns.DATE, "the date of at least one document"));
+        }
         return rows;
     }
 
@@ -273,11 +289,13 @@ final class RegisterReader {
 
     private <T> void read(Fact<T> fact, Source from) {
         rows.put(fact.table(), rows(from, fact.table()));
-        check(fact.table());
+        check(fact);
     }
 
-    private <T> void check(Table<Claim<T>> table) {
-        unique(table, ClaimForm.CLAIM, claims);
+    /** A citation names a document and, if that is cited by line, lines; then words that stand on them are needed wherever a citation is. */
+    private <T> void check(Fact<T> fact) {
+        Table<Claim<T>> table = fact.table();
+        unique(table, rows.get(table), ClaimForm.CLAIM, row -> row.text(ClaimForm.CLAIM), claims);
         for (Row<Claim<T>> row : rows.sound(table)) {
             for (Citation citation : row.sound().citations()) {
                 // Without any document, it is the table of documents that is at fault, and reported.
@@ -286,18 +304,30 @@ final class RegisterReader {
                             row,
                             ClaimForm.CITATIONS,
                             "a document of " + Tables.DOCUMENTS.file() + ", not " + citation.document()));
+                } else if (byLine.contains(citation.document())
+                        && citation.lines().isEmpty()) {
+                    faults.add(table.fault(
+                            row,
+                            ClaimForm.CITATIONS,
+                            "lines of the document " + citation.document() + ", which is cited by line"));
                 }
+            }
+            if (fact.mustCite()
+                    && row.sound().witness().isEmpty()
+                    && row.sound().citations().stream().anyMatch(citation -> byLine.contains(citation.document()))) {
+                faults.add(table.fault(row, ClaimForm.WITNESS, CellType.WITNESS.expected()));
             }
         }
     }
 
-    private <T> void unique(Table<T> table, Column<?> column, Map<String, String> seen) {
-        unique(table, rows.get(table), column, seen);
-    }
-
-    private <T> void unique(Table<T> table, List<Row<T>> read, Column<?> column, Map<String, String> seen) {
+    private <T> void unique(
+            Table<T> table,
+            List<Row<T>> read,
+            Column<?> column,
+            Function<Row<T>, String> identifying,
+            Map<String, String> seen) {
         for (Row<T> row : read) {
-            String identifier = row.text(column);
+            String identifier = identifying.apply(row).strip();
             String first =
                     identifier.isEmpty() ? null : seen.putIfAbsent(identifier, table.file() + ", line " + row.line());
             if (first != null) {

@@ -7,32 +7,35 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A place in a document: its identifier and the lines, counted from 1.
+ * A source, or a place in it: its identifier, and the lines or, of a treaty or law, the articles, counted from 1.
  *
  * <table>
  * <caption>Text forms</caption>
- * <thead><tr><th>text</th><th>document</th><th>lines</th></tr></thead>
+ * <thead><tr><th>text</th><th>document</th><th>places</th></tr></thead>
  * <tbody>
- * <tr><td>{@code 003:117}</td><td>003</td><td>117</td></tr>
- * <tr><td>{@code 003:117,129}</td><td>003</td><td>117 and 129</td></tr>
- * <tr><td>{@code 003:50-63}</td><td>003</td><td>50 to 63, both inclusive</td></tr>
+ * <tr><td>{@code 003:117}</td><td>003</td><td>line 117</td></tr>
+ * <tr><td>{@code 003:117,129}</td><td>003</td><td>lines 117 and 129</td></tr>
+ * <tr><td>{@code 003:50-63}</td><td>003</td><td>lines 50 to 63, both inclusive</td></tr>
+ * <tr><td>{@code charter:13}</td><td>charter</td><td>article 13</td></tr>
+ * <tr><td>{@code tass-2012-12-19}</td><td>tass-2012-12-19</td><td>none: the source as a whole</td></tr>
  * </tbody>
  * </table>
  *
  * <p>{@code parse(x.toString()).equals(x)}. Immutable and thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if the identifier is not well formed, or the lines are none, overlap or do not ascend.
+ * <p>The constructor throws {@link IllegalArgumentException} if the identifier is not well formed, or the places overlap or do not ascend.
  *
  * @param document the identifier of the document: letters, digits, hyphens and underscores
- * @param lines the lines, ascending and without overlap; at least one
+ * @param lines the lines or articles, ascending and without overlap; none for the source as a whole
  */
 public record Citation(String document, List<Lines> lines) {
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9_-]+");
     private static final Pattern LINES = Pattern.compile("[1-9][0-9]{0,8}(-[1-9][0-9]{0,8})?");
-    private static final String EXPECTED = "; expected a document and lines like 003:117 or 003:117,129 or 003:50-63";
+    private static final String EXPECTED =
+            "; expected a document, alone or with lines, like 003:117 or 003:117,129 or 003:50-63";
 
     /**
-     * Lines that follow each other.
+     * Lines, or articles, that follow each other.
      *
      * <p>The constructor throws {@link IllegalArgumentException} if the first is less than 1 or greater than the last, or the last has more than
      * nine digits.
@@ -61,9 +64,6 @@ public record Citation(String document, List<Lines> lines) {
     public Citation {
         requireIdentifier(document);
         lines = List.copyOf(Objects.requireNonNull(lines, "lines"));
-        if (lines.isEmpty()) {
-            throw new IllegalArgumentException("A citation without lines: " + document);
-        }
         for (int i = 1; i < lines.size(); i++) {
             if (lines.get(i).first() <= lines.get(i - 1).last()) {
                 throw new IllegalArgumentException(
@@ -85,6 +85,17 @@ public record Citation(String document, List<Lines> lines) {
     }
 
     /**
+     * Obtains a source as a whole.
+     *
+     * @param document the identifier of the document
+     * @return the citation, without lines
+     * @throws IllegalArgumentException if the identifier is not well formed
+     */
+    public static Citation of(String document) {
+        return new Citation(document, List.of());
+    }
+
+    /**
      * Reads one citation.
      *
      * @param text the text
@@ -94,6 +105,9 @@ public record Citation(String document, List<Lines> lines) {
     public static Citation parse(String text) {
         Objects.requireNonNull(text, "text");
         int colon = text.indexOf(':');
+        if (colon < 0 && IDENTIFIER.matcher(text).matches()) {
+            return of(text);
+        }
         if (colon < 0 || !IDENTIFIER.matcher(text.substring(0, colon)).matches()) {
             throw new IllegalArgumentException("Not a citation: \"" + text + "\"" + EXPECTED);
         }
@@ -155,13 +169,15 @@ public record Citation(String document, List<Lines> lines) {
     }
 
     private static String text(String document, List<Lines> lines) {
-        return document + ":" + lines.stream().map(Lines::toString).collect(Collectors.joining(","));
+        return lines.isEmpty()
+                ? document
+                : document + ":" + lines.stream().map(Lines::toString).collect(Collectors.joining(","));
     }
 
     /**
      * Returns the text form, as {@link #parse(String)} reads it.
      *
-     * @return for example {@code 003:117,129}
+     * @return for example {@code 003:117,129}, or the identifier alone
      */
     @Override
     public String toString() {

@@ -204,8 +204,7 @@ final class CompareCommand extends Question {
 
     private LocalDate firstDay(Csto csto) {
         return period == null
-                ? Comparison.toldPeriod(
-                                csto.history(), criterion, csto.register().horizon())
+                ? Comparison.toldPeriod(csto.history(), criterion, csto.horizon())
                         .start()
                 : period.start();
     }
@@ -217,10 +216,8 @@ final class CompareCommand extends Question {
                     file + " holds no spell" + (states.isEmpty() ? "" : " of " + String.join(", ", Json.codes(states)))
                             + ": by it, no state counts on any day");
         }
-        DateInterval days = period == null
-                ? Comparison.defaultPeriod(
-                        csto.history(), criterion, csto.register().horizon(), theirs)
-                : period;
+        DateInterval days =
+                period == null ? Comparison.defaultPeriod(csto.history(), criterion, csto.horizon(), theirs) : period;
         return states.isEmpty() ? csto.compare(theirs, criterion, days) : csto.compare(theirs, criterion, days, states);
     }
 
@@ -228,8 +225,7 @@ final class CompareCommand extends Question {
     private List<DateInterval> notCovered(Csto csto, Comparison comparison) {
         List<DateInterval> intervals = new ArrayList<>();
         if (period == null) {
-            DateInterval told = Comparison.toldPeriod(
-                    csto.history(), criterion, csto.register().horizon());
+            DateInterval told = Comparison.toldPeriod(csto.history(), criterion, csto.horizon());
             LocalDate before = comparison.period().start().minusDays(1);
             LocalDate after = comparison.period().end().plusDays(1);
             if (!told.start().isAfter(before)) {

@@ -144,7 +144,7 @@ final class MatrixExport extends Export {
                         .min(LocalDate::compareTo)
                         .orElseThrow()
                 : from.start();
-        LocalDate last = to == null ? csto.register().horizon().latest() : to.end();
+        LocalDate last = to == null ? csto.horizon().latest() : to.end();
         return DateInterval.of(first, last);
     }
 
@@ -215,7 +215,7 @@ final class MatrixExport extends Export {
         if (rule != null) {
             json.put("rule", rule.name());
         }
-        json.put("horizon", csto.register().horizon().toEdtf());
+        json.put("horizon", csto.horizon().toEdtf());
         json.put("states", Json.codes(countries));
         List<Map<String, @Nullable Object>> lines = new ArrayList<>();
         for (MatrixRow row : rows) {

@@ -120,7 +120,7 @@ final class PopoloExport extends Export {
         }
         json.put("account", csto.account());
         json.put("claims", claims(csto, spell));
-        json.put("known_until", csto.register().horizon().toEdtf());
+        json.put("known_until", csto.horizon().toEdtf());
         return json;
     }
 
@@ -138,17 +138,19 @@ final class PopoloExport extends Export {
                 .toList();
     }
 
-    /** A document that gives no address is named by its digest, in the way of RFC 6920. */
+    /** A document without an address is named by its digest, in the way of RFC 6920, or by its identifier. */
     private static Map<String, Object> source(Citation citation, SourceDocument document) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put(
                 "url",
                 document.address()
                         .map(URI::toString)
-                        .orElseGet(() -> "ni:///sha-256;"
-                                + Base64.getUrlEncoder()
-                                        .withoutPadding()
-                                        .encodeToString(HexFormat.of().parseHex(document.sha256()))));
+                        .or(() -> document.sha256()
+                                .map(digest -> "ni:///sha-256;"
+                                        + Base64.getUrlEncoder()
+                                                .withoutPadding()
+                                                .encodeToString(HexFormat.of().parseHex(digest))))
+                        .orElseGet(() -> "urn:csto:source:" + document.id()));
         json.put("note", citation + ", " + document.title());
         return json;
     }

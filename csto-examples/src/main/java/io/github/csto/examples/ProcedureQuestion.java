@@ -42,7 +42,7 @@ abstract class ProcedureQuestion extends MembershipQuestion {
     final List<String> reasons(Csto csto, List<String> reasons) {
         List<String> all = new ArrayList<>(reasons);
         if (csto.isBeyondHorizon(day)) {
-            all.add(Text.beyond(csto.register().horizon(), !csto.assumptions().isEmpty()));
+            all.add(Text.beyond(csto.horizon(), !csto.assumptions().isEmpty()));
         }
         return all;
     }

@@ -71,7 +71,7 @@ final class SpellsExport extends Export {
                     end(spell, bound -> bound.date().latest().toString()),
                     Citation.format(spell.start().citations()),
                     end(spell, bound -> Citation.format(bound.citations())),
-                    csto.register().horizon().toEdtf(),
+                    csto.horizon().toEdtf(),
                     Boolean.toString(spell.start().disputed()),
                     end(spell, bound -> Boolean.toString(bound.disputed()))));
         }

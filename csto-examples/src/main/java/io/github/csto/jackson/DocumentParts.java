@@ -9,19 +9,25 @@ import java.util.Optional;
 /** A document in JSON. */
 record DocumentParts(
         String id,
-        String sha256,
+        Optional<SourceDocument.Kind> kind,
+        Optional<String> sha256,
         Optional<Integer> lines,
+        Optional<String> phrase,
+        boolean weak,
         String title,
         String publisher,
-        PartialDate date,
+        Optional<PartialDate> date,
         String language,
         Optional<URI> address,
         String reason) {
     static DocumentParts of(SourceDocument document) {
         return new DocumentParts(
                 document.id(),
+                document.kind(),
                 document.sha256(),
                 document.lines(),
+                document.phrase(),
+                document.isWeak(),
                 document.title(),
                 document.publisher(),
                 document.date(),
@@ -33,8 +39,11 @@ record DocumentParts(
     SourceDocument build() {
         return SourceDocument.builder()
                 .id(id)
+                .kind(kind)
                 .sha256(sha256)
                 .lines(lines)
+                .phrase(phrase)
+                .isWeak(weak)
                 .title(title)
                 .publisher(publisher)
                 .date(date)

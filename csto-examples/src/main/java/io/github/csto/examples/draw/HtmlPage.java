@@ -11,6 +11,7 @@ import io.github.csto.source.Citation;
 import io.github.csto.source.Claim;
 import io.github.csto.source.SourceDocument;
 import io.github.csto.time.DateInterval;
+import io.github.csto.time.PartialDate;
 import io.github.csto.time.Timeline;
 import java.io.IOException;
 import java.io.InputStream;
@@ -353,7 +354,7 @@ public final class HtmlPage {
                                 document.id(),
                                 document.title(),
                                 document.publisher(),
-                                document.date().toString(),
+                                document.date().map(PartialDate::toString).orElse(""),
                                 document.language().toString()))
                         .toList());
         html.close();

@@ -33,7 +33,7 @@ final class PageData {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("first", period.start().toString());
         data.put("last", period.end().toString());
-        data.put("day", asked.get(0).register().horizon().latest().toString());
+        data.put("day", asked.get(0).horizon().latest().toString());
         data.put(
                 "months",
                 Arrays.stream(Month.values())

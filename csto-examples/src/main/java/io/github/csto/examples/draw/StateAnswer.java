@@ -50,7 +50,7 @@ record StateAnswer(Standing standing, List<Dissent<Set<MembershipStatus>>> disse
     static NavigableSet<LocalDate> changeDays(Csto csto, DateInterval period) {
         NavigableSet<LocalDate> days = new TreeSet<>();
         allChangeDays(csto).filter(period::contains).forEach(days::add);
-        days.add(csto.register().horizon().earliest().plusDays(1));
+        days.add(csto.horizon().earliest().plusDays(1));
         days.removeIf(day -> !day.isAfter(period.start()) || day.isAfter(period.end()));
         return days;
     }
@@ -72,7 +72,7 @@ record StateAnswer(Standing standing, List<Dissent<Set<MembershipStatus>>> disse
         NavigableSet<LocalDate> days = new TreeSet<>();
         asked.forEach(csto -> {
             allChangeDays(csto).forEach(days::add);
-            days.add(csto.register().horizon().latest());
+            days.add(csto.horizon().latest());
         });
         int last = Math.min(days.last().getYear() + 1, 9999);
         return DateInterval.of(days.first().withDayOfYear(1), LocalDate.of(last, 12, 31));

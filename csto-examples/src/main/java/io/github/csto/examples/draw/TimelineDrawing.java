@@ -135,7 +135,7 @@ public final class TimelineDrawing {
                 .map(country -> new Band(country, StateAnswer.timeline(csto, country, period)))
                 .toList();
         canvas.paragraph(Tone.PAPER, canvas.isNarrow() ? 15 : 17, name(csto), "font-weight", "600");
-        PartialDate horizon = csto.register().horizon();
+        PartialDate horizon = csto.horizon();
         canvas.paragraph(
                 Tone.QUIET,
                 Canvas.TEXT,

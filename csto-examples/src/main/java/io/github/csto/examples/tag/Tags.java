@@ -50,7 +50,7 @@ final class Tags {
     private Timeline<Tag> work(Country country) {
         Timeline<Standing> standings = csto.history().timeline(country);
         StageHistory stages = csto.history().stages();
-        LocalDate firstBeyond = csto.register().horizon().earliest().plusDays(1);
+        LocalDate firstBeyond = csto.horizon().earliest().plusDays(1);
         List<LocalDate> days = new ArrayList<>(List.of(firstBeyond));
         standings.changes().forEach(change -> days.add(change.day()));
         stages.timeline().changes().forEach(change -> days.add(change.day()));

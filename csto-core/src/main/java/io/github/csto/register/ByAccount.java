@@ -1,0 +1,76 @@
+package io.github.csto.register;
+
+import io.github.csto.account.Account;
+import io.github.csto.account.Accounts;
+import io.github.csto.membership.Dissolution;
+import io.github.csto.organisation.Organisation;
+import io.github.csto.register.Table.Row;
+import io.github.csto.source.Claim;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Which rows an account goes by, in tables that may have rows of several accounts, and when organisations end by them. */
+final class ByAccount {
+    private ByAccount() {}
+
+    /**
+     * The sound rows about an organisation that an account goes by: those of the first of the accounts in its
+     * {@linkplain Account#precedence precedence} that has any, else those that are kept by no account.
+     */
+    static <T> List<Row<Claim<T>>> rows(
+            Rows rows, Table<Claim<T>> table, String organisation, List<String> precedence) {
+        List<Row<Claim<T>>> own = rows.sound(table).stream()
+                .filter(row -> row.sound().organisation().equals(organisation))
+                .toList();
+        return first(own, row -> row.sound().account(), precedence);
+    }
+
+    /** The claims of the first of the accounts that has any, else those that are kept by no account. */
+    static <T> List<Claim<T>> claims(List<Claim<T>> claims, List<String> precedence) {
+        return first(claims, Claim::account, precedence);
+    }
+
+    private static <E> List<E> first(List<E> all, Function<E, Optional<String>> account, List<String> precedence) {
+        return Stream.concat(precedence.stream().map(Optional::of), Stream.of(Optional.<String>empty()))
+                .map(name -> all.stream()
+                        .filter(each -> account.apply(each).equals(name))
+                        .toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The end of an organisation by an account, if it has ceased. */
+    static Optional<Dissolution> end(Rows rows, String organisation, Account account, Collection<Account> accounts) {
+        return rows(rows, Fact.ORGANISATIONS.table(), organisation, account.precedence(accounts)).stream()
+                .map(Row::sound)
+                .findFirst()
+                .flatMap(ByAccount::end);
+    }
+
+    /** The end of an organisation, if it has ceased. */
+    static Optional<Dissolution> end(Claim<Organisation> body) {
+        return body.value().ceased().map(ceased -> new Dissolution(ceased, body.citations()));
+    }
+
+    /** Whose word an account goes by, be it one of the memberships or not; of no account, that which answers by default. */
+    static List<String> precedence(Optional<Accounts> accounts, Optional<String> account) {
+        Set<String> names = new LinkedHashSet<>(account.stream().toList());
+        accounts.ifPresent(known -> {
+            account.filter(known.names()::contains).map(known::precedence).ifPresent(names::addAll);
+            known.preferred().map(known::precedence).ifPresent(names::addAll);
+        });
+        return List.copyOf(names);
+    }
+
+    /** What is expected of a date about an organisation that has ended. */
+    static String notAfter(Dissolution end, String organisation) {
+        return "a date not after the end of " + organisation + ", " + end.date() + " ("
+                + Fact.ORGANISATIONS.table().file() + ")";
+    }
+}
