@@ -362,7 +362,8 @@ public final class Csto {
                             country,
                             says.contradicts(counts) ? Dissent.Matter.MEMBERSHIP : Dissent.Matter.STATUS,
                             dissent.says().possibleStatuses(),
-                            dissent.citations());
+                            dissent.citations(),
+                            isBeyondHorizon(dissent.account(), day));
                 })
                 .toList();
     }
@@ -556,7 +557,11 @@ public final class Csto {
      * @return whether it is not certainly covered: true unless the latest source is certainly of that day or a later one
      */
     public boolean isBeyondHorizon(LocalDate day) {
-        return horizon().isBefore(day) != Certainty.NO;
+        return isBeyondHorizon(account, day);
+    }
+
+    private boolean isBeyondHorizon(String name, LocalDate day) {
+        return register.horizon(organisation(), name).isBefore(day) != Certainty.NO;
     }
 
     /**
@@ -581,6 +586,7 @@ public final class Csto {
                         accounts
                                 .dissents(account, country, days, question.apply(country), Certainty::contradicts)
                                 .stream())
+                .map(dissent -> dissent.withBeyondHorizon(isBeyondHorizon(dissent.account(), days.end())))
                 .sorted((a, b) -> Integer.compare(names.indexOf(a.account()), names.indexOf(b.account())))
                 .toList();
     }

@@ -14,9 +14,11 @@ import java.util.Objects;
  * @param on whether they differ on membership or only on status
  * @param says the account's answer
  * @param citations where the acts stand that decide the account's answer; where none has happened by then, its first act of that state
+ * @param beyondHorizon whether the question goes beyond the date up to which the account is good, so that it gives its last known state
  * @param <A> the type of the answers
  */
-public record Dissent<A>(String account, Country country, Matter on, A says, List<Citation> citations) {
+public record Dissent<A>(
+        String account, Country country, Matter on, A says, List<Citation> citations, boolean beyondHorizon) {
     /** What two answers differ on. */
     public enum Matter {
         /** Whether the state counts: by one answer it certainly does, by the other it certainly does not. */
@@ -39,6 +41,16 @@ public record Dissent<A>(String account, Country country, Matter on, A says, Lis
      * @param citations where the acts stand that decide it
      */
     public Dissent(String account, Country country, A says, List<Citation> citations) {
-        this(account, country, Matter.MEMBERSHIP, says, citations);
+        this(account, country, Matter.MEMBERSHIP, says, citations, false);
+    }
+
+    /**
+     * Makes the same dissent of an account that is or is not good up to the day asked for.
+     *
+     * @param beyond whether the question goes beyond the account's horizon
+     * @return the dissent
+     */
+    public Dissent<A> withBeyondHorizon(boolean beyond) {
+        return beyond == beyondHorizon ? this : new Dissent<>(account, country, on, says, citations, beyond);
     }
 }

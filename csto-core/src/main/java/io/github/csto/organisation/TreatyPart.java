@@ -28,6 +28,8 @@ public record TreatyPart(String treaty, Country country, Role part, Optional<Par
     public enum Role {
         /** Signed the treaty; whether it is bound by it is not said. */
         SIGNATORY,
+        /** Its own organs have approved its accession; whether it is bound by the treaty is not known. */
+        ACCESSION_APPROVED,
         /** Is bound by the treaty. */
         PARTY
     }

@@ -103,7 +103,7 @@ class ReconciliationProperties {
                     List.of(),
                     accounts.isEmpty() ? firstIsCompleteFor : List.of()));
         }
-        return Accounts.of("TEA", accounts, claims, MembershipHistory::of)
+        return Accounts.of("TEA", accounts, claims, (account, acts) -> MembershipHistory.of(acts))
                 .trusting(names)
                 .reconciliation(Accounts.trustName(names));
     }

@@ -317,7 +317,7 @@ class RegisterProperties {
                     organisation,
                     ranked.stream().map(Claim::value).toList(),
                     claimed,
-                    acts -> MembershipHistory.of(acts, stageHistory));
+                    (account, acts) -> MembershipHistory.of(acts, stageHistory));
             accounts.put(organisation, made);
             Roster roster = made.history(made.preferred().orElseThrow())
                     .roster(dates.get(9).earliest());

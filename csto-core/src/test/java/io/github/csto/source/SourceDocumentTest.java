@@ -35,11 +35,11 @@ class SourceDocumentTest {
         SourceDocument document = complete().lines(0).address(ADDRESS).build();
 
         assertThat(document.id()).isEqualTo("003");
-        assertThat(document.sha256()).isEqualTo(DIGEST);
+        assertThat(document.sha256()).contains(DIGEST);
         assertThat(document.lines()).contains(0);
         assertThat(document.title()).isEqualTo("A title");
         assertThat(document.publisher()).isEqualTo("A publisher");
-        assertThat(document.date()).isEqualTo(PartialDate.parse("2023-11"));
+        assertThat(document.date()).contains(PartialDate.parse("2023-11"));
         assertThat(document.language()).isEqualTo(Locale.FRENCH);
         assertThat(document.address()).contains(ADDRESS);
         assertThat(document.reason()).isEqualTo("Dated by its last line");
@@ -73,7 +73,7 @@ class SourceDocumentTest {
                 .isThrownBy(() -> SourceDocument.builder().title(null))
                 .withMessage("title");
         assertThatNullPointerException()
-                .isThrownBy(() -> SourceDocument.builder().date(null))
+                .isThrownBy(() -> SourceDocument.builder().date((PartialDate) null))
                 .withMessage("date");
     }
 

@@ -1,6 +1,5 @@
 package io.github.csto.examples;
 
-import io.github.csto.account.Accounts;
 import io.github.csto.organisation.Founder;
 import io.github.csto.organisation.Observer;
 import io.github.csto.organisation.OfficeTerm;
@@ -37,9 +36,10 @@ abstract class FactsByAccount<T> extends FactsCommand {
         return fact.account().orElseThrow();
     }
 
-    /** What was made of all accounts goes first. */
-    static boolean isReconciled(Claim<?> fact) {
-        return account(fact).equals(Accounts.RECONCILED);
+    /** Whose word counts: the less, the more; accounts that are not of the memberships come last. */
+    static int rank(KnownBody body, Claim<?> fact) {
+        int place = body.register().precedence(body.organisation()).indexOf(account(fact));
+        return place < 0 ? Integer.MAX_VALUE : place;
     }
 
     final List<Claim<T>> asked(KnownBody body) {
@@ -59,18 +59,18 @@ abstract class FactsByAccount<T> extends FactsCommand {
         });
         return recorded.stream()
                 .filter(fact -> account().isEmpty() || account().get().equals(account(fact)))
-                .sorted(Comparator.comparing(fact -> !isReconciled(fact)))
+                .sorted(Comparator.comparing(fact -> rank(body, fact)))
                 .toList();
     }
 
     /** Which of the facts that were asked for answer the question. */
-    List<Claim<T>> answering(List<Claim<T>> asked) {
+    List<Claim<T>> answering(KnownBody body, List<Claim<T>> asked) {
         return asked;
     }
 
     @Override
     final List<List<Object>> facts(KnownBody body) {
-        return answering(asked(body)).stream().map(this::cells).toList();
+        return answering(body, asked(body)).stream().map(this::cells).toList();
     }
 
     /** Who holds something on a day. */
@@ -88,20 +88,19 @@ abstract class FactsByAccount<T> extends FactsCommand {
             return tenure(fact.value()).isHeldOn(day);
         }
 
-        /** Where the reconciled account speaks of the same what another leaves open adds nothing. */
-        final boolean speaks(Claim<T> fact, List<Claim<T>> asked) {
-            return isReconciled(fact)
-                    || asked.stream()
-                            .noneMatch(other -> isReconciled(other)
-                                    && subject(other.value()).equals(subject(fact.value())));
+        /** Where a more trusted account speaks of the same what another leaves open adds nothing. */
+        final boolean speaks(KnownBody body, Claim<T> fact, List<Claim<T>> asked) {
+            return asked.stream()
+                    .noneMatch(other -> rank(body, other) < rank(body, fact)
+                            && subject(other.value()).equals(subject(fact.value())));
         }
 
         @Override
-        final List<Claim<T>> answering(List<Claim<T>> asked) {
+        final List<Claim<T>> answering(KnownBody body, List<Claim<T>> asked) {
             return asked.stream()
                     .filter(fact -> switch (held(fact)) {
                         case YES -> true;
-                        case UNDETERMINED -> speaks(fact, asked);
+                        case UNDETERMINED -> speaks(body, fact, asked);
                         case NO -> false;
                     })
                     .toList();
@@ -208,7 +207,7 @@ abstract class FactsByAccount<T> extends FactsCommand {
             for (Claim<OfficeTerm> term : asked) {
                 List<String> names = holders.computeIfAbsent(term.value().office(), office -> new ArrayList<>());
                 if (held(term) == Certainty.YES
-                        && speaks(term, asked)
+                        && speaks(body, term, asked)
                         && !names.contains(term.value().holder())) {
                     names.add(term.value().holder());
                 }
@@ -220,12 +219,12 @@ abstract class FactsByAccount<T> extends FactsCommand {
         String text(KnownBody body) {
             Map<String, List<String>> holders = holders(body);
             Text text = new Text().line(title(body) + (holders.isEmpty() ? ": none recorded" : ""));
-            List<Claim<OfficeTerm>> answering = answering(asked(body));
+            List<Claim<OfficeTerm>> answering = answering(body, asked(body));
             holders.forEach((office, names) -> {
                 List<Claim<OfficeTerm>> terms = answering.stream()
                         .filter(term -> term.value().office().equals(office))
                         .toList();
-                String accounts = terms.stream().anyMatch(FactsByAccount::isReconciled)
+                String accounts = terms.isEmpty() || rank(body, terms.get(0)) < Integer.MAX_VALUE
                         ? ""
                         : terms.stream()
                                 .filter(term -> held(term) == Certainty.YES)

@@ -52,6 +52,7 @@ final class Json {
         json.put("on", dissent.on().name());
         json.put("says", says.apply(dissent.says()));
         json.put("citations", citations(dissent.citations()));
+        json.put("beyondHorizon", dissent.beyondHorizon());
         return json;
     }
 }

@@ -121,7 +121,8 @@ final class Text {
                         dissent.account(),
                         "says " + says.apply(dissent.says()),
                         "of " + named(dissent.country())
-                                + (dissent.on() == Dissent.Matter.STATUS ? ", which differs on status only" : ""),
+                                + (dissent.on() == Dissent.Matter.STATUS ? ", which differs on status only" : "")
+                                + (dissent.beyondHorizon() ? ", its last known state" : ""),
                         Citation.format(dissent.citations())))
                 .toList();
     }

@@ -29,7 +29,8 @@ record StateAnswer(Standing standing, List<Dissent<Set<MembershipStatus>>> disse
 
     /** A bracket is drawn below what an account says, wherever it differs on membership and wherever only on status. */
     private static Dissent<Set<MembershipStatus>> asSaid(Dissent<Set<MembershipStatus>> dissent) {
-        return new Dissent<>(dissent.account(), dissent.country(), dissent.says(), dissent.citations());
+        return new Dissent<>(dissent.account(), dissent.country(), dissent.says(), dissent.citations())
+                .withBeyondHorizon(dissent.beyondHorizon());
     }
 
     /** Each day of the period on which the answer may change is asked for; before and after the period nothing is said. */
