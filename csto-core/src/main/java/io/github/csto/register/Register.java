@@ -271,24 +271,9 @@ public final class Register {
     public List<Claim<Observer>> observers(String organisation) {
         return facts(Fact.OBSERVERS, organisation).stream()
                 .map(claim -> organisation(organisation, claim.account())
-                        .map(own -> within(claim, own))
+                        .map(own -> Observers.within(claim, own))
                         .orElse(claim))
                 .toList();
-    }
-
-    private static Claim<Observer> within(Claim<Observer> claim, Claim<Organisation> body) {
-        Observer ended = claim.value().within(body.value());
-        return ended.equals(claim.value())
-                ? claim
-                : new Claim<>(
-                        claim.id(),
-                        claim.organisation(),
-                        claim.account(),
-                        ended,
-                        Stream.concat(claim.citations().stream(), body.citations().stream())
-                                .toList(),
-                        claim.witness(),
-                        claim.reason());
     }
 
     /** What it holds. */
