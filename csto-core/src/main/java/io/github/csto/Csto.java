@@ -1,7 +1,6 @@
 package io.github.csto;
 
 import io.github.csto.account.Accounts;
-import io.github.csto.account.Dissent;
 import io.github.csto.account.PeriodAnswer;
 import io.github.csto.account.Provenance;
 import io.github.csto.account.Reconciliation;
@@ -18,9 +17,8 @@ import io.github.csto.explain.Derivation;
 import io.github.csto.membership.Assumption;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.InvalidHistoryException;
+import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
-import io.github.csto.membership.MembershipStatus;
-import io.github.csto.membership.Standing;
 import io.github.csto.register.Register;
 import io.github.csto.register.RegisterException;
 import io.github.csto.rule.CouncilRules;
@@ -28,6 +26,8 @@ import io.github.csto.rule.Facts;
 import io.github.csto.rule.Rule;
 import io.github.csto.rule.RuleBook;
 import io.github.csto.rule.Ruling;
+import io.github.csto.organisation.Statement;
+import io.github.csto.source.Claim;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
@@ -38,13 +38,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -66,6 +61,8 @@ public final class Csto {
     private final String account;
     private final List<Assumption> assumptions;
     private final MembershipHistory history;
+    private final AccountAnswers answers;
+    private final Audits audits;
 
     /** The accounts are as recorded; the assumptions come on top of them. */
     private Csto(Register register, Accounts recorded, String account, List<Assumption> assumptions) {
@@ -75,6 +72,8 @@ public final class Csto {
         this.account = account;
         this.assumptions = assumptions;
         this.history = accounts.history(account);
+        this.answers = new AccountAnswers(register, accounts, account, assumptions);
+        this.audits = new Audits(register, accounts, account, assumptions);
     }
 
     /**
@@ -142,17 +141,6 @@ public final class Csto {
      */
     public static Csto of(Register register, String organisation, String account) {
         return new Csto(register, register.accounts(organisation), account, List.of());
-    }
-
-    /**
-     * Returns the entry point for another organisation. The assumptions concern this organisation and are left out.
-     *
-     * @param organisation the organisation
-     * @return the entry point, according to the preferred account
-     * @throws IllegalArgumentException if there is no such organisation, or no {@linkplain Accounts#preferred() preferred} account of it
-     */
-    public Csto withOrganisation(String organisation) {
-        return of(register, organisation);
     }
 
     /**
@@ -289,11 +277,7 @@ public final class Csto {
      */
     public RosterAnswer membersOn(LocalDate day, Criterion criterion) {
         Objects.requireNonNull(criterion, "criterion");
-        return new RosterAnswer(
-                history.roster(day, criterion),
-                provenance(day),
-                dissents(DateInterval.of(day, day), country -> asked -> asked.meets(country, criterion, day)),
-                statusDissents(day, criterion));
+        return answers.roster(day, criterion);
     }
 
     /**
@@ -315,21 +299,7 @@ public final class Csto {
      */
     public PeriodAnswer membersDuring(DateInterval period, Criterion criterion) {
         Objects.requireNonNull(criterion, "criterion");
-        Map<Country, Certainty> throughout = new EnumMap<>(Country.class);
-        Map<Country, Certainty> atAnyTime = new EnumMap<>(Country.class);
-        for (Country country : history.countries()) {
-            throughout.put(country, history.meetsThroughout(country, criterion, period));
-            atAnyTime.put(country, history.meetsAtAnyTimeIn(country, criterion, period));
-        }
-        return new PeriodAnswer(
-                period,
-                criterion,
-                history.stages().possibleStages(period),
-                throughout,
-                atAnyTime,
-                provenance(period.end()),
-                dissents(period, country -> asked -> asked.meetsThroughout(country, criterion, period)),
-                dissents(period, country -> asked -> asked.meetsAtAnyTimeIn(country, criterion, period)));
+        return answers.during(period, criterion);
     }
 
     /**
@@ -340,41 +310,7 @@ public final class Csto {
      * @return its possible statuses, with the acts that decide them and the dissents
      */
     public StandingAnswer statusOf(Country country, LocalDate day) {
-        return new StandingAnswer(
-                day, history.standing(country, day), provenance(day), dissents(country, day, Criterion.MEMBER));
-    }
-
-    /** The accounts that have no possible status of the state in common with the answer. */
-    private List<Dissent<Set<MembershipStatus>>> dissents(Country country, LocalDate day, Criterion criterion) {
-        Certainty counts = history.meets(country, criterion, day);
-        return accounts
-                .dissents(
-                        account,
-                        country,
-                        DateInterval.of(day, day),
-                        asked -> asked.standing(country, day),
-                        Standing::contradicts)
-                .stream()
-                .map(dissent -> {
-                    Certainty says = accounts.history(dissent.account()).meets(country, criterion, day);
-                    return new Dissent<>(
-                            dissent.account(),
-                            country,
-                            says.contradicts(counts) ? Dissent.Matter.MEMBERSHIP : Dissent.Matter.STATUS,
-                            dissent.says().possibleStatuses(),
-                            dissent.citations(),
-                            isBeyondHorizon(dissent.account(), day));
-                })
-                .toList();
-    }
-
-    private List<Dissent<Set<MembershipStatus>>> statusDissents(LocalDate day, Criterion criterion) {
-        List<String> names = accounts.names();
-        return accounts.countries().stream()
-                .flatMap(country -> dissents(country, day, criterion).stream())
-                .filter(dissent -> dissent.on() == Dissent.Matter.STATUS)
-                .sorted(Comparator.comparingInt(dissent -> names.indexOf(dissent.account())))
-                .toList();
+        return answers.standing(country, day);
     }
 
     /**
@@ -397,7 +333,7 @@ public final class Csto {
      * @return the comparison
      */
     public Comparison compare(DataSet theirs, Criterion criterion, DateInterval period) {
-        return Comparison.of(accounts, provenance(period.end()), criterion, theirs, period);
+        return Comparison.of(accounts, answers.provenance(period.end()), criterion, theirs, period);
     }
 
     /**
@@ -410,7 +346,7 @@ public final class Csto {
      * @return the comparison
      */
     public Comparison compare(DataSet theirs, Criterion criterion, DateInterval period, Collection<Country> countries) {
-        return Comparison.of(accounts, provenance(period.end()), criterion, theirs, period, countries);
+        return Comparison.of(accounts, answers.provenance(period.end()), criterion, theirs, period, countries);
     }
 
     /**
@@ -441,11 +377,7 @@ public final class Csto {
      * @return the facts; {@link Facts#with(Session)} adds a proposed step
      */
     public Facts facts() {
-        return audits().facts(register.councilRecord(organisation()), account);
-    }
-
-    private Audits audits() {
-        return new Audits(register, accounts, account, assumptions);
+        return audits.facts(register.councilRecord(organisation()), account);
     }
 
     /**
@@ -476,7 +408,7 @@ public final class Csto {
      * @return the report
      */
     public ComplianceReport audit(CouncilRecord record, RuleBook rules, Collection<? extends Rule<?>> some) {
-        return audits().report(record, rules, some, account);
+        return audits.report(record, rules, some, account);
     }
 
     /**
@@ -509,19 +441,7 @@ public final class Csto {
      * @return the derivation of each finding on the rule, in the order of the {@linkplain #audit(CouncilRecord) report}
      */
     public List<Derivation.OfFinding> explain(Rule<?> rule, CouncilRecord record) {
-        return explain(rule, rules(), record);
-    }
-
-    /**
-     * Explains the findings on a rule, judged by a rule book that may have rules of your own.
-     *
-     * @param rule the rule whose findings are to be explained
-     * @param rules the book that has it
-     * @param record a record of the Council's work
-     * @return the derivation of each finding on the rule, in the order of the report
-     */
-    public List<Derivation.OfFinding> explain(Rule<?> rule, RuleBook rules, CouncilRecord record) {
-        return audits().explain(rule, rules, record);
+        return audits.explain(rule, rules(), record);
     }
 
     /**
@@ -557,11 +477,28 @@ public final class Csto {
      * @return whether it is not certainly covered: true unless the latest source is certainly of that day or a later one
      */
     public boolean isBeyondHorizon(LocalDate day) {
-        return isBeyondHorizon(account, day);
+        return answers.isBeyondHorizon(account, day);
     }
 
-    private boolean isBeyondHorizon(String name, LocalDate day) {
-        return register.horizon(organisation(), name).isBefore(day) != Certainty.NO;
+    /**
+     * Checks whether an act of the history rests on weak sources only, by the claim of the most trusted account that has it.
+     *
+     * @param act the act
+     * @return whether every source of that claim is {@linkplain io.github.csto.source.SourceDocument#isWeak() weak}
+     */
+    public boolean isWeak(MembershipEvent act) {
+        return answers.isWeak(act);
+    }
+
+    /**
+     * Returns what was said and done about a state's membership by a day, and is no act of membership. It changes no status.
+     *
+     * @param country the state
+     * @param day the day
+     * @return the statements that were certainly made by the day, the newest first
+     */
+    public List<Claim<Statement>> statements(Country country, LocalDate day) {
+        return answers.statements(country, day);
     }
 
     /**
@@ -571,23 +508,5 @@ public final class Csto {
      */
     public PartialDate horizon() {
         return register.horizon(organisation(), account);
-    }
-
-    private Provenance provenance(LocalDate lastDay) {
-        return new Provenance(organisation(), account, horizon(), isBeyondHorizon(lastDay), assumptions);
-    }
-
-    /** By account, then by state; also for states that only another account speaks of. */
-    private List<Dissent<Certainty>> dissents(
-            DateInterval days, Function<Country, Function<MembershipHistory, Certainty>> question) {
-        List<String> names = accounts.names();
-        return accounts.countries().stream()
-                .flatMap(country ->
-                        accounts
-                                .dissents(account, country, days, question.apply(country), Certainty::contradicts)
-                                .stream())
-                .map(dissent -> dissent.withBeyondHorizon(isBeyondHorizon(dissent.account(), days.end())))
-                .sorted((a, b) -> Integer.compare(names.indexOf(a.account()), names.indexOf(b.account())))
-                .toList();
     }
 }

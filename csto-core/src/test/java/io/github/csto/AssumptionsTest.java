@@ -87,7 +87,7 @@ class AssumptionsTest {
         assertThatExceptionOfType(InvalidHistoryException.class)
                 .isThrownBy(() -> assumed.withAccount("reconciled"))
                 .withMessageContaining("UZ may not SELF_SUSPEND (2013-01-01): it is SELF_SUSPENDED then");
-        assertThat(assumed.withOrganisation("GUAM").assumptions()).isEmpty();
+        assertThat(Csto.of(assumed.register(), "GUAM").assumptions()).isEmpty();
         assertThat(TOLD.assuming(acts("UZ REJOIN 2024")).withAccount("list").assumptions())
                 .hasToString("[UZ REJOIN 2024]");
         assertThatIllegalArgumentException().isThrownBy(() -> assumed.withAccount("rumour"));

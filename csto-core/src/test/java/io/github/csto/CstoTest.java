@@ -16,11 +16,11 @@ import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Roster;
-import io.github.csto.membership.Stage;
 import io.github.csto.membership.Standing;
 import io.github.csto.register.Register;
 import io.github.csto.register.RegisterException;
 import io.github.csto.register.RegisterFolder;
+import io.github.csto.stage.Stage;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
@@ -403,7 +403,7 @@ class CstoTest {
                 .isCertain();
         assertThat(poster.withAccount("leaflet").membersOn(day("2004-01-01")).members())
                 .containsExactly(Country.FJ, Country.IS);
-        assertThat(poster.withOrganisation("TEA").account()).isEqualTo("reconciled");
+        assertThat(Csto.of(poster.register(), "TEA").account()).isEqualTo("reconciled");
     }
 
     @Test
@@ -445,8 +445,8 @@ class CstoTest {
                 .isCertain();
         assertThat(coffee.membersOn(day("2004-01-01")).provenance().organisation())
                 .isEqualTo("COFFEE");
-        assertThat(coffee.withOrganisation("TEA").organisation()).isEqualTo("TEA");
-        assertThat(coffee.withOrganisation("TEA").account()).isEqualTo("leaflet");
+        assertThat(Csto.of(coffee.register(), "TEA").organisation()).isEqualTo("TEA");
+        assertThat(Csto.of(coffee.register(), "TEA").account()).isEqualTo("leaflet");
         Csto csto = Csto.from(withAccount(two, "CSTO", "own").read(folder));
         assertThat(csto.organisation()).isEqualTo("CSTO").isEqualTo(Register.CSTO);
         assertThat(csto.account()).isEqualTo("own");
@@ -459,11 +459,8 @@ class CstoTest {
                 .withMessage(
                         "Unknown account of CSTO: \"gossip\"; there are documents, list, prose, reconciled, table");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SEEDS.withOrganisation("NOPE"))
-                .withMessage("Unknown organisation: \"NOPE\"; there are CIS, CSTO, EURASEC, GUAM");
-        assertThatIllegalArgumentException()
                 .isThrownBy(() -> Csto.of(SEEDS.register(), "NOPE"))
-                .withMessageContaining("there are CIS, CSTO, EURASEC, GUAM");
+                .withMessage("Unknown organisation: \"NOPE\"; there are CIS, CSTO, EURASEC, GUAM");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Csto.of(SEEDS.register(), "CSTO", "gossip"))
                 .withMessageContaining("there are documents, list");
@@ -492,7 +489,7 @@ class CstoTest {
                 .isThrownBy(() -> SEEDS.withAccount(null))
                 .withMessage("account");
         assertThatNullPointerException()
-                .isThrownBy(() -> SEEDS.withOrganisation(null))
+                .isThrownBy(() -> Csto.of(SEEDS.register(), null))
                 .withMessage("organisation");
         assertThatNullPointerException()
                 .isThrownBy(() -> Csto.from((Path) null))

@@ -3,9 +3,14 @@ package io.github.csto.account;
 import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Roster;
+import io.github.csto.organisation.Statement;
+import io.github.csto.source.Claim;
 import io.github.csto.time.Certainty;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Who was a member on a day, on whose word, and who says otherwise. Immutable and thread-safe.
@@ -16,26 +21,32 @@ import java.util.Set;
  *     {@link Accounts#names()}, then by state
  * @param statusDissents the accounts that do not contradict whether a state counts, but have no possible status of it in common with this answer;
  *     in the same order
+ * @param statements what was said and done about the membership of states by the day and is no act of membership, of each state the newest first; it
+ *     changes no answer
  */
 public record RosterAnswer(
         Roster roster,
         Provenance provenance,
         List<Dissent<Certainty>> dissents,
-        List<Dissent<Set<MembershipStatus>>> statusDissents) {
+        List<Dissent<Set<MembershipStatus>>> statusDissents,
+        Map<Country, List<Claim<Statement>>> statements) {
     public RosterAnswer {
         dissents = List.copyOf(dissents);
         statusDissents = List.copyOf(statusDissents);
+        Map<Country, List<Claim<Statement>>> byState = new TreeMap<>();
+        statements.forEach((country, claims) -> byState.put(country, List.copyOf(claims)));
+        statements = Collections.unmodifiableMap(byState);
     }
 
     /**
-     * Makes an answer with which no account disagrees on status only.
+     * Makes an answer with which no account disagrees on status only, and about states of which nothing was said.
      *
      * @param roster everybody's place on that day
      * @param provenance what the answer rests on
      * @param dissents the accounts that disagree
      */
     public RosterAnswer(Roster roster, Provenance provenance, List<Dissent<Certainty>> dissents) {
-        this(roster, provenance, dissents, List.of());
+        this(roster, provenance, dissents, List.of(), Map.of());
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.csto.membership;
 
 import io.github.csto.country.Country;
+import io.github.csto.stage.StageHistory;
 import io.github.csto.time.Certainty;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -61,6 +62,10 @@ final class DayQuestions {
 
     /** For columns of one length: the ordinal of each answer. */
     void meets(Criterion criterion, Country[] countries, int[] epochDays, byte[] answers) {
+        if (countries.length != answers.length || epochDays.length != answers.length) {
+            throw new IllegalArgumentException("Columns of different lengths: %d countries, %d days, %d answers"
+                    .formatted(countries.length, epochDays.length, answers.length));
+        }
         asked += asked == NO_TABLE ? 0 : Math.min(answers.length, FEW - asked);
         DayTable made = table();
         if (made != null) {

@@ -45,4 +45,13 @@ public record Statement(
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(text, "text");
     }
+
+    /**
+     * Checks whether it concerns where a state stands.
+     *
+     * @return whether its kind is {@value #MEMBERSHIP}
+     */
+    public boolean isOnMembership() {
+        return kind.equals(MEMBERSHIP);
+    }
 }

@@ -37,7 +37,6 @@ import io.github.csto.council.Decision;
 import io.github.csto.council.Session;
 import io.github.csto.country.Wording;
 import io.github.csto.membership.MembershipEvent;
-import io.github.csto.membership.StageEvent;
 import io.github.csto.organisation.Activity;
 import io.github.csto.organisation.Aim;
 import io.github.csto.organisation.AssistanceStep;
@@ -53,6 +52,7 @@ import io.github.csto.organisation.Treaty;
 import io.github.csto.organisation.TreatyPart;
 import io.github.csto.register.ClaimForm.Kept;
 import io.github.csto.source.Claim;
+import io.github.csto.stage.StageEvent;
 import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -156,7 +156,7 @@ public final class Fact<T> {
     public static final Fact<Activity> ACTIVITIES = of(Kind.ACTIVITIES);
 
     /** What was said about an organisation and is not an act. */
-    public static final Fact<Statement> STATEMENTS = of(Kind.STATEMENTS);
+    public static final Fact<Statement> STATEMENTS = byAccountIfNeedBe(Kind.STATEMENTS);
 
     /** The states that are called founding members, of all accounts. */
     public static final Fact<Founder> FOUNDERS = byAccount(Kind.FOUNDERS);

@@ -271,24 +271,9 @@ public final class Register {
     public List<Claim<Observer>> observers(String organisation) {
         return facts(Fact.OBSERVERS, organisation).stream()
                 .map(claim -> organisation(organisation, claim.account())
-                        .map(own -> within(claim, own))
+                        .map(own -> Observers.within(claim, own))
                         .orElse(claim))
                 .toList();
-    }
-
-    private static Claim<Observer> within(Claim<Observer> claim, Claim<Organisation> body) {
-        Observer ended = claim.value().within(body.value());
-        return ended.equals(claim.value())
-                ? claim
-                : new Claim<>(
-                        claim.id(),
-                        claim.organisation(),
-                        claim.account(),
-                        ended,
-                        Stream.concat(claim.citations().stream(), body.citations().stream())
-                                .toList(),
-                        claim.witness(),
-                        claim.reason());
     }
 
     /** What it holds. */
@@ -391,6 +376,20 @@ public final class Register {
                 coverage().stream()
                         .filter(line -> line.place().document().equals(document))
                         .toList());
+    }
+
+    /**
+     * Returns the claims that rest on a document, or any place in it.
+     *
+     * @param document the identifier of the document
+     * @return the claims, by table and then in the order of the table
+     */
+    public List<Claim<?>> claimsCiting(String document) {
+        return claims().values().stream()
+                .<Claim<?>>flatMap(List::stream)
+                .filter(claim -> claim.citations().stream()
+                        .anyMatch(citation -> citation.document().equals(document)))
+                .toList();
     }
 
     /**

@@ -20,13 +20,13 @@ final class Frequency extends Rule<Year> {
     private static final Parameter<Integer> SESSIONS = Parameter.count("sessions");
 
     private static final Reason.Kind COUNT = Reason.Kind.of(
-            "Sessions recorded in {0}: {1}; at least {2} are to be held",
+            "Sessions recorded in {0}: {1}; at least {2} {2|is|are} to be held",
             "Sessions enregistrées en {0} : {1} ; il en faut au moins {2}",
             "Сессий, записанных за {0} год: {1}; должно быть не менее {2}");
     private static final Reason.Kind COUNT_AND_MORE = Reason.Kind.of(
-            "Sessions recorded in {0}: {1}, and {2} more that may fall in it; at least {3} are to be held",
-            "Sessions enregistrées en {0} : {1}, et {2} autres qui peuvent y tomber ; il en faut au moins {3}",
-            "Сессий, записанных за {0} год: {1}, и ещё {2}, которые могут приходиться на него; должно быть не менее {3}");
+            "Sessions recorded in {0}: {1}, and {2} more that may fall in it; at least {3} {3|is|are} to be held",
+            "Sessions enregistrées en {0} : {1}, et {2} {2|autre qui peut|autres qui peuvent} y tomber ; il en faut au moins {3}",
+            "Сессий, записанных за {0} год: {1}, и ещё {2}, {2|которая может|которые могут} приходиться на него; должно быть не менее {3}");
     private static final Reason.Kind VAGUE =
             Reason.Kind.of("That depends on the exact days", "Les jours exacts en décident", "Решают точные дни");
     private static final Reason.Kind INCOMPLETE = Reason.Kind.of(
@@ -35,12 +35,15 @@ final class Frequency extends Rule<Year> {
             "Запись неполна за весь год");
 
     Frequency() {
-        super("CSC-FREQUENCY", Kind.BINDING, Year.class, SESSIONS);
+        super(
+                "CSC-FREQUENCY",
+                Kind.BINDING,
+                Subject.Kind.of(Year.class, Frequency::years, year -> When.on(PartialDate.of(year.atDay(1)))),
+                SESSIONS);
     }
 
     /** From the first to the last year in which the record has a session or is complete. */
-    @Override
-    public Stream<Subject<Year>> subjects(Facts facts) {
+    private static Stream<Subject<Year>> years(Facts facts) {
         NavigableMap<Integer, List<Session>> years = new TreeMap<>();
         for (Session session : facts.record().sessions()) {
             if (session.kind().isSession()) {
@@ -67,11 +70,6 @@ final class Frequency extends Rule<Year> {
                                 .flatMap(session -> session.citations().stream())
                                 .distinct()
                                 .toList()));
-    }
-
-    @Override
-    public When when(Year year) {
-        return When.on(PartialDate.of(year.atDay(1)));
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The member states fund the Council in equal shares (001:28). Each member pays one and nobody else does; since every cent of the total is
@@ -42,18 +41,13 @@ public final class Funding extends Rule<Decision> {
             "Les {0} membres paient des parts égales, au centime près",
             "Члены организации ({0}) платят равные доли с точностью до цента");
 
+    private static final Reason.Kind EQUAL_OF_ONE = Reason.Kind.of(
+            "The only member pays the whole sum",
+            "L’unique membre paie toute la somme",
+            "Единственный член организации платит всю сумму");
+
     Funding() {
-        super("CSC-FUNDING", Kind.BINDING, Decision.class);
-    }
-
-    @Override
-    public Stream<Subject<Decision>> subjects(Facts facts) {
-        return facts.decisions();
-    }
-
-    @Override
-    public When when(Decision decision) {
-        return When.on(decision.date());
+        super("CSC-FUNDING", Kind.BINDING, Subject.Kind.DECISION);
     }
 
     @Override
@@ -93,7 +87,7 @@ public final class Funding extends Rule<Decision> {
         }
         return open
                 ? ruling.because(UNCERTAIN).notEstablished()
-                : ruling.because(EQUAL, shares.size()).complies();
+                : (shares.size() == 1 ? ruling.because(EQUAL_OF_ONE) : ruling.because(EQUAL, shares.size())).complies();
     }
 
     /**

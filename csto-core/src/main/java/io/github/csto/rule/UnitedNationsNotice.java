@@ -4,7 +4,6 @@ import io.github.csto.council.Decision;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Measures to keep or restore peace and security are reported to the UN Security Council immediately (001:19). "Immediately" is a bound of the
@@ -22,9 +21,7 @@ final class UnitedNationsNotice extends Rule<Decision> {
             "Rien n’indique s’il s’agit d’une mesure de maintien ou de rétablissement de la paix et de la sécurité",
             "Не указано, является ли это мерой по поддержанию или восстановлению мира и безопасности");
     private static final Reason.Kind BOUND =
-            Reason.Kind.of("{0} days after {1}", "{0} jours après le {1}", "{0} дн. после {1}");
-    private static final Reason.Kind BOUND_OF_ONE =
-            Reason.Kind.of("{0} day after {1}", "{0} jour après le {1}", "{0} дн. после {1}");
+            Reason.Kind.of("{0} {0|day|days} after {1}", "{0} {0|jour|jours} après le {1}", "{0} дн. после {1}");
     private static final Reason.Kind IN_TIME = Reason.Kind.of(
             "Reported on {0}, not later than {1}",
             "Notifié le {0}, au plus tard {1}", "Сообщено {0}, не позднее чем {1}");
@@ -45,17 +42,7 @@ final class UnitedNationsNotice extends Rule<Decision> {
             "Не указано, было ли своевременно направлено другое уведомление");
 
     UnitedNationsNotice() {
-        super("CSC-UN-NOTICE", Kind.BINDING, Decision.class, DAYS);
-    }
-
-    @Override
-    public Stream<Subject<Decision>> subjects(Facts facts) {
-        return facts.decisions();
-    }
-
-    @Override
-    public When when(Decision decision) {
-        return When.on(decision.date());
+        super("CSC-UN-NOTICE", Kind.BINDING, Subject.Kind.DECISION, DAYS);
     }
 
     @Override
@@ -68,7 +55,7 @@ final class UnitedNationsNotice extends Rule<Decision> {
         }
         PartialDate date = decision.date();
         int days = version.get(DAYS);
-        Reason bound = Reason.of(days == 1 ? BOUND_OF_ONE : BOUND, days, date);
+        Reason bound = Reason.of(BOUND, days, date);
         LocalDate certainlyInTime = date.earliest().plusDays(days);
         LocalDate possiblyInTime = date.latest().plusDays(days);
         boolean possible = false;

@@ -18,7 +18,6 @@ import io.github.csto.membership.MembershipAct;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipStateMachine;
 import io.github.csto.membership.MembershipStatus;
-import io.github.csto.membership.StageHistory;
 import io.github.csto.register.Register;
 import io.github.csto.register.Registers;
 import io.github.csto.rule.CouncilRules;
@@ -27,6 +26,7 @@ import io.github.csto.rule.Rule;
 import io.github.csto.rule.RuleBook;
 import io.github.csto.rule.Verdict;
 import io.github.csto.source.Citation;
+import io.github.csto.stage.StageHistory;
 import io.github.csto.testing.jqwik.Histories;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
@@ -335,7 +335,7 @@ class DerivationProperties {
                 all.add(shipped.explain(change.day().minusDays(1), criterion));
             });
         }
-        for (Csto csto : List.of(shipped, assumed, list, shipped.withOrganisation("GUAM"))) {
+        for (Csto csto : List.of(shipped, assumed, list, Csto.of(shipped.register(), "GUAM"))) {
             all.add(csto.explain(LocalDate.of(2000, 1, 1), Criterion.MEMBER));
             for (Country country : List.of(Country.UZ, Country.AZ, Country.FR, Country.BY)) {
                 days(csto, country).forEach(day -> all.add(csto.explain(country, day)));

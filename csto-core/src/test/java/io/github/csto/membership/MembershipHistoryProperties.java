@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.csto.country.Country;
 import io.github.csto.membership.Courses.Refinement;
+import io.github.csto.stage.StageHistory;
 import io.github.csto.testing.jqwik.Dates;
 import io.github.csto.testing.jqwik.Histories;
 import io.github.csto.time.Certainty;
@@ -234,7 +235,7 @@ class MembershipHistoryProperties {
                     .filter(change -> !change.before().equals(change.after()))
                     .toList();
             // No tightened day is missed: each is the earliest or latest day of one of the dates.
-            assertThat(history.changes(Country.UZ, period)).isEqualTo(expected);
+            assertThat(history.timeline(Country.UZ).changes(period)).isEqualTo(expected);
         }
     }
 

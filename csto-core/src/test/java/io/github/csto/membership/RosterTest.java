@@ -10,6 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.csto.country.Country;
+import io.github.csto.stage.Stage;
+import io.github.csto.stage.StageEvent;
+import io.github.csto.stage.StageHistory;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;

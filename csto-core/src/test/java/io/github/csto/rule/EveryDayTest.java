@@ -2,6 +2,7 @@ package io.github.csto.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.csto.council.Belonging;
 import io.github.csto.council.OtherOrganisation;
 import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipAct;

@@ -2,6 +2,7 @@ package io.github.csto.examples;
 
 import io.github.csto.source.Citation;
 import io.github.csto.source.Claim;
+import io.github.csto.source.SourceDocument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +14,22 @@ import picocli.CommandLine.Parameters;
 /** What rests on these lines? */
 @Command(name = "cite", sortOptions = false, description = "The claims that rest on a place in a document.")
 final class CiteCommand extends BesideMemberships {
-    @Parameters(paramLabel = "PLACE", description = "A document and lines, like 003:129 or 003:50-63.")
+    @Parameters(paramLabel = "PLACE", description = "A document, alone or with lines, like 003:129 or 003:50-63.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Citation place;
 
+    private SourceDocument document(KnownBody body) {
+        return body.register().sources(List.of(place)).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Unknown document: \"" + place.document() + "\"; "
+                        + "the command export register lists them all"));
+    }
+
     private List<Claim<?>> claims(KnownBody body) {
+        document(body);
+        if (place.lines().isEmpty()) {
+            return body.register().claimsCiting(place.document());
+        }
         return place.lines().stream()
                 .flatMap(lines ->
                         IntStream.rangeClosed(lines.first(), lines.last()).boxed())
@@ -31,6 +43,7 @@ final class CiteCommand extends BesideMemberships {
         List<Claim<?>> claims = claims(body);
         Text text =
                 new Text().line("Claims that rest on " + place + ": " + (claims.isEmpty() ? "none" : claims.size()));
+        text.legend(body.register(), List.of(place));
         claims.forEach(claim -> text.blank()
                 .line("  " + claim.id() + "  " + Citation.format(claim.citations()))
                 .paragraph("    ", claim.reason()));
@@ -51,6 +64,7 @@ final class CiteCommand extends BesideMemberships {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("place", place.toString());
         json.put("claims", claims);
+        json.put("source", Json.source(document(body)));
         return json;
     }
 }

@@ -55,6 +55,7 @@ import picocli.CommandLine.TypeConversionException;
             SharesCommand.class,
             CiteCommand.class,
             CoverageCommand.class,
+            ChartCommand.class,
             FactsByAccount.Observers.class,
             FactsByAccount.Offices.class,
             FactsCommand.Treaties.class,

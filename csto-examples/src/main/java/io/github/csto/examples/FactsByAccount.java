@@ -245,7 +245,7 @@ abstract class FactsByAccount<T> extends FactsCommand {
                                                         Citation.format(term.citations())))
                                                 .toList());
             });
-            return text.toString();
+            return text.legend(body.register(), citations(facts(body))).toString();
         }
 
         private static String when(OfficeTerm term) {

@@ -36,10 +36,11 @@ abstract class FactsCommand extends BesideMemberships {
 
     @Override
     String text(KnownBody body) {
-        List<List<String>> facts = texts(facts(body));
+        List<List<Object>> facts = facts(body);
         return new Text()
                 .line(title(body) + (facts.isEmpty() ? ": none recorded" : ""))
-                .table(facts)
+                .table(texts(facts))
+                .legend(body.register(), citations(facts))
                 .toString();
     }
 
@@ -56,7 +57,19 @@ abstract class FactsCommand extends BesideMemberships {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("organisation", body.organisation());
         json.put(spec().name(), rows);
+        json.put("sources", Json.sources(body.register(), citations(facts(body))));
         return json;
+    }
+
+    /** The places that cells name. */
+    static List<Citation> citations(List<List<Object>> facts) {
+        return facts.stream()
+                .flatMap(List::stream)
+                .flatMap(cell -> cell instanceof List<?> several ? several.stream() : Stream.empty())
+                .filter(Citation.class::isInstance)
+                .map(Citation.class::cast)
+                .distinct()
+                .toList();
     }
 
     @Override
@@ -133,9 +146,9 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         private static List<String> states(KnownBody body, String treaty, TreatyPart.Role part) {
-            return body.facts(Fact.TREATY_PARTIES).stream()
+            return ChartCommand.parts(body, treaty).stream()
                     .map(Claim::value)
-                    .filter(state -> state.treaty().equals(treaty) && state.part() == part)
+                    .filter(state -> state.part() == part)
                     .map(state -> state.country().alpha2())
                     .sorted()
                     .toList();

@@ -37,11 +37,16 @@ final class HistoryCommand extends CountryQuestion {
         List<String> others = csto.register().accounts(csto.organisation()).names().stream()
                 .filter(name -> !name.equals(csto.account()))
                 .toList();
-        return others.isEmpty()
-                ? text.toString()
-                : text.blank()
-                        .line("Other accounts, by --account: " + String.join(", ", others))
-                        .toString();
+        if (!others.isEmpty()) {
+            text.blank().line("Other accounts, by --account: " + String.join(", ", others));
+        }
+        return text.legend(csto.register(), citations(csto, country)).toString();
+    }
+
+    private static List<Citation> citations(Csto csto, Country country) {
+        return csto.history().events(country).stream()
+                .flatMap(act -> act.citations().stream())
+                .toList();
     }
 
     @Override
@@ -53,6 +58,7 @@ final class HistoryCommand extends CountryQuestion {
         json.put(
                 "events",
                 csto.history().events(country).stream().map(Json::event).toList());
+        json.put("sources", Json.sources(csto.register(), citations(csto, country)));
         return json;
     }
 

@@ -3,7 +3,13 @@ package io.github.csto.examples;
 import io.github.csto.account.Dissent;
 import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipEvent;
+import io.github.csto.organisation.Statement;
+import io.github.csto.register.Register;
 import io.github.csto.source.Citation;
+import io.github.csto.source.Claim;
+import io.github.csto.source.SourceDocument;
+import io.github.csto.time.PartialDate;
+import java.net.URI;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +44,41 @@ final class Json {
         event.circumstances().decided().ifPresent(date -> json.put("decided", date.toString()));
         json.put("citations", citations(event.citations()));
         json.put("reason", event.reason());
+        return json;
+    }
+
+    /** What was said and done about a membership. */
+    static List<Map<String, Object>> statements(List<Claim<Statement>> claims) {
+        return claims.stream().map(Json::statement).toList();
+    }
+
+    private static Map<String, Object> statement(Claim<Statement> claim) {
+        Statement statement = claim.value();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("claim", claim.id());
+        json.put("date", statement.date().map(PartialDate::toString).orElse(null));
+        json.put("nature", statement.nature().map(Enum::name).orElse(null));
+        json.put("speaker", statement.speaker().orElse(null));
+        json.put("text", statement.text());
+        json.put("citations", citations(claim.citations()));
+        return json;
+    }
+
+    /** What the sources are that citations name. */
+    static List<Map<String, Object>> sources(Register register, Collection<Citation> citations) {
+        return register.sources(citations).stream().map(Json::source).toList();
+    }
+
+    static Map<String, Object> source(SourceDocument source) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", source.id());
+        json.put("kind", source.kind().map(Enum::name).orElse(null));
+        json.put("title", source.title());
+        json.put("publisher", source.publisher());
+        json.put("date", source.date().map(PartialDate::toString).orElse(null));
+        json.put("language", source.language().toLanguageTag());
+        json.put("address", source.address().map(URI::toString).orElse(null));
+        json.put("weak", source.isWeak());
         return json;
     }
 

@@ -8,13 +8,15 @@ import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.Roster;
-import io.github.csto.membership.Stage;
 import io.github.csto.membership.Standing;
+import io.github.csto.stage.Stage;
+import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,7 +65,7 @@ final class MembersCommand extends MembershipQuestion {
     Map<String, Object> json(Csto csto) {
         return when.day == null
                 ? json(csto.membersDuring(Objects.requireNonNull(when.period), criterion))
-                : json(csto.membersOn(when.day, criterion));
+                : json(csto, csto.membersOn(when.day, criterion));
     }
 
     @Override
@@ -108,8 +110,24 @@ final class MembersCommand extends MembershipQuestion {
         group(text, csto, answer, "Not yet", roster.outside());
         return text.reasons()
                 .dissents(answer.dissents(), answer.statusDissents())
+                .statements(answer.statements())
                 .horizon(answer.provenance())
+                .legend(csto.register(), citations(csto, answer))
                 .toString();
+    }
+
+    /** The places that an answer names. */
+    private static List<Citation> citations(Csto csto, RosterAnswer answer) {
+        Set<Citation> cited = new LinkedHashSet<>();
+        answer.roster().standings().forEach((country, standing) -> {
+            List<MembershipEvent> acts = standing.because().isEmpty()
+                    ? csto.history().events(country).subList(0, 1)
+                    : events(standing.because());
+            acts.forEach(act -> cited.addAll(act.citations()));
+        });
+        answer.dissents().forEach(dissent -> cited.addAll(dissent.citations()));
+        answer.statusDissents().forEach(dissent -> cited.addAll(dissent.citations()));
+        return List.copyOf(cited);
     }
 
     private static void group(Text text, Csto csto, RosterAnswer answer, String name, List<Country> countries) {
@@ -132,7 +150,8 @@ final class MembersCommand extends MembershipQuestion {
                     grounds.isEmpty()
                             ? "first act: " + Text.dated(first.get(0))
                             : grounds.stream().map(Text::ground).collect(Collectors.joining(", then ")),
-                    Text.sources(grounds.isEmpty() ? first : events(grounds)),
+                    Text.sources(grounds.isEmpty() ? first : events(grounds))
+                            + Text.weak(csto, events(grounds)),
                     text.marks(grounds)));
         }
         text.table(rows);
@@ -142,7 +161,7 @@ final class MembersCommand extends MembershipQuestion {
         return grounds.stream().map(Standing.Ground::event).toList();
     }
 
-    private static Map<String, Object> json(RosterAnswer answer) {
+    private static Map<String, Object> json(Csto csto, RosterAnswer answer) {
         Roster roster = answer.roster();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("on", roster.day().toString());
@@ -158,6 +177,17 @@ final class MembersCommand extends MembershipQuestion {
         json.put("withdrawn", Json.codes(roster.withdrawn()));
         json.put("dissents", Json.dissents(answer.dissents(), Certainty::name));
         json.put("statusDissents", Json.dissents(answer.statusDissents(), Json::names));
+        json.put(
+                "weak",
+                Json.codes(roster.standings().entrySet().stream()
+                        .filter(entry -> entry.getValue().because().stream()
+                                .anyMatch(ground -> csto.isWeak(ground.event())))
+                        .map(Map.Entry::getKey)
+                        .toList()));
+        Map<String, Object> statements = new LinkedHashMap<>();
+        answer.statements().forEach((country, claims) -> statements.put(country.alpha2(), Json.statements(claims)));
+        json.put("statements", statements);
+        json.put("sources", Json.sources(csto.register(), citations(csto, answer)));
         return json;
     }
 

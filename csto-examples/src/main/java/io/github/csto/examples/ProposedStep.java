@@ -2,17 +2,17 @@ package io.github.csto.examples;
 
 import io.github.csto.Csto;
 import io.github.csto.council.AssistanceCase;
+import io.github.csto.council.Belonging;
 import io.github.csto.council.Chairmanship;
 import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.Decision;
+import io.github.csto.council.Seat;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.register.Register;
 import io.github.csto.register.RegisterException;
 import io.github.csto.register.RegisterFault;
-import io.github.csto.rule.Belonging;
 import io.github.csto.rule.Rule;
-import io.github.csto.rule.Seat;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -110,10 +110,10 @@ record ProposedStep<S>(
     @SuppressWarnings("unchecked") // its type is that of the rule
     static <S> ProposedStep<S> of(Rule<S> rule) {
         return (ProposedStep<S>) KINDS.stream()
-                .filter(kind -> kind.type().equals(rule.subjectType()))
+                .filter(kind -> kind.type().equals(rule.about().type()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("What " + rule + " judges cannot be proposed here: "
-                        + rule.subjectType().getSimpleName()));
+                        + rule.about().type().getSimpleName()));
     }
 
     /**

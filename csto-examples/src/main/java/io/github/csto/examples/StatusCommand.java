@@ -5,6 +5,7 @@ import io.github.csto.account.StandingAnswer;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Standing;
+import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -12,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -47,13 +50,34 @@ final class StatusCommand extends CountryQuestion {
                 String written = event.date().toString().length() > 10 || ground.happened() == Certainty.YES
                         ? ""
                         : " (recorded as " + event.date() + ")";
-                text.line("  " + Text.ground(ground) + written + "  " + Text.sources(List.of(event)));
+                text.line("  " + Text.ground(ground) + written + "  " + Text.sources(List.of(event))
+                        + Text.weak(csto, List.of(event)));
                 text.remarks(event);
             });
         }
-        return text.dissents(answer.dissents(), Text::statuses)
+        return text.statements(answer.statements())
+                .dissents(answer.dissents(), Text::statuses)
                 .horizon(answer.provenance())
+                .legend(csto.register(), citations(csto, answer, Text.HANDFUL))
                 .toString();
+    }
+
+    /** The places that an answer names, with those of so many statements. */
+    private List<Citation> citations(Csto csto, StandingAnswer answer, int statements) {
+        List<MembershipEvent> acts = answer.standing().because().isEmpty()
+                ? csto.history().firstActAfter(country(), day).stream().toList()
+                : answer.standing().because().stream()
+                        .map(Standing.Ground::event)
+                        .toList();
+        return Stream.of(
+                        acts.stream().flatMap(act -> act.citations().stream()),
+                        answer.statements().stream()
+                                .limit(statements)
+                                .flatMap(claim -> claim.citations().stream()),
+                        answer.dissents().stream().flatMap(dissent -> dissent.citations().stream()))
+                .flatMap(Function.identity())
+                .distinct()
+                .toList();
     }
 
     @Override
@@ -73,6 +97,12 @@ final class StatusCommand extends CountryQuestion {
                         .toList());
         json.put("dissents", Json.dissents(answer.dissents(), Json::names));
         json.put("beyondHorizon", answer.provenance().beyondHorizon());
+        json.put(
+                "weak",
+                standing.because().stream()
+                        .anyMatch(ground -> csto.isWeak(ground.event())));
+        json.put("statements", Json.statements(answer.statements()));
+        json.put("sources", Json.sources(csto.register(), citations(csto, answer, Integer.MAX_VALUE)));
         return json;
     }
 

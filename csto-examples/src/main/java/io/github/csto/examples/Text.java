@@ -1,5 +1,6 @@
 package io.github.csto.examples;
 
+import io.github.csto.Csto;
 import io.github.csto.account.Dissent;
 import io.github.csto.account.Provenance;
 import io.github.csto.country.Country;
@@ -7,9 +8,13 @@ import io.github.csto.examples.draw.DrawingText;
 import io.github.csto.membership.Circumstances;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipStatus;
-import io.github.csto.membership.Stage;
 import io.github.csto.membership.Standing;
+import io.github.csto.organisation.Statement;
+import io.github.csto.register.Register;
 import io.github.csto.source.Citation;
+import io.github.csto.source.Claim;
+import io.github.csto.source.SourceDocument;
+import io.github.csto.stage.Stage;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
@@ -25,6 +30,9 @@ import java.util.stream.Collectors;
 /** Text for people, built line by line. */
 final class Text {
     private static final int WIDTH = 110;
+
+    /** How many statements are told in full. */
+    static final int HANDFUL = 5;
 
     private final StringBuilder lines = new StringBuilder();
     private final Map<String, Integer> reasons = new LinkedHashMap<>();
@@ -125,6 +133,57 @@ final class Text {
                                 + (dissent.beyondHorizon() ? ", its last known state" : ""),
                         Citation.format(dissent.citations())))
                 .toList();
+    }
+
+    /** What was said and done about a membership, the newest first: a handful, and how many more there are. */
+    Text statements(List<Claim<Statement>> claims) {
+        if (claims.isEmpty()) {
+            return this;
+        }
+        blank().line("Said and done about it, newest first; none of this changes the status");
+        claims.stream().limit(HANDFUL).forEach(claim -> paragraph("  ", statement(claim)));
+        return claims.size() > HANDFUL ? line("  and " + (claims.size() - HANDFUL) + " earlier") : this;
+    }
+
+    /** Of which states something was said, and how often. */
+    Text statements(Map<Country, List<Claim<Statement>>> byState) {
+        return byState.isEmpty()
+                ? this
+                : blank().line("Said and done about memberships by then, as status tells: "
+                                + byState.entrySet().stream()
+                                        .map(entry -> named(entry.getKey()) + " "
+                                                + entry.getValue().size())
+                                        .collect(Collectors.joining(", ")));
+    }
+
+    private static String statement(Claim<Statement> claim) {
+        Statement statement = claim.value();
+        return statement.date().map(PartialDate::toString).orElse("undated")
+                + statement.nature().map(nature -> " " + nature).orElse("")
+                + statement.speaker().map(speaker -> ", " + speaker).orElse("") + ": " + statement.text() + " ("
+                + Citation.format(claim.citations()) + ")";
+    }
+
+    /** A mark where an act rests on weak sources only. */
+    static String weak(Csto csto, Collection<MembershipEvent> acts) {
+        return acts.stream().anyMatch(csto::isWeak) ? " (weak)" : "";
+    }
+
+    /** What the sources are that were cited: title, publisher, date and address. */
+    Text legend(Register register, Collection<Citation> citations) {
+        List<SourceDocument> sources = register.sources(citations);
+        if (!sources.isEmpty()) {
+            blank().line("Sources");
+            sources.forEach(source -> paragraph("  " + source.id() + "  ", described(source)));
+        }
+        return this;
+    }
+
+    private static String described(SourceDocument source) {
+        return source.title() + ", " + source.publisher()
+                + source.date().map(date -> ", " + date).orElse(", undated")
+                + (source.isWeak() ? ", weak" : "")
+                + source.address().map(address -> ", " + address).orElse("");
     }
 
     Text horizon(Provenance provenance) {

@@ -118,14 +118,14 @@ final class PageData {
     }
 
     private static String names(List<Country> countries) {
-        return countries.stream().map(TimelineDrawing::name).collect(Collectors.joining(", "));
+        return countries.stream().map(DrawingText::name).collect(Collectors.joining(", "));
     }
 
     private static Map<String, Object> entry(StateAnswer answer) {
         Standing standing = answer.standing();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("code", standing.country().alpha2());
-        json.put("name", TimelineDrawing.name(standing.country()));
+        json.put("name", DrawingText.name(standing.country()));
         json.put(
                 "statuses", standing.possibleStatuses().stream().map(Enum::name).toList());
         json.put("says", DrawingText.statuses(standing.possibleStatuses()));

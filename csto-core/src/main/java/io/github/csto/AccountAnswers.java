@@ -1,0 +1,182 @@
+package io.github.csto;
+
+import io.github.csto.account.Accounts;
+import io.github.csto.account.Dissent;
+import io.github.csto.account.PeriodAnswer;
+import io.github.csto.account.Provenance;
+import io.github.csto.account.RosterAnswer;
+import io.github.csto.account.StandingAnswer;
+import io.github.csto.country.Country;
+import io.github.csto.membership.Assumption;
+import io.github.csto.membership.Criterion;
+import io.github.csto.membership.MembershipEvent;
+import io.github.csto.membership.MembershipHistory;
+import io.github.csto.membership.MembershipStatus;
+import io.github.csto.membership.Standing;
+import io.github.csto.organisation.Statement;
+import io.github.csto.register.Fact;
+import io.github.csto.register.Register;
+import io.github.csto.source.Claim;
+import io.github.csto.time.Certainty;
+import io.github.csto.time.DateInterval;
+import io.github.csto.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The answers of one account, each with the accounts that dissent from it and what was said about the memberships. */
+final class AccountAnswers {
+    /** The newest first; of one day, in the order of the register. */
+    private static final Comparator<Claim<Statement>> NEWEST_FIRST = Comparator.comparing(
+                    (Claim<Statement> claim) -> made(claim).earliest())
+            .thenComparing(claim -> made(claim).latest())
+            .reversed();
+
+    private final Register register;
+    private final Accounts accounts;
+    private final String account;
+    private final List<Assumption> assumptions;
+    private final MembershipHistory history;
+
+    AccountAnswers(Register register, Accounts accounts, String account, List<Assumption> assumptions) {
+        this.register = register;
+        this.accounts = accounts;
+        this.account = account;
+        this.assumptions = assumptions;
+        this.history = accounts.history(account);
+    }
+
+    private PartialDate horizon(String name) {
+        return register.horizon(accounts.organisation(), name);
+    }
+
+    boolean isBeyondHorizon(String name, LocalDate day) {
+        return horizon(name).isBefore(day) != Certainty.NO;
+    }
+
+    Provenance provenance(LocalDate lastDay) {
+        return new Provenance(
+                accounts.organisation(), account, horizon(account), isBeyondHorizon(account, lastDay), assumptions);
+    }
+
+    private static PartialDate made(Claim<Statement> claim) {
+        return claim.value().date().orElseThrow();
+    }
+
+    /** By state, those that were certainly made by the day. */
+    private Map<Country, List<Claim<Statement>>> statements(LocalDate day) {
+        Map<Country, List<Claim<Statement>>> byState = new EnumMap<>(Country.class);
+        for (Claim<Statement> claim : register.facts(Fact.STATEMENTS, accounts.organisation(), account)) {
+            Statement statement = claim.value();
+            if (statement.isOnMembership()
+                    && statement.date().isPresent()
+                    && statement.date().get().isAfter(day) == Certainty.NO) {
+                statement
+                        .country()
+                        .ifPresent(country -> byState.computeIfAbsent(country, state -> new ArrayList<>())
+                                .add(claim));
+            }
+        }
+        byState.values().forEach(claims -> claims.sort(NEWEST_FIRST));
+        return byState;
+    }
+
+    /** By the claim of the most trusted account among those that the act rests on. */
+    boolean isWeak(MembershipEvent act) {
+        int place = history.events(act.country()).indexOf(act);
+        List<List<Claim<MembershipEvent>>> claims =
+                accounts.reconciliation(account).claims(act.country());
+        return register.isWeak(
+                place >= 0 && place < claims.size() && !claims.get(place).isEmpty()
+                        ? claims.get(place).get(0).citations()
+                        : act.citations());
+    }
+
+    List<Claim<Statement>> statements(Country country, LocalDate day) {
+        return List.copyOf(statements(day).getOrDefault(country, List.of()));
+    }
+
+    RosterAnswer roster(LocalDate day, Criterion criterion) {
+        return new RosterAnswer(
+                history.roster(day, criterion),
+                provenance(day),
+                dissents(DateInterval.of(day, day), country -> asked -> asked.meets(country, criterion, day)),
+                byAccount(country -> dissents(country, day, criterion).stream()
+                        .filter(dissent -> dissent.on() == Dissent.Matter.STATUS)),
+                statements(day));
+    }
+
+    PeriodAnswer during(DateInterval period, Criterion criterion) {
+        Map<Country, Certainty> throughout = new EnumMap<>(Country.class);
+        Map<Country, Certainty> atAnyTime = new EnumMap<>(Country.class);
+        for (Country country : history.countries()) {
+            throughout.put(country, history.meetsThroughout(country, criterion, period));
+            atAnyTime.put(country, history.meetsAtAnyTimeIn(country, criterion, period));
+        }
+        return new PeriodAnswer(
+                period,
+                criterion,
+                history.stages().possibleStages(period),
+                throughout,
+                atAnyTime,
+                provenance(period.end()),
+                dissents(period, country -> asked -> asked.meetsThroughout(country, criterion, period)),
+                dissents(period, country -> asked -> asked.meetsAtAnyTimeIn(country, criterion, period)));
+    }
+
+    StandingAnswer standing(Country country, LocalDate day) {
+        return new StandingAnswer(
+                day,
+                history.standing(country, day),
+                provenance(day),
+                dissents(country, day, Criterion.MEMBER),
+                statements(country, day));
+    }
+
+    /** The accounts that have no possible status of the state in common with the answer. */
+    private List<Dissent<Set<MembershipStatus>>> dissents(Country country, LocalDate day, Criterion criterion) {
+        Certainty counts = history.meets(country, criterion, day);
+        return accounts
+                .dissents(
+                        account,
+                        country,
+                        DateInterval.of(day, day),
+                        asked -> asked.standing(country, day),
+                        Standing::contradicts)
+                .stream()
+                .map(dissent -> {
+                    Certainty says = accounts.history(dissent.account()).meets(country, criterion, day);
+                    return new Dissent<>(
+                            dissent.account(),
+                            country,
+                            says.contradicts(counts) ? Dissent.Matter.MEMBERSHIP : Dissent.Matter.STATUS,
+                            dissent.says().possibleStatuses(),
+                            dissent.citations(),
+                            isBeyondHorizon(dissent.account(), day));
+                })
+                .toList();
+    }
+
+    private List<Dissent<Certainty>> dissents(
+            DateInterval days, Function<Country, Function<MembershipHistory, Certainty>> question) {
+        return byAccount(country ->
+                accounts.dissents(account, country, days, question.apply(country), Certainty::contradicts).stream()
+                        .map(dissent ->
+                                dissent.withBeyondHorizon(isBeyondHorizon(dissent.account(), days.end()))));
+    }
+
+    /** By account, then by state; also for states that only another account speaks of. */
+    private <A> List<Dissent<A>> byAccount(Function<Country, Stream<Dissent<A>>> ofState) {
+        List<String> names = accounts.names();
+        return accounts.countries().stream()
+                .flatMap(ofState)
+                .sorted(Comparator.comparingInt(dissent -> names.indexOf(dissent.account())))
+                .toList();
+    }
+}

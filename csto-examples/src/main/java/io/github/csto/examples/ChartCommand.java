@@ -1,0 +1,172 @@
+package io.github.csto.examples;
+
+import io.github.csto.organisation.TreatyPart;
+import io.github.csto.register.Fact;
+import io.github.csto.source.Claim;
+import io.github.csto.time.PartialDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Who signed a treaty, ratified it or acceded to it, and for whom it is in force, in the way of a depositary. */
+@Command(
+        name = "chart",
+        sortOptions = false,
+        description = "Signatures, ratifications and entry into force of a treaty, state by state.")
+final class ChartCommand extends FactsCommand {
+    private static final String NOT_KNOWN = "not known";
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "TREATY",
+            description = "The treaty, as the command treaties lists it; all of the organisation if left out.")
+    private @Nullable String treaty;
+
+    @Override
+    List<String> columns() {
+        return List.of(
+                "treaty",
+                "country",
+                "name",
+                "part",
+                "signed",
+                "ratified",
+                "acceded",
+                "deposited",
+                "inForce",
+                "suspended",
+                "ended",
+                "manner",
+                "account",
+                "citations",
+                "note");
+    }
+
+    /** The part of each state in a treaty as the most trusted account that speaks of it has it, by state. */
+    static List<Claim<TreatyPart>> parts(KnownBody body, String treaty) {
+        Map<String, Claim<TreatyPart>> byState = new TreeMap<>();
+        body.facts(Fact.TREATY_PARTIES).stream()
+                .filter(claim -> claim.value().treaty().equals(treaty))
+                .sorted(Comparator.comparing(claim -> rank(body, claim)))
+                .forEach(claim -> byState.putIfAbsent(claim.value().country().alpha2(), claim));
+        return List.copyOf(byState.values());
+    }
+
+    private static int rank(KnownBody body, Claim<?> claim) {
+        int place = body.register().precedence(body.organisation()).indexOf(claim.account().orElse(""));
+        return place < 0 ? Integer.MAX_VALUE : place;
+    }
+
+    private List<String> treaties(KnownBody body) {
+        List<String> known = body.facts(Fact.TREATIES).stream()
+                .map(claim -> claim.value().id())
+                .toList();
+        if (treaty == null) {
+            return known;
+        }
+        String asked = treaty.toUpperCase(Locale.ROOT);
+        if (!known.contains(asked)) {
+            throw new IllegalArgumentException("Unknown treaty of " + body.organisation() + ": \"" + treaty
+                    + "\"; there are " + (known.isEmpty() ? "none" : String.join(", ", known)));
+        }
+        return List.of(asked);
+    }
+
+    @Override
+    List<List<Object>> facts(KnownBody body) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (String id : treaties(body)) {
+            parts(body, id).forEach(claim -> rows.add(cells(claim)));
+        }
+        return rows;
+    }
+
+    private static List<Object> cells(Claim<TreatyPart> claim) {
+        TreatyPart part = claim.value();
+        TreatyPart.Steps steps = part.steps();
+        return List.of(
+                part.treaty(),
+                part.country().alpha2(),
+                part.country().displayName(Locale.ENGLISH),
+                part.part().name(),
+                steps.signed(),
+                steps.ratified(),
+                steps.acceded(),
+                steps.deposited(),
+                steps.inForce(),
+                steps.suspended(),
+                steps.ended(),
+                steps.manner(),
+                claim.account(),
+                claim.citations(),
+                claim.reason());
+    }
+
+    @Override
+    String text(KnownBody body) {
+        List<String> asked = treaties(body);
+        Text text = new Text().line(title(body) + (facts(body).isEmpty() ? ": none recorded" : ""));
+        for (String id : asked) {
+            List<Claim<TreatyPart>> parts = parts(body, id);
+            if (!parts.isEmpty()) {
+                chart(text, name(body, id), parts);
+            }
+        }
+        return text.legend(body.register(), citations(facts(body))).toString();
+    }
+
+    private static String name(KnownBody body, String id) {
+        return body.facts(Fact.TREATIES).stream()
+                .map(Claim::value)
+                .filter(each -> each.id().equals(id))
+                .map(each -> id + ": " + each.name()
+                        + each.signed().map(day -> ", signed " + day).orElse("")
+                        + each.inForce().map(day -> ", in force " + day).orElse(""))
+                .findFirst()
+                .orElse(id);
+    }
+
+    private static void chart(Text text, String title, List<Claim<TreatyPart>> parts) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("State", "Signature", "Ratification, accession (a)", "In force for it", "End, suspension (s)", ""));
+        List<String> notes = new ArrayList<>();
+        for (Claim<TreatyPart> claim : parts) {
+            if (!notes.contains(claim.reason())) {
+                notes.add(claim.reason());
+            }
+            TreatyPart.Steps steps = claim.value().steps();
+            rows.add(List.of(
+                    Text.named(claim.value().country()),
+                    steps.signed().map(PartialDate::toString).orElse(steps.acceded().isPresent() ? "" : NOT_KNOWN),
+                    steps.ratified()
+                            .map(PartialDate::toString)
+                            .or(() -> steps.acceded().map(day -> day + " (a)"))
+                            .orElse(NOT_KNOWN),
+                    steps.inForce().map(PartialDate::toString).orElse(NOT_KNOWN),
+                    end(steps),
+                    "[" + (notes.indexOf(claim.reason()) + 1) + "]"));
+        }
+        text.blank().line(title).blank().table(rows).blank();
+        for (int i = 0; i < notes.size(); i++) {
+            text.paragraph("  [" + (i + 1) + "] ", notes.get(i));
+        }
+    }
+
+    private static String end(TreatyPart.Steps steps) {
+        String suspended = steps.suspended().map(day -> day + " (s)").orElse("");
+        String ended = steps.ended()
+                .map(day -> day + steps.manner().map(manner -> " " + manner).orElse(""))
+                .orElse("");
+        return Optional.of(suspended)
+                .filter(text -> !text.isEmpty() && !ended.isEmpty())
+                .map(text -> text + ", " + ended)
+                .orElse(suspended + ended);
+    }
+}
