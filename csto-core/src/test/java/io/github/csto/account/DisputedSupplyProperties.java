@@ -247,7 +247,7 @@ class DisputedSupplyProperties {
                         "TEA",
                         accounts,
                         Stream.concat(more.stream(), less.stream()).toList(),
-                        MembershipHistory::of)
+                        (account, acts) -> MembershipHistory.of(acts))
                 .reconciliation(Accounts.RECONCILED);
     }
 
