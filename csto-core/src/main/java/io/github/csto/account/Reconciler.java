@@ -66,7 +66,7 @@ final class Reconciler {
         return new Reconciliation.Derived(
                 standing.items().stream().map(Telling.Item::explained).toList(),
                 standing.items().stream().map(Telling.Item::claims).toList(),
-                standing.items().stream().map(Telling.Item::steps).toList(),
+                standing.items().stream().map(Telling.Item::because).toList(),
                 List.copyOf(steps));
     }
 

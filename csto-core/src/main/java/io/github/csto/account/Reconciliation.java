@@ -129,19 +129,39 @@ public final class Reconciliation {
      * Returns the steps by which a derived act stands.
      *
      * @param act an act of {@link #events()}, perhaps with another date or no longer disputed since
-     * @return the steps, as the reason of the act names them; empty if there is no such act
+     * @return the steps that make a difference or tell of a contradiction, as the reason of the act names them after the account's own; empty if there is no
+     *     such act
      */
     public List<ReconciliationStep> because(MembershipEvent act) {
+        Derived state = states.get(act.country());
+        int place = place(act);
+        return state == null || place < 0 ? List.of() : state.because().get(place);
+    }
+
+    /**
+     * Returns why the most trusted account that has a derived act records it so.
+     *
+     * @param act an act of {@link #events()}, perhaps with another date or no longer disputed since
+     * @return the reason of its claim, in our own words; the reason of the act itself if there is no such act
+     */
+    public String note(MembershipEvent act) {
+        int place = place(act);
+        return place < 0
+                ? act.reason()
+                : claims(act.country()).get(place).get(0).reason();
+    }
+
+    private int place(MembershipEvent act) {
         Derived state = states.get(act.country());
         if (state != null) {
             for (int i = 0; i < state.events().size(); i++) {
                 MembershipEvent event = state.events().get(i);
                 if (event.act() == act.act() && event.reason().equals(act.reason())) {
-                    return state.because().get(i);
+                    return i;
                 }
             }
         }
-        return List.of();
+        return -1;
     }
 
     /**

@@ -168,6 +168,19 @@ public record ReconciliationStep(
     }
 
     /**
+     * Checks whether the step makes a difference to what stands, or tells of a contradiction.
+     *
+     * @return false of the base, and of an account that only agrees
+     */
+    public boolean isDecisive() {
+        return switch (kind) {
+            case BEGINS, BEGINS_SILENT, AGREES, NARROWS_NOTHING -> false;
+            case AGREES_ON_THE_DATE -> !lost.isEmpty();
+            case NARROWS, DISSENTS, SUPPLIES, NO_PLACE, SEVERAL_PLACES, WOULD_SETTLE, SUPPLIES_NOTHING -> true;
+        };
+    }
+
+    /**
      * Returns the step in words, without its rule.
      *
      * @param language English, French or Russian; any other language reads English

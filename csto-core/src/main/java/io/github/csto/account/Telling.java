@@ -51,10 +51,19 @@ final class Telling {
                     Stream.concat(steps.stream(), Stream.of(step)).toList());
         }
 
-        /** The act with its steps as its reason. */
+        /** The steps that say why the act stands as it does; all of them if the account that has it gives no reason. */
+        List<ReconciliationStep> because() {
+            return event.reason().isEmpty()
+                    ? steps
+                    : steps.stream().filter(ReconciliationStep::isDecisive).toList();
+        }
+
+        /** The act with its own reason and the steps by which it stands. */
         MembershipEvent explained() {
-            String reason =
-                    steps.stream().map(step -> step.sentence(Locale.ENGLISH)).collect(Collectors.joining(" "));
+            String reason = Stream.concat(
+                            Stream.of(event.reason()).filter(own -> !own.isEmpty()),
+                            because().stream().map(step -> step.sentence(Locale.ENGLISH)))
+                    .collect(Collectors.joining(" "));
             return new MembershipEvent(
                     event.country(),
                     event.act(),

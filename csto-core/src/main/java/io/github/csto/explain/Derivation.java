@@ -3,6 +3,7 @@ package io.github.csto.explain;
 import io.github.csto.account.Accounts;
 import io.github.csto.account.Dissent;
 import io.github.csto.account.Provenance;
+import io.github.csto.account.Reconciliation;
 import io.github.csto.account.RosterAnswer;
 import io.github.csto.account.StandingAnswer;
 import io.github.csto.audit.ComplianceReport;
@@ -243,7 +244,8 @@ public sealed interface Derivation {
                     status = next.get();
                     DateInterval window = DateInterval.from(event.date());
                     steps.clear();
-                    steps.add(new Step.Act(new Standing.Ground(event, window, Certainty.YES, status), List.of()));
+                    steps.add(new Step.Act(
+                            new Standing.Ground(event, window, Certainty.YES, status), event.reason(), List.of()));
                 }
             }
         }
@@ -252,12 +254,14 @@ public sealed interface Derivation {
 
     private static List<Step> acts(Standing standing, Accounts accounts, String account) {
         return standing.because().stream()
-                .<Step>map(ground -> new Step.Act(
-                        ground,
-                        accounts.account(account).isDerived()
-                                ? accounts.reconciliation(account).because(ground.event())
-                                : List.of()))
+                .<Step>map(ground -> accounts.account(account).isDerived()
+                        ? derived(ground, accounts.reconciliation(account))
+                        : new Step.Act(ground, ground.event().reason(), List.of()))
                 .toList();
+    }
+
+    private static Step derived(Standing.Ground ground, Reconciliation from) {
+        return new Step.Act(ground, from.note(ground.event()), from.because(ground.event()));
     }
 
     private static List<Position<Set<MembershipStatus>>> positions(

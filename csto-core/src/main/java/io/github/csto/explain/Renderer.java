@@ -348,14 +348,15 @@ public final class Renderer {
         circumstances.decided().ifPresent(day -> sentences.add(words.say("step.decided", words.when(day))));
         sentences.add(
                 step.isAssumed() ? words.say("step.assumed") : words.say("source", words.places(event.citations())));
+        if (!step.note().isEmpty()) {
+            sentences.add(words.say("note", words.quote(step.note())));
+        }
         if (!step.because().isEmpty()) {
             sentences.add(words.say(
                     "note.derived",
                     words.quote(step.because().stream()
                             .map(each -> each.sentence(words.language().locale()))
                             .collect(Collectors.joining(" ")))));
-        } else if (!event.reason().isEmpty()) {
-            sentences.add(words.say("note", words.quote(event.reason())));
         }
         return String.join(" ", sentences);
     }

@@ -31,10 +31,12 @@ public sealed interface Step {
      * An act of a state.
      *
      * @param ground the act, the days on which it can have happened, whether it certainly happened, and the status that it leads to
-     * @param because the steps by which the act is derived from several accounts; empty if one account has it
+     * @param note why it is recorded so, in the register's own words; may be empty
+     * @param because the steps that matter by which the act is derived from several accounts; empty if one account has it and no other contradicts
      */
-    record Act(Standing.Ground ground, List<ReconciliationStep> because) implements Step {
+    record Act(Standing.Ground ground, String note, List<ReconciliationStep> because) implements Step {
         public Act {
+            Objects.requireNonNull(note, "note");
             Objects.requireNonNull(ground, "ground");
             because = List.copyOf(because);
         }
