@@ -66,5 +66,16 @@ public record TreatyPart(String treaty, Country country, Role part, Optional<Par
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+
+        public Steps {
+            Objects.requireNonNull(signed, "signed");
+            Objects.requireNonNull(ratified, "ratified");
+            Objects.requireNonNull(acceded, "acceded");
+            Objects.requireNonNull(deposited, "deposited");
+            Objects.requireNonNull(inForce, "inForce");
+            Objects.requireNonNull(suspended, "suspended");
+            Objects.requireNonNull(ended, "ended");
+            Objects.requireNonNull(manner, "manner");
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.csto.register;
 
 import io.github.csto.council.Reported;
 import io.github.csto.country.Country;
+import io.github.csto.source.Citation;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -27,6 +28,15 @@ final class CellTexts {
             throw new IllegalArgumentException("Neither complete nor nothing");
         }
         return Reported.none();
+    }
+
+    /** Lines of a document, not a document as a whole. */
+    static Citation parsePlace(String text) {
+        Citation place = Citation.parse(text);
+        if (place.lines().isEmpty()) {
+            throw new IllegalArgumentException("No lines: " + text);
+        }
+        return place;
     }
 
     static SortedMap<String, String> parseParameters(String text) {

@@ -257,7 +257,7 @@ final class CellType<V> {
         return switch (kind) {
             case TEXT -> text;
             case DATE -> PartialDate.parse(text);
-            case PLACE -> Citation.parse(text);
+            case PLACE -> CellTexts.parsePlace(text);
             case CITATIONS -> text.isEmpty() ? List.of() : Citation.parseAll(text);
             case COUNTRY -> Country.parse(text);
             case WITNESS -> text.isEmpty() ? List.of() : CellTexts.parseWitness(text);

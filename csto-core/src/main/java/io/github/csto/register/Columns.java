@@ -45,6 +45,7 @@ final class Columns {
 
     static final Column<String> TREATY = new Column<>("treaty", TEXT);
     static final Column<Optional<PartialDate>> SIGNED = new Column<>("signed", orNothing(CellType.DATE));
+    static final Column<Optional<PartialDate>> IN_FORCE = new Column<>("inForce", orNothing(CellType.DATE));
     static final Column<Optional<String>> RENEWS = new Column<>("renews", orNothing(TEXT));
     static final Column<Optional<String>> AMENDS = new Column<>("amends", orNothing(TEXT));
 

@@ -107,7 +107,7 @@ public record CoverageLine(Citation place, List<String> claims, Optional<SetAsid
     }
 
     public CoverageLine {
-        if (place.lines().isEmpty()) {
+        if (Objects.requireNonNull(place, "place").lines().isEmpty()) {
             throw new IllegalArgumentException("Lines of a document are expected, not " + place);
         }
         Objects.requireNonNull(repeats, "repeats");

@@ -12,7 +12,7 @@ final class DocumentForm implements Form<SourceDocument> {
     static final Column<String> DOCUMENT = new Column<>("document", CellType.IDENTIFIER);
     static final Column<Optional<String>> SHA256 = new Column<>("sha256", CellType.orNothing(CellType.DIGEST));
     private static final Column<Optional<SourceDocument.Kind>> KIND =
-            new Column<>("kind", CellType.orNothing(CellType.oneOf(SourceDocument.Kind.class)), true);
+            new Column<>(Columns.KIND.name(), CellType.orNothing(CellType.oneOf(SourceDocument.Kind.class)), true);
     private static final Column<Optional<String>> PHRASE =
             new Column<>("phrase", CellType.orNothing(CellType.TEXT), true);
     private static final Column<Boolean> WEAK = new Column<>("weak", CellType.FLAG, true);

@@ -11,6 +11,7 @@ import static io.github.csto.register.Columns.BODY;
 import static io.github.csto.register.Columns.DATE;
 import static io.github.csto.register.Columns.FIRST_STATED;
 import static io.github.csto.register.Columns.HOLDER;
+import static io.github.csto.register.Columns.IN_FORCE;
 import static io.github.csto.register.Columns.INPUTS;
 import static io.github.csto.register.Columns.KIND;
 import static io.github.csto.register.Columns.NAME;
@@ -246,7 +247,7 @@ public final class Fact<T> {
                         TREATY,
                         NAME,
                         SIGNED,
-                        new Column<>("inForce", orNothing(CellType.DATE)),
+                        IN_FORCE,
                         RENEWS,
                         AMENDS);
             case TREATY_PARTIES ->
@@ -258,11 +259,11 @@ public final class Fact<T> {
                         DATE.orNothing(),
                         RecordForm.of(
                                 TreatyPart.Steps.class,
-                                dated("signed"),
+                                dated(SIGNED.name()),
                                 dated("ratified"),
                                 dated("acceded"),
                                 dated("deposited"),
-                                dated("inForce"),
+                                dated(IN_FORCE.name()),
                                 dated("suspended"),
                                 dated("ended"),
                                 MembershipForm.MANNER));
@@ -301,20 +302,23 @@ public final class Fact<T> {
         return RecordForm.of(Tenure.class, SINCE, UNTIL, ATTESTED);
     }
 
-    /** By organisation, and then by identifier, but for the acts and stages, where the order of the rows may matter. */
+    /** By organisation, and then by identifier, but for the acts and stages, which are ordered within their account; there the order of the rows may matter. */
     private static int compare(Claim<?> one, Claim<?> other) {
         int order = one.organisation().compareTo(other.organisation());
+        if (order != 0) {
+            return order;
+        }
+        if (!(one.value() instanceof StageEvent) && !(one.value() instanceof MembershipEvent)) {
+            return one.id().compareTo(other.id());
+        }
+        order = one.account().orElse("").compareTo(other.account().orElse(""));
         if (order != 0) {
             return order;
         }
         if (one.value() instanceof StageEvent stage && other.value() instanceof StageEvent next) {
             return stage.stage().compareTo(next.stage());
         }
-        if (one.value() instanceof MembershipEvent event && other.value() instanceof MembershipEvent next) {
-            order = one.account().orElse("").compareTo(other.account().orElse(""));
-            return order != 0 ? order : event.country().compareTo(next.country());
-        }
-        return one.id().compareTo(other.id());
+        return ((MembershipEvent) one.value()).country().compareTo(((MembershipEvent) other.value()).country());
     }
 
     /** Whether a claim of this kind needs a citation. */

@@ -271,7 +271,7 @@ public final class Register {
     public List<Claim<Observer>> observers(String organisation) {
         return facts(Fact.OBSERVERS, organisation).stream()
                 .map(claim -> organisation(organisation, claim.account())
-                        .map(own -> Observers.within(claim, own))
+                        .map(own -> ObserverTenures.within(claim, own))
                         .orElse(claim))
                 .toList();
     }

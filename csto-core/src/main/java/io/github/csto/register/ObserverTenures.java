@@ -6,8 +6,8 @@ import io.github.csto.source.Claim;
 import java.util.stream.Stream;
 
 /** Nobody observes a body that has ceased. */
-final class Observers {
-    private Observers() {}
+final class ObserverTenures {
+    private ObserverTenures() {}
 
     /** Where the end of the body shortens the tenure, with that end and also with the citations of the body. */
     static Claim<Observer> within(Claim<Observer> claim, Claim<Organisation> body) {
