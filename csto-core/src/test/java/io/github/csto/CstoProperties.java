@@ -337,30 +337,59 @@ class CstoProperties {
     }
 
     @Property(tries = 100)
-    void anAnswerIsBeyondTheHorizonExactlyIfEveryDocumentCanBeOlder(
-            @ForAll("documentDates") List<PartialDate> dates, @ForAll("days") LocalDate some) {
-        Csto csto = Csto.from(
-                Registers.of(Map.of("a", Histories.eventsOf(Country.AM).sample()), StageHistory.unrecorded(), dates));
-        List<LocalDate> days = new ArrayList<>(List.of(some));
-        dates.forEach(date -> days.addAll(List.of(
-                date.earliest(),
-                date.earliest().plusDays(1),
-                date.latest(),
-                date.latest().plusDays(1))));
-        for (LocalDate day : days) {
-            boolean beyond = dates.stream().allMatch(date -> date.earliest().isBefore(day));
-            assertThat(csto.membersOn(day).provenance().beyondHorizon()).isEqualTo(beyond);
-            assertThat(csto.statusOf(Country.AM, day).provenance().beyondHorizon())
-                    .isEqualTo(beyond);
-            assertThat(csto.membersDuring(DateInterval.of(day.minusDays(9), day))
-                            .provenance()
-                            .beyondHorizon())
-                    .isEqualTo(beyond);
+    void anAnswerIsBeyondTheHorizonExactlyIfEverySourceOfTheAccountCanBeOlder(
+            @ForAll("told") Told told,
+            @ForAll("documentDates") List<PartialDate> dates,
+            @ForAll("days") LocalDate some) {
+        Register register = Registers.of(told.accounts(), StageHistory.unrecorded(), dates);
+        // The claims cite the documents in turn, account after account; of a state, too, that another account has.
+        Map<String, List<PartialDate>> cited = new TreeMap<>();
+        int claims = 0;
+        for (String account : told.accounts().keySet()) {
+            for (int i = 0; i < told.accounts().get(account).size(); i++) {
+                cited.computeIfAbsent(account, key -> new ArrayList<>()).add(dates.get(claims++ % dates.size()));
+            }
         }
-        PartialDate horizon = csto.register().horizon();
+        List<PartialDate> ofTwo = new ArrayList<>(cited.getOrDefault("a", List.of()));
+        ofTwo.addAll(cited.getOrDefault("c", List.of()));
+        cited.put("a,c", ofTwo);
+        for (String account : List.of("a", "b", "c", "a,c")) {
+            // An account that cites nothing is as good as the register.
+            List<PartialDate> own = cited.getOrDefault(account, List.of());
+            assertHorizon(own.isEmpty() ? dates : own, register.horizon(Registers.ORGANISATION, account));
+        }
+        for (String account : told.accounts().keySet()) {
+            Csto csto = Csto.of(register, Registers.ORGANISATION, account);
+            List<PartialDate> own = cited.getOrDefault(account, dates);
+            List<LocalDate> days = new ArrayList<>(List.of(some));
+            own.forEach(date -> days.addAll(List.of(
+                    date.earliest(),
+                    date.earliest().plusDays(1),
+                    date.latest(),
+                    date.latest().plusDays(1))));
+            for (LocalDate day : days) {
+                boolean beyond = own.stream().allMatch(date -> date.earliest().isBefore(day));
+                RosterAnswer on = csto.membersOn(day);
+                assertThat(on.provenance().beyondHorizon()).isEqualTo(beyond).isEqualTo(csto.isBeyondHorizon(day));
+                assertThat(csto.statusOf(Country.AM, day).provenance().beyondHorizon())
+                        .isEqualTo(beyond);
+                assertThat(csto.membersDuring(DateInterval.of(day.minusDays(9), day))
+                                .provenance()
+                                .beyondHorizon())
+                        .isEqualTo(beyond);
+                // A dissent is a last known state by the sources of the account that dissents.
+                assertThat(on.dissents()).allSatisfy(dissent -> assertThat(dissent.beyondHorizon())
+                        .isEqualTo(cited.get(dissent.account()).stream()
+                                .allMatch(date -> date.earliest().isBefore(day))));
+            }
+        }
+    }
+
+    private static void assertHorizon(List<PartialDate> dates, PartialDate horizon) {
         assertThat(dates).anyMatch(date -> date.earliest().equals(horizon.earliest()));
-        assertThat(dates).noneMatch(date -> date.latest().isAfter(horizon.latest()));
+        assertThat(dates).noneMatch(date -> date.earliest().isAfter(horizon.earliest()));
         assertThat(dates).anyMatch(date -> date.latest().equals(horizon.latest()));
+        assertThat(dates).noneMatch(date -> date.latest().isAfter(horizon.latest()));
     }
 
     @Provide

@@ -217,7 +217,9 @@ class DerivationProperties {
             for (Derivation.OfFinding derivation : derivations) {
                 assertThat(derivation.positions())
                         .extracting(Position::account)
-                        .containsExactly("list", "prose", "table");
+                        .containsExactlyElementsOf(csto.register()
+                                .accounts(csto.organisation())
+                                .primary());
                 assertThat(derivation.steps()).isNotEmpty();
                 canBeTold(derivation);
             }
@@ -257,7 +259,7 @@ class DerivationProperties {
 
     @Example
     void aRefusalTellsTheActThatLedToTheStatus() {
-        Csto csto = Csto.fromSeeds();
+        Csto csto = Csto.fromSeeds().withAccount("documents");
         List<MembershipEvent> acts =
                 List.of(MembershipEvent.parse("UZ REJOIN 2004"), MembershipEvent.parse("AM REJOIN 2024"));
         InvalidHistoryException refusal =

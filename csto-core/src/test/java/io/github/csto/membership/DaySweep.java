@@ -7,13 +7,15 @@ import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * An oracle for decades: it walks from day to day and keeps every pair of numbers of acts and of stages that some course of events can
- * have brought by then. A course that lets an act's last day pass is never completed, and so does not count.
+ * have brought by then. A course that lets an act's last day pass is never completed, and so does not count. Of disputed acts every choice is tried.
  */
 public final class DaySweep {
     private final long first;
@@ -25,8 +27,52 @@ public final class DaySweep {
     private final boolean[][] forward;
     private final boolean[][] backward;
 
+    /** Without some of the disputed acts: every choice but the one that all of them happened. */
+    private final List<DaySweep> without;
+
     /** All dates and every day asked for must lie after the first and before the last day; the stages must be recorded. */
     public DaySweep(List<MembershipEvent> events, StageHistory history, LocalDate first, LocalDate last) {
+        this(events, history, first, last, without(events, history, first, last));
+    }
+
+    private static List<DaySweep> without(
+            List<MembershipEvent> events, StageHistory history, LocalDate first, LocalDate last) {
+        List<List<MembershipEvent>> choices = new ArrayList<>(List.of(List.of()));
+        for (MembershipEvent event : events) {
+            for (List<MembershipEvent> choice : List.copyOf(choices)) {
+                List<MembershipEvent> longer = new ArrayList<>(choice);
+                longer.add(event);
+                choices.add(longer);
+                if (!event.disputed()) {
+                    choices.remove(choice);
+                }
+            }
+        }
+        return choices.stream()
+                .filter(choice -> choice.size() < events.size() && isAccepted(choice))
+                .map(choice -> new DaySweep(choice, history, first, last, List.of()))
+                .toList();
+    }
+
+    private static boolean isAccepted(List<MembershipEvent> events) {
+        MembershipStatus status = MembershipStatus.OUTSIDE;
+        for (MembershipEvent event : events) {
+            Optional<MembershipStatus> next = DesignTables.next(status, event.act());
+            if (next.isEmpty()) {
+                return false;
+            }
+            status = next.get();
+        }
+        return true;
+    }
+
+    private DaySweep(
+            List<MembershipEvent> events,
+            StageHistory history,
+            LocalDate first,
+            LocalDate last,
+            List<DaySweep> without) {
+        this.without = without;
         this.first = first.toEpochDay();
         this.last = last.toEpochDay();
         this.acts = ends(events.stream().map(MembershipEvent::date).toList());
@@ -88,6 +134,7 @@ public final class DaySweep {
                 statuses.add(way.get(k));
             }
         }
+        without.forEach(other -> statuses.addAll(other.statuses(day)));
         return statuses;
     }
 
@@ -130,7 +177,8 @@ public final class DaySweep {
                 }
             }
         }
-        return now[acts.length][now[0].length - 1];
+        return now[acts.length][now[0].length - 1]
+                || without.stream().anyMatch(other -> other.keeps(criterion, period, counting));
     }
 
     /** Whether in some course of events the state counts, or does not count, on some day of the period. */
@@ -150,7 +198,8 @@ public final class DaySweep {
                 }
             }
         }
-        return touched[acts.length][touched[0].length - 1];
+        return touched[acts.length][touched[0].length - 1]
+                || without.stream().anyMatch(other -> other.touches(criterion, period, counting));
     }
 
     /** With which numbers of acts and of stages the state counts, or does not count. */

@@ -39,7 +39,9 @@ class RecordsTest {
             List.class,
             List.of(),
             Tenure.class,
-            TENURE);
+            TENURE,
+            TreatyPart.Steps.class,
+            TreatyPart.Steps.UNKNOWN);
 
     private static Object make(Class<?> type, List<?> parts) throws Exception {
         Class<?>[] types = Arrays.stream(type.getRecordComponents())

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Tables that have a column of one name share it. */
 class ColumnNamesTest {
-    private static final Pattern NAMED = Pattern.compile("new Column<[^(]*>\\(\\s*\"(\\w+)\"");
+    private static final Pattern NAMED = Pattern.compile("(?:new Column<[^(]*>|dated)\\(\\s*\"(\\w+)\"");
 
     @Test
     void theNameOfAColumnIsWrittenOnce() throws IOException {

@@ -33,7 +33,7 @@ class CouncilFaultsTest {
                 "attendance.tsv; CSTO-2020-12-02-RU; empowered; MAYBE; YES, NO",
                 "attendance.tsv; CSTO-2020-12-02-RU; speaker; first; whole number",
                 "attendance.tsv; CSTO-2020-12-02-RU; citations; 009:1; documents.tsv",
-                "attendance.tsv; CSTO-2020-12-02-RU; citations; 004; citations like",
+                "attendance.tsv; CSTO-2020-12-02-RU; citations; 004; lines of the document 004",
                 "attendance.tsv; CSTO-2020-12-02-RU; witness; one || other; separated by |",
                 "decisions.tsv; CSTO-2020-12-02-01; session; CSTO-2020; sessions.tsv",
                 "decisions.tsv; CSTO-2020-12-02-01; session; ''; a text",

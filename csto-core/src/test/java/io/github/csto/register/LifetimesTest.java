@@ -421,6 +421,10 @@ class LifetimesTest {
         for (List<Claim<?>> claims : seeds.claims().values()) {
             for (Claim<?> claim : claims) {
                 for (Citation citation : claim.citations()) {
+                    // Of a treaty or a law articles are cited, which are not counted.
+                    if (!citation.document().matches("00[0-4]")) {
+                        continue;
+                    }
                     for (Citation.Lines part : citation.lines()) {
                         for (int line : List.of(part.first(), part.last())) {
                             assertThat(seeds.coverage().stream()

@@ -160,7 +160,7 @@ class RegisterFaultTest {
     /** A row of nothing but a cell too many lacks all that is required, too. */
     private static Expected[] emptyRow(int line) {
         Stream<Expected> missing = Stream.of(
-                        "claim", "organisation", "account", "country", "act", "date", "citations", "witness")
+                        "claim", "organisation", "account", "country", "act", "date", "citations")
                 .map(column -> Expected.at(MEMBERSHIPS, line, column, ""));
         return Stream.concat(Stream.of(Expected.at(MEMBERSHIPS, line, "", "over the edge", "no more than 9")), missing)
                 .toArray(Expected[]::new);
@@ -207,19 +207,19 @@ class RegisterFaultTest {
         RegisterFolder broken = RegisterFolder.invented()
                 .withCell(MEMBERSHIPS, 3, "act", "ratify")
                 .withCell(MEMBERSHIPS, 3, "date", "13/02/2002")
-                .withCell(MEMBERSHIPS, 3, "witness", "");
+                .withCell(MEMBERSHIPS, 3, "citations", "");
 
         assertFaults(
                 broken.refusal(folder).faults(),
                 List.of(
                         Expected.at(MEMBERSHIPS, 3, "act", "ratify"),
                         Expected.at(MEMBERSHIPS, 3, "date", "13/02/2002"),
-                        Expected.at(MEMBERSHIPS, 3, "witness", "")));
+                        Expected.at(MEMBERSHIPS, 3, "citations", "")));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "documents.tsv, 4, document sha256 title publisher date language reason",
+        "documents.tsv, 4, document title publisher language",
         "memberships.tsv, 3, claim organisation account country act date citations witness",
         "stages.tsv, 3, claim organisation stage date citations witness",
         "roster-checks.tsv, 3, claim organisation date says countries citations witness"
@@ -236,6 +236,8 @@ class RegisterFaultTest {
     @ParameterizedTest
     @CsvSource({
         "documents.tsv, 2, lines",
+        "documents.tsv, 2, date",
+        "documents.tsv, 2, reason",
         "documents.tsv, 2, address",
         "memberships.tsv, 2, reason",
         "stages.tsv, 2, reason",
@@ -278,10 +280,10 @@ class RegisterFaultTest {
     void aDocumentWithAFaultIsStillKnownToTheClaims() {
         assertFaults(
                 RegisterFolder.invented()
-                        .withCell(DOCUMENTS, 2, "date", "")
+                        .withCell(DOCUMENTS, 2, "language", "")
                         .refusal(folder)
                         .faults(),
-                List.of(Expected.at(DOCUMENTS, 2, "date", "", "a day")));
+                List.of(Expected.at(DOCUMENTS, 2, "language", "", "a language")));
     }
 
     @ParameterizedTest
@@ -371,8 +373,65 @@ class RegisterFaultTest {
                 List.of(Expected.at(DOCUMENTS, 4, "address", address, "an absolute address or nothing")));
     }
 
+    @Test
+    void ofADocumentWithADigestLinesAreCited() {
+        assertFaults(
+                RegisterFolder.invented()
+                        .withCell(STAGES, 3, "citations", "b:1; a")
+                        .refusal(folder)
+                        .faults(),
+                List.of(Expected.at(STAGES, 3, "citations", "b:1; a", "lines of the document a")));
+    }
+
+    /** The invented register, whose last document has a phrase in place of its digest and is the only one that a stage cites. */
+    private static RegisterFolder withAPhrase(String phrase, String citations) {
+        return RegisterFolder.invented()
+                .withText(DOCUMENTS, text -> text.replaceFirst("\n", "\tphrase\n").replaceAll("\\.\n", ".\t\n"))
+                .withCell(DOCUMENTS, 4, "sha256", "")
+                .withCell(DOCUMENTS, 4, "phrase", phrase)
+                .withCell(STAGES, 3, "citations", citations)
+                .withCell(STAGES, 3, "witness", "");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"a", "a:", "a:0", "a:1,1", ":1", "a:1;", "a:1 b:2"})
+    @ValueSource(strings = {"c", "c:13", "c:2,5-7"})
+    void aSourceWithAPhraseIsCitedAsAWholeOrByArticleWithoutAWitness(String citation) {
+        assertThat(withAPhrase("the last words", citation)
+                        .read(folder)
+                        .facts(Fact.STAGES)
+                        .get(1)
+                        .citations())
+                .hasToString("[" + citation + "]");
+    }
+
+    @Test
+    void aWitnessIsNeededWhereAnyDocumentIsCitedByItsLines() {
+        assertFaults(
+                withAPhrase("the last words", "c; a:5").refusal(folder).faults(),
+                List.of(Expected.at(STAGES, 3, "witness", "")));
+        assertThat(withAPhrase("", "a:5")
+                        .withCell(STAGES, 3, "witness", "in force")
+                        .refusal(folder)
+                        .faults())
+                .singleElement()
+                .asString()
+                .startsWith("documents.tsv, line 4, ")
+                .contains("either a digest");
+    }
+
+    @Test
+    void oneDocumentAtLeastIsDated() {
+        RegisterFolder undated = RegisterFolder.invented();
+        for (int line = 2; line <= 4; line++) {
+            undated = undated.withCell(DOCUMENTS, line, "date", "");
+        }
+        assertFaults(undated.refusal(folder).faults(), List.of(Expected.at(DOCUMENTS, 2, "date", "", "at least one document")));
+        assertThat(undated.withCell(DOCUMENTS, 3, "date", "2012").refusal(folder))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a:", "a:0", "a:1,1", ":1", "a:1;", "a:1 b:2"})
     void aCitationNamesADocumentAndLines(String citation) {
         assertFaults(
                 RegisterFolder.invented()
@@ -511,7 +570,7 @@ class RegisterFaultTest {
         RegisterException refusal = RegisterFolder.invented()
                 .withText("membership.tsv", text -> "claim\n")
                 .withText("notes.txt", text -> "anything")
-                .withCell(DOCUMENTS, 2, "date", "")
+                .withCell(DOCUMENTS, 2, "language", "")
                 .refusal(folder);
 
         assertFaults(
@@ -523,7 +582,7 @@ class RegisterFaultTest {
                                 "",
                                 "",
                                 "documents.tsv, memberships.tsv, accounts.tsv, stages.tsv, roster"),
-                        Expected.at(DOCUMENTS, 2, "date", "")));
+                        Expected.at(DOCUMENTS, 2, "language", "")));
     }
 
     @Test

@@ -59,7 +59,10 @@ public final class Registers {
         return new Register(contents);
     }
 
-    /** A register of these accounts, whose claims each cite a line of their own; dated by its documents. */
+    /**
+     * A register of these accounts, whose claims each cite a line of their own, one after the other of the documents in turn; dated by its
+     * documents. A stage cites the first.
+     */
     public static Register of(
             Map<String, List<MembershipEvent>> accounts, StageHistory stages, List<PartialDate> documents) {
         List<SourceDocument> dated = new ArrayList<>();
@@ -79,7 +82,8 @@ public final class Registers {
         new TreeMap<>(accounts).forEach((account, events) -> {
             List<MembershipEvent> cited = new ArrayList<>();
             for (MembershipEvent event : events) {
-                List<Citation> line = List.of(Citation.of("d0", memberships.size() + 1));
+                List<Citation> line = List.of(
+                        Citation.of("d" + memberships.size() % documents.size(), memberships.size() + 1));
                 MembershipEvent claimed = new MembershipEvent(
                         event.country(), event.act(), event.disputed(), event.date(), event.circumstances(), line, "");
                 memberships.add(claim("C" + memberships.size(), Optional.of(account), claimed, line));

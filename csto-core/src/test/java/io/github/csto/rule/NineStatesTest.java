@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every set of the nine states of the register as requesters and as objectors, on days around each one's membership. */
+/** Every set of the nine states of the documents as requesters and as objectors, on days around each one's membership. */
 class NineStatesTest {
     /** Each state's membership, read off by hand: M from a day on it is a member, - it is not, ? nobody knows. */
     private static final Map<String, List<String>> COURSES = new TreeMap<>(Map.of(
@@ -45,7 +45,7 @@ class NineStatesTest {
             RuleBook.of(List.of(
                     Councils.version(CouncilRules.CSC_EXTRAORDINARY, "1990", 2),
                     Councils.version(CouncilRules.CSC_LIMITED, "1990", 0))),
-            Csto.fromSeeds().history());
+            Csto.fromSeeds().withAccount("documents").history());
 
     static List<String> days() {
         return List.of(

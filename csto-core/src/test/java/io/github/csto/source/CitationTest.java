@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Citations: which texts are read and which refused, and what their parts may be. */
 class CitationTest {
-    private static final String EXPECTED = "; expected a document and lines like 003:117 or 003:117,129 or 003:50-63";
+    private static final String EXPECTED = 
+            "; expected a document, alone or with lines, like 003:117 or 003:117,129 or 003:50-63";
 
     @Test
     void texts() {
@@ -26,6 +27,19 @@ class CitationTest {
         assertThat(Citation.parse("-:999999999").lines()).containsExactly(new Lines(999_999_999, 999_999_999));
         assertThat(Citation.parse("x:999999998-999999999").lines())
                 .containsExactly(new Lines(999_999_998, 999_999_999));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"003", "tass-2012-12-19", "a_B-9", "-", "0"})
+    void aSourceAsAWhole(String document) {
+        Citation whole = Citation.of(document);
+
+        assertThat(whole).isEqualTo(Citation.parse(document)).isEqualTo(new Citation(document, List.of()));
+        assertThat(whole).hasToString(document).isNotEqualTo(Citation.of(document, 1));
+        assertThat(whole.document()).isEqualTo(document);
+        assertThat(whole.lines()).isEmpty();
+        assertThat(Citation.parseAll(document + "; " + document + ":13"))
+                .containsExactly(whole, Citation.of(document, 13));
     }
 
     @Test
@@ -41,7 +55,10 @@ class CitationTest {
     @ValueSource(
             strings = {
                 "",
-                "003",
+                " ",
+                "003 ",
+                "00 3",
+                "003.txt",
                 "003:",
                 ":",
                 "003:0",
@@ -112,15 +129,18 @@ class CitationTest {
                 .isThrownBy(() -> Citation.of(document, 5))
                 .withMessage(message);
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> Citation.of(document))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Citation.parse(document))
+                .withMessage("Not a citation: \"" + document + "\"" + EXPECTED);
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> Citation.parse(document + ":5"))
                 .withMessage("Not a citation: \"" + document + ":5\"" + EXPECTED);
     }
 
     @Test
     void partsAreHeldToTheirForm() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Citation("003", List.of()))
-                .withMessage("A citation without lines: 003");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Citation("003", List.of(new Lines(5, 7), new Lines(7, 8))))
                 .withMessage("Lines of a citation must ascend and not overlap: 003:5-7,7-8");

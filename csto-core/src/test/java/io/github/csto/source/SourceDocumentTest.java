@@ -9,6 +9,7 @@ import io.github.csto.time.PartialDate;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,14 +48,24 @@ class SourceDocumentTest {
     }
 
     @Test
-    void onlyTheLinesAndTheAddressMayBeAbsent() {
+    void itHasAnIdentifierATitleAPublisherAndALanguage() {
+        SourceDocument least = SourceDocument.builder()
+                .id("003")
+                .phrase("a few words")
+                .title("A title")
+                .publisher("A publisher")
+                .language(Locale.FRENCH)
+                .build();
+        assertThat(List.of(least.kind(), least.sha256(), least.lines(), least.date(), least.address()))
+                .allMatch(Optional::isEmpty);
+        assertThat(least.isWeak()).isFalse();
+        assertThat(least.reason()).isEmpty();
         assertThat(complete().build().address()).isEmpty();
         assertThat(complete().build().lines()).isEmpty();
         assertThatIllegalStateException()
                 .isThrownBy(() -> SourceDocument.builder().build())
-                .withMessageContainingAll(
-                        "SourceDocument", "id", "sha256", "title", "publisher", "date", "language", "reason")
-                .satisfies(e -> assertThat(e.getMessage()).doesNotContain("address", "lines"));
+                .withMessageContaining("SourceDocument")
+                .withMessageEndingWith("[id, title, publisher, language]");
         assertThatIllegalStateException()
                 .isThrownBy(() -> SourceDocument.builder()
                         .id("003")
@@ -63,7 +74,7 @@ class SourceDocumentTest {
                         .date(PartialDate.parse("2023-11"))
                         .language(Locale.FRENCH)
                         .build())
-                .withMessageEndingWith("[publisher, reason]");
+                .withMessageEndingWith("[publisher]");
     }
 
     @Test
@@ -104,6 +115,33 @@ class SourceDocumentTest {
         }
     }
 
+    private static SourceDocument.Builder withoutEither() {
+        return SourceDocument.builder()
+                .id("003")
+                .title("A title")
+                .publisher("A publisher")
+                .language(Locale.FRENCH);
+    }
+
+    @Test
+    void itHasEitherADigestOrAPhrase() {
+        String message = "A source has either a digest, and is cited by line, or a phrase by which it is found again: 003";
+
+        assertThat(withoutEither().sha256(DIGEST).build().phrase()).isEmpty();
+        assertThat(withoutEither().phrase("a few words").build().sha256()).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> withoutEither().build())
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        withoutEither().sha256(DIGEST).phrase("a few words").build())
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> withoutEither().phrase("a few words").lines(3).build())
+                .withMessage("Lines are counted of a document with a digest only: 003");
+    }
+
     @Test
     void noDocumentHasLessThanNoLines() {
         assertThatIllegalArgumentException()
@@ -117,6 +155,8 @@ class SourceDocumentTest {
         List<UnaryOperator<SourceDocument.Builder>> differences = List.of(
                 builder -> builder.id("004"),
                 builder -> builder.sha256("f".repeat(64)),
+                builder -> builder.kind(SourceDocument.Kind.PRESS),
+                builder -> builder.isWeak(true),
                 builder -> builder.lines(7),
                 builder -> builder.title("Another title"),
                 builder -> builder.publisher("Another publisher"),
