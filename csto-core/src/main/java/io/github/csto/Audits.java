@@ -118,8 +118,10 @@ final class Audits {
                         Stream.of(asked),
                         accounts.names().stream()
                                 .map(accounts::account)
-                                .filter(other -> other.inputs().containsAll(asked.isDerived() ? asked.inputs() : List.of(by)))
-                                .sorted(Comparator.comparingInt(other -> other.inputs().size())))
+                                .filter(other ->
+                                        other.inputs().containsAll(asked.isDerived() ? asked.inputs() : List.of(by)))
+                                .sorted(Comparator.comparingInt(
+                                        other -> other.inputs().size())))
                 .filter(Account::isDerived)
                 .map(Account::name)
                 .filter(name -> !name.equals(by) || Accounts.isReserved(name))
@@ -135,9 +137,8 @@ final class Audits {
         Optional<Claim<Organisation>> alliance = all.stream()
                 .filter(claim -> claim.value().militaryAlliance() != Certainty.UNDETERMINED)
                 .findFirst();
-        Optional<Claim<Organisation>> opposed = all.stream()
-                .filter(claim -> !claim.value().opposed().isEmpty())
-                .findFirst();
+        Optional<Claim<Organisation>> opposed =
+                all.stream().filter(claim -> !claim.value().opposed().isEmpty()).findFirst();
         return new OtherOrganisation(
                 name,
                 members,
@@ -165,9 +166,7 @@ final class Audits {
         Map<String, ComplianceReport> others = new TreeMap<>();
         for (String name : accounts.primary()) {
             if (!name.equals(account)) {
-                others.put(
-                        name,
-                        report(rules, facts(record, name, completed(name, accounts.history(account))), only));
+                others.put(name, report(rules, facts(record, name, completed(name, accounts.history(account))), only));
             }
         }
         Provenance provenance = new Provenance(

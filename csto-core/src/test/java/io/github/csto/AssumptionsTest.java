@@ -80,7 +80,8 @@ class AssumptionsTest {
                 .containsExactly(
                         tuple("list", Set.of(MembershipStatus.WITHDRAWN)),
                         tuple("uzbekistan", Set.of(MembershipStatus.WITHDRAWN)));
-        // By the view of its government Armenia may have suspended itself on the assumed day or after it: the assumption has no place there.
+        // By the view of its government Armenia may have suspended itself on the assumed day or after it: the
+        // assumption has no place there.
         assertThat(suspended.statusOf(Country.AM, LATER).dissents())
                 .extracting(Dissent::account)
                 .containsExactly("armenia");

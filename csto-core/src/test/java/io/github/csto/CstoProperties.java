@@ -378,9 +378,10 @@ class CstoProperties {
                                 .beyondHorizon())
                         .isEqualTo(beyond);
                 // A dissent is a last known state by the sources of the account that dissents.
-                assertThat(on.dissents()).allSatisfy(dissent -> assertThat(dissent.beyondHorizon())
-                        .isEqualTo(cited.get(dissent.account()).stream()
-                                .allMatch(date -> date.earliest().isBefore(day))));
+                assertThat(on.dissents())
+                        .allSatisfy(dissent -> assertThat(dissent.beyondHorizon())
+                                .isEqualTo(cited.get(dissent.account()).stream()
+                                        .allMatch(date -> date.earliest().isBefore(day))));
             }
         }
     }

@@ -258,11 +258,14 @@ class CstoTest {
 
     @Test
     void dissentsDependOnTheCriterion() {
-        assertThat(ofTheDocuments(SEEDS.membersOn(day("2000-01-01"), Criterion.PARTY).dissents()))
+        assertThat(ofTheDocuments(
+                        SEEDS.membersOn(day("2000-01-01"), Criterion.PARTY).dissents()))
                 .containsExactly("table UZ YES [003:161]");
-        assertThat(ofTheDocuments(SEEDS.membersOn(day("2013-01-01"), Criterion.PARTY).dissents()))
+        assertThat(ofTheDocuments(
+                        SEEDS.membersOn(day("2013-01-01"), Criterion.PARTY).dissents()))
                 .containsExactly("list UZ NO [003:76,80]");
-        assertThat(ofTheDocuments(SEEDS.membersOn(day("1993-06-01"), Criterion.IN_FORCE).dissents()))
+        assertThat(ofTheDocuments(
+                        SEEDS.membersOn(day("1993-06-01"), Criterion.IN_FORCE).dissents()))
                 .isEmpty();
     }
 
@@ -308,7 +311,8 @@ class CstoTest {
         PeriodAnswer answer = SEEDS.membersDuring(DateInterval.parse("1993/1994"));
 
         assertThat(answer.throughout(YES)).isEqualTo(countries(FIRST_SIX));
-        assertThat(ofTheDocuments(answer.dissentsThroughout())).containsExactly("list AZ YES [003:78]", "list BY YES [003:54]");
+        assertThat(ofTheDocuments(answer.dissentsThroughout()))
+                .containsExactly("list AZ YES [003:78]", "list BY YES [003:54]");
         assertThat(ofTheDocuments(answer.dissentsAtAnyTime())).isEmpty();
         assertThat(ofTheDocuments(SEEDS.withAccount("list")
                         .membersDuring(DateInterval.parse("1993/1994"))

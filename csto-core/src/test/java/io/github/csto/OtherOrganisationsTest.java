@@ -74,7 +74,9 @@ class OtherOrganisationsTest {
                 .isEqualTo(dissents);
         assertThat(told).allMatch(dissent -> dissent.account().equals("table"));
         assertThat(answer.provenance().organisation()).isEqualTo(organisation);
-        assertThat(answer).isEqualTo(Csto.of(Register.fromSeeds(), organisation, "documents").membersOn(day));
+        assertThat(answer)
+                .isEqualTo(
+                        Csto.of(Register.fromSeeds(), organisation, "documents").membersOn(day));
     }
 
     @ParameterizedTest
@@ -82,12 +84,15 @@ class OtherOrganisationsTest {
     void noMembershipBeginsBeforeOrOutlastsItsBody(String account, String end) {
         Map<String, String> ceased = new TreeMap<>();
         for (String organisation : SEEDS.organisations()) {
-            Organisation body = 
-                    SEEDS.facts(Fact.ORGANISATIONS, organisation, account).get(0).value();
+            Organisation body = SEEDS.facts(Fact.ORGANISATIONS, organisation, account)
+                    .get(0)
+                    .value();
             MembershipHistory history = SEEDS.accounts(organisation).history(account);
             body.ceased().ifPresent(last -> {
                 ceased.put(organisation, last.toString());
-                for (LocalDate day = last.latest(); day.getYear() < last.latest().getYear() + 10; day = day.plusDays(1)) {
+                for (LocalDate day = last.latest();
+                        day.getYear() < last.latest().getYear() + 10;
+                        day = day.plusDays(1)) {
                     for (Country country : Country.values()) {
                         PartialDate on = PartialDate.of(day);
                         assertThat(history.meets(country, Criterion.PARTY, on)).isEqualTo(Certainty.NO);

@@ -54,7 +54,9 @@ class PublicRecordTest {
     }
 
     private static Set<String> statuses(StandingAnswer answer) {
-        return answer.standing().possibleStatuses().stream().map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
+        return answer.standing().possibleStatuses().stream()
+                .map(Enum::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     // The answers by default.
@@ -68,7 +70,8 @@ class PublicRecordTest {
             assertThat(csto.account()).isEqualTo("reconciled");
             assertThat(answer.isMember().name()).isEqualTo(row[3]);
             assertThat(statuses(answer)).containsExactlyInAnyOrder(row[4].split(" ", -1));
-            assertThat(csto.isMember(Country.valueOf(row[1]), LocalDate.parse(row[2])).name())
+            assertThat(csto.isMember(Country.valueOf(row[1]), LocalDate.parse(row[2]))
+                            .name())
                     .isEqualTo(row[3]);
         });
     }
@@ -90,7 +93,8 @@ class PublicRecordTest {
                     date.earliest(),
                     date.isExact() ? date.earliest() : date.latest().plusDays(1)));
             for (LocalDate day : days) {
-                assertThat(written).contains(claim.organisation() + " " + claim.value().country() + " " + day);
+                assertThat(written)
+                        .contains(claim.organisation() + " " + claim.value().country() + " " + day);
             }
         });
     }
@@ -164,7 +168,8 @@ class PublicRecordTest {
                 .extracting(claim -> claim.value().date().orElseThrow().earliest())
                 .isSortedAccordingTo((a, b) -> b.compareTo(a));
         assertThat(later).anyMatch(claim -> claim.value().date().orElseThrow().equals(PartialDate.parse("2024-02-22")));
-        assertThat(early).noneMatch(claim -> claim.value().date().orElseThrow().equals(PartialDate.parse("2024-02-22")));
+        assertThat(early)
+                .noneMatch(claim -> claim.value().date().orElseThrow().equals(PartialDate.parse("2024-02-22")));
         // The documents tell nothing of this kind.
         assertThat(Csto.fromSeeds().withAccount("documents").statements(Country.AM, LocalDate.parse("2025-06-01")))
                 .isEmpty();
@@ -176,23 +181,27 @@ class PublicRecordTest {
     @Test
     void theDocumentsAnswerAsTheyDid() {
         Map<String, Set<String>> states = new TreeMap<>();
-        assertThat(rows("documents-before-the-record.csv", ",")).hasSizeGreaterThan(200).allSatisfy(row -> {
-            Csto csto = Csto.of(SEEDS, row[0], "documents");
-            LocalDate day = LocalDate.parse(row[2]);
-            StandingAnswer answer = csto.statusOf(Country.valueOf(row[1]), day);
-            states.computeIfAbsent(row[0], key -> new TreeSet<>()).add(row[1]);
-            assertThat(statuses(answer)).containsExactlyInAnyOrder(row[3].split(" ", -1));
-            assertThat(answer.isMember().name()).isEqualTo(row[4]);
-            assertThat(answer.dissents().stream()
-                            .filter(dissent -> !NEW.contains(dissent.account()))
-                            .map(dissent -> dissent.account() + ":"
-                                    + dissent.says().stream().map(Enum::name).collect(Collectors.joining("+")))
-                            .collect(Collectors.joining(" ")))
-                    .isEqualTo(row[5]);
-            assertThat(csto.membersOn(day).roster().possibleStages())
-                    .extracting(Enum::name)
-                    .containsExactlyInAnyOrder(row[6].split(" ", -1));
-        });
+        assertThat(rows("documents-before-the-record.csv", ","))
+                .hasSizeGreaterThan(200)
+                .allSatisfy(row -> {
+                    Csto csto = Csto.of(SEEDS, row[0], "documents");
+                    LocalDate day = LocalDate.parse(row[2]);
+                    StandingAnswer answer = csto.statusOf(Country.valueOf(row[1]), day);
+                    states.computeIfAbsent(row[0], key -> new TreeSet<>()).add(row[1]);
+                    assertThat(statuses(answer)).containsExactlyInAnyOrder(row[3].split(" ", -1));
+                    assertThat(answer.isMember().name()).isEqualTo(row[4]);
+                    assertThat(answer.dissents().stream()
+                                    .filter(dissent -> !NEW.contains(dissent.account()))
+                                    .map(dissent -> dissent.account() + ":"
+                                            + dissent.says().stream()
+                                                    .map(Enum::name)
+                                                    .collect(Collectors.joining("+")))
+                                    .collect(Collectors.joining(" ")))
+                            .isEqualTo(row[5]);
+                    assertThat(csto.membersOn(day).roster().possibleStages())
+                            .extracting(Enum::name)
+                            .containsExactlyInAnyOrder(row[6].split(" ", -1));
+                });
         states.forEach((organisation, told) -> assertThat(
                         Csto.of(SEEDS, organisation, "documents").history().countries())
                 .extracting(Country::alpha2)
@@ -229,7 +238,9 @@ class PublicRecordTest {
         Set<String> cited = new TreeSet<>();
         List<Path> tables;
         try (Stream<Path> files = Files.list(seeds)) {
-            tables = files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
+            tables = files.filter(file -> file.toString().endsWith(".tsv"))
+                    .sorted()
+                    .toList();
         }
         for (Path table : tables) {
             List<String> lines = Files.readAllLines(table);
@@ -239,7 +250,8 @@ class PublicRecordTest {
                 if (table.endsWith("documents.tsv")) {
                     known.add(cells.get(header.indexOf("document")));
                 } else if (header.contains("citations")) {
-                    for (String citation : cells.get(header.indexOf("citations")).split("; *", -1)) {
+                    for (String citation :
+                            cells.get(header.indexOf("citations")).split("; *", -1)) {
                         if (!citation.isEmpty()) {
                             cited.add(citation.split(":", -1)[0]);
                         }
@@ -249,8 +261,9 @@ class PublicRecordTest {
         }
         assertThat(known).hasSizeGreaterThan(200);
         assertThat(cited).isEqualTo(known);
-        assertThat(SEEDS.documents()).allSatisfy(document -> assertThat(SEEDS.claimsCiting(document.id()))
-                .isNotEmpty());
+        assertThat(SEEDS.documents())
+                .allSatisfy(document ->
+                        assertThat(SEEDS.claimsCiting(document.id())).isNotEmpty());
     }
 
     @Test
@@ -269,7 +282,8 @@ class PublicRecordTest {
 
     /** Only what rests on weak sources alone is weak. */
     @ParameterizedTest
-    @CsvSource({"BY RATIFY, true", "GE RATIFY, true", "AM RATIFY, false", "UZ WITHDRAW, false", "UZ SELF_SUSPEND, false"})
+    @CsvSource({"BY RATIFY, true", "GE RATIFY, true", "AM RATIFY, false", "UZ WITHDRAW, false", "UZ SELF_SUSPEND, false"
+    })
     void whatRestsOnWeakSourcesOnlyIsWeak(String act, boolean weak) {
         Csto csto = Csto.fromSeeds();
         assertThat(csto.history().events(Country.valueOf(act.substring(0, 2))).stream()

@@ -48,7 +48,17 @@ class StatementsProperties {
         tables.put(
                 "documents",
                 List.of(row(
-                        "document", "d", "phrase", "words", "title", "T", "publisher", "P", "date", "2100", "language",
+                        "document",
+                        "d",
+                        "phrase",
+                        "words",
+                        "title",
+                        "T",
+                        "publisher",
+                        "P",
+                        "date",
+                        "2100",
+                        "language",
                         "en")));
         List<Map<String, String>> accounts = new ArrayList<>();
         List<Map<String, String>> memberships = new ArrayList<>();
@@ -57,13 +67,25 @@ class StatementsProperties {
             accounts.add(row(
                     "claim", "A" + name, "organisation", "CLUB", "account", name, "english", "E", "rank", "" + rank));
             memberships.add(row(
-                    "claim", "M" + name, "organisation", "CLUB", "account", name, "country", "AM", "act", "ACCEDE",
-                    "date", "2001-01-0" + rank, "citations", "d"));
+                    "claim",
+                    "M" + name,
+                    "organisation",
+                    "CLUB",
+                    "account",
+                    name,
+                    "country",
+                    "AM",
+                    "act",
+                    "ACCEDE",
+                    "date",
+                    "2001-01-0" + rank,
+                    "citations",
+                    "d"));
         }
-        accounts.add(row(
-                "claim", "Ad", "organisation", "CLUB", "account", "documents", "english", "E", "inputs", "b c"));
-        accounts.add(row(
-                "claim", "Ar", "organisation", "CLUB", "account", "reconciled", "english", "E", "inputs", "a b c"));
+        accounts.add(
+                row("claim", "Ad", "organisation", "CLUB", "account", "documents", "english", "E", "inputs", "b c"));
+        accounts.add(
+                row("claim", "Ar", "organisation", "CLUB", "account", "reconciled", "english", "E", "inputs", "a b c"));
         tables.put("accounts", accounts);
         tables.put("memberships", memberships);
         List<Map<String, String>> statements = new ArrayList<>();
@@ -123,7 +145,8 @@ class StatementsProperties {
                 PartialDate best = said.get(newest).date().orElseThrow();
                 PartialDate date = said.get(other).date().orElseThrow();
                 if (date.earliest().isAfter(best.earliest())
-                        || (date.earliest().equals(best.earliest()) && date.latest().isAfter(best.latest()))) {
+                        || (date.earliest().equals(best.earliest())
+                                && date.latest().isAfter(best.latest()))) {
                     newest = other;
                 }
             }
@@ -138,8 +161,10 @@ class StatementsProperties {
             @ForAll("said") List<Said> said, @ForAll("days") LocalDate some) {
         Register register = register(said);
         List<LocalDate> days = new ArrayList<>(List.of(some));
-        said.stream().flatMap(each -> each.date().stream()).forEach(date -> days.addAll(
-                List.of(date.earliest(), date.latest().minusDays(1), date.latest())));
+        said.stream()
+                .flatMap(each -> each.date().stream())
+                .forEach(date ->
+                        days.addAll(List.of(date.earliest(), date.latest().minusDays(1), date.latest())));
         for (String asked : GOES_BY.keySet()) {
             Csto csto = Csto.of(register, "CLUB", asked);
             for (LocalDate day : days) {
@@ -147,7 +172,9 @@ class StatementsProperties {
                 for (Country country : List.of(Country.AM, Country.BY)) {
                     List<String> expected = expected(said, asked, country, day);
                     StandingAnswer answer = csto.statusOf(country, day);
-                    assertThat(answer.statements()).extracting(claim -> claim.id()).isEqualTo(expected);
+                    assertThat(answer.statements())
+                            .extracting(claim -> claim.id())
+                            .isEqualTo(expected);
                     assertThat(csto.statements(country, day)).isEqualTo(answer.statements());
                     assertThat(roster.statements().getOrDefault(country, List.of()))
                             .isEqualTo(answer.statements());
@@ -164,9 +191,12 @@ class StatementsProperties {
             assertThat(csto.history()).isEqualTo(silent.history());
             for (Country country : List.of(Country.AM, Country.BY)) {
                 StandingAnswer answer = csto.statusOf(country, day);
-                assertThat(answer.standing()).isEqualTo(silent.statusOf(country, day).standing());
-                assertThat(answer.dissents()).isEqualTo(silent.statusOf(country, day).dissents());
-                assertThat(answer.provenance()).isEqualTo(silent.statusOf(country, day).provenance());
+                assertThat(answer.standing())
+                        .isEqualTo(silent.statusOf(country, day).standing());
+                assertThat(answer.dissents())
+                        .isEqualTo(silent.statusOf(country, day).dissents());
+                assertThat(answer.provenance())
+                        .isEqualTo(silent.statusOf(country, day).provenance());
             }
         }
     }
@@ -176,8 +206,7 @@ class StatementsProperties {
         return Combinators.combine(
                         Arbitraries.of("", "a", "b", "c", "documents", "reconciled"),
                         Arbitraries.frequencyOf(
-                                Tuple.of(4, Arbitraries.just("MEMBERSHIP")),
-                                Tuple.of(1, Arbitraries.just("GREETING"))),
+                                Tuple.of(4, Arbitraries.just("MEMBERSHIP")), Tuple.of(1, Arbitraries.just("GREETING"))),
                         Arbitraries.of("AM", "AM", "BY", ""),
                         Dates.partialDates(LocalDate.of(2000, 1, 1), LocalDate.of(2003, 12, 31))
                                 .optional(0.9))

@@ -11,8 +11,8 @@ import static io.github.csto.register.Columns.BODY;
 import static io.github.csto.register.Columns.DATE;
 import static io.github.csto.register.Columns.FIRST_STATED;
 import static io.github.csto.register.Columns.HOLDER;
-import static io.github.csto.register.Columns.IN_FORCE;
 import static io.github.csto.register.Columns.INPUTS;
+import static io.github.csto.register.Columns.IN_FORCE;
 import static io.github.csto.register.Columns.KIND;
 import static io.github.csto.register.Columns.NAME;
 import static io.github.csto.register.Columns.OFFICE;
@@ -241,15 +241,7 @@ public final class Fact<T> {
                         new Column<>("militaryAlliance", CellType.CERTAINTY),
                         new Column<>("opposed", CellType.WORDS));
             case OBSERVERS -> RecordForm.of(Observer.class, STATE, BODY.orNothing(), tenure());
-            case TREATIES ->
-                RecordForm.of(
-                        Treaty.class,
-                        TREATY,
-                        NAME,
-                        SIGNED,
-                        IN_FORCE,
-                        RENEWS,
-                        AMENDS);
+            case TREATIES -> RecordForm.of(Treaty.class, TREATY, NAME, SIGNED, IN_FORCE, RENEWS, AMENDS);
             case TREATY_PARTIES ->
                 RecordForm.of(
                         TreatyPart.class,

@@ -85,7 +85,8 @@ class AccountPrecedenceProperties {
             accounts.stream()
                     .filter(AccountPrecedenceProperties::isDefault)
                     .findFirst()
-                    .ifPresent(reconciled -> assertThat(names).contains("reconciled").containsAll(reconciled.inputs()));
+                    .ifPresent(reconciled ->
+                            assertThat(names).contains("reconciled").containsAll(reconciled.inputs()));
         }
     }
 
@@ -101,8 +102,12 @@ class AccountPrecedenceProperties {
     /** One to five primary accounts and up to three that are derived from some of them. */
     @Provide
     Arbitrary<List<Account>> accounts() {
-        Arbitrary<List<Integer>> ranks =
-                Arbitraries.integers().between(1, 9).list().uniqueElements().ofMinSize(1).ofMaxSize(5);
+        Arbitrary<List<Integer>> ranks = Arbitraries.integers()
+                .between(1, 9)
+                .list()
+                .uniqueElements()
+                .ofMinSize(1)
+                .ofMaxSize(5);
         Arbitrary<List<Integer>> choices =
                 Arbitraries.integers().between(0, 31).list().ofSize(3);
         return Combinators.combine(ranks, choices).as((order, chosen) -> {

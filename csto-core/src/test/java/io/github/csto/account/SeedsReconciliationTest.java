@@ -67,8 +67,7 @@ class SeedsReconciliationTest {
         Map<String, List<String>> derived = new TreeMap<>();
         SEEDS.organisations()
                 .forEach(organisation ->
-                        derived.putAll(
-                                derived(accounts(organisation).reconciliation(Accounts.DOCUMENTS))));
+                        derived.putAll(derived(accounts(organisation).reconciliation(Accounts.DOCUMENTS))));
 
         assertThat(derived).isEqualTo(written()).hasSize(12 + 9 + 6 + 3);
     }

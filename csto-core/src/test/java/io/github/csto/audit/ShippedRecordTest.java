@@ -34,8 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ShippedRecordTest {
     private static final Csto DOCUMENTS = Csto.fromSeeds().withAccount("documents");
     private static final ComplianceReport REPORT = DOCUMENTS.audit();
-    private static final Procedure PROCEDURE =
-            Procedure.of(DOCUMENTS.rules(), DOCUMENTS.history());
+    private static final Procedure PROCEDURE = Procedure.of(DOCUMENTS.rules(), DOCUMENTS.history());
 
     private static Finding finding(String rule, String subject) {
         List<Finding> found = REPORT.findings().stream()
@@ -342,8 +341,7 @@ class ShippedRecordTest {
 
     @Test
     void theMembersOf2023ShareAThousandToTheCent() {
-        List<Country> members =
-                DOCUMENTS.membersOn(LocalDate.of(2023, 11, 23)).members();
+        List<Country> members = DOCUMENTS.membersOn(LocalDate.of(2023, 11, 23)).members();
         Map<Country, BigDecimal> shares = CouncilRules.CSC_FUNDING.shares(new BigDecimal("1000.00"), members);
 
         assertThat(shares).hasSize(6);

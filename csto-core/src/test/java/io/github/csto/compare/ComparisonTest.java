@@ -24,7 +24,8 @@ class ComparisonTest {
     private static final Csto CSTO = Csto.fromSeeds().withAccount("documents");
 
     /** The accounts that stand beside the documents. */
-    private static final Set<String> OTHERS = Set.of("record", "reconciled", "uzbekistan", "armenia", "akipress", "unian");
+    private static final Set<String> OTHERS =
+            Set.of("record", "reconciled", "uzbekistan", "armenia", "akipress", "unian");
 
     /** Such as {@code RU 1992-05-15>; UZ 1992-05-15>1998}, ends exclusive. */
     private static DataSet dataSet(String text) {
@@ -55,8 +56,7 @@ class ComparisonTest {
 
     /** All that either tells of. */
     private static DateInterval whole(Csto csto, DataSet dataSet) {
-        DateInterval told = Comparison.toldPeriod(
-                csto.history(), Criterion.MEMBER, csto.horizon());
+        DateInterval told = Comparison.toldPeriod(csto.history(), Criterion.MEMBER, csto.horizon());
         LocalDate first = dataSet.firstDay().filter(told.start()::isAfter).orElse(told.start());
         return DateInterval.of(first, told.end());
     }

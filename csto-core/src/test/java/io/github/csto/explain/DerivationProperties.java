@@ -217,9 +217,8 @@ class DerivationProperties {
             for (Derivation.OfFinding derivation : derivations) {
                 assertThat(derivation.positions())
                         .extracting(Position::account)
-                        .containsExactlyElementsOf(csto.register()
-                                .accounts(csto.organisation())
-                                .primary());
+                        .containsExactlyElementsOf(
+                                csto.register().accounts(csto.organisation()).primary());
                 assertThat(derivation.steps()).isNotEmpty();
                 canBeTold(derivation);
             }

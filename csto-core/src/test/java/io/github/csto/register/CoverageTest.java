@@ -171,8 +171,8 @@ class CoverageTest {
         List<String> byLine = documents().stream().map(SourceDocument::id).toList();
         assertThat(SEEDS.claims().values().stream()
                         .flatMap(List::stream)
-                        .filter(claim -> claim.citations().stream()
-                                .anyMatch(citation -> byLine.contains(citation.document())))
+                        .filter(claim ->
+                                claim.citations().stream().anyMatch(citation -> byLine.contains(citation.document())))
                         .filter(claim -> SEEDS.coverage().stream()
                                 .noneMatch(line -> line.claims().contains(claim.id()))))
                 .isEmpty();
@@ -235,7 +235,8 @@ class CoverageTest {
                 .isThrownBy(() -> SEEDS.coverageOf("005"))
                 .withMessage("Unknown document: \"005\"; there are "
                         + SEEDS.documents().stream().map(SourceDocument::id).collect(Collectors.joining(", ")));
-        assertThat(SEEDS.documents().stream().filter(document -> document.sha256().isEmpty()))
+        assertThat(SEEDS.documents().stream()
+                        .filter(document -> document.sha256().isEmpty()))
                 .isNotEmpty()
                 .allSatisfy(document -> assertThat(SEEDS.coverageOf(document.id()))
                         .isEqualTo(new CoverageLine.Tally(Optional.empty(), 0, new TreeMap<>())));

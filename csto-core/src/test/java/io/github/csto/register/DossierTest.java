@@ -59,7 +59,10 @@ class DossierTest {
         Organisation eurasec = body("EURASEC");
         assertThat(eurasec.name()).isEqualTo("Eurasian Economic Community");
         assertThat(text(eurasec.founded()) + " " + text(eurasec.ceased())).isEqualTo("2000 2015");
-        assertThat(SEEDS.facts(Fact.ORGANISATIONS, "EURASEC", "documents").get(0).citations()).hasToString("[003:35,151,153-156,176]");
+        assertThat(SEEDS.facts(Fact.ORGANISATIONS, "EURASEC", "documents")
+                        .get(0)
+                        .citations())
+                .hasToString("[003:35,151,153-156,176]");
         assertThat(eurasec.existsOn(LocalDate.parse("1999-12-31"))).isEqualTo(Certainty.NO);
         assertThat(eurasec.existsOn(LocalDate.parse("2000-06-01"))).isEqualTo(Certainty.UNDETERMINED);
         assertThat(eurasec.existsOn(LocalDate.parse("2014-12-31"))).isEqualTo(Certainty.YES);

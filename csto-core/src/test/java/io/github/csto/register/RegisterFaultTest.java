@@ -159,8 +159,7 @@ class RegisterFaultTest {
 
     /** A row of nothing but a cell too many lacks all that is required, too. */
     private static Expected[] emptyRow(int line) {
-        Stream<Expected> missing = Stream.of(
-                        "claim", "organisation", "account", "country", "act", "date", "citations")
+        Stream<Expected> missing = Stream.of("claim", "organisation", "account", "country", "act", "date", "citations")
                 .map(column -> Expected.at(MEMBERSHIPS, line, column, ""));
         return Stream.concat(Stream.of(Expected.at(MEMBERSHIPS, line, "", "over the edge", "no more than 9")), missing)
                 .toArray(Expected[]::new);
@@ -386,7 +385,8 @@ class RegisterFaultTest {
     /** The invented register, whose last document has a phrase in place of its digest and is the only one that a stage cites. */
     private static RegisterFolder withAPhrase(String phrase, String citations) {
         return RegisterFolder.invented()
-                .withText(DOCUMENTS, text -> text.replaceFirst("\n", "\tphrase\n").replaceAll("\\.\n", ".\t\n"))
+                .withText(
+                        DOCUMENTS, text -> text.replaceFirst("\n", "\tphrase\n").replaceAll("\\.\n", ".\t\n"))
                 .withCell(DOCUMENTS, 4, "sha256", "")
                 .withCell(DOCUMENTS, 4, "phrase", phrase)
                 .withCell(STAGES, 3, "citations", citations)
@@ -425,7 +425,9 @@ class RegisterFaultTest {
         for (int line = 2; line <= 4; line++) {
             undated = undated.withCell(DOCUMENTS, line, "date", "");
         }
-        assertFaults(undated.refusal(folder).faults(), List.of(Expected.at(DOCUMENTS, 2, "date", "", "at least one document")));
+        assertFaults(
+                undated.refusal(folder).faults(),
+                List.of(Expected.at(DOCUMENTS, 2, "date", "", "at least one document")));
         assertThat(undated.withCell(DOCUMENTS, 3, "date", "2012").refusal(folder))
                 .isNull();
     }

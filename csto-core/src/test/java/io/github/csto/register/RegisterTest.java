@@ -52,7 +52,8 @@ class RegisterTest {
 
     @Test
     void theSeedsHoldFiveDocumentsWithManySourcesBesideThemAndTheAccountsOfFourOrganisations() {
-        assertThat(SEEDS.documents().stream().filter(document -> document.sha256().isPresent()))
+        assertThat(SEEDS.documents().stream()
+                        .filter(document -> document.sha256().isPresent()))
                 .extracting(SourceDocument::id)
                 .containsExactly("000", "001", "002", "003", "004");
         assertThat(SEEDS.organisations()).containsExactly("CIS", "CSTO", "EURASEC", "GUAM");
@@ -60,9 +61,11 @@ class RegisterTest {
                 .containsExactly(
                         "CDS", "CIS", "CPS", "CSTO", "EAEU", "EU", "EURASEC", "GUAM", "NATO", "OSCE", "SCO", "UN");
         assertThat(SEEDS.preferredOrganisation()).contains("CSTO");
-        assertThat(SEEDS.accounts("CIS").names()).containsExactly("documents", "prose", "reconciled", "record", "table");
+        assertThat(SEEDS.accounts("CIS").names())
+                .containsExactly("documents", "prose", "reconciled", "record", "table");
         assertThat(SEEDS.accounts("EURASEC").names()).containsExactly("documents", "reconciled", "record", "table");
-        assertThat(SEEDS.accounts("GUAM").names()).containsExactly("documents", "list", "prose", "reconciled", "record");
+        assertThat(SEEDS.accounts("GUAM").names())
+                .containsExactly("documents", "list", "prose", "reconciled", "record");
         assertThat(SEEDS.accounts("CSTO").organisation()).isEqualTo("CSTO");
         assertThat(SEEDS.accounts("CSTO").names())
                 .containsExactly(
@@ -249,7 +252,8 @@ class RegisterTest {
                             .isEqualTo(claim.citations().stream()
                                     .noneMatch(citation -> citation.document().matches("00[0-4]")));
                 }));
-        assertThat(SEEDS.documents().stream().filter(document -> document.sha256().isPresent()))
+        assertThat(SEEDS.documents().stream()
+                        .filter(document -> document.sha256().isPresent()))
                 .allSatisfy(document -> assertThat(document.reason()).isNotBlank());
     }
 
@@ -282,8 +286,8 @@ class RegisterTest {
             RosterCheck check = claim.value();
             String account = claim.account().orElseThrow();
             assertThat(account).isIn("documents", "record");
-            MembershipHistory reconciled = SEEDS.accounts(claim.organisation())
-                    .history(account.equals("record") ? "reconciled" : account);
+            MembershipHistory reconciled =
+                    SEEDS.accounts(claim.organisation()).history(account.equals("record") ? "reconciled" : account);
             assertThat(check.disagreements(reconciled)).as(claim.id()).isEmpty();
             check.date()
                     .earliest()
@@ -375,8 +379,9 @@ class RegisterTest {
                         "Known by name only, no memberships are told: \"NATO\"; they are of CIS, CSTO, EURASEC, GUAM");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SEEDS.accounts("CSTO").history("nope"))
-                .withMessage("Unknown account of CSTO: \"nope\"; there are akipress, armenia, documents, list, prose, reconciled,"
-                        + " record, table, unian, uzbekistan");
+                .withMessage(
+                        "Unknown account of CSTO: \"nope\"; there are akipress, armenia, documents, list, prose, reconciled,"
+                                + " record, table, unian, uzbekistan");
         assertThatNullPointerException().isThrownBy(() -> SEEDS.accounts(null)).withMessage("organisation");
         assertThatNullPointerException()
                 .isThrownBy(() -> SEEDS.accounts("CSTO").history(null))
@@ -537,8 +542,8 @@ class RegisterTest {
             RegisterFolder tables = RegisterFolder.ofSeeds()
                     .withTexts(text -> RegisterFolder.unrows(RegisterFolder.rows(text).stream()
                             .map(row -> row.stream()
-                                    .map(cell -> form.formatted(
-                                            form.contains("\"") ? cell.replace("\"", "\"\"") : cell))
+                                    .map(cell ->
+                                            form.formatted(form.contains("\"") ? cell.replace("\"", "\"\"") : cell))
                                     .toList())
                             .toList()));
             assertThat(tables.read(folder)).as(form).isEqualTo(SEEDS);

@@ -82,8 +82,8 @@ public final class Registers {
         new TreeMap<>(accounts).forEach((account, events) -> {
             List<MembershipEvent> cited = new ArrayList<>();
             for (MembershipEvent event : events) {
-                List<Citation> line = List.of(
-                        Citation.of("d" + memberships.size() % documents.size(), memberships.size() + 1));
+                List<Citation> line =
+                        List.of(Citation.of("d" + memberships.size() % documents.size(), memberships.size() + 1));
                 MembershipEvent claimed = new MembershipEvent(
                         event.country(), event.act(), event.disputed(), event.date(), event.circumstances(), line, "");
                 memberships.add(claim("C" + memberships.size(), Optional.of(account), claimed, line));

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Citations: which texts are read and which refused, and what their parts may be. */
 class CitationTest {
-    private static final String EXPECTED = 
+    private static final String EXPECTED =
             "; expected a document, alone or with lines, like 003:117 or 003:117,129 or 003:50-63";
 
     @Test

@@ -125,7 +125,8 @@ class SourceDocumentTest {
 
     @Test
     void itHasEitherADigestOrAPhrase() {
-        String message = "A source has either a digest, and is cited by line, or a phrase by which it is found again: 003";
+        String message =
+                "A source has either a digest, and is cited by line, or a phrase by which it is found again: 003";
 
         assertThat(withoutEither().sha256(DIGEST).build().phrase()).isEmpty();
         assertThat(withoutEither().phrase("a few words").build().sha256()).isEmpty();
@@ -137,8 +138,7 @@ class SourceDocumentTest {
                         withoutEither().sha256(DIGEST).phrase("a few words").build())
                 .withMessage(message);
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> withoutEither().phrase("a few words").lines(3).build())
+                .isThrownBy(() -> withoutEither().phrase("a few words").lines(3).build())
                 .withMessage("Lines are counted of a document with a digest only: 003");
     }
 
