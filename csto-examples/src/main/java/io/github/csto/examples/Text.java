@@ -196,7 +196,7 @@ final class Text {
     }
 
     static String beyond(PartialDate horizon, boolean hypothetical) {
-        return "Beyond the horizon: this account ends on "
+        return "Beyond the horizon: the account that answers ends on "
                 + (horizon.isExact() ? DrawingText.day(horizon.latest()) : horizon) + "; this is the last known state"
                 + (hypothetical ? ", changed by what is assumed." : ".");
     }

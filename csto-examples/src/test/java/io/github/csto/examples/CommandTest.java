@@ -88,7 +88,7 @@ class CommandTest {
         assertThat(Run.words("members --on 2026-02-16").isAnswered().out())
                 .contains(
                         "AM  Armenia",
-                        "\n\nBeyond the horizon: this account ends on 15 February 2026; this is the last known state.\n\n");
+                        "\n\nBeyond the horizon: the account that answers ends on 15 February 2026; this is the last known state.\n\n");
         assertThat(Run.words("members --on 2026-02-15").isAnswered().out()).doesNotContain("horizon");
     }
 
@@ -582,7 +582,7 @@ class CommandTest {
                 "members --during 2024-03 --account documents",
                 "status AM --on 2024-03-01 --account documents",
                 "may limited --on 2024-03-01 --account documents")) {
-            String end = "this account ends on 23 November 2023; this is the last known state";
+            String end = "the account that answers ends on 23 November 2023; this is the last known state";
             assertThat(unwrapped(Run.words(words))).contains(end + ".");
             assertThat(unwrapped(Run.of(Stream.concat(
                                     Stream.of(words.split(" ", -1)), Stream.of("--assume", "AM WITHDRAW 2024-02-22"))
@@ -837,7 +837,7 @@ class CommandTest {
         assertThat(Run.of("members", "--on", "2021-06-01", "--register", folder)
                         .isAnswered()
                         .out())
-                .contains("this account ends on [2021..2022-03]");
+                .contains("the account that answers ends on [2021..2022-03]");
     }
 
     @Test

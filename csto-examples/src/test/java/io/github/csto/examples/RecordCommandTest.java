@@ -217,7 +217,7 @@ class RecordCommandTest {
         assertThat(Run.words("members --on 2023-11-24 --account documents")
                         .isAnswered()
                         .out())
-                .contains("Beyond the horizon: this account ends on 23 November 2023; this is the last known state.");
+                .contains("Beyond the horizon: the account that answers ends on 23 November 2023; this is the last known state.");
         assertThat(Run.words("members --on 2023-11-23 --account documents --format json")
                         .json())
                 .containsEntry("beyondHorizon", false);
