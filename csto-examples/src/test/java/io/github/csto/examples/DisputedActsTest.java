@@ -187,9 +187,9 @@ class DisputedActsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    en | R1” By the other accounts: “The account b has signature (1993-09), which narrows signature (1993) to 1993-09 (rule 3).”
-                    fr | R1 » Selon les autres versions : « La version b a : signature (1993-09), ce qui précise signature (1993) en 1993-09 (règle 3). »
-                    ru | R1» По другим версиям: «В версии b: подписание (1993-09); этим уточняется подписание (1993), остаётся 1993-09 (правило 3).»
+                    en | The account b has signature (1993-09), which narrows signature (1993) to 1993-09 (rule 3).
+                    fr | signature (1993-09), ce qui précise signature (1993) en 1993-09 (règle 3).
+                    ru | В версии b: подписание (1993-09); этим уточняется подписание (1993), остаётся 1993-09 (правило 3).
                     """)
     void whyADerivedActStandsIsExplainedInEachLanguage(String language, String sentence) throws IOException {
         writeTwoAccounts();
