@@ -9,8 +9,8 @@ import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.Roster;
 import io.github.csto.membership.Standing;
-import io.github.csto.stage.Stage;
 import io.github.csto.source.Citation;
+import io.github.csto.stage.Stage;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import java.time.LocalDate;
@@ -151,8 +151,7 @@ final class MembersCommand extends MembershipQuestion {
                     grounds.isEmpty()
                             ? "first act: " + Text.dated(first.get(0))
                             : grounds.stream().map(Text::ground).collect(Collectors.joining(", then ")),
-                    Text.sources(grounds.isEmpty() ? first : events(grounds))
-                            + Text.weak(csto, events(grounds)),
+                    Text.sources(grounds.isEmpty() ? first : events(grounds)) + Text.weak(csto, events(grounds)),
                     text.marks(grounds)));
         }
         text.table(rows);
@@ -181,8 +180,8 @@ final class MembersCommand extends MembershipQuestion {
         json.put(
                 "weak",
                 Json.codes(roster.standings().entrySet().stream()
-                        .filter(entry -> entry.getValue().because().stream()
-                                .anyMatch(ground -> csto.isWeak(ground.event())))
+                        .filter(entry ->
+                                entry.getValue().because().stream().anyMatch(ground -> csto.isWeak(ground.event())))
                         .map(Map.Entry::getKey)
                         .toList()));
         Map<String, Object> statements = new LinkedHashMap<>();

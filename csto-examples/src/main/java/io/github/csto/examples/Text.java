@@ -153,10 +153,10 @@ final class Text {
         return byState.isEmpty()
                 ? this
                 : blank().line("Said and done about memberships by then, as status tells: "
-                                + byState.entrySet().stream()
-                                        .map(entry -> named(entry.getKey()) + " "
-                                                + entry.getValue().size())
-                                        .collect(Collectors.joining(", ")));
+                        + byState.entrySet().stream()
+                                .map(entry -> named(entry.getKey()) + " "
+                                        + entry.getValue().size())
+                                .collect(Collectors.joining(", ")));
     }
 
     private static String statement(Claim<Statement> claim) {

@@ -134,7 +134,8 @@ class CommandTest {
                                         + "], beyondHorizon=false}")
                                 .collect(Collectors.joining(", "))
                         + "]}");
-        assertThat(RecordCommandTest.ids(Run.words("members --during 1999 --format json").array("sources")))
+        assertThat(RecordCommandTest.ids(
+                        Run.words("members --during 1999 --format json").array("sources")))
                 .containsExactly("003", "lenta-2006-12-13", "obozrevatel-2006-12-14");
         assertThat(Run.words("members --during 1999-04/1999-06-30").isAnswered().out())
                 .contains(
@@ -229,8 +230,9 @@ class CommandTest {
                 .startsWith(
                         "on,organisation,criterion,account,country,name,answer,statuses,acts,citations,dissents,stage,"
                                 + "beyondHorizon")
-                .contains("1999-06-01,CSTO,MEMBER,reconciled,AM,Armenia,YES,RATIFIED,\"RATIFY [1992-05-15..1994-04-20]\","
-                        + "\"extension-1999; mfa-by-csto; 003:52,117,125,152; pravda-ru-2002-05-eve\",,TREATY_IN_FORCE,false");
+                .contains(
+                        "1999-06-01,CSTO,MEMBER,reconciled,AM,Armenia,YES,RATIFIED,\"RATIFY [1992-05-15..1994-04-20]\","
+                                + "\"extension-1999; mfa-by-csto; 003:52,117,125,152; pravda-ru-2002-05-eve\",,TREATY_IN_FORCE,false");
         assertThat(Run.words("members --during 1999 --format csv")
                         .isAnswered()
                         .out()
@@ -274,9 +276,11 @@ class CommandTest {
                 .contains("CSTO-prose-UZ-3 [CSTO-table-UZ-2]")
                 .endsWith(
                         "  = SIGN 1992-05-15; RATIFY 1992-05-15; WITHDRAW [1999-04-02..1999]; REJOIN 2006; SELF_SUSPEND 2012\n");
-        assertThat(Run.words("reconciliation UZ --account documents --language fr").out())
+        assertThat(Run.words("reconciliation UZ --account documents --language fr")
+                        .out())
                 .contains("La version table ajoute : suspension volontaire (2012)");
-        assertThat(Run.words("reconciliation UZ --account documents --language ru").out())
+        assertThat(Run.words("reconciliation UZ --account documents --language ru")
+                        .out())
                 .contains("Версия table добавляет: приостановление участия (2012)");
         assertThat(Run.words("reconciliation UZ --trust list,prose,table --format json")
                         .json())
@@ -302,7 +306,10 @@ class CommandTest {
                         .json())
                 .containsEntry("member", "YES");
         assertThat(Run.words("status UZ --on 2012-12-31 --trust prose").out())
-                .contains("list        says WITHDRAWN", "record      says SELF_SUSPENDED", "table       says SELF_SUSPENDED");
+                .contains(
+                        "list        says WITHDRAWN",
+                        "record      says SELF_SUSPENDED",
+                        "table       says SELF_SUSPENDED");
     }
 
     @Test
@@ -379,7 +386,8 @@ class CommandTest {
                         .out())
                 .contains("\nSECRETARY_GENERAL,\"Nikolai Bordyuzha\",UNDETERMINED,documents,")
                 .doesNotContain("Zas\",UNDETERMINED,documents", "YES,documents");
-        assertThat(Run.words("observers --on 2014-06-01").isAnswered().out()).contains("RS  Serbia       YES", "003:72,74");
+        assertThat(Run.words("observers --on 2014-06-01").isAnswered().out())
+                .contains("RS  Serbia       YES", "003:72,74");
         assertThat(Run.words("observers --on 2023-01-01").isAnswered().out()).contains("RS  Serbia       UNDETERMINED");
         assertThat(Run.words("observers --organisation EURASEC --on 2001-01-01")
                         .isAnswered()
@@ -523,7 +531,8 @@ class CommandTest {
     @Test
     void bodiesThatAreOnlyMentionedAreKnownByName() {
         assertThat(Run.words("profile --organisation NATO").isAnswered().out())
-                .startsWith("profile of NATO\n  LISTED_AS  great military alliance  003:79,100,102; 004:106,110\n\nSources\n");
+                .startsWith(
+                        "profile of NATO\n  LISTED_AS  great military alliance  003:79,100,102; 004:106,110\n\nSources\n");
         assertThat(Run.words("treaties --organisation NATO").isAnswered().out())
                 .isEqualTo("treaties of NATO: none recorded\n");
         assertThat(Run.words("members --organisation NATO --on 2010-01-01")

@@ -3,12 +3,16 @@ package io.github.csto.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.csto.time.PartialDate;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -70,7 +74,9 @@ class RecordCommandTest {
         assertThat(claims("extension-1999:3"))
                 .contains("CSTO-record-UZ-3", "CSTO-treaty-RENEWAL-1999")
                 .doesNotContain("CSTO-record-AM-2");
-        assertThat(claims("extension-1999")).containsAll(claims("extension-1999:3")).contains("CSTO-record-AM-2");
+        assertThat(claims("extension-1999"))
+                .containsAll(claims("extension-1999:3"))
+                .contains("CSTO-record-AM-2");
         assertThat(claims("003")).contains("CSTO-prose-AM-1", "CSTO-prose-UZ-3").hasSizeGreaterThan(200);
         assertThat(Run.words("cite charter:13").isAnswered().out())
                 .startsWith("Claims that rest on charter:13: none\n\nSources\n  charter  Charter of the CSTO");
@@ -97,12 +103,64 @@ class RecordCommandTest {
                 .map(source -> ((Map<?, ?>) source).get("id") + " " + ((Map<?, ?>) source).get("weak"))
                 .containsExactly("003 false", "csc-decision-1995 true", "csc-decision-1995-by true");
         assertThat(Run.words("status KZ --on 2000-01-01 --format json").json()).containsEntry("weak", false);
-        assertThat(Run.words("members --on 1996-01-01 --format json").json()).containsEntry("weak", List.of("BY", "GE"));
+        assertThat(Run.words("members --on 1996-01-01 --format json").json())
+                .containsEntry("weak", List.of("BY", "GE"));
         assertThat(Run.words("members --on 1996-01-01").isAnswered().out().lines())
                 .filteredOn(line -> line.contains(" (weak)"))
                 .map(line -> line.substring(2, 4))
                 .containsExactly("BY", "GE");
-        assertThat(Run.words("offices --on 2000-06-01").isAnswered().out()).doesNotContain("(weak)");
+    }
+
+    @Test
+    void listsMarkWhatIsWeakToo(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("documents.tsv"), """
+                document\tkind\tsha256\tlines\tphrase\tweak\ttitle\tpublisher\tdate\tlanguage\taddress\treason
+                good\tOFFICIAL\t\t\tone chair\t\tGood\tLeague\t2004\ten\t\t
+                wiki\tSECONDARY\t\t\ttwo chairs\tyes\tWiki\tAnybody\t\ten\t\t
+                """);
+        Files.writeString(folder.resolve("memberships.tsv"), """
+                claim\torganisation\taccount\tcountry\tact\tdate\tcitations\twitness\treason
+                1\tX\ta\tCH\tSIGN\t2001\tgood\t\t
+                2\tX\ta\tFI\tSIGN\t2001\twiki\t\t
+                """);
+        Files.writeString(folder.resolve("offices.tsv"), """
+                claim\torganisation\taccount\toffice\tholder\tcountry\tsince\tuntil\tattested\tcitations\twitness\treason
+                3\tX\ta\tCHAIR\tAnna\t\t2001\t2003\t\tgood; wiki\t\t
+                4\tX\ta\tCLERK\tBeat\t\t2001\t2004\t\twiki:2\t\t
+                """);
+        Files.writeString(folder.resolve("organs.tsv"), """
+                claim\torganisation\torgan\tname\tcitations\twitness\treason
+                5\tX\tBOARD\tBoard\tgood\t\t
+                6\tX\tDESK\tDesk\twiki\t\t
+                """);
+        String dir = folder.toString();
+        assertThat(Run.of("organs", "--register", dir).isAnswered().out()).isEqualTo("""
+                organs of X
+                  BOARD  Board  good
+                  DESK   Desk   wiki (weak)
+
+                Sources
+                  good  Good, League, 2004
+                  wiki  Wiki, Anybody, undated, weak
+                """);
+        assertThat(Run.of("offices", "--on", "2002-06-01", "--register", dir)
+                        .isAnswered()
+                        .out())
+                .contains("until 2003  good; wiki\n", "until 2004  wiki:2 (weak)\n");
+        assertThat(Run.of("history", "FI", "--register", dir).isAnswered().out())
+                .contains("  wiki (weak)\n");
+        assertThat(Run.of("organs", "--register", dir, "--format", "csv")
+                        .isAnswered()
+                        .out())
+                .endsWith("DESK,Desk,wiki\n");
+        assertThat(Run.of("coverage", "--register", dir, "--format", "csv")
+                        .isAnswered()
+                        .out()
+                        .lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("total,100,0,0,");
     }
 
     @Test
@@ -116,12 +174,14 @@ class RecordCommandTest {
                         "\n\nSources\n",
                         "\n  ria-copy-2025-03-31  ",
                         "\n  novaya-gazeta-europe-2024-02-23  ");
-        List<?> statements = Run.words("status AM --on 2025-06-01 --format json").array("statements");
+        List<?> statements =
+                Run.words("status AM --on 2025-06-01 --format json").array("statements");
         assertThat(statements).hasSizeGreaterThan(5);
         assertThat(out.lines().filter(line -> line.startsWith("  - "))).hasSize(5);
         assertThat(out).contains("\n  and " + (statements.size() - 5) + " earlier\n");
         assertThat(statements)
-                .map(statement -> PartialDate.parse(String.valueOf(((Map<?, ?>) statement).get("date"))).earliest())
+                .map(statement -> PartialDate.parse(String.valueOf(((Map<?, ?>) statement).get("date")))
+                        .earliest())
                 .isSortedAccordingTo(Comparator.reverseOrder())
                 .allMatch(made -> made.isBefore(LocalDate.of(2025, 6, 2)));
         assertThat(statements)
@@ -130,7 +190,9 @@ class RecordCommandTest {
         assertThat(Run.words("status AM --on 2024-02-21 --format json").array("statements"))
                 .isNotEmpty()
                 .noneMatch(statement -> String.valueOf(statement).contains("frozen"));
-        assertThat(Run.words("status AM --on 2024-02-22 --format json").array("statements").get(0))
+        assertThat(Run.words("status AM --on 2024-02-22 --format json")
+                        .array("statements")
+                        .get(0))
                 .matches(statement -> String.valueOf(statement).contains("frozen"));
         assertThat(Run.words("status KG --on 2025-06-01").isAnswered().out()).doesNotContain("Said and done");
         assertThat(Run.words("status AM --on 2025-06-01 --account documents --format json")
@@ -140,8 +202,8 @@ class RecordCommandTest {
 
     @Test
     void aRosterMarksTheStatesThatWereSpokenOf() {
-        Map<?, ?> statements = (Map<?, ?>)
-                Objects.requireNonNull(Run.words("members --on 2025-06-01 --format json").json().get("statements"));
+        Map<?, ?> statements = (Map<?, ?>) Objects.requireNonNull(
+                Run.words("members --on 2025-06-01 --format json").json().get("statements"));
         assertThat(statements.keySet()).map(String::valueOf).containsExactly("AM", "AZ", "GE", "UZ");
         assertThat(Run.words("members --on 2025-06-01").isAnswered().out())
                 .contains("\n\nSaid and done about memberships by then, as status tells: Armenia (AM) "
@@ -173,12 +235,15 @@ class RecordCommandTest {
                           UZ  Uzbekistan  1992-05-15  not known                    1994-04-20                1999-04-21 EXPIRY    [6]
 
                           [1] Signed at Tashkent.""")
-                .contains("(extension-1999; pravda-ru-2002-05-eve; mfa-by-csto)\n", "\n\nSources\n  csc-decision-1995  ");
+                .contains(
+                        "(extension-1999; pravda-ru-2002-05-eve; mfa-by-csto)\n", "\n\nSources\n  csc-decision-1995  ");
         assertThat(Run.words("chart CHARTER").isAnswered().out())
                 .contains(
                         "\n  RU  Russia      2002-10-07  2003-05-26                   2003-09-18                            [3]\n",
                         "\n  UZ  Uzbekistan              approved 2008-03-28 (a)      not known        2012-12-19 (s)       [4]\n");
-        assertThat(Run.words("chart CIS-CHARTER --organisation CIS").isAnswered().out())
+        assertThat(Run.words("chart CIS-CHARTER --organisation CIS")
+                        .isAnswered()
+                        .out())
                 .contains("2009-08-18 NOTICE", "(wikipedia-cis-members; weak)");
         assertThat(Run.words("chart EURASEC-TREATY --organisation EURASEC")
                         .isAnswered()
@@ -208,7 +273,8 @@ class RecordCommandTest {
                 .map(row -> String.valueOf(((Map<?, ?>) row).get("treaty")))
                 .contains("CST", "CHARTER", "RENEWAL-1999", "RESTORATION-2006");
         assertThat(Run.words("chart TASHKENT").isRefused().err())
-                .contains("Unknown treaty of CSTO: \"TASHKENT\"; there are BASES-PROTOCOL-2011, BORDERS-1995, CHARTER, ");
+                .contains(
+                        "Unknown treaty of CSTO: \"TASHKENT\"; there are BASES-PROTOCOL-2011, BORDERS-1995, CHARTER, ");
         assertThat(Run.words("chart CST --organisation NATO").isRefused().err()).contains("there are none");
     }
 
@@ -217,7 +283,8 @@ class RecordCommandTest {
         assertThat(Run.words("members --on 2023-11-24 --account documents")
                         .isAnswered()
                         .out())
-                .contains("Beyond the horizon: the account that answers ends on 23 November 2023; this is the last known state.");
+                .contains(
+                        "Beyond the horizon: the account that answers ends on 23 November 2023; this is the last known state.");
         assertThat(Run.words("members --on 2023-11-23 --account documents --format json")
                         .json())
                 .containsEntry("beyondHorizon", false);
