@@ -2,6 +2,7 @@ package io.github.csto.examples;
 
 import io.github.csto.organisation.TreatyPart;
 import io.github.csto.register.Fact;
+import io.github.csto.source.Citation;
 import io.github.csto.source.Claim;
 import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
@@ -59,11 +60,6 @@ final class ChartCommand extends FactsCommand {
         return List.copyOf(byState.values());
     }
 
-    private static int rank(KnownBody body, Claim<?> claim) {
-        int place = body.register().precedence(body.organisation()).indexOf(claim.account().orElse(""));
-        return place < 0 ? Integer.MAX_VALUE : place;
-    }
-
     private List<String> treaties(KnownBody body) {
         List<String> known = body.facts(Fact.TREATIES).stream()
                 .map(claim -> claim.value().id())
@@ -116,7 +112,7 @@ final class ChartCommand extends FactsCommand {
         for (String id : asked) {
             List<Claim<TreatyPart>> parts = parts(body, id);
             if (!parts.isEmpty()) {
-                chart(text, name(body, id), parts);
+                chart(text, body, name(body, id), parts);
             }
         }
         return text.legend(body.register(), citations(facts(body))).toString();
@@ -133,30 +129,48 @@ final class ChartCommand extends FactsCommand {
                 .orElse(id);
     }
 
-    private static void chart(Text text, String title, List<Claim<TreatyPart>> parts) {
+    private static void chart(Text text, KnownBody body, String title, List<Claim<TreatyPart>> parts) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("State", "Signature", "Ratification, accession (a)", "In force for it", "End, suspension (s)", ""));
+        rows.add(List.of(
+                "", "State", "Signature", "Ratification, accession (a)", "In force for it", "End, suspension (s)", ""));
         List<String> notes = new ArrayList<>();
         for (Claim<TreatyPart> claim : parts) {
-            if (!notes.contains(claim.reason())) {
-                notes.add(claim.reason());
+            String note = note(body, claim);
+            if (!notes.contains(note)) {
+                notes.add(note);
             }
-            TreatyPart.Steps steps = claim.value().steps();
+            TreatyPart part = claim.value();
             rows.add(List.of(
-                    Text.named(claim.value().country()),
-                    steps.signed().map(PartialDate::toString).orElse(steps.acceded().isPresent() ? "" : NOT_KNOWN),
-                    steps.ratified()
+                    part.country().alpha2(),
+                    part.country().displayName(Locale.ENGLISH),
+                    part.steps()
+                            .signed()
                             .map(PartialDate::toString)
-                            .or(() -> steps.acceded().map(day -> day + " (a)"))
+                            .orElse(acceded(part).isPresent() ? "" : NOT_KNOWN),
+                    acceded(part)
+                            .or(() -> part.steps().ratified().map(PartialDate::toString))
                             .orElse(NOT_KNOWN),
-                    steps.inForce().map(PartialDate::toString).orElse(NOT_KNOWN),
-                    end(steps),
-                    "[" + (notes.indexOf(claim.reason()) + 1) + "]"));
+                    part.steps().inForce().map(PartialDate::toString).orElse(NOT_KNOWN),
+                    end(part.steps()),
+                    "[" + (notes.indexOf(note) + 1) + "]"));
         }
         text.blank().line(title).blank().table(rows).blank();
         for (int i = 0; i < notes.size(); i++) {
             text.paragraph("  [" + (i + 1) + "] ", notes.get(i));
         }
+    }
+
+    /** Why it is recorded so, and where it stands. */
+    private static String note(KnownBody body, Claim<?> claim) {
+        return claim.reason() + " (" + Citation.format(claim.citations())
+                + (body.register().isWeak(claim.citations()) ? "; weak" : "") + ")";
+    }
+
+    /** When it acceded, or its own organs approved that: it did not sign. */
+    private static Optional<String> acceded(TreatyPart part) {
+        return part.part() == TreatyPart.Role.ACCESSION_APPROVED
+                ? part.steps().ratified().map(day -> "approved " + day + " (a)")
+                : part.steps().acceded().map(day -> day + " (a)");
     }
 
     private static String end(TreatyPart.Steps steps) {

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -22,13 +24,19 @@ import picocli.CommandLine.Command;
 final class CoverageCommand extends BesideMemberships {
     private static final String TOTAL = "total";
 
-    /** Puts out something for each document in its order, then for all together. */
+    /** Puts out something for each document whose lines are at hand in its order, then for all together. */
     private static void each(KnownBody body, BiConsumer<String, Tally> put) {
         Register register = body.register();
-        List<String> documents =
-                register.documents().stream().map(SourceDocument::id).toList();
+        List<String> documents = register.documents().stream()
+                .filter(document -> document.sha256().isPresent())
+                .map(SourceDocument::id)
+                .toList();
         documents.forEach(document -> put.accept(document, register.coverageOf(document)));
-        documents.stream().map(register::coverageOf).reduce(Tally::plus).ifPresent(total -> put.accept(TOTAL, total));
+        put.accept(
+                TOTAL,
+                documents.stream()
+                        .map(register::coverageOf)
+                        .reduce(new Tally(Optional.of(0), 0, new TreeMap<>()), Tally::plus));
     }
 
     @Override
@@ -75,7 +83,7 @@ final class CoverageCommand extends BesideMemberships {
             json.putAll(json(tally));
             documents.add(json);
         });
-        Map<String, Object> total = documents.remove(documents.size() - 1); // a register has at least one document
+        Map<String, Object> total = documents.remove(documents.size() - 1);
         total.remove("document");
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("documents", documents);

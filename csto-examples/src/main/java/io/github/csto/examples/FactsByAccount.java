@@ -36,12 +36,6 @@ abstract class FactsByAccount<T> extends FactsCommand {
         return fact.account().orElseThrow();
     }
 
-    /** Whose word counts: the less, the more; accounts that are not of the memberships come last. */
-    static int rank(KnownBody body, Claim<?> fact) {
-        int place = body.register().precedence(body.organisation()).indexOf(account(fact));
-        return place < 0 ? Integer.MAX_VALUE : place;
-    }
-
     final List<Claim<T>> asked(KnownBody body) {
         List<Claim<T>> recorded = recorded(body);
         account().ifPresent(asked -> {
@@ -242,7 +236,8 @@ abstract class FactsByAccount<T> extends FactsCommand {
                                                         held(term).name(),
                                                         account(term),
                                                         when(term.value()),
-                                                        Citation.format(term.citations())))
+                                                        Citation.format(term.citations())
+                                                                + weak(body, term.citations())))
                                                 .toList());
             });
             return text.legend(body.register(), citations(facts(body))).toString();

@@ -39,7 +39,11 @@ abstract class FactsCommand extends BesideMemberships {
         List<List<Object>> facts = facts(body);
         return new Text()
                 .line(title(body) + (facts.isEmpty() ? ": none recorded" : ""))
-                .table(texts(facts))
+                .table(facts.stream()
+                        .map(fact -> fact.stream()
+                                .map(cell -> written(cell) + weak(body, cell))
+                                .toList())
+                        .toList())
                 .legend(body.register(), citations(facts))
                 .toString();
     }
@@ -59,6 +63,19 @@ abstract class FactsCommand extends BesideMemberships {
         json.put(spec().name(), rows);
         json.put("sources", Json.sources(body.register(), citations(facts(body))));
         return json;
+    }
+
+    /** A mark behind citations that name weak sources only. */
+    static String weak(KnownBody body, Object cell) {
+        return body.register().isWeak(citations(List.of(List.of(cell)))) ? Text.WEAK : "";
+    }
+
+    /** Whose word counts: the less, the more; what is of no account of the memberships comes last. */
+    static int rank(KnownBody body, Claim<?> fact) {
+        int place = body.register()
+                .precedence(body.organisation())
+                .indexOf(fact.account().orElse(""));
+        return place < 0 ? Integer.MAX_VALUE : place;
     }
 
     /** The places that cells name. */

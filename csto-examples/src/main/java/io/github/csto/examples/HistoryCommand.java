@@ -31,7 +31,8 @@ final class HistoryCommand extends CountryQuestion {
             MembershipEvent event = act.event();
             text.blank()
                     .line("  " + Text.dated(event) + ", " + (event.disputed() ? "if it happened " : "")
-                            + "from then on " + act.status() + "  " + Text.sources(List.of(event)))
+                            + "from then on " + act.status() + "  " + Text.sources(List.of(event))
+                            + Text.weak(csto, List.of(event)))
                     .remarks(event);
         }
         List<String> others = csto.register().accounts(csto.organisation()).names().stream()

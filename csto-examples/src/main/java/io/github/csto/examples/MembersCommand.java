@@ -9,8 +9,8 @@ import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.Roster;
 import io.github.csto.membership.Standing;
-import io.github.csto.stage.Stage;
 import io.github.csto.source.Citation;
+import io.github.csto.stage.Stage;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import java.time.LocalDate;
@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -57,14 +58,14 @@ final class MembersCommand extends MembershipQuestion {
     @Override
     String text(Csto csto) {
         return when.day == null
-                ? text(csto.membersDuring(Objects.requireNonNull(when.period), criterion))
+                ? text(csto, csto.membersDuring(Objects.requireNonNull(when.period), criterion))
                 : text(csto, csto.membersOn(when.day, criterion));
     }
 
     @Override
     Map<String, Object> json(Csto csto) {
         return when.day == null
-                ? json(csto.membersDuring(Objects.requireNonNull(when.period), criterion))
+                ? json(csto, csto.membersDuring(Objects.requireNonNull(when.period), criterion))
                 : json(csto, csto.membersOn(when.day, criterion));
     }
 
@@ -150,8 +151,7 @@ final class MembersCommand extends MembershipQuestion {
                     grounds.isEmpty()
                             ? "first act: " + Text.dated(first.get(0))
                             : grounds.stream().map(Text::ground).collect(Collectors.joining(", then ")),
-                    Text.sources(grounds.isEmpty() ? first : events(grounds))
-                            + Text.weak(csto, events(grounds)),
+                    Text.sources(grounds.isEmpty() ? first : events(grounds)) + Text.weak(csto, events(grounds)),
                     text.marks(grounds)));
         }
         text.table(rows);
@@ -180,8 +180,8 @@ final class MembersCommand extends MembershipQuestion {
         json.put(
                 "weak",
                 Json.codes(roster.standings().entrySet().stream()
-                        .filter(entry -> entry.getValue().because().stream()
-                                .anyMatch(ground -> csto.isWeak(ground.event())))
+                        .filter(entry ->
+                                entry.getValue().because().stream().anyMatch(ground -> csto.isWeak(ground.event())))
                         .map(Map.Entry::getKey)
                         .toList()));
         Map<String, Object> statements = new LinkedHashMap<>();
@@ -241,7 +241,15 @@ final class MembersCommand extends MembershipQuestion {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String text(PeriodAnswer answer) {
+    /** The places that an answer names. */
+    private static List<Citation> citations(PeriodAnswer answer) {
+        return Stream.concat(answer.dissentsThroughout().stream(), answer.dissentsAtAnyTime().stream())
+                .flatMap(dissent -> dissent.citations().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static String text(Csto csto, PeriodAnswer answer) {
         String counted = counted(answer.criterion());
         Text text = new Text()
                 .line(heading(
@@ -257,6 +265,7 @@ final class MembersCommand extends MembershipQuestion {
         period(text, "Undetermined whether at some time", answer.atAnyTime(Certainty.UNDETERMINED));
         return text.dissents(answer.dissentsAtAnyTime(), Certainty::name)
                 .horizon(answer.provenance())
+                .legend(csto.register(), citations(answer))
                 .toString();
     }
 
@@ -267,7 +276,7 @@ final class MembersCommand extends MembershipQuestion {
                 .toList());
     }
 
-    private static Map<String, Object> json(PeriodAnswer answer) {
+    private static Map<String, Object> json(Csto csto, PeriodAnswer answer) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("during", answer.period().toString());
         json.put("organisation", answer.provenance().organisation());
@@ -287,6 +296,7 @@ final class MembersCommand extends MembershipQuestion {
                         answer.atAnyTime(Certainty.YES),
                         answer.atAnyTime(Certainty.UNDETERMINED),
                         answer.dissentsAtAnyTime()));
+        json.put("sources", Json.sources(csto.register(), citations(answer)));
         return json;
     }
 

@@ -71,9 +71,7 @@ final class StatusCommand extends CountryQuestion {
                         .toList();
         return Stream.of(
                         acts.stream().flatMap(act -> act.citations().stream()),
-                        answer.statements().stream()
-                                .limit(statements)
-                                .flatMap(claim -> claim.citations().stream()),
+                        answer.statements().stream().limit(statements).flatMap(claim -> claim.citations().stream()),
                         answer.dissents().stream().flatMap(dissent -> dissent.citations().stream()))
                 .flatMap(Function.identity())
                 .distinct()
@@ -97,10 +95,7 @@ final class StatusCommand extends CountryQuestion {
                         .toList());
         json.put("dissents", Json.dissents(answer.dissents(), Json::names));
         json.put("beyondHorizon", answer.provenance().beyondHorizon());
-        json.put(
-                "weak",
-                standing.because().stream()
-                        .anyMatch(ground -> csto.isWeak(ground.event())));
+        json.put("weak", standing.because().stream().anyMatch(ground -> csto.isWeak(ground.event())));
         json.put("statements", Json.statements(answer.statements()));
         json.put("sources", Json.sources(csto.register(), citations(csto, answer, Integer.MAX_VALUE)));
         return json;

@@ -31,6 +31,9 @@ import java.util.stream.Collectors;
 final class Text {
     private static final int WIDTH = 110;
 
+    /** Marks what rests on weak sources only. */
+    static final String WEAK = " (weak)";
+
     /** How many statements are told in full. */
     static final int HANDFUL = 5;
 
@@ -141,7 +144,7 @@ final class Text {
             return this;
         }
         blank().line("Said and done about it, newest first; none of this changes the status");
-        claims.stream().limit(HANDFUL).forEach(claim -> paragraph("  ", statement(claim)));
+        claims.stream().limit(HANDFUL).forEach(claim -> paragraph("  - ", statement(claim)));
         return claims.size() > HANDFUL ? line("  and " + (claims.size() - HANDFUL) + " earlier") : this;
     }
 
@@ -150,10 +153,10 @@ final class Text {
         return byState.isEmpty()
                 ? this
                 : blank().line("Said and done about memberships by then, as status tells: "
-                                + byState.entrySet().stream()
-                                        .map(entry -> named(entry.getKey()) + " "
-                                                + entry.getValue().size())
-                                        .collect(Collectors.joining(", ")));
+                        + byState.entrySet().stream()
+                                .map(entry -> named(entry.getKey()) + " "
+                                        + entry.getValue().size())
+                                .collect(Collectors.joining(", ")));
     }
 
     private static String statement(Claim<Statement> claim) {
@@ -166,7 +169,7 @@ final class Text {
 
     /** A mark where an act rests on weak sources only. */
     static String weak(Csto csto, Collection<MembershipEvent> acts) {
-        return acts.stream().anyMatch(csto::isWeak) ? " (weak)" : "";
+        return acts.stream().anyMatch(csto::isWeak) ? WEAK : "";
     }
 
     /** What the sources are that were cited: title, publisher, date and address. */
@@ -193,7 +196,7 @@ final class Text {
     }
 
     static String beyond(PartialDate horizon, boolean hypothetical) {
-        return "Beyond the horizon: the register ends on "
+        return "Beyond the horizon: the account that answers ends on "
                 + (horizon.isExact() ? DrawingText.day(horizon.latest()) : horizon) + "; this is the last known state"
                 + (hypothetical ? ", changed by what is assumed." : ".");
     }

@@ -20,7 +20,7 @@ public final class WhoWasMember {
 
         RosterAnswer spring = csto.membersOn(LocalDate.of(1999, 6, 1));
         System.out.println(spring.members()); // [AM, BY, KG, KZ, RU, TJ]
-        System.out.println(spring.undetermined()); // [AZ, GE, UZ]
+        System.out.println(spring.roster().withdrawn()); // [AZ, GE, UZ]
         System.out.println(spring.roster().possibleStages()); // [TREATY_IN_FORCE]
 
         Country uzbekistan = Country.parse("Ouzbékistan");
@@ -28,9 +28,15 @@ public final class WhoWasMember {
 
         StandingAnswer later = csto.statusOf(uzbekistan, LocalDate.of(2013, 1, 1));
         System.out.println(later.standing().possibleStatuses()); // [SELF_SUSPENDED]
-        System.out.println(later.standing().because().get(0).event()); // UZ SELF_SUSPEND 2012
+        System.out.println(later.standing().because().get(0).event()); // UZ SELF_SUSPEND 2012-12-19
         later.dissents().forEach(dissent -> System.out.println(dissent.account() + " " + dissent.says()));
+        // akipress [REJOINED]
         // list [WITHDRAWN]
         // prose [REJOINED]
+        // unian [REJOINED]
+        // uzbekistan [WITHDRAWN]
+
+        Csto documents = Csto.of(csto.register(), "CSTO", "documents");
+        System.out.println(documents.membersOn(LocalDate.of(1999, 6, 1)).undetermined()); // [AZ, GE, UZ]
     }
 }

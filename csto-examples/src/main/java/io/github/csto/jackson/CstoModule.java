@@ -27,6 +27,7 @@ import io.github.csto.membership.Circumstances;
 import io.github.csto.membership.Denial;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.Roster;
+import io.github.csto.organisation.Statement;
 import io.github.csto.rule.CouncilRules;
 import io.github.csto.rule.Reason;
 import io.github.csto.rule.Rule;
@@ -93,6 +94,7 @@ public final class CstoModule extends SimpleModule {
         addSerializer(Roster.class, new PartsSerializer<>(Roster.class, RosterParts::of));
         setMixInAnnotation(StandingAnswer.class, OfDay.class);
         setMixInAnnotation(Provenance.class, OnlyParts.class);
+        setMixInAnnotation(Statement.class, OnlyParts.class);
     }
 
     @Override

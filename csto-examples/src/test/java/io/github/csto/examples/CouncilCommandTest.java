@@ -143,14 +143,18 @@ class CouncilCommandTest {
                     extraordinary --on 2022-01-05 --requested-by KZ    | NO           | Requests from members: 1, by Kazakhstan (KZ); at least 2 are needed
                     extraordinary --on 2022-01-05 --requested-by KZ,AM | YES          | Requests from members: 2, by Armenia (AM), Kazakhstan (KZ)
                     extraordinary --on 2022-01-05 --requested-by KZ,UZ | NO           | Uzbekistan (UZ) is not a member on 2022-01-05 (SELF_SUSPENDED)
-                    extraordinary --on 2012-07-01 --requested-by KZ,UZ | UNDETERMINED | It depends on Uzbekistan (UZ)
+                    extraordinary --on 2012-07-01 --requested-by KZ,UZ | YES          | Requests from members: 2, by Kazakhstan (KZ), Uzbekistan (UZ)
+                    extraordinary --on 2006-10-01 --requested-by KZ,UZ | UNDETERMINED | It depends on Uzbekistan (UZ)
+                    extraordinary --on 2012-07-01 --requested-by KZ,UZ --account documents | UNDETERMINED | It depends on Uzbekistan (UZ)
                     extraordinary --on 2022-01-05                      | NO           | Requests from members: 0
                     extraordinary --on 2000-01-01 --requested-by KZ,AM | UNDETERMINED | The register applies this rule from 2003-09-18
                     limited --on 2023-11-23                            | YES          | No member objects
                     limited --on 2023-11-23 --objecting AM             | NO           | Armenia (AM) objects to the limited format
                     limited --on 2023-11-23 --objecting UZ             | YES          | Uzbekistan (UZ) objects to the limited format, without effect
-                    limited --on 2012-07-01 --objecting UZ             | UNDETERMINED | It is not certain whether Uzbekistan (UZ) is a member
-                    limited --on 2026-01-01                            | YES          | the register ends on 23 November 2023
+                    limited --on 2012-07-01 --objecting UZ             | NO           | Uzbekistan (UZ) objects to the limited format
+                    limited --on 2012-07-01 --objecting UZ --account documents | UNDETERMINED | It is not certain whether Uzbekistan (UZ) is a member
+                    limited --on 2026-03-01                            | YES          | the account that answers ends on 15 February 2026
+                    limited --on 2026-01-01 --account documents        | YES          | the account that answers ends on 23 November 2023
                     """)
     void mayAStepBeTaken(String words, String permitted, String reason) {
         Run run = Run.words("may " + words + " --format json");
@@ -184,7 +188,7 @@ class CouncilCommandTest {
                 .extractingByKey("names", InstanceOfAssertFactories.LIST)
                 .first()
                 .isEqualTo("Russie");
-        assertThat(Run.words("speaking-order --chair RU --on 2012-07-01")
+        assertThat(Run.words("speaking-order --chair RU --on 2006-10-01")
                         .isAnswered()
                         .out())
                 .contains("Left out: whether Uzbekistan (UZ) is a member is not certain");
@@ -215,7 +219,7 @@ class CouncilCommandTest {
                 .hasToString("{AM=166.67, BY=166.67, KG=166.67, KZ=166.67, RU=166.66, TJ=166.66}");
         assertThat(Run.words("shares --total 7 --on 2023-11-23").isAnswered().out())
                 .contains("AM  Armenia     1.17");
-        assertThat(Run.words("shares --total 7 --on 2012-07-01 --format json").json())
+        assertThat(Run.words("shares --total 7 --on 2006-10-01 --format json").json())
                 .containsEntry("shares", null);
         assertThat(Run.words("shares --total 7.001 --on 2023-11-23").isRefused().err())
                 .contains("7.001");

@@ -81,19 +81,19 @@ class TagCommandTest {
                   read                     7
                   tagged                   7
                     YES                    2
-                    NO                     2
-                    UNDETERMINED           3
+                    NO                     3
+                    UNDETERMINED           2
                   rejected                 0
 
                 Certainty of the tags
-                  CERTAIN                  3
+                  CERTAIN                  4
                   STATUS_OPEN              0
-                  UNDETERMINED             3
+                  UNDETERMINED             2
                   BEYOND_HORIZON           1
                 """.formatted(file("tagged.csv")));
         assertThat(read("tagged.csv")).isEqualTo("""
                 state,day,membership,status,certainty,stage
-                UZ,2006-07-01,UNDETERMINED,REJOINED WITHDRAWN,UNDETERMINED,ORGANISATION
+                UZ,2006-07-01,NO,WITHDRAWN,CERTAIN,ORGANISATION
                 Ouzbékistan,2013-01-01,NO,SELF_SUSPENDED,CERTAIN,ORGANISATION
                 051,1999,YES,RATIFIED,CERTAIN,TREATY_IN_FORCE
                 UZB,1999,UNDETERMINED,RATIFIED WITHDRAWN,UNDETERMINED,TREATY_IN_FORCE

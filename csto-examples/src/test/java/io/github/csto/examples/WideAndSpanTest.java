@@ -30,7 +30,7 @@ class WideAndSpanTest extends ComparingFiles {
         Path file = write("year;RUS;Ouzbékistan;gdp\n1993;1;NA;5\n1994;1;;5\n1996;0;YES;5\n1997;FALSE;1.0;5\n");
         Run whole = compare(
                 file,
-                "--wide --years whole --other-columns gdp --states RU,UZ --format json --delimiter ; --criterion member");
+                "--wide --years whole --other-columns gdp --states RU,UZ --format json --delimiter ; --criterion member --account documents");
         assertThat(differences(whole))
                 .containsExactly(
                         "RU 1995-01-01/1995-12-31 UNDETERMINED YES",
@@ -39,8 +39,11 @@ class WideAndSpanTest extends ComparingFiles {
         assertThat(whole.json())
                 .containsEntry("during", "1993-01-01/1997-12-31")
                 .containsEntry("notCovered", List.of("1992-05-15/1992-12-31", "1998-01-01/2023-11-23"));
-        assertThat(differences(compare(
-                        file, "--wide --years any --other-columns gdp --states RU --format json --delimiter ;")))
+        assertThat(
+                        differences(
+                                compare(
+                                        file,
+                                        "--wide --years any --other-columns gdp --states RU --format json --delimiter ; --account documents")))
                 .containsExactly(
                         "RU 1993-01-01/1993-12-30 UNDETERMINED YES",
                         "RU 1994-01-02/1995-12-31 UNDETERMINED YES",
@@ -74,19 +77,23 @@ class WideAndSpanTest extends ComparingFiles {
     @Test
     void daysThatAreNotCoveredAreNamedAndAreNoDifferences() throws IOException {
         Path file = write("state,start,end\nRU,1993-01-01,2016-12-31\nAM,1994-04-20,2016-12-31\n");
-        Run run = compare(file, "--end inclusive --states Russia --format json");
+        Run run = compare(file, "--account documents --end inclusive --states Russia --format json");
         assertThat(differences(run)).isEmpty();
         assertThat(run.json())
                 .containsEntry("during", "1993-01-01/2016-12-31")
                 .containsEntry("notCovered", List.of("1992-05-15/1992-12-31", "2017-01-01/2023-11-23"))
                 .containsEntry("countries", List.of("RU"));
-        assertThat(compare(file, "--end inclusive").isAnswered().out())
+        assertThat(compare(file, "--account documents --end inclusive")
+                        .isAnswered()
+                        .out())
                 .contains("1993-01-01/2016-12-31\nNot covered by the data set, and not compared: 1992-05-15/1992-12-31,"
                         + " 2017-01-01/2023-11-23\n\nDifferences");
-        Run during = compare(file, "--end inclusive --states RU --during 2016-12-31/2017-01-01 --format json");
+        Run during = compare(
+                file, "--account documents --end inclusive --states RU --during 2016-12-31/2017-01-01 --format json");
         assertThat(differences(during)).containsExactly("RU 2017-01-01/2017-01-01 NO YES");
         assertThat(during.json()).containsEntry("notCovered", List.of());
-        Run before = compare(write("state,start,end\nRU,1980,1989\n"), "--end inclusive --format json");
+        Run before =
+                compare(write("state,start,end\nRU,1980,1989\n"), "--account documents --end inclusive --format json");
         assertThat(before.json())
                 .containsEntry("during", "1980-01-01/1989-12-31")
                 .containsEntry("notCovered", List.of("1992-05-15/2023-11-23"));

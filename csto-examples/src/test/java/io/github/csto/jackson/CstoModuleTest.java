@@ -167,7 +167,8 @@ class CstoModuleTest {
 
     @Test
     void aRosterIsOnlyWritten() throws JsonProcessingException {
-        JsonNode json = JSON.readTree(JSON.writeValueAsString(Csto.fromSeeds().membersOn(LocalDate.of(1999, 6, 1))));
+        JsonNode json = JSON.readTree(JSON.writeValueAsString(
+                Csto.of(Register.fromSeeds(), "CSTO", "documents").membersOn(LocalDate.of(1999, 6, 1))));
         assertThat(json.at("/roster/day").asText()).isEqualTo("1999-06-01");
         assertThat(json.at("/roster/members").toString()).isEqualTo("[\"AM\",\"BY\",\"KG\",\"KZ\",\"RU\",\"TJ\"]");
         assertThat(json.at("/roster/standings/UZ/possibleStatuses").toString())
@@ -189,7 +190,7 @@ class CstoModuleTest {
                     country   | "Ouzbekistn"    | Uzbekistan (UZ)
                     country   | 0               | Cannot deserialize value of type `io.github.csto.country.Country`
                     act       | "JOIN"          | SELF_SUSPEND
-                    citations | ["003"]         | Not a citation: "003"
+                    citations | ["003:"]        | Not a citation: "003:"
                     citations | null            | citations
                     reason    | null            | reason
                     colour    | "red"           | colour
@@ -216,7 +217,7 @@ class CstoModuleTest {
     @CsvSource(delimiter = '|', textBlock = """
                     1999-13      | PartialDate  | No such date in the calendar
                     1999/1998    | DateInterval | Start after end: 1999/1998
-                    003          | Citation     | Not a citation: "003"
+                    003:         | Citation     | Not a citation: "003:"
                     Atlantis     | Country      | the nearest are
                     CSC-NOTHING  | Rule         | there are CSC-COMPOSITION
                     """)
@@ -236,8 +237,20 @@ class CstoModuleTest {
                 .hasMessageContaining(message);
     }
 
+    @Test
+    void aSourceMayBeUndated() throws JsonProcessingException {
+        SourceDocument source = Register.fromSeeds().documents().stream()
+                .filter(document -> document.date().isEmpty() && document.isWeak())
+                .findFirst()
+                .orElseThrow();
+        ObjectNode json = JSON.valueToTree(source);
+        assertThat(JSON.readValue(json.toString(), SourceDocument.class)).isEqualTo(source);
+        json.remove("date");
+        assertThat(JSON.readValue(json.toString(), SourceDocument.class)).isEqualTo(source);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"sha256", "language", "title", "date"})
+    @ValueSource(strings = {"sha256", "language", "title", "id"})
     void aPartOfADocumentThatIsMissingIsTold(String part) {
         SourceDocument document = Register.fromSeeds().documents().get(0);
         ObjectNode json = JSON.valueToTree(document);
