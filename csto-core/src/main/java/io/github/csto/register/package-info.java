@@ -7,6 +7,9 @@
  * register.accounts("CSTO").names();                  // [list, prose, reconciled, table]
  * register.claimsCiting("003", 129);                  // the claims that rest on that line
  * }</pre>
+ *
+ * <p>{@link io.github.csto.register.Fact} lists the tables. Each table has a form, which names its columns and makes a row into a value; those
+ * of the Council (sessions, attendance, decisions, chairmanships) are in {@code CouncilForms}.
  */
 @NullMarked
 package io.github.csto.register;
