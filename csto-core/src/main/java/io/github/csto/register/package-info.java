@@ -4,7 +4,7 @@
  * <pre>{@code
  * Register register = Register.fromSeeds();
  * register.organisations();                           // [CIS, CSTO, EURASEC, GUAM]
- * register.accounts("CSTO").names();                  // [list, prose, reconciled, table]
+ * register.accounts("CSTO").names();                  // [akipress, armenia, documents, list, prose, reconciled, record, …]
  * register.claimsCiting("003", 129);                  // the claims that rest on that line
  * }</pre>
  *
