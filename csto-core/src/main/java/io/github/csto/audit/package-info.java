@@ -1,5 +1,5 @@
 /**
- * What a record of the Council's work looks like by its rules: findings, and the report that gathers them.
+ * Audits: a record of the Council's work judged by the rules, as findings and the report that gathers them.
  *
  * <pre>{@code
  * ComplianceReport report = Csto.fromSeeds().audit();

@@ -1,5 +1,5 @@
 /**
- * The Collective Security Council as a record of its work has it: sessions, decisions, chairmanships and cases of assistance.
+ * The record of the Collective Security Council's work: sessions, decisions, chairmanships and cases of assistance.
  *
  * <pre>{@code
  * Session session = Session.builder()

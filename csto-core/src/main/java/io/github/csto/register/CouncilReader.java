@@ -25,7 +25,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Puts the rows about the Council of each organisation together. */
+/** Puts the values of the rows about the Council of each organisation together; {@link CouncilForms} makes the values. */
 final class CouncilReader {
     private final List<Rule<?>> rules;
     private final List<RegisterFault> faults;

@@ -9,8 +9,9 @@
  * ruling.reasons();   // [Belarus (BY) chairs on its own territory]
  * }</pre>
  *
- * <p>{@link io.github.csto.rule.CouncilRules} lists the rules of the library; a rule of your own extends {@link io.github.csto.rule.Rule} and is
- * added by {@link io.github.csto.rule.RuleBook#with(RuleVersion)}.
+ * <p>{@link io.github.csto.rule.CouncilRules} lists the rules of the library, one class each; their statements, dates and numbers are rows of
+ * {@code rules.tsv}. A rule of your own extends {@link io.github.csto.rule.Rule}, which says what it judges and how, and is added by
+ * {@link io.github.csto.rule.RuleBook#with(RuleVersion)}, or given to {@code Register.read} so that a {@code rules.tsv} of your own may name it.
  */
 @NullMarked
 package io.github.csto.rule;

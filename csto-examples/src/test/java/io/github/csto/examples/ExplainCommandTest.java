@@ -34,7 +34,7 @@ class ExplainCommandTest {
             explain UZ --on 2013-01-01 --language ru | Версия «list» говорит: «вышло из организации» (документ 003, строки 76 и 80).
             explain --on 1999-06-01 --language fr    | La réponse ne peut être déterminée pour 3 États : Azerbaïdjan (AZ), Géorgie (GE) et Ouzbékistan (UZ).
             explain --rule CSC-FREQUENCY             | This begins to apply on 18 September 2003;
-            explain France --on 2010-01-01           | The account tells no act of this state.
+            explain France --on 2010-01-01           | The account records no act of this state.
             """)
     void whyIsToldInSentences(String line, String sentence) {
         assertThat(Run.words(line).isAnswered().out().replace('\u00a0', ' ').replaceAll("\\s+", " "))

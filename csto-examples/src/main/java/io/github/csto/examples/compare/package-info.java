@@ -1,4 +1,11 @@
-/** Reading the CSV files of another data set that is compared: spells, one row for each state and year, or a column for each state. */
+/**
+ * Reads the data set that the command {@code compare} holds against the register: a CSV file of spells, of one row for each state and year,
+ * or of one column for each state.
+ *
+ * <pre>{@code
+ * csto compare --spells spells.csv --end exclusive
+ * }</pre>
+ */
 @NullMarked
 package io.github.csto.examples.compare;
 

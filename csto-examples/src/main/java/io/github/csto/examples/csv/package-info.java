@@ -1,4 +1,4 @@
-/** Reading the rows of a CSV file, gzip or not, one after the other. */
+/** Reads the rows of a CSV file, compressed by gzip or not, one at a time. */
 @NullMarked
 package io.github.csto.examples.csv;
 

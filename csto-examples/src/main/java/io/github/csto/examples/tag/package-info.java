@@ -1,4 +1,10 @@
-/** Tagging the rows of a CSV file, one after the other: how many they are does not matter. */
+/**
+ * Tags the rows of a CSV file with membership and status, one row at a time, so that the file may be of any size.
+ *
+ * <pre>{@code
+ * csto tag --input rows.csv --output tagged.csv --country-column state --date-column day --rejects rejected.csv
+ * }</pre>
+ */
 @NullMarked
 package io.github.csto.examples.tag;
 
