@@ -51,7 +51,7 @@ final class RowReader {
             return false;
         }
         row.begin(goesOn ? row.line() : line);
-        boolean more = !goesOn || atField ? field() : inQuotes ? quoted(0) : unquoted(0);
+        boolean more = goesOn ? rest() : field();
         while (more) {
             more = field();
         }
@@ -65,6 +65,14 @@ final class RowReader {
         }
         row.end(buffer, rowStart, length);
         return length > 0 || next(); // an empty part is a row that ended where it was cut
+    }
+
+    /** Reads the rest of the field in which a row that is too long was cut; whether a delimiter follows. */
+    private boolean rest() throws IOException {
+        if (atField) {
+            return field();
+        }
+        return inQuotes ? quoted(0) : unquoted(0);
     }
 
     /** Reads a field; whether a delimiter follows. */
