@@ -4,9 +4,11 @@ import io.github.csto.account.Accounts;
 import io.github.csto.account.Dissent;
 import io.github.csto.account.PeriodAnswer;
 import io.github.csto.account.Provenance;
+import io.github.csto.account.Reconciliation;
 import io.github.csto.account.RosterAnswer;
 import io.github.csto.account.StandingAnswer;
 import io.github.csto.country.Country;
+import io.github.csto.explain.Evidence;
 import io.github.csto.membership.Assumption;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipEvent;
@@ -16,12 +18,15 @@ import io.github.csto.membership.Standing;
 import io.github.csto.organisation.Statement;
 import io.github.csto.register.Fact;
 import io.github.csto.register.Register;
+import io.github.csto.source.Citation;
 import io.github.csto.source.Claim;
+import io.github.csto.source.SourceDocument;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,7 +36,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The answers of one account, each with the accounts that dissent from it and what was said about the memberships. */
-final class AccountAnswers {
+final class AccountAnswers implements Evidence {
     /** The newest first; of one day, in the order of the register. */
     private static final Comparator<Claim<Statement>> NEWEST_FIRST = Comparator.comparing(
                     (Claim<Statement> claim) -> made(claim).earliest())
@@ -56,7 +61,8 @@ final class AccountAnswers {
         return register.horizon(accounts.organisation(), name);
     }
 
-    boolean isBeyondHorizon(String name, LocalDate day) {
+    @Override
+    public boolean isBeyondHorizon(String name, LocalDate day) {
         return horizon(name).isBefore(day) != Certainty.NO;
     }
 
@@ -88,14 +94,20 @@ final class AccountAnswers {
     }
 
     /** By the claim of the most trusted account among those that the act rests on. */
-    boolean isWeak(MembershipEvent act) {
-        int place = history.events(act.country()).indexOf(act);
-        List<List<Claim<MembershipEvent>>> claims =
-                accounts.reconciliation(account).claims(act.country());
+    @Override
+    public boolean isWeak(MembershipEvent act) {
+        Reconciliation made = accounts.reconciliation(account);
+        int place = made.events().stream()
+                .filter(event -> event.country() == act.country())
+                .toList()
+                .indexOf(act);
         return register.isWeak(
-                place >= 0 && place < claims.size() && !claims.get(place).isEmpty()
-                        ? claims.get(place).get(0).citations()
-                        : act.citations());
+                place < 0 ? act.citations() : made.claims(act.country()).get(place).get(0).citations());
+    }
+
+    @Override
+    public List<SourceDocument> sources(Collection<Citation> citations) {
+        return register.sources(citations);
     }
 
     List<Claim<Statement>> statements(Country country, LocalDate day) {

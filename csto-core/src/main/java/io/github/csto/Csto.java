@@ -419,7 +419,7 @@ public final class Csto {
      * @return the derivation of {@link #statusOf}
      */
     public Derivation.OfStanding explain(Country country, LocalDate day) {
-        return Derivation.of(statusOf(country, day), accounts);
+        return Derivation.of(statusOf(country, day), accounts, answers);
     }
 
     /**
@@ -430,7 +430,7 @@ public final class Csto {
      * @return the derivation of {@link #membersOn(LocalDate, Criterion)}
      */
     public Derivation.OfRoster explain(LocalDate day, Criterion criterion) {
-        return Derivation.of(membersOn(day, criterion), accounts);
+        return Derivation.of(membersOn(day, criterion), accounts, answers);
     }
 
     /**
@@ -441,7 +441,7 @@ public final class Csto {
      * @return the derivation of each finding on the rule, in the order of the {@linkplain #audit(CouncilRecord) report}
      */
     public List<Derivation.OfFinding> explain(Rule<?> rule, CouncilRecord record) {
-        return audits.explain(rule, rules(), record);
+        return audits.explain(rule, rules(), record, answers);
     }
 
     /**
@@ -454,7 +454,7 @@ public final class Csto {
     public List<Derivation.OfRefusal> explain(InvalidHistoryException refusal, List<? extends Assumption> refused) {
         List<Assumption> all =
                 Stream.concat(assumptions.stream(), refused.stream()).toList();
-        return Derivation.of(refusal, new Provenance(organisation(), account, horizon(), false, all));
+        return Derivation.of(refusal, new Provenance(organisation(), account, horizon(), false, all), answers);
     }
 
     /**
