@@ -4,7 +4,6 @@ import io.github.csto.account.Accounts;
 import io.github.csto.account.Dissent;
 import io.github.csto.account.PeriodAnswer;
 import io.github.csto.account.Provenance;
-import io.github.csto.account.Reconciliation;
 import io.github.csto.account.RosterAnswer;
 import io.github.csto.account.StandingAnswer;
 import io.github.csto.country.Country;
@@ -31,6 +30,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -96,13 +96,10 @@ final class AccountAnswers implements Evidence {
     /** By the claim of the most trusted account among those that the act rests on. */
     @Override
     public boolean isWeak(MembershipEvent act) {
-        Reconciliation made = accounts.reconciliation(account);
-        int place = made.events().stream()
-                .filter(event -> event.country() == act.country())
-                .toList()
-                .indexOf(act);
-        return register.isWeak(
-                place < 0 ? act.citations() : made.claims(act.country()).get(place).get(0).citations());
+        Optional<Claim<MembershipEvent>> claim = accounts.account(account).isDerived()
+                ? accounts.reconciliation(account).mostTrusted(act)
+                : Optional.empty();
+        return register.isWeak(claim.map(Claim::citations).orElse(act.citations()));
     }
 
     @Override

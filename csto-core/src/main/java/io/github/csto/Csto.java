@@ -333,7 +333,7 @@ public final class Csto {
      * @return the comparison
      */
     public Comparison compare(DataSet theirs, Criterion criterion, DateInterval period) {
-        return Comparison.of(accounts, answers.provenance(period.end()), criterion, theirs, period);
+        return Comparison.of(accounts, answers.provenance(period.end()), criterion, theirs, period, register.documents());
     }
 
     /**
@@ -346,7 +346,14 @@ public final class Csto {
      * @return the comparison
      */
     public Comparison compare(DataSet theirs, Criterion criterion, DateInterval period, Collection<Country> countries) {
-        return Comparison.of(accounts, answers.provenance(period.end()), criterion, theirs, period, countries);
+        return Comparison.of(
+                accounts,
+                answers.provenance(period.end()),
+                criterion,
+                theirs,
+                period,
+                countries,
+                register.documents());
     }
 
     /**

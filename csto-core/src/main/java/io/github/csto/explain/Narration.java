@@ -68,6 +68,7 @@ final class Narration {
         assumptions(derivation.provenance());
         prose.paragraph(words.sentence(words.say("standing." + standing.isMember(), day)) + " "
                 + phrases.status(standing.possibleStatuses()));
+        horizon(derivation.provenance());
         prose.section(words.say("steps"));
         if (derivation.steps().isEmpty()) {
             prose.paragraph(derivation
@@ -82,7 +83,6 @@ final class Narration {
                 voice -> words.sentence(phrases.says(voice)) + " "
                         + words.say("dissent." + on(derivation.answer(), voice)) + lastKnown(voice.beyondHorizon()));
         statements(derivation.answer().statements());
-        horizon(derivation.provenance());
     }
 
     private void roster(Derivation.OfRoster derivation) {
@@ -102,6 +102,7 @@ final class Narration {
                         .filter(country -> !roster.counted().contains(country)
                                 && !roster.undetermined().contains(country))
                         .toList());
+        horizon(derivation.provenance());
         prose.paragraph(
                 roster.possibleStages().size() == Stage.values().length
                         ? words.say("stage.unrecorded")
@@ -129,7 +130,17 @@ final class Narration {
                     phrases.named(dissent.country()) + ": " + phrases.says(dissent) + lastKnown(dissent.beyondHorizon())));
         }
         statements(derivation.answer().statements());
-        horizon(derivation.provenance());
+    }
+
+    /** Which of the accounts that are compatible with the answer are not good up to the day. */
+    private <A> Optional<String> lastKnown(List<Position<A>> positions) {
+        List<String> names = positions.stream()
+                .filter(position -> position.stance() == Position.Stance.FOR && position.beyondHorizon())
+                .map(position -> words.quote(position.account()))
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.count("accounts.beyond", names.size(), words.list("and", names)));
     }
 
     private String lastKnown(boolean beyondHorizon) {
@@ -323,13 +334,9 @@ final class Narration {
                         names.size(),
                         words.list("and", names)));
             }
-        }
-        List<String> lastKnown = positions.stream()
-                .filter(position -> position.stance() == Position.Stance.FOR && position.beyondHorizon())
-                .map(position -> words.quote(position.account()))
-                .toList();
-        if (!lastKnown.isEmpty()) {
-            sentences.add(words.count("accounts.beyond", lastKnown.size(), words.list("and", lastKnown)));
+            if (stance == Position.Stance.FOR) {
+                lastKnown(positions).ifPresent(sentences::add);
+            }
         }
         if (!against.isEmpty()) {
             int accounts =

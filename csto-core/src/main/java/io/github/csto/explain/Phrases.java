@@ -46,11 +46,17 @@ final class Phrases {
         return event.disputed() ? words.say("act.disputed", happening(event)) : happening(event);
     }
 
-    /** A term that expires is no step of the state's. */
+    /** A term that expires is no step of the state's, and it is not the state that suspends where the Council does. */
     private String happening(MembershipEvent event) {
-        boolean expired = event.act() == MembershipAct.WITHDRAW
-                && event.circumstances().manner().equals(Optional.of(Circumstances.Manner.EXPIRY));
-        return words.say(expired ? "act.EXPIRE" : "act." + event.act(), words.when(event.date()));
+        Optional<Circumstances.Manner> manner = event.circumstances().manner();
+        String key = "act." + event.act();
+        if (event.act() == MembershipAct.WITHDRAW && manner.equals(Optional.of(Circumstances.Manner.EXPIRY))) {
+            key = "act.EXPIRE";
+        } else if (event.act() == MembershipAct.SELF_SUSPEND
+                && manner.equals(Optional.of(Circumstances.Manner.COUNCIL_DECISION))) {
+            key = "act.SUSPENDED";
+        }
+        return words.say(key, words.when(event.date()));
     }
 
     String sources(MembershipEvent event) {

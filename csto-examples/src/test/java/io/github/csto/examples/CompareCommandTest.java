@@ -14,11 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Comparing another data set from the command line: what is found, and that nothing is answered about a file that is wrong. */
 class CompareCommandTest extends ComparingFiles {
     private static final Path MADE_UP =
             Path.of(System.getProperty("csto.root"), "csto-examples/other-dataset/spells.csv");
+
+    private static final Path HABITS =
+            Path.of(System.getProperty("csto.root"), "csto-examples/other-dataset/habits.csv");
 
     private static List<String> caused(Run run) {
         return differences(run, "cause");
@@ -47,6 +51,51 @@ class CompareCommandTest extends ComparingFiles {
                         "stateDays", Map.of("agree", 97286, "disagree", 15952, "undecided", 1912, "all", 115150));
         assertThat(((Map<?, ?>) run.array("differences").get(3)).get("readings"))
                 .hasToString("[{account=table, criterion=MEMBER, citations=[003:161]}]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"record", "reconciled"})
+    void theHabitsOfOtherDataSetsAreNamed(String account) {
+        Run run = compare(HABITS, "--end exclusive --states AM,GE,UZ --format json --account " + account);
+        assertThat(caused(run))
+                .containsExactly(
+                        "AM 1992-05-15/1994-04-19 YES UNDETERMINED SIGNATURE_NOT_RATIFICATION",
+                        "GE 1993-12-09/1995-02-09 YES UNDETERMINED SIGNATURE_NOT_RATIFICATION",
+                        "GE 1999-04-20/1999-04-20 NO YES LAST_DAY_IN_FORCE",
+                        "UZ 1992-05-15/1994-04-19 NO UNDETERMINED PRECISION",
+                        "UZ 2002-10-07/2005-12-31 YES NO COUNTED_WHILE_OUTSIDE",
+                        "UZ 2006-08-16/2006-12-12 NO UNDETERMINED PUBLICATION_DAY",
+                        "UZ 2006-12-13/2006-12-13 NO YES PUBLICATION_DAY");
+        assertThat(compare(HABITS, "--end exclusive --account " + account).isAnswered().out())
+                .contains("  PUBLICATION_DAY             2 ranges  120 days\n")
+                .contains("  LAST_DAY_IN_FORCE           1 range   1 day\n")
+                .contains("  COUNTED_WHILE_OUTSIDE       1 range   1,182 days\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // A source of the act is of 14 December: its day and the next are its publication's, the one after is nobody's.
+        "UZ; 2006-12-14; 2012-12-19, UZ 2006-12-13/2006-12-13 NO YES PUBLICATION_DAY",
+        "UZ; 2006-12-15; 2012-12-19, UZ 2006-12-13/2006-12-14 NO YES PUBLICATION_DAY",
+        "UZ; 2006-12-16; 2012-12-19, UZ 2006-12-13/2006-12-15 NO YES OTHER",
+        // The sources of the suspension are of the day itself: a day late is a miscount.
+        "UZ; 2006-12-13; 2012-12-20, UZ 2012-12-19/2012-12-19 YES NO BOUNDARY_DAY",
+        // A term that expires, and none.
+        "UZ; 1994-04-20; 1999-04-20, UZ 1999-04-20/1999-04-20 NO YES LAST_DAY_IN_FORCE",
+        "UZ; 2006-12-13; 2012-12-18, UZ 2012-12-18/2012-12-18 NO YES BOUNDARY_DAY",
+        // Before it came back, and where none comes back.
+        "UZ; 2003-05-01; 2004-05-01, UZ 2003-05-01/2004-04-30 YES NO COUNTED_WHILE_OUTSIDE",
+        "UZ; 2006-01-01; 2012-12-19, UZ 2006-01-01/2006-08-15 YES NO WHOLE_YEAR",
+        "GE; 2003-05-01; 2004-05-01, GE 2003-05-01/2004-04-30 YES NO OTHER"
+    })
+    void aHabitIsNamedOnlyWhereItFits(String spell, String difference) throws IOException {
+        String row = spell.replace("; ", ",");
+        Path file = write("state,start,end\n" + row + "\n");
+        assertThat(caused(compare(
+                        file,
+                        "--end exclusive --account record --during 1992-05-15/2026-02-15 --format json --states "
+                                + row.substring(0, 2))))
+                .contains(difference);
     }
 
     @Test
