@@ -2,6 +2,8 @@ package io.github.csto.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.csto.country.Country;
+import io.github.csto.membership.MembershipEvent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +36,7 @@ class CompareCommandTest extends ComparingFiles {
 
     @Test
     void aDataSetThatDiffersInFiveWaysIsToldTheFive() {
-        Run run = compare(MADE_UP, "--end exclusive --format json");
+        Run run = compare(MADE_UP, "--end exclusive --account documents --format json");
         assertThat(caused(run))
                 .containsExactly(
                         "BY 1993-01-01/1993-12-30 YES NO WHOLE_YEAR",
@@ -50,7 +52,9 @@ class CompareCommandTest extends ComparingFiles {
                 .containsEntry(
                         "stateDays", Map.of("agree", 97286, "disagree", 15952, "undecided", 1912, "all", 115150));
         assertThat(((Map<?, ?>) run.array("differences").get(3)).get("readings"))
-                .hasToString("[{account=table, criterion=MEMBER, citations=[003:161]}]");
+                .hasToString("[{account=akipress, criterion=MEMBER, citations=[lenta-2006-12-13]}, {account=table,"
+                        + " criterion=MEMBER, citations=[003:161]}, {account=unian, criterion=MEMBER,"
+                        + " citations=[obozrevatel-2006-12-14]}]");
     }
 
     @ParameterizedTest
@@ -66,7 +70,7 @@ class CompareCommandTest extends ComparingFiles {
                         "UZ 2002-10-07/2005-12-31 YES NO COUNTED_WHILE_OUTSIDE",
                         "UZ 2006-08-16/2006-12-12 NO UNDETERMINED PUBLICATION_DAY",
                         "UZ 2006-12-13/2006-12-13 NO YES PUBLICATION_DAY");
-        assertThat(compare(HABITS, "--end exclusive --account " + account).isAnswered().out())
+        assertThat(compare(HABITS, "--end exclusive --states AM,GE,UZ --account " + account).isAnswered().out())
                 .contains("  PUBLICATION_DAY             2 ranges  120 days\n")
                 .contains("  LAST_DAY_IN_FORCE           1 range   1 day\n")
                 .contains("  COUNTED_WHILE_OUTSIDE       1 range   1,182 days\n");
@@ -108,23 +112,31 @@ class CompareCommandTest extends ComparingFiles {
     @MethodSource("sources")
     void whatWeExportDoesNotDifferFromUs(ExportTest.Source source) throws IOException {
         Path members = write(source.export("spells").out());
-        assertThat(caused(compare(members, "--format json" + source.options()))).isEmpty();
+        assertThat(caused(compare(members, "--format json" + source.options())))
+                .allMatch(difference -> isDisputed(source, difference));
         Path statuses = write(source.export("spells --of status").out());
         for (String criterion : List.of("signatory", "party", "member")) {
             assertThat(caused(compare(statuses, "--format json --criterion " + criterion + source.options())))
                     .as(criterion)
-                    .isEmpty();
+                    .allMatch(difference -> isDisputed(source, difference));
         }
+    }
+
+    /** A spell says beside its dates that its start is disputed, which a comparison does not read. */
+    private static boolean isDisputed(ExportTest.Source source, String difference) {
+        return difference.endsWith(" PRECISION")
+                && source.csto().history().events(Country.parse(difference.substring(0, 2))).stream()
+                        .anyMatch(MembershipEvent::disputed);
     }
 
     @Test
     void asTextAndCsvAndForAPeriod() throws IOException {
         Path file = write("state,start,end\nRU,1992-05-16,\n");
-        assertThat(compare(file, "--end inclusive --during 1992-05 --format csv")
+        assertThat(compare(file, "--end inclusive --during 1992-05 --account documents --format csv")
                         .isAnswered()
                         .out())
                 .startsWith("organisation,account,criterion,country,name,start,end,end_convention,theirs,ours,cause,")
-                .contains("CSTO,reconciled,MEMBER,RU,Russia,1992-05-15,1992-05-15,inclusive,NO,YES,BOUNDARY_DAY,,"
+                .contains("CSTO,documents,MEMBER,RU,Russia,1992-05-15,1992-05-15,inclusive,NO,YES,BOUNDARY_DAY,,"
                         + "\"003:60,117,125,155\"\n");
         assertThat(compare(file, "--end inclusive --during 1992-05-16 --account table")
                         .isAnswered()
@@ -141,7 +153,7 @@ class CompareCommandTest extends ComparingFiles {
                         .isAnsweredWith("other.csv holds no spell: by it, no state counts on any day")
                         .out())
                 .contains("Differences: none\n\nState-days of 9 states\n  agree      3,285 of 3,285  100.00 %\n");
-        assertThat(compare(file, "--end inclusive --during 2024-01-01")
+        assertThat(compare(file, "--end inclusive --during 2024-01-01 --account documents")
                         .isAnsweredWith("holds no spell")
                         .out())
                 .contains("NOT_COVERED", "Beyond the horizon");
@@ -172,7 +184,7 @@ class CompareCommandTest extends ComparingFiles {
         }
         assertThat(differences(
                         rows.toString(),
-                        "--years whole --codes cow --state-column ccode --during 1992-05-15/2023-11-23"))
+                        "--years whole --codes cow --state-column ccode --during 1992-05-15/2023-11-23 --account documents"))
                 .filteredOn(difference -> difference.startsWith("AZ") || difference.startsWith("RU"))
                 .containsExactly(
                         "AZ 1993-01-01/1993-09-23 YES NO WHOLE_YEAR",
@@ -180,7 +192,7 @@ class CompareCommandTest extends ComparingFiles {
                         "AZ 1999-12-31/1999-12-31 YES NO WHOLE_YEAR",
                         "RU 1992-05-15/1992-12-31 NO YES WHOLE_YEAR");
         assertThat(differences(
-                        rows.toString(), "--years any --codes cow --state-column ccode --during 1992-05-15/2023-11-23"))
+                        rows.toString(), "--years any --codes cow --state-column ccode --during 1992-05-15/2023-11-23 --account documents"))
                 .filteredOn(difference -> difference.startsWith("AZ") || difference.startsWith("RU"))
                 .containsExactly(
                         "AZ 1993-01-01/1993-09-23 UNDETERMINED NO PRECISION",
@@ -276,7 +288,7 @@ class CompareCommandTest extends ComparingFiles {
             out.write("\uFEFFstate,start,end\r\nРоссия,1992-05-16,\r\n".getBytes(StandardCharsets.UTF_8));
         }
         Path file = Files.write(folder.resolve("other.csv.gz"), zipped.toByteArray());
-        assertThat(caused(compare(file, "--end inclusive --during 1992-05-15/2023-11-23 --format json")))
+        assertThat(caused(compare(file, "--end inclusive --during 1992-05-15/2023-11-23 --account documents --format json")))
                 .contains("RU 1992-05-15/1992-05-15 NO YES BOUNDARY_DAY");
     }
 }
