@@ -176,8 +176,7 @@ final class AccountAnswers implements Evidence {
             DateInterval days, Function<Country, Function<MembershipHistory, Certainty>> question) {
         return byAccount(country ->
                 accounts.dissents(account, country, days, question.apply(country), Certainty::contradicts).stream()
-                        .map(dissent ->
-                                dissent.withBeyondHorizon(isBeyondHorizon(dissent.account(), days.end()))));
+                        .map(dissent -> dissent.withBeyondHorizon(isBeyondHorizon(dissent.account(), days.end()))));
     }
 
     /** By account, then by state; also for states that only another account speaks of. */

@@ -19,6 +19,7 @@ import io.github.csto.membership.Criterion;
 import io.github.csto.membership.InvalidHistoryException;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
+import io.github.csto.organisation.Statement;
 import io.github.csto.register.Register;
 import io.github.csto.register.RegisterException;
 import io.github.csto.rule.CouncilRules;
@@ -26,7 +27,6 @@ import io.github.csto.rule.Facts;
 import io.github.csto.rule.Rule;
 import io.github.csto.rule.RuleBook;
 import io.github.csto.rule.Ruling;
-import io.github.csto.organisation.Statement;
 import io.github.csto.source.Claim;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
@@ -333,7 +333,8 @@ public final class Csto {
      * @return the comparison
      */
     public Comparison compare(DataSet theirs, Criterion criterion, DateInterval period) {
-        return Comparison.of(accounts, answers.provenance(period.end()), criterion, theirs, period, register.documents());
+        return Comparison.of(
+                accounts, answers.provenance(period.end()), criterion, theirs, period, register.documents());
     }
 
     /**
@@ -347,13 +348,7 @@ public final class Csto {
      */
     public Comparison compare(DataSet theirs, Criterion criterion, DateInterval period, Collection<Country> countries) {
         return Comparison.of(
-                accounts,
-                answers.provenance(period.end()),
-                criterion,
-                theirs,
-                period,
-                countries,
-                register.documents());
+                accounts, answers.provenance(period.end()), criterion, theirs, period, countries, register.documents());
     }
 
     /**

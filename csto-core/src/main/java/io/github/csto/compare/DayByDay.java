@@ -277,10 +277,9 @@ final class DayByDay {
                     && their.on(day) == Certainty.NO
                     && their.on(day.minusDays(1)) != Certainty.NO
                     && our.on(day.plusDays(1)) == Certainty.NO
-                    && ours().anyMatch(event -> event.circumstances()
-                                    .manner()
-                                    .equals(Optional.of(Circumstances.Manner.EXPIRY))
-                            && event.date().equals(PartialDate.of(day.plusDays(1))));
+                    && ours().anyMatch(event ->
+                            event.circumstances().manner().equals(Optional.of(Circumstances.Manner.EXPIRY))
+                                    && event.date().equals(PartialDate.of(day.plusDays(1))));
         }
 
         /** Whether theirs counts the state where by ours it may have left, and comes back later. */

@@ -186,8 +186,8 @@ public sealed interface Derivation {
         MembershipHistory history = accounts.history(answer.provenance().account());
         Optional<MembershipEvent> first = history.firstActAfter(standing.country(), answer.day());
         List<Step> steps = acts(standing, accounts, answer.provenance().account(), evidence);
-        List<Position<Set<MembershipStatus>>> positions = positions(
-                accounts, evidence, answer.provenance(), standing.country(), answer.day(), answer.dissents());
+        List<Position<Set<MembershipStatus>>> positions =
+                positions(accounts, evidence, answer.provenance(), standing.country(), answer.day(), answer.dissents());
         List<Citation> cited = cited(steps, positions);
         first.ifPresent(act -> cited.addAll(act.citations()));
         answer.statements().forEach(claim -> cited.addAll(claim.citations()));
@@ -209,7 +209,11 @@ public sealed interface Derivation {
                 .filter(event -> answer.roster().possibleStages().contains(event.stage()))
                 .forEach(event -> steps.add(new Step.Beginning(event)));
         List<Position<Set<MembershipStatus>>> positions = new ArrayList<>();
-        answer.roster().standings().values().forEach(standing -> steps.addAll(acts(standing, accounts, answer.provenance().account(), evidence)));
+        answer.roster()
+                .standings()
+                .values()
+                .forEach(standing -> steps.addAll(
+                        acts(standing, accounts, answer.provenance().account(), evidence)));
         accounts.countries()
                 .forEach(country -> positions.addAll(positions(
                         accounts,

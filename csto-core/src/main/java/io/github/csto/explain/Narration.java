@@ -126,8 +126,8 @@ final class Narration {
         List<Dissent<Set<MembershipStatus>>> onStatus = derivation.answer().statusDissents();
         if (!onStatus.isEmpty()) {
             prose.paragraph(words.count("accounts.status", onStatus.size()));
-            onStatus.forEach(dissent -> prose.bullet(
-                    phrases.named(dissent.country()) + ": " + phrases.says(dissent) + lastKnown(dissent.beyondHorizon())));
+            onStatus.forEach(dissent -> prose.bullet(phrases.named(dissent.country()) + ": " + phrases.says(dissent)
+                    + lastKnown(dissent.beyondHorizon())));
         }
         statements(derivation.answer().statements());
     }
@@ -265,7 +265,9 @@ final class Narration {
         } else if (fault instanceof HistoryFault.NoCourse none) {
             prose.paragraph(words.say("refusal.course", phrases.act(event)) + " "
                     + words.say("refusal.statuses", words.quoted("or", "status.", none.possibleStatuses())));
-            none.before().forEach(before -> prose.bullet(words.sentence(phrases.act(before)) + "." + phrases.sources(before)));
+            none.before()
+                    .forEach(before ->
+                            prose.bullet(words.sentence(phrases.act(before)) + "." + phrases.sources(before)));
         } else if (fault instanceof HistoryFault.Duplicate) {
             prose.paragraph(words.say("refusal.duplicate", phrases.act(event)));
         } else if (fault instanceof HistoryFault.OutOfOrder order) {
@@ -279,7 +281,8 @@ final class Narration {
         } else if (fault instanceof HistoryFault.OpenPlace open) {
             prose.paragraph(words.say("refusal.open", phrases.act(event)) + " "
                     + words.count("refusal.among", open.among().size()));
-            open.among().forEach(among -> prose.bullet(words.sentence(phrases.act(among)) + "." + phrases.sources(among)));
+            open.among()
+                    .forEach(among -> prose.bullet(words.sentence(phrases.act(among)) + "." + phrases.sources(among)));
         }
         if (!derivation.steps().isEmpty()) {
             prose.section(words.say("steps"));

@@ -80,9 +80,7 @@ final class Phrases {
             sentence = words.sentence(
                     words.say("stage.begins", words.when(step.date()), words.quoted("or", "stage.", List.of(stage))));
         }
-        return step.citations().isEmpty()
-                ? sentence
-                : sentence + " " + words.say("source", places(step.citations()));
+        return step.citations().isEmpty() ? sentence : sentence + " " + words.say("source", places(step.citations()));
     }
 
     private String act(Step.Act step) {
@@ -104,8 +102,7 @@ final class Phrases {
         circumstances.manner().ifPresent(manner -> sentences.add(words.say("manner." + manner)));
         circumstances.noticed().ifPresent(day -> sentences.add(words.say("step.noticed", words.when(day))));
         circumstances.decided().ifPresent(day -> sentences.add(words.say("step.decided", words.when(day))));
-        sentences.add(
-                step.isAssumed() ? words.say("step.assumed") : words.say("source", places(event.citations())));
+        sentences.add(step.isAssumed() ? words.say("step.assumed") : words.say("source", places(event.citations())));
         if (step.isWeak()) {
             sentences.add(words.say("step.weak"));
         }

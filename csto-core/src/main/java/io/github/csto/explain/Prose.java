@@ -67,7 +67,9 @@ final class Prose {
         StringBuilder line = new StringBuilder(label);
         boolean empty = true;
         for (String plain : text.split(" ", -1)) {
-            String word = markdown && !ADDRESS.matcher(plain).find() ? MARKUP.matcher(plain).replaceAll("\\\\$0") : plain;
+            String word = markdown && !ADDRESS.matcher(plain).find()
+                    ? MARKUP.matcher(plain).replaceAll("\\\\$0")
+                    : plain;
             int length = line.codePointCount(0, line.length()) + 1 + word.codePointCount(0, word.length());
             if (!markdown && !empty && length > WIDTH) {
                 lines.append(line).append('\n');

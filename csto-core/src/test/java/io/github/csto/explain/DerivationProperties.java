@@ -106,7 +106,24 @@ class DerivationProperties {
                         .map(dissent -> new Dissent<>(
                                 dissent.account(), dissent.country(), dissent.says(), dissent.citations()))
                         .toList());
+        Set<String> cited = new TreeSet<>();
+        derivation.steps().forEach(step -> step.citations().forEach(citation -> cited.add(citation.document())));
+        derivation
+                .positions()
+                .forEach(position -> position.citations().forEach(citation -> cited.add(citation.document())));
+        answer.statements().forEach(claim -> claim.citations().forEach(citation -> cited.add(citation.document())));
+        derivation.first().ifPresent(act -> act.citations().forEach(citation -> cited.add(citation.document())));
+        cited.retainAll(
+                csto.register().documents().stream().map(SourceDocument::id).toList());
+        assertThat(derivation.sources()).extracting(SourceDocument::id).containsExactlyElementsOf(cited);
+        assertThat(derivation.steps())
+                .allMatch(step -> ((Step.Act) step).isWeak()
+                        == csto.isWeak(((Step.Act) step).ground().event()));
         for (Position<Set<MembershipStatus>> position : derivation.positions()) {
+            if (csto.assumptions().isEmpty()) {
+                assertThat(position.beyondHorizon())
+                        .isEqualTo(csto.withAccount(position.account()).isBeyondHorizon(day));
+            }
             boolean speaks = csto.assumptions().isEmpty()
                     && !csto.withAccount(position.account())
                             .history()
@@ -333,7 +350,11 @@ class DerivationProperties {
             Rule<?> rule = verdict == Verdict.DEPARTS ? CouncilRules.PRACTICE_HOST : CouncilRules.CSC_CHAIR;
             Verdict other = verdict == Verdict.COMPLIES ? Verdict.VIOLATED : Verdict.COMPLIES;
             all.add(Derivation.of(
-                    finding(rule, verdict, verdict == Verdict.COMPLIES), BASIS, RuleBook.of(List.of()), Map.of(), UNKNOWN));
+                    finding(rule, verdict, verdict == Verdict.COMPLIES),
+                    BASIS,
+                    RuleBook.of(List.of()),
+                    Map.of(),
+                    UNKNOWN));
             all.add(new Derivation.OfFinding(
                     finding(rule, verdict, false),
                     BASIS,

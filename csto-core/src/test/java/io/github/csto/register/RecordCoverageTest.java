@@ -40,8 +40,21 @@ class RecordCoverageTest {
 
     /** The columns of the register that say when something happened. */
     private static final List<String> DATES = List.of(
-            "date", "noticed", "decided", "signed", "ratified", "acceded", "deposited", "inForce", "suspended", "ended",
-            "founded", "ceased", "since", "until", "attested");
+            "date",
+            "noticed",
+            "decided",
+            "signed",
+            "ratified",
+            "acceded",
+            "deposited",
+            "inForce",
+            "suspended",
+            "ended",
+            "founded",
+            "ceased",
+            "since",
+            "until",
+            "attested");
 
     /** The tables of the register that such a row can be in. */
     private static final List<String> PERSONS = List.of("offices", "observers");
@@ -63,7 +76,8 @@ class RecordCoverageTest {
                 case "offices" -> PERSONS.contains(table);
                 default -> true;
             };
-            boolean ofState = row.state().isEmpty() || states.contains(row.state().get().alpha2());
+            boolean ofState =
+                    row.state().isEmpty() || states.contains(row.state().get().alpha2());
             boolean ofTime = dates.isEmpty()
                     || row.dates().isEmpty()
                     || dates.stream().anyMatch(own -> row.dates().stream().anyMatch(other -> share(own, other)));
@@ -77,7 +91,9 @@ class RecordCoverageTest {
 
     private static Path folder() {
         Path folder = Path.of(System.getProperty("csto.root"), "..", "shared", "record");
-        assumeThat(folder).as("the tables of what was found out are not at hand").isDirectory();
+        assumeThat(folder)
+                .as("the tables of what was found out are not at hand")
+                .isDirectory();
         return folder;
     }
 
@@ -103,7 +119,8 @@ class RecordCoverageTest {
             Stream.concat(
                             document.address().map(URI::toString).map(RecordCoverageTest::page).stream(),
                             document.phrase().stream())
-                    .forEach(page -> byPage.computeIfAbsent(page, key -> new TreeSet<>()).add(document.id()));
+                    .forEach(page ->
+                            byPage.computeIfAbsent(page, key -> new TreeSet<>()).add(document.id()));
         }
         Map<String, Set<String>> sources = new HashMap<>();
         for (Map<String, String> row : rows("sources")) {
@@ -124,7 +141,8 @@ class RecordCoverageTest {
         if (BETWEEN.matcher(text).matches()) {
             return List.of(PartialDate.parse(text));
         }
-        List<String> parts = DATE.matcher(text).results().map(MatchResult::group).toList();
+        List<String> parts =
+                DATE.matcher(text).results().map(MatchResult::group).toList();
         if (text.contains("/") && parts.size() == 2) {
             return List.of(PartialDate.between(PartialDate.parse(parts.get(0)), PartialDate.parse(parts.get(1))));
         }
@@ -141,7 +159,8 @@ class RecordCoverageTest {
         List<Found> found = new ArrayList<>();
         for (String table : List.of("memberships", "treaties", "statements", "offices")) {
             for (Map<String, String> row : rows(table)) {
-                if (!List.of("H", "M").contains(row.get("confidence")) || row.get("source_ids").equals("none")) {
+                if (!List.of("H", "M").contains(row.get("confidence"))
+                        || row.get("source_ids").equals("none")) {
                     continue;
                 }
                 List<String> about = switch (table) {
@@ -156,9 +175,8 @@ class RecordCoverageTest {
                 for (String column : List.of("date_edtf", "signed", "ratified", "in_force", "from_edtf", "to_edtf")) {
                     dates.addAll(dates(row.getOrDefault(column, "")));
                 }
-                Optional<Country> state = List.of("memberships", "treaties").contains(table)
-                        ? state(row.get("state"))
-                        : Optional.empty();
+                Optional<Country> state =
+                        List.of("memberships", "treaties").contains(table) ? state(row.get("state")) : Optional.empty();
                 Set<String> cited = SOURCE.matcher(row.get("source_ids"))
                         .results()
                         .flatMap(id -> sources.getOrDefault(id.group(), Set.of()).stream())
@@ -177,11 +195,11 @@ class RecordCoverageTest {
                 if (citations.isEmpty() || !TABLES.contains(table.name())) {
                     continue;
                 }
-                Set<String> states = new TreeSet<>(
-                        Arrays.asList((row.getOrDefault("country", "") + " " + row.getOrDefault("countries", ""))
-                                .split(" ", -1)));
+                Set<String> states = new TreeSet<>(Arrays.asList(
+                        (row.getOrDefault("country", "") + " " + row.getOrDefault("countries", "")).split(" ", -1)));
                 List<PartialDate> dates = DATES.stream()
-                        .flatMap(column -> Arrays.stream(row.getOrDefault(column, "").split(" ", -1)))
+                        .flatMap(column ->
+                                Arrays.stream(row.getOrDefault(column, "").split(" ", -1)))
                         .filter(date -> !date.isEmpty())
                         .map(PartialDate::parse)
                         .toList();
@@ -204,10 +222,12 @@ class RecordCoverageTest {
     /** What the page lists, with the reasons. */
     private static Map<String, String> listed() throws IOException {
         Map<String, String> listed = new LinkedHashMap<>();
-        Predicate<String> isRow = Pattern.compile("^\\| (memberships|treaties|statements|offices) \\|").asPredicate();
+        Predicate<String> isRow = Pattern.compile("^\\| (memberships|treaties|statements|offices) \\|")
+                .asPredicate();
         for (String line : Files.readAllLines(Path.of(System.getProperty("csto.root"), "docs", "record.md"))) {
             if (isRow.test(line)) {
-                List<String> cells = Arrays.stream(line.substring(1, line.lastIndexOf('|')).split("\\|", -1))
+                List<String> cells = Arrays.stream(
+                                line.substring(1, line.lastIndexOf('|')).split("\\|", -1))
                         .map(String::strip)
                         .toList();
                 assertThat(cells).as(line).hasSize(6);
@@ -235,7 +255,8 @@ class RecordCoverageTest {
                 .toList();
         Set<String> missed = missing(found, less);
         missed.removeAll(missing(found, held()));
-        assertThat(missed).contains("memberships | CSTO | Uzbekistan | 2012-12-19 | Council decides suspension of membership");
+        assertThat(missed)
+                .contains("memberships | CSTO | Uzbekistan | 2012-12-19 | Council decides suspension of membership");
     }
 
     @Test

@@ -70,7 +70,9 @@ class CompareCommandTest extends ComparingFiles {
                         "UZ 2002-10-07/2005-12-31 YES NO COUNTED_WHILE_OUTSIDE",
                         "UZ 2006-08-16/2006-12-12 NO UNDETERMINED PUBLICATION_DAY",
                         "UZ 2006-12-13/2006-12-13 NO YES PUBLICATION_DAY");
-        assertThat(compare(HABITS, "--end exclusive --states AM,GE,UZ --account " + account).isAnswered().out())
+        assertThat(compare(HABITS, "--end exclusive --states AM,GE,UZ --account " + account)
+                        .isAnswered()
+                        .out())
                 .contains("  PUBLICATION_DAY             2 ranges  120 days\n")
                 .contains("  LAST_DAY_IN_FORCE           1 range   1 day\n")
                 .contains("  COUNTED_WHILE_OUTSIDE       1 range   1,182 days\n");
@@ -182,17 +184,20 @@ class CompareCommandTest extends ComparingFiles {
                     .append(Math.min(year, 1999))
                     .append('\n');
         }
-        assertThat(differences(
-                        rows.toString(),
-                        "--years whole --codes cow --state-column ccode --during 1992-05-15/2023-11-23 --account documents"))
+        assertThat(
+                        differences(
+                                rows.toString(),
+                                "--years whole --codes cow --state-column ccode --during 1992-05-15/2023-11-23 --account documents"))
                 .filteredOn(difference -> difference.startsWith("AZ") || difference.startsWith("RU"))
                 .containsExactly(
                         "AZ 1993-01-01/1993-09-23 YES NO WHOLE_YEAR",
                         "AZ 1999-04-02/1999-12-30 YES UNDETERMINED WHOLE_YEAR",
                         "AZ 1999-12-31/1999-12-31 YES NO WHOLE_YEAR",
                         "RU 1992-05-15/1992-12-31 NO YES WHOLE_YEAR");
-        assertThat(differences(
-                        rows.toString(), "--years any --codes cow --state-column ccode --during 1992-05-15/2023-11-23 --account documents"))
+        assertThat(
+                        differences(
+                                rows.toString(),
+                                "--years any --codes cow --state-column ccode --during 1992-05-15/2023-11-23 --account documents"))
                 .filteredOn(difference -> difference.startsWith("AZ") || difference.startsWith("RU"))
                 .containsExactly(
                         "AZ 1993-01-01/1993-09-23 UNDETERMINED NO PRECISION",
@@ -288,7 +293,8 @@ class CompareCommandTest extends ComparingFiles {
             out.write("\uFEFFstate,start,end\r\nРоссия,1992-05-16,\r\n".getBytes(StandardCharsets.UTF_8));
         }
         Path file = Files.write(folder.resolve("other.csv.gz"), zipped.toByteArray());
-        assertThat(caused(compare(file, "--end inclusive --during 1992-05-15/2023-11-23 --account documents --format json")))
+        assertThat(caused(compare(
+                        file, "--end inclusive --during 1992-05-15/2023-11-23 --account documents --format json")))
                 .contains("RU 1992-05-15/1992-05-15 NO YES BOUNDARY_DAY");
     }
 }

@@ -38,8 +38,9 @@ class ExplainCommandTest {
             explain UZ --on 2006-07-01               | Source: article 3 of extension-1999;
             explain UZ --on 2006-07-01 --language fr | Source : article 3 (extension-1999) ;
             explain UZ --on 2006-07-01 --language ru | Источник: extension-1999, статья 3;
+            explain UZ --on 2013-01-01               | says “back in the organisation” (document 003, line 143). The difference is about membership. - The account “unian”
             explain UZ --on 2013-01-01               | On 19 December 2012 the participation of the state is suspended;
-            explain UZ --on 2013-01-01               | That is only its last known state: the day asked about lies beyond its horizon.
+            explain UZ --on 2013-01-01               | says “back in the organisation” (lenta-2006-12-13). The difference is about membership. That is only its last known state: the day asked about lies beyond its horizon.
             explain UZ --on 2013-01-01 --language fr | Ce n’est que son dernier état connu : le jour demandé est au-delà de son horizon.
             explain UZ --on 2013-01-01 --language ru | Это лишь последнее известное ей состояние
             explain BY --on 1995-03-01               | csc-decision-1995-by; document 003, lines 123, 125 and 157. As dated here, this rests on weak sources only.
@@ -49,6 +50,8 @@ class ExplainCommandTest {
             explain AM --on 2025-06-01               | - On 4 December 2024 (statement, Nikol Pashinyan, prime minister of Armenia): “
             explain AM --on 2025-06-01 --language fr | - Le 4 décembre 2024 (déclaration, Nikol Pashinyan, prime minister of Armenia) : «
             explain AM --on 2025-06-01 --language ru | - 4 декабря 2024 года (заявление, Nikol Pashinyan, prime minister of Armenia): «
+            explain AM --on 2025-06-01               | 29 earlier entries are not repeated here.
+            explain AM --on 2025-06-01               | 3 of them give only their last known state: “list”, “prose” and “table”.
             explain AM --on 2025-06-01               | - mfa-by-csto: “Collective Security Treaty Organization”, Belarus MFA, undated, https://mfa.gov.by/
             explain --on 2025-06-01                  | - Armenia (AM): 34 entries. The newest is this. On 31 March 2025
             explain --rule CSC-FREQUENCY             | This begins to apply on 18 September 2003;

@@ -216,7 +216,8 @@ class ExportTest {
 
     @Test
     void popoloSaysNoMoreThanIsKnown() throws JsonProcessingException {
-        JsonNode json = json(Run.words("export popolo --account documents").isAnswered().out());
+        JsonNode json =
+                json(Run.words("export popolo --account documents").isAnswered().out());
         JsonNode azerbaijan = json.get("memberships").get(1);
 
         assertThat(azerbaijan.get("id").asText()).isEqualTo("CSTO-documents-AZ-1");
@@ -234,7 +235,8 @@ class ExportTest {
     @Test
     void popoloNamesTheSourcesOfTheRecordWithTheirAddresses() throws JsonProcessingException {
         JsonNode uzbekistan = null;
-        for (JsonNode membership : json(Run.words("export popolo").isAnswered().out()).get("memberships")) {
+        for (JsonNode membership :
+                json(Run.words("export popolo").isAnswered().out()).get("memberships")) {
             if (membership.get("id").asText().equals("CSTO-reconciled-UZ-2")) {
                 uzbekistan = membership;
             }
@@ -243,8 +245,10 @@ class ExportTest {
         assertThat(uzbekistan.get("end_date").asText()).isEqualTo("2012-12-19");
         assertThat(uzbekistan.get("start_edtf").asText()).isEqualTo("[2006-08-16..2006-12-13]");
         assertThat(uzbekistan.get("sources"))
-                .extracting(source -> source.get("url").asText() + " " + source.get("note").asText())
-                .contains("http://tass.com/russia/687141 tass-2012-12-19, CSTO leaders suspend Uzbekistan's membership");
+                .extracting(source ->
+                        source.get("url").asText() + " " + source.get("note").asText())
+                .contains(
+                        "http://tass.com/russia/687141 tass-2012-12-19, CSTO leaders suspend Uzbekistan's membership");
     }
 
     /** As another program would read them: by the columns alone. */
@@ -309,8 +313,7 @@ class ExportTest {
         assertThat(source.csto().history().events())
                 .allSatisfy(event -> assertThat(event.date().earliest()).isAfterOrEqualTo(first));
         assertThat(rows.get(rows.size() - 1))
-                .containsEntry(
-                        "day", source.csto().horizon().latest().toString());
+                .containsEntry("day", source.csto().horizon().latest().toString());
         for (int i = 0; i < rows.size(); i++) {
             LocalDate day = first.plusDays(i);
             Map<String, String> row = rows.get(i);
@@ -354,7 +357,8 @@ class ExportTest {
 
     @Test
     void anOpenYearStaysOpen() {
-        assertThat(Run.words("export matrix --by year --rule all_days --cells numbers --from 2006 --to 2006 --account documents")
+        assertThat(Run.words(
+                                "export matrix --by year --rule all_days --cells numbers --from 2006 --to 2006 --account documents")
                         .isAnswered()
                         .out())
                 .isEqualTo("""

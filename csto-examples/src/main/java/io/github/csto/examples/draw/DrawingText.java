@@ -132,7 +132,10 @@ public final class DrawingText {
 
     /** When something was said or done, what it is, and by whom. */
     static String by(Statement statement) {
-        return statement.date().map(date -> date.isExact() ? day(date.latest()) : date.toString()).orElse("undated")
+        return statement
+                        .date()
+                        .map(date -> date.isExact() ? day(date.latest()) : date.toString())
+                        .orElse("undated")
                 + statement.nature().map(nature -> ", " + lower(nature)).orElse("")
                 + statement.speaker().map(speaker -> ", " + speaker).orElse("");
     }

@@ -55,7 +55,8 @@ final class Markup {
     /** Citations as links to their sources on the same page. */
     static String links(Collection<Citation> citations) {
         return citations.stream()
-                .map(citation -> "<a href=\"#" + anchor(citation.document()) + "\">" + escape(citation.toString()) + "</a>")
+                .map(citation ->
+                        "<a href=\"#" + anchor(citation.document()) + "\">" + escape(citation.toString()) + "</a>")
                 .collect(Collectors.joining("; "));
     }
 

@@ -104,8 +104,10 @@ final class PageData {
                     "entries",
                     countries.stream()
                             .map(country -> index(
-                                    entry(csto, Objects.requireNonNull(
-                                            answer.answers().get(country))),
+                                    entry(
+                                            csto,
+                                            Objects.requireNonNull(
+                                                    answer.answers().get(country))),
                                     entries))
                             .toList());
             groups.add(group);

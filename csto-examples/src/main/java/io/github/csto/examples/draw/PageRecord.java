@@ -44,7 +44,8 @@ final class PageRecord {
     }
 
     private static Cell text(String text) {
-        return html -> html.text("td", text, "class", text.length() > 40 ? "long" : text.length() > 14 ? "" : "nobreak");
+        return html ->
+                html.text("td", text, "class", text.length() > 40 ? "long" : text.length() > 14 ? "" : "nobreak");
     }
 
     private static Cell cited(Collection<Citation> citations) {
@@ -182,7 +183,10 @@ final class PageRecord {
 
     void claims() {
         HtmlPage.section(
-                html, "claims", "Claims", "What each account says that a state did, and by which place of which source.");
+                html,
+                "claims",
+                "Claims",
+                "What each account says that a state did, and by which place of which source.");
         for (Csto csto : asked) {
             List<Claim<MembershipEvent>> claims = register.facts(Fact.MEMBERSHIPS, csto.organisation());
             html.open("details");

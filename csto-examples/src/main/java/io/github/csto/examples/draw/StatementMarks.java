@@ -47,7 +47,8 @@ final class StatementMarks {
             points.computeIfAbsent(point, key -> new ArrayList<>()).add(claim);
         }
         points.values().forEach(said -> {
-            StringBuilder tooltip = new StringBuilder(DrawingText.name(country)).append(": no act, no change of status");
+            StringBuilder tooltip =
+                    new StringBuilder(DrawingText.name(country)).append(": no act, no change of status");
             said.forEach(claim -> tooltip.append('\n').append(DrawingText.statement(claim)));
             double x = axis.x(made(said.get(0)).latest());
             canvas.group("said", tooltip.toString(), () -> canvas.circle(Tone.NEUTRAL, x, top - RADIUS - 1, RADIUS));

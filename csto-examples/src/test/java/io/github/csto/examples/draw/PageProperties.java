@@ -156,7 +156,9 @@ class PageProperties {
                 .replaceAll("<a href=\"https?://[^\"]*\" rel=\"noopener noreferrer\">", "");
         assertThat(names).doesNotContainPattern("(?i)https?://").doesNotContain("@import", "//cdn");
         assertThat(PAGE.all("*").filter(each -> each.hasAttribute("src"))).isEmpty();
-        assertThat(PAGE.all("*").filter(each -> each.hasAttribute("href") && !isOfASource(each)).map(each -> each.getAttribute("href")))
+        assertThat(PAGE.all("*")
+                        .filter(each -> each.hasAttribute("href") && !isOfASource(each))
+                        .map(each -> each.getAttribute("href")))
                 .isNotEmpty()
                 .allMatch(href -> href.startsWith("#") || href.equals("data:,"));
         assertThat(PAGE.all("*").filter(each -> each.hasAttribute("style"))).isEmpty();
@@ -178,7 +180,8 @@ class PageProperties {
         Register register = Register.fromSeeds();
         for (SourceDocument source : register.documents()) {
             String text = PAGE.all("tr")
-                    .filter(row -> Picture.all(row, "td").anyMatch(cell -> cell.getAttribute("id").equals("source-" + source.id())))
+                    .filter(row -> Picture.all(row, "td")
+                            .anyMatch(cell -> cell.getAttribute("id").equals("source-" + source.id())))
                     .findFirst()
                     .orElseThrow()
                     .getTextContent();
@@ -188,7 +191,8 @@ class PageProperties {
         }
         register.facts(Fact.MEMBERSHIPS, "CSTO").forEach(claim -> {
             Element row = PAGE.all("tr")
-                    .filter(each -> Picture.all(each, "td").anyMatch(cell -> cell.getTextContent().equals(claim.id())))
+                    .filter(each -> Picture.all(each, "td")
+                            .anyMatch(cell -> cell.getTextContent().equals(claim.id())))
                     .findFirst()
                     .orElseThrow();
             assertThat(Picture.all(row, "a").map(link -> link.getAttribute("href") + " " + link.getTextContent()))
@@ -203,12 +207,36 @@ class PageProperties {
         Map<String, List<Map<String, String>>> tables = Map.of(
                 "documents",
                 List.of(Map.of(
-                        "document", "d", "title", "T", "publisher", "P", "language", "en", "date", "2010", "phrase", "words", "address",
+                        "document",
+                        "d",
+                        "title",
+                        "T",
+                        "publisher",
+                        "P",
+                        "language",
+                        "en",
+                        "date",
+                        "2010",
+                        "phrase",
+                        "words",
+                        "address",
                         "javascript:alert(1)")),
                 "memberships",
                 List.of(Map.of(
-                        "claim", "c", "organisation", "CLUB", "account", "a", "country", "CH", "act", "ACCEDE", "date", "2001",
-                        "citations", "d")));
+                        "claim",
+                        "c",
+                        "organisation",
+                        "CLUB",
+                        "account",
+                        "a",
+                        "country",
+                        "CH",
+                        "act",
+                        "ACCEDE",
+                        "date",
+                        "2001",
+                        "citations",
+                        "d")));
         String html = HtmlPage.html(List.of(Csto.from(Register.of(tables))));
         assertThat(html).contains("T (javascript:alert(1))").doesNotContain("href=\"javascript");
     }
@@ -219,7 +247,8 @@ class PageProperties {
             Csto csto = ALL.get(i);
             JsonNode said = DATA.path("organisations").path(i).path("said");
             for (Country country : csto.register().accounts(csto.organisation()).countries()) {
-                for (LocalDate day : List.of(PERIOD.start(), LocalDate.of(2012, 7, 1), LocalDate.of(2024, 3, 1), PERIOD.end())) {
+                for (LocalDate day :
+                        List.of(PERIOD.start(), LocalDate.of(2012, 7, 1), LocalDate.of(2024, 3, 1), PERIOD.end())) {
                     List<String> shown = new ArrayList<>();
                     said.path(country.alpha2()).forEach(each -> {
                         if (!LocalDate.parse(each.path("made").asText()).isAfter(day)) {
@@ -272,7 +301,9 @@ class PageProperties {
                     .forEach(each -> references.addAll(
                             List.of(each.getAttribute(attribute).split(" ", -1))));
         }
-        PAGE.all("a").filter(link -> !isOfASource(link)).forEach(link -> references.add(link.getAttribute("href").substring(1)));
+        PAGE.all("a")
+                .filter(link -> !isOfASource(link))
+                .forEach(link -> references.add(link.getAttribute("href").substring(1)));
         Pattern.compile("url\\(#([^)]+)\\)").matcher(HTML).results().forEach(use -> references.add(use.group(1)));
         assertThat(ids).containsAll(references);
     }

@@ -217,14 +217,21 @@ class TimelineDrawingProperties {
                         .filter(group -> group.getAttribute("class").equals("said"))
                         .toList();
                 String told = points.stream().map(Picture::tooltip).collect(Collectors.joining("\n"));
-                List<Claim<Statement>> claims = csto.statements(country, seen.period().end());
+                List<Claim<Statement>> claims =
+                        csto.statements(country, seen.period().end());
                 assertThat(points.isEmpty()).isEqualTo(claims.isEmpty());
                 claims.forEach(claim -> assertThat(told).contains(claim.value().text()));
                 points.forEach(point -> {
-                    double x = Picture.number(Picture.all(point, "circle").findFirst().orElseThrow(), "cx");
+                    double x = Picture.number(
+                            Picture.all(point, "circle").findFirst().orElseThrow(), "cx");
                     assertThat(claims)
                             .anySatisfy(claim -> assertThat(x)
-                                    .isCloseTo(seen.middle(claim.value().date().orElseThrow().latest()), within(1.0)));
+                                    .isCloseTo(
+                                            seen.middle(claim.value()
+                                                    .date()
+                                                    .orElseThrow()
+                                                    .latest()),
+                                            within(1.0)));
                 });
             });
         }
