@@ -7,6 +7,7 @@ import io.github.csto.account.Provenance;
 import io.github.csto.account.RosterAnswer;
 import io.github.csto.account.StandingAnswer;
 import io.github.csto.country.Country;
+import io.github.csto.explain.Evidence;
 import io.github.csto.membership.Assumption;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipEvent;
@@ -16,22 +17,26 @@ import io.github.csto.membership.Standing;
 import io.github.csto.organisation.Statement;
 import io.github.csto.register.Fact;
 import io.github.csto.register.Register;
+import io.github.csto.source.Citation;
 import io.github.csto.source.Claim;
+import io.github.csto.source.SourceDocument;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The answers of one account, each with the accounts that dissent from it and what was said about the memberships. */
-final class AccountAnswers {
+final class AccountAnswers implements Evidence {
     /** The newest first; of one day, in the order of the register. */
     private static final Comparator<Claim<Statement>> NEWEST_FIRST = Comparator.comparing(
                     (Claim<Statement> claim) -> made(claim).earliest())
@@ -56,7 +61,8 @@ final class AccountAnswers {
         return register.horizon(accounts.organisation(), name);
     }
 
-    boolean isBeyondHorizon(String name, LocalDate day) {
+    @Override
+    public boolean isBeyondHorizon(String name, LocalDate day) {
         return horizon(name).isBefore(day) != Certainty.NO;
     }
 
@@ -88,14 +94,17 @@ final class AccountAnswers {
     }
 
     /** By the claim of the most trusted account among those that the act rests on. */
-    boolean isWeak(MembershipEvent act) {
-        int place = history.events(act.country()).indexOf(act);
-        List<List<Claim<MembershipEvent>>> claims =
-                accounts.reconciliation(account).claims(act.country());
-        return register.isWeak(
-                place >= 0 && place < claims.size() && !claims.get(place).isEmpty()
-                        ? claims.get(place).get(0).citations()
-                        : act.citations());
+    @Override
+    public boolean isWeak(MembershipEvent act) {
+        Optional<Claim<MembershipEvent>> claim = accounts.account(account).isDerived()
+                ? accounts.reconciliation(account).mostTrusted(act)
+                : Optional.empty();
+        return register.isWeak(claim.map(Claim::citations).orElse(act.citations()));
+    }
+
+    @Override
+    public List<SourceDocument> sources(Collection<Citation> citations) {
+        return register.sources(citations);
     }
 
     List<Claim<Statement>> statements(Country country, LocalDate day) {
@@ -167,8 +176,7 @@ final class AccountAnswers {
             DateInterval days, Function<Country, Function<MembershipHistory, Certainty>> question) {
         return byAccount(country ->
                 accounts.dissents(account, country, days, question.apply(country), Certainty::contradicts).stream()
-                        .map(dissent ->
-                                dissent.withBeyondHorizon(isBeyondHorizon(dissent.account(), days.end()))));
+                        .map(dissent -> dissent.withBeyondHorizon(isBeyondHorizon(dissent.account(), days.end()))));
     }
 
     /** By account, then by state; also for states that only another account speaks of. */

@@ -10,6 +10,7 @@ import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.OtherOrganisation;
 import io.github.csto.country.Country;
 import io.github.csto.explain.Derivation;
+import io.github.csto.explain.Evidence;
 import io.github.csto.membership.Assumption;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.organisation.Organisation;
@@ -161,7 +162,7 @@ final class Audits {
     }
 
     /** The derivation of each finding on a rule, in the order of the report. */
-    List<Derivation.OfFinding> explain(Rule<?> rule, RuleBook rules, CouncilRecord record) {
+    List<Derivation.OfFinding> explain(Rule<?> rule, RuleBook rules, CouncilRecord record, Evidence evidence) {
         List<Rule<?>> only = List.of(rule);
         Map<String, ComplianceReport> others = new TreeMap<>();
         for (String name : accounts.primary()) {
@@ -176,7 +177,7 @@ final class Audits {
                 false,
                 assumptions);
         return report(record, rules, only, account).findings().stream()
-                .map(finding -> Derivation.of(finding, provenance, rules, others))
+                .map(finding -> Derivation.of(finding, provenance, rules, others, evidence))
                 .toList();
     }
 }

@@ -19,6 +19,7 @@ import io.github.csto.membership.Criterion;
 import io.github.csto.membership.InvalidHistoryException;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
+import io.github.csto.organisation.Statement;
 import io.github.csto.register.Register;
 import io.github.csto.register.RegisterException;
 import io.github.csto.rule.CouncilRules;
@@ -26,7 +27,6 @@ import io.github.csto.rule.Facts;
 import io.github.csto.rule.Rule;
 import io.github.csto.rule.RuleBook;
 import io.github.csto.rule.Ruling;
-import io.github.csto.organisation.Statement;
 import io.github.csto.source.Claim;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
@@ -333,7 +333,8 @@ public final class Csto {
      * @return the comparison
      */
     public Comparison compare(DataSet theirs, Criterion criterion, DateInterval period) {
-        return Comparison.of(accounts, answers.provenance(period.end()), criterion, theirs, period);
+        return Comparison.of(
+                accounts, answers.provenance(period.end()), criterion, theirs, period, register.documents());
     }
 
     /**
@@ -346,7 +347,8 @@ public final class Csto {
      * @return the comparison
      */
     public Comparison compare(DataSet theirs, Criterion criterion, DateInterval period, Collection<Country> countries) {
-        return Comparison.of(accounts, answers.provenance(period.end()), criterion, theirs, period, countries);
+        return Comparison.of(
+                accounts, answers.provenance(period.end()), criterion, theirs, period, countries, register.documents());
     }
 
     /**
@@ -419,7 +421,7 @@ public final class Csto {
      * @return the derivation of {@link #statusOf}
      */
     public Derivation.OfStanding explain(Country country, LocalDate day) {
-        return Derivation.of(statusOf(country, day), accounts);
+        return Derivation.of(statusOf(country, day), accounts, answers);
     }
 
     /**
@@ -430,7 +432,7 @@ public final class Csto {
      * @return the derivation of {@link #membersOn(LocalDate, Criterion)}
      */
     public Derivation.OfRoster explain(LocalDate day, Criterion criterion) {
-        return Derivation.of(membersOn(day, criterion), accounts);
+        return Derivation.of(membersOn(day, criterion), accounts, answers);
     }
 
     /**
@@ -441,7 +443,7 @@ public final class Csto {
      * @return the derivation of each finding on the rule, in the order of the {@linkplain #audit(CouncilRecord) report}
      */
     public List<Derivation.OfFinding> explain(Rule<?> rule, CouncilRecord record) {
-        return audits.explain(rule, rules(), record);
+        return audits.explain(rule, rules(), record, answers);
     }
 
     /**
@@ -454,7 +456,7 @@ public final class Csto {
     public List<Derivation.OfRefusal> explain(InvalidHistoryException refusal, List<? extends Assumption> refused) {
         List<Assumption> all =
                 Stream.concat(assumptions.stream(), refused.stream()).toList();
-        return Derivation.of(refusal, new Provenance(organisation(), account, horizon(), false, all));
+        return Derivation.of(refusal, new Provenance(organisation(), account, horizon(), false, all), answers);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How one history of an organisation is derived from several accounts, state by state and step by step, by the {@linkplain ReconciliationRule rules}.
@@ -145,10 +146,20 @@ public final class Reconciliation {
      * @return the reason of its claim, in our own words; the reason of the act itself if there is no such act
      */
     public String note(MembershipEvent act) {
+        return mostTrusted(act).map(Claim::reason).orElse(act.reason());
+    }
+
+    /**
+     * Returns what the most trusted account says that has a derived act.
+     *
+     * @param act an act of {@link #events()}, perhaps with another date or no longer disputed since
+     * @return its claim; empty if there is no such act
+     */
+    public Optional<Claim<MembershipEvent>> mostTrusted(MembershipEvent act) {
         int place = place(act);
         return place < 0
-                ? act.reason()
-                : claims(act.country()).get(place).get(0).reason();
+                ? Optional.empty()
+                : claims(act.country()).get(place).stream().findFirst();
     }
 
     private int place(MembershipEvent act) {

@@ -5,6 +5,7 @@ import io.github.csto.account.Provenance;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipHistory;
+import io.github.csto.source.SourceDocument;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
@@ -70,17 +71,24 @@ public record Comparison(
      * @param criterion who counts
      * @param theirs the data set
      * @param period the days to compare
+     * @param sources the sources that the accounts cite
      * @return where they differ
      * @throws IllegalArgumentException if there is no such account
      */
     public static Comparison of(
-            Accounts accounts, Provenance provenance, Criterion criterion, DataSet theirs, DateInterval period) {
+            Accounts accounts,
+            Provenance provenance,
+            Criterion criterion,
+            DataSet theirs,
+            DateInterval period,
+            Collection<SourceDocument> sources) {
         Objects.requireNonNull(accounts, "accounts");
         Objects.requireNonNull(provenance, "provenance");
         Objects.requireNonNull(criterion, "criterion");
         Objects.requireNonNull(theirs, "theirs");
         Objects.requireNonNull(period, "period");
-        return new DayByDay(accounts, provenance, criterion, theirs, period).compare();
+        Objects.requireNonNull(sources, "sources");
+        return new DayByDay(accounts, provenance, criterion, theirs, period, sources).compare();
     }
 
     /**
@@ -92,6 +100,7 @@ public record Comparison(
      * @param theirs the data set
      * @param period the days to compare
      * @param countries the states to compare, in any order
+     * @param sources the sources that the accounts cite
      * @return where they differ
      * @throws IllegalArgumentException if there is no such account
      */
@@ -101,13 +110,15 @@ public record Comparison(
             Criterion criterion,
             DataSet theirs,
             DateInterval period,
-            Collection<Country> countries) {
+            Collection<Country> countries,
+            Collection<SourceDocument> sources) {
         Objects.requireNonNull(accounts, "accounts");
         Objects.requireNonNull(provenance, "provenance");
         Objects.requireNonNull(criterion, "criterion");
         Objects.requireNonNull(theirs, "theirs");
         Objects.requireNonNull(period, "period");
-        return new DayByDay(accounts, provenance, criterion, theirs, period).compare(new TreeSet<>(countries));
+        Objects.requireNonNull(sources, "sources");
+        return new DayByDay(accounts, provenance, criterion, theirs, period, sources).compare(new TreeSet<>(countries));
     }
 
     /**

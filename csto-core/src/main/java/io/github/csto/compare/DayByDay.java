@@ -3,16 +3,24 @@ package io.github.csto.compare;
 import io.github.csto.account.Accounts;
 import io.github.csto.account.Provenance;
 import io.github.csto.country.Country;
+import io.github.csto.membership.Circumstances;
 import io.github.csto.membership.Criterion;
+import io.github.csto.membership.MembershipAct;
+import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
+import io.github.csto.membership.MembershipStatus;
 import io.github.csto.source.Citation;
+import io.github.csto.source.SourceDocument;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
+import io.github.csto.time.PartialDate;
 import io.github.csto.time.Timeline;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,16 +36,28 @@ final class DayByDay {
     private final DataSet theirs;
     private final DateInterval period;
     private final Timeline<Boolean> beyond;
+    /** When each source was published of which the day is known. */
+    private final Map<String, LocalDate> published = new HashMap<>();
+
     private final List<Difference> differences = new ArrayList<>();
     private final Map<Certainty, Long> stateDays = new EnumMap<>(Certainty.class);
 
-    DayByDay(Accounts accounts, Provenance provenance, Criterion criterion, DataSet theirs, DateInterval period) {
+    DayByDay(
+            Accounts accounts,
+            Provenance provenance,
+            Criterion criterion,
+            DataSet theirs,
+            DateInterval period,
+            Collection<SourceDocument> sources) {
         this.accounts = accounts;
         this.provenance = provenance;
         this.criterion = criterion;
         this.theirs = theirs;
         this.period = period;
         this.beyond = Timeline.of(false, List.of(provenance.horizon().earliest().plusDays(1)), day -> true);
+        sources.forEach(source -> source.date()
+                .filter(PartialDate::isExact)
+                .ifPresent(date -> published.put(source.id(), date.earliest())));
     }
 
     Comparison compare() {
@@ -153,8 +173,11 @@ final class DayByDay {
             boolean contradicts =
                     stretches.stream().anyMatch(stretch -> stretch.value().agree() == Certainty.NO);
             Cause cause = cause(matches.stream().filter(Match::alsoBeside))
+                    .or(() -> only(isPublicationDay(days), Cause.PUBLICATION_DAY))
+                    .or(() -> only(isLastDayInForce(days), Cause.LAST_DAY_IN_FORCE))
                     .or(() -> only(isBoundaryDay(days), Cause.BOUNDARY_DAY))
                     .or(() -> only(isWholeYear(days, first.theirs()), Cause.WHOLE_YEAR))
+                    .or(() -> only(contradicts && isWhileOutside(days, first.theirs()), Cause.COUNTED_WHILE_OUTSIDE))
                     .or(() -> only(!contradicts, Cause.PRECISION))
                     .or(() -> cause(matches.stream()))
                     .orElse(Cause.OTHER);
@@ -225,6 +248,48 @@ final class DayByDay {
                                 case PARTY -> Optional.of(Cause.SUSPENSION_COUNTED_AS_MEMBERSHIP);
                                 case MEMBER, IN_FORCE -> Optional.<Cause>empty();
                             });
+        }
+
+        /** Whether theirs changes as ours does, but only when a source of our act was published, or a day later. */
+        private boolean isPublicationDay(DateInterval days) {
+            LocalDate before = days.start().minusDays(1);
+            LocalDate change = days.end().plusDays(1);
+            return their.on(before) == our.on(before)
+                    && their.on(change) == our.on(change)
+                    && our.on(before).contradicts(our.on(change))
+                    && ours().anyMatch(event -> days.contains(event.date().latest())
+                            && event.citations().stream()
+                                    .map(citation -> published.get(citation.document()))
+                                    .anyMatch(day -> day != null
+                                            && day.isAfter(event.date().latest())
+                                            && (day.equals(change)
+                                                    || day.plusDays(1).equals(change))));
+        }
+
+        private Stream<MembershipEvent> ours() {
+            return accounts.history(provenance.account()).events(country).stream();
+        }
+
+        /** Whether theirs ends on the last day before ours, of a term that expires. */
+        private boolean isLastDayInForce(DateInterval days) {
+            LocalDate day = days.end();
+            return days.start().equals(day)
+                    && their.on(day) == Certainty.NO
+                    && their.on(day.minusDays(1)) != Certainty.NO
+                    && our.on(day.plusDays(1)) == Certainty.NO
+                    && ours().anyMatch(event ->
+                            event.circumstances().manner().equals(Optional.of(Circumstances.Manner.EXPIRY))
+                                    && event.date().equals(PartialDate.of(day.plusDays(1))));
+        }
+
+        /** Whether theirs counts the state where by ours it may have left, and comes back later. */
+        private boolean isWhileOutside(DateInterval days, Certainty answer) {
+            MembershipHistory history = accounts.history(provenance.account());
+            return answer == Certainty.YES
+                    && ours().anyMatch(event -> event.act() == MembershipAct.REJOIN
+                            && event.date().latest().isAfter(days.end()))
+                    && history.timeline(country).during(days).stream()
+                            .allMatch(standing -> standing.possibleStatuses().contains(MembershipStatus.WITHDRAWN));
         }
 
         /** Whether theirs changes as ours does, but a day later or earlier. */

@@ -18,6 +18,8 @@ import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Standing;
 import io.github.csto.rule.RuleBook;
 import io.github.csto.rule.Verdict;
+import io.github.csto.source.Citation;
+import io.github.csto.source.SourceDocument;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import java.time.LocalDate;
@@ -29,7 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Why an answer is what it is: the steps that lead to it, and the accounts for and against it. Immutable and thread-safe.
+ * Why an answer is what it is: the steps that lead to it, the accounts for and against it, and what its sources are. Immutable and thread-safe.
  *
  * <table>
  * <caption>What is derived</caption>
@@ -65,22 +67,32 @@ public sealed interface Derivation {
     List<? extends Position<?>> positions();
 
     /**
+     * Returns what the sources are that the derivation cites.
+     *
+     * @return each source once, by identifier
+     */
+    List<SourceDocument> sources();
+
+    /**
      * The derivation of a state's status.
      *
      * @param answer the answer
      * @param first the first act of the state, if all of them are later than the day
      * @param steps the acts that decide it
      * @param positions the other accounts, each with its own possible statuses
+     * @param sources what the sources are that it cites
      */
     record OfStanding(
             StandingAnswer answer,
             Optional<MembershipEvent> first,
             List<Step> steps,
-            List<Position<Set<MembershipStatus>>> positions)
+            List<Position<Set<MembershipStatus>>> positions,
+            List<SourceDocument> sources)
             implements Derivation {
         public OfStanding {
             steps = List.copyOf(steps);
             positions = List.copyOf(positions);
+            sources = List.copyOf(sources);
         }
 
         @Override
@@ -96,12 +108,18 @@ public sealed interface Derivation {
      * @param steps the beginnings of the stages that are possible, then the acts of each state by alpha-2 code
      * @param positions the other accounts, for each state with its own possible statuses; against the answer are those that contradict whether it
      *     counts
+     * @param sources what the sources are that it cites
      */
-    record OfRoster(RosterAnswer answer, List<Step> steps, List<Position<Set<MembershipStatus>>> positions)
+    record OfRoster(
+            RosterAnswer answer,
+            List<Step> steps,
+            List<Position<Set<MembershipStatus>>> positions,
+            List<SourceDocument> sources)
             implements Derivation {
         public OfRoster {
             steps = List.copyOf(steps);
             positions = List.copyOf(positions);
+            sources = List.copyOf(sources);
         }
 
         @Override
@@ -118,12 +136,19 @@ public sealed interface Derivation {
      * @param steps the versions of the rule that the finding cites
      * @param positions the other accounts, each with the verdict that follows from its members; silent if the question does not arise from
      *     its members
+     * @param sources what the sources are that it cites
      */
-    record OfFinding(Finding finding, Provenance provenance, List<Step> steps, List<Position<Verdict>> positions)
+    record OfFinding(
+            Finding finding,
+            Provenance provenance,
+            List<Step> steps,
+            List<Position<Verdict>> positions,
+            List<SourceDocument> sources)
             implements Derivation {
         public OfFinding {
             steps = List.copyOf(steps);
             positions = List.copyOf(positions);
+            sources = List.copyOf(sources);
         }
     }
 
@@ -133,10 +158,13 @@ public sealed interface Derivation {
      * @param fault what is wrong: for a refused act the state, its status, the act, the day and what would be permitted
      * @param provenance what it rests on, with what was assumed
      * @param steps the act that led to the status which refuses, if there is any
+     * @param sources what the sources are that it cites
      */
-    record OfRefusal(HistoryFault fault, Provenance provenance, List<Step> steps) implements Derivation {
+    record OfRefusal(HistoryFault fault, Provenance provenance, List<Step> steps, List<SourceDocument> sources)
+            implements Derivation {
         public OfRefusal {
             steps = List.copyOf(steps);
+            sources = List.copyOf(sources);
         }
 
         @Override
@@ -150,16 +178,20 @@ public sealed interface Derivation {
      *
      * @param answer the answer
      * @param accounts the accounts that were asked
+     * @param evidence what is known about the sources
      * @return the derivation
      */
-    static OfStanding of(StandingAnswer answer, Accounts accounts) {
+    static OfStanding of(StandingAnswer answer, Accounts accounts, Evidence evidence) {
         Standing standing = answer.standing();
         MembershipHistory history = accounts.history(answer.provenance().account());
-        return new OfStanding(
-                answer,
-                history.firstActAfter(standing.country(), answer.day()),
-                acts(standing, accounts, answer.provenance().account()),
-                positions(accounts, answer.provenance(), standing.country(), answer.day(), answer.dissents()));
+        Optional<MembershipEvent> first = history.firstActAfter(standing.country(), answer.day());
+        List<Step> steps = acts(standing, accounts, answer.provenance().account(), evidence);
+        List<Position<Set<MembershipStatus>>> positions =
+                positions(accounts, evidence, answer.provenance(), standing.country(), answer.day(), answer.dissents());
+        List<Citation> cited = cited(steps, positions);
+        first.ifPresent(act -> cited.addAll(act.citations()));
+        answer.statements().forEach(claim -> cited.addAll(claim.citations()));
+        return new OfStanding(answer, first, steps, positions, evidence.sources(cited));
     }
 
     /**
@@ -167,9 +199,10 @@ public sealed interface Derivation {
      *
      * @param answer the answer
      * @param accounts the accounts that were asked
+     * @param evidence what is known about the sources
      * @return the derivation
      */
-    static OfRoster of(RosterAnswer answer, Accounts accounts) {
+    static OfRoster of(RosterAnswer answer, Accounts accounts, Evidence evidence) {
         MembershipHistory history = accounts.history(answer.provenance().account());
         List<Step> steps = new ArrayList<>();
         history.stages().events().stream()
@@ -180,17 +213,21 @@ public sealed interface Derivation {
                 .standings()
                 .values()
                 .forEach(standing -> steps.addAll(
-                        acts(standing, accounts, answer.provenance().account())));
+                        acts(standing, accounts, answer.provenance().account(), evidence)));
         accounts.countries()
                 .forEach(country -> positions.addAll(positions(
                         accounts,
+                        evidence,
                         answer.provenance(),
                         country,
                         answer.roster().day(),
                         answer.dissents().stream()
                                 .filter(dissent -> dissent.country() == country)
                                 .toList())));
-        return new OfRoster(answer, steps, positions);
+        List<Citation> cited = cited(steps, positions);
+        answer.statusDissents().forEach(dissent -> cited.addAll(dissent.citations()));
+        answer.statements().values().forEach(claims -> claims.forEach(claim -> cited.addAll(claim.citations())));
+        return new OfRoster(answer, steps, positions, evidence.sources(cited));
     }
 
     /**
@@ -200,9 +237,15 @@ public sealed interface Derivation {
      * @param provenance what it rests on
      * @param rules the rules by which it was found
      * @param others what is found by each other account, by its name
+     * @param evidence what is known about the sources
      * @return the derivation
      */
-    static OfFinding of(Finding finding, Provenance provenance, RuleBook rules, Map<String, ComplianceReport> others) {
+    static OfFinding of(
+            Finding finding,
+            Provenance provenance,
+            RuleBook rules,
+            Map<String, ComplianceReport> others,
+            Evidence evidence) {
         List<Step> steps = new ArrayList<>();
         rules.versions(finding.rule()).stream()
                 .filter(version -> finding.ruling().citations().containsAll(version.citations()))
@@ -216,9 +259,12 @@ public sealed interface Derivation {
                     .findFirst();
             boolean against = says.isPresent()
                     && says.get().isPermitted().contradicts(finding.verdict().isPermitted());
-            positions.add(new Position<>(account, Optional.empty(), stance(says, against), says, List.of()));
+            positions.add(new Position<>(account, Optional.empty(), stance(says, against), says, List.of(), false));
         });
-        return new OfFinding(finding, provenance, steps, positions);
+        List<Citation> cited = cited(steps, positions);
+        cited.addAll(finding.citations());
+        cited.addAll(finding.places());
+        return new OfFinding(finding, provenance, steps, positions, evidence.sources(cited));
     }
 
     /**
@@ -226,15 +272,40 @@ public sealed interface Derivation {
      *
      * @param refusal what was refused
      * @param provenance what it rests on, with what was assumed
+     * @param evidence what is known about the sources
      * @return a derivation for each fault, in their order
      */
-    static List<OfRefusal> of(InvalidHistoryException refusal, Provenance provenance) {
+    static List<OfRefusal> of(InvalidHistoryException refusal, Provenance provenance, Evidence evidence) {
         return refusal.faults().stream()
-                .map(fault -> new OfRefusal(fault, provenance, before(fault, refusal.events())))
+                .map(fault -> {
+                    List<Step> steps = before(fault, refusal.events(), evidence);
+                    List<Citation> cited = cited(steps, List.of());
+                    cited.addAll(fault.event().citations());
+                    cited.addAll(cited(fault));
+                    return new OfRefusal(fault, provenance, steps, evidence.sources(cited));
+                })
                 .toList();
     }
 
-    private static List<Step> before(HistoryFault fault, List<MembershipEvent> events) {
+    /** What a fault cites beside its own event. */
+    private static List<Citation> cited(HistoryFault fault) {
+        if (fault instanceof HistoryFault.AfterDissolution late) {
+            return late.dissolution().citations();
+        }
+        List<MembershipEvent> events = fault instanceof HistoryFault.NoCourse none
+                ? none.before()
+                : fault instanceof HistoryFault.OpenPlace open ? open.among() : List.of();
+        return events.stream().flatMap(event -> event.citations().stream()).toList();
+    }
+
+    private static List<Citation> cited(List<Step> steps, List<? extends Position<?>> positions) {
+        List<Citation> cited = new ArrayList<>();
+        steps.forEach(step -> cited.addAll(step.citations()));
+        positions.forEach(position -> cited.addAll(position.citations()));
+        return cited;
+    }
+
+    private static List<Step> before(HistoryFault fault, List<MembershipEvent> events, Evidence evidence) {
         List<Step> steps = new ArrayList<>();
         if (fault instanceof HistoryFault.RefusedAct) {
             MembershipStatus status = MembershipStatus.OUTSIDE;
@@ -245,27 +316,35 @@ public sealed interface Derivation {
                     DateInterval window = DateInterval.from(event.date());
                     steps.clear();
                     steps.add(new Step.Act(
-                            new Standing.Ground(event, window, Certainty.YES, status), event.reason(), List.of()));
+                            new Standing.Ground(event, window, Certainty.YES, status),
+                            event.reason(),
+                            List.of(),
+                            evidence.isWeak(event)));
                 }
             }
         }
         return steps;
     }
 
-    private static List<Step> acts(Standing standing, Accounts accounts, String account) {
+    private static List<Step> acts(Standing standing, Accounts accounts, String account, Evidence evidence) {
+        Optional<Reconciliation> from = accounts.account(account).isDerived()
+                ? Optional.of(accounts.reconciliation(account))
+                : Optional.empty();
         return standing.because().stream()
-                .<Step>map(ground -> accounts.account(account).isDerived()
-                        ? derived(ground, accounts.reconciliation(account))
-                        : new Step.Act(ground, ground.event().reason(), List.of()))
+                .<Step>map(ground -> {
+                    MembershipEvent event = ground.event();
+                    return new Step.Act(
+                            ground,
+                            from.map(derived -> derived.note(event)).orElse(event.reason()),
+                            from.map(derived -> derived.because(event)).orElse(List.of()),
+                            evidence.isWeak(event));
+                })
                 .toList();
-    }
-
-    private static Step derived(Standing.Ground ground, Reconciliation from) {
-        return new Step.Act(ground, from.note(ground.event()), from.because(ground.event()));
     }
 
     private static List<Position<Set<MembershipStatus>>> positions(
             Accounts accounts,
+            Evidence evidence,
             Provenance provenance,
             Country country,
             LocalDate day,
@@ -292,7 +371,8 @@ public sealed interface Derivation {
                             Optional.of(country),
                             stance(says, against),
                             says,
-                            spoken.map(Dissent::citations).orElse(List.of()));
+                            spoken.map(Dissent::citations).orElse(List.of()),
+                            evidence.isBeyondHorizon(name, day));
                 })
                 .toList();
     }

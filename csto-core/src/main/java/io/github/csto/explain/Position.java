@@ -14,10 +14,17 @@ import java.util.Optional;
  * @param stance whether its own answer is compatible with the answer given
  * @param says its own answer; empty if it is silent
  * @param citations the citations of the acts that decide its answer; empty if it is silent, or its answer is a verdict
+ * @param beyondHorizon whether the day asked about lies beyond the date up to which the account is good, so that it gives its last known state;
+ *     false if its answer is a verdict
  * @param <A> the type of the answers
  */
 public record Position<A>(
-        String account, Optional<Country> country, Stance stance, Optional<A> says, List<Citation> citations) {
+        String account,
+        Optional<Country> country,
+        Stance stance,
+        Optional<A> says,
+        List<Citation> citations,
+        boolean beyondHorizon) {
     /** How an account's answer relates to the answer given. */
     public enum Stance {
         /** Its own answer is compatible with the answer given. */

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /** Headings, paragraphs and lists, as plain text or as Markdown; lines end with line feeds. */
 final class Prose {
     private static final int WIDTH = 110;
+    private static final Pattern ADDRESS = Pattern.compile("^https?://");
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>#|]");
 
     private final boolean markdown;
@@ -62,11 +63,13 @@ final class Prose {
     /** Markdown is not broken into lines; text is, between words, and the later lines of an item stand below its first word. */
     private Prose wrap(String label, String text) {
         below = false;
-        String safe = markdown ? MARKUP.matcher(text).replaceAll("\\\\$0") : text;
         String indent = " ".repeat(label.length());
         StringBuilder line = new StringBuilder(label);
         boolean empty = true;
-        for (String word : safe.split(" ", -1)) {
+        for (String plain : text.split(" ", -1)) {
+            String word = markdown && !ADDRESS.matcher(plain).find()
+                    ? MARKUP.matcher(plain).replaceAll("\\\\$0")
+                    : plain;
             int length = line.codePointCount(0, line.length()) + 1 + word.codePointCount(0, word.length());
             if (!markdown && !empty && length > WIDTH) {
                 lines.append(line).append('\n');

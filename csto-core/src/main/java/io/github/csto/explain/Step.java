@@ -23,7 +23,7 @@ public sealed interface Step {
     /**
      * Returns the citations.
      *
-     * @return the document and lines; empty for what is assumed
+     * @return the sources and the places in them; empty for what is assumed
      */
     List<Citation> citations();
 
@@ -33,8 +33,9 @@ public sealed interface Step {
      * @param ground the act, the days on which it can have happened, whether it certainly happened, and the status that it leads to
      * @param note why it is recorded so, in the register's own words; may be empty
      * @param because the steps that matter by which the act is derived from several accounts; empty if one account has it and no other contradicts
+     * @param isWeak whether it rests on weak sources only
      */
-    record Act(Standing.Ground ground, String note, List<ReconciliationStep> because) implements Step {
+    record Act(Standing.Ground ground, String note, List<ReconciliationStep> because, boolean isWeak) implements Step {
         public Act {
             Objects.requireNonNull(note, "note");
             Objects.requireNonNull(ground, "ground");
@@ -70,7 +71,7 @@ public sealed interface Step {
         }
 
         /**
-         * Checks whether the act is assumed: no document records it.
+         * Checks whether the act is assumed: no source records it.
          *
          * @return whether it has no citation
          */

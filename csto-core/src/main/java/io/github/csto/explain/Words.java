@@ -1,6 +1,7 @@
 package io.github.csto.explain;
 
 import io.github.csto.source.Citation;
+import io.github.csto.source.SourceDocument;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import java.io.IOException;
@@ -12,7 +13,9 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
@@ -122,19 +125,31 @@ final class Words {
                         .toList());
     }
 
-    String places(List<Citation> citations) {
+    /** A date by itself: a day in words, anything less precise as it is written. */
+    String dated(PartialDate date) {
+        return date.isExact() ? named(date.earliest()) : date.toString();
+    }
+
+    /** Lines of a document, articles of a treaty or law, or a source as a whole. */
+    String places(List<Citation> citations, Map<String, SourceDocument> sources) {
         return citations.stream()
-                .map(this::place)
+                .map(citation -> place(citation, Optional.ofNullable(sources.get(citation.document()))))
                 .reduce((some, more) -> say("places", some, more))
                 .orElse("");
     }
 
-    private String place(Citation citation) {
-        List<String> lines = citation.lines().stream()
+    private String place(Citation citation, Optional<SourceDocument> source) {
+        if (citation.lines().isEmpty()) {
+            return citation.document();
+        }
+        List<String> ranges = citation.lines().stream()
                 .map(range -> range.toString().replace('-', '–'))
                 .toList();
         boolean one = citation.lines().size() == 1
                 && citation.lines().get(0).first() == citation.lines().get(0).last();
-        return say(one ? "place.line" : "place.lines", citation.document(), list("and", lines));
+        boolean byArticle =
+                source.filter(document -> document.sha256().isEmpty()).isPresent();
+        String key = byArticle ? "place.article" : "place.line";
+        return say(one ? key : key + "s", citation.document(), list("and", ranges));
     }
 }

@@ -163,7 +163,21 @@ class ComparisonProperties {
                     && !csto.isBeyondHorizon(difference.days().start());
             assertThat(difference.cause() == Cause.NOT_COVERED).isEqualTo(!covered);
             switch (difference.cause()) {
-                case BOUNDARY_DAY ->
+                case PUBLICATION_DAY ->
+                    assertThat(csto.register().documents())
+                            .anyMatch(document -> document.date().isPresent());
+                case COUNTED_WHILE_OUTSIDE -> {
+                    assertThat(difference.theirs()).isEqualTo(Certainty.YES);
+                    assertThat(difference
+                                    .days()
+                                    .start()
+                                    .datesUntil(difference.days().end().plusDays(1)))
+                            .allMatch(day -> csto.statusOf(difference.country(), day)
+                                    .standing()
+                                    .possibleStatuses()
+                                    .contains(MembershipStatus.WITHDRAWN));
+                }
+                case BOUNDARY_DAY, LAST_DAY_IN_FORCE ->
                     assertThat(difference.days().start())
                             .isEqualTo(difference.days().end());
                 case WHOLE_YEAR ->

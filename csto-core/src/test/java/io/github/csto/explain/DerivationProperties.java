@@ -26,11 +26,13 @@ import io.github.csto.rule.Rule;
 import io.github.csto.rule.RuleBook;
 import io.github.csto.rule.Verdict;
 import io.github.csto.source.Citation;
+import io.github.csto.source.SourceDocument;
 import io.github.csto.stage.StageHistory;
 import io.github.csto.testing.jqwik.Histories;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -104,7 +106,24 @@ class DerivationProperties {
                         .map(dissent -> new Dissent<>(
                                 dissent.account(), dissent.country(), dissent.says(), dissent.citations()))
                         .toList());
+        Set<String> cited = new TreeSet<>();
+        derivation.steps().forEach(step -> step.citations().forEach(citation -> cited.add(citation.document())));
+        derivation
+                .positions()
+                .forEach(position -> position.citations().forEach(citation -> cited.add(citation.document())));
+        answer.statements().forEach(claim -> claim.citations().forEach(citation -> cited.add(citation.document())));
+        derivation.first().ifPresent(act -> act.citations().forEach(citation -> cited.add(citation.document())));
+        cited.retainAll(
+                csto.register().documents().stream().map(SourceDocument::id).toList());
+        assertThat(derivation.sources()).extracting(SourceDocument::id).containsExactlyElementsOf(cited);
+        assertThat(derivation.steps())
+                .allMatch(step -> ((Step.Act) step).isWeak()
+                        == csto.isWeak(((Step.Act) step).ground().event()));
         for (Position<Set<MembershipStatus>> position : derivation.positions()) {
+            if (csto.assumptions().isEmpty()) {
+                assertThat(position.beyondHorizon())
+                        .isEqualTo(csto.withAccount(position.account()).isBeyondHorizon(day));
+            }
             boolean speaks = csto.assumptions().isEmpty()
                     && !csto.withAccount(position.account())
                             .history()
@@ -135,7 +154,10 @@ class DerivationProperties {
                 .endsWith("\n")
                 .doesNotContain("{", "}", " \n", "\n\n\n", "Optional")
                 .doesNotContainPattern("\\bnull\\b");
-        assertThat(text.lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 110);
+        // Only a word that is longer than a line stands in a longer one, by itself.
+        assertThat(text.lines())
+                .allMatch(line -> line.codePointCount(0, line.length()) <= 110
+                        || !line.strip().contains(" "));
         assertThat(markdown).startsWith("# ").doesNotContain("{", "}", "\n\n\n");
         // The same words, however they are laid out.
         assertThat(words(markdown.replaceAll("(?m)^#+ ", "").replace("\\", ""))).isEqualTo(words(text));
@@ -225,6 +247,24 @@ class DerivationProperties {
         }
     }
 
+    /** Of whose sources nothing is known. */
+    private static final Evidence UNKNOWN = new Evidence() {
+        @Override
+        public List<SourceDocument> sources(Collection<Citation> citations) {
+            return List.of();
+        }
+
+        @Override
+        public boolean isWeak(MembershipEvent act) {
+            return false;
+        }
+
+        @Override
+        public boolean isBeyondHorizon(String account, LocalDate day) {
+            return false;
+        }
+    };
+
     private static final Provenance BASIS = new Provenance("X", "a", PartialDate.parse("2023"), false, List.of());
 
     /** Every fault that there can be, of every act. */
@@ -253,7 +293,7 @@ class DerivationProperties {
 
     @Example
     void everyRefusalCanBeTold() {
-        faults().forEach(fault -> canBeTold(new Derivation.OfRefusal(fault, BASIS, List.of())));
+        faults().forEach(fault -> canBeTold(new Derivation.OfRefusal(fault, BASIS, List.of(), List.of())));
     }
 
     @Example
@@ -306,12 +346,16 @@ class DerivationProperties {
     /** Everything that the renderer can be given, roughly. */
     private static List<Derivation> all() {
         List<Derivation> all = new ArrayList<>();
-        faults().forEach(fault -> all.add(new Derivation.OfRefusal(fault, BASIS, List.of())));
+        faults().forEach(fault -> all.add(new Derivation.OfRefusal(fault, BASIS, List.of(), List.of())));
         for (Verdict verdict : Verdict.values()) {
             Rule<?> rule = verdict == Verdict.DEPARTS ? CouncilRules.PRACTICE_HOST : CouncilRules.CSC_CHAIR;
             Verdict other = verdict == Verdict.COMPLIES ? Verdict.VIOLATED : Verdict.COMPLIES;
             all.add(Derivation.of(
-                    finding(rule, verdict, verdict == Verdict.COMPLIES), BASIS, RuleBook.of(List.of()), Map.of()));
+                    finding(rule, verdict, verdict == Verdict.COMPLIES),
+                    BASIS,
+                    RuleBook.of(List.of()),
+                    Map.of(),
+                    UNKNOWN));
             all.add(new Derivation.OfFinding(
                     finding(rule, verdict, false),
                     BASIS,
@@ -321,7 +365,9 @@ class DerivationProperties {
                             Optional.empty(),
                             Position.Stance.AGAINST,
                             Optional.of(rule.equals(CouncilRules.CSC_CHAIR) ? other : Verdict.COMPLIES),
-                            List.of()))));
+                            List.of(),
+                            false)),
+                    List.of()));
         }
         Csto shipped = Csto.fromSeeds();
         Csto assumed = shipped.assuming(

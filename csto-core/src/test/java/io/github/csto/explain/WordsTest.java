@@ -3,11 +3,13 @@ package io.github.csto.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.csto.source.Citation;
+import io.github.csto.source.SourceDocument;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -24,6 +26,25 @@ class WordsTest {
     private static Words words(Language language) {
         return new Words(language, Words.read(language));
     }
+
+    private static final Map<String, SourceDocument> SOURCES = Map.of(
+            "charter",
+            SourceDocument.builder()
+                    .id("charter")
+                    .kind(SourceDocument.Kind.TREATY_TEXT)
+                    .phrase("to fulfil its obligations")
+                    .title("Charter")
+                    .publisher("P")
+                    .language(Locale.ENGLISH)
+                    .build(),
+            "003",
+            SourceDocument.builder()
+                    .id("003")
+                    .sha256("0".repeat(64))
+                    .title("D")
+                    .publisher("P")
+                    .language(Locale.ENGLISH)
+                    .build());
 
     private static List<String> placeholders(String form) {
         return PLACEHOLDER
@@ -106,12 +127,14 @@ class WordsTest {
             003:117            | document 003, line 117 | document 003, ligne 117 | документ 003, строка 117
             003:117,129        | document 003, lines 117 and 129 | document 003, lignes 117 et 129 | документ 003, строки 117 и 129
             003:50-63          | document 003, lines 50–63 | document 003, lignes 50–63 | документ 003, строки 50–63
+            charter:13         | article 13 of charter | article 13 (charter) | charter, статья 13
+            charter:13,25; p-1 | articles 13 and 25 of charter; p-1 | articles 13 et 25 (charter)\u00a0; p-1 | charter, статьи 13 и 25; p-1
             001:2,5,7-9; 003:1 | document 001, lines 2, 5 and 7–9; document 003, line 1 | document 001, lignes 2, 5 et 7–9\u00a0; document 003, ligne 1 | документ 001, строки 2, 5 и 7–9; документ 003, строка 1
             """)
     void placesAreToldInWords(String citations, String english, String french, String russian) {
         List<Citation> places = Citation.parseAll(citations);
         assertThat(Arrays.stream(Language.values())
-                        .map(language -> words(language).places(places)))
+                        .map(language -> words(language).places(places, SOURCES)))
                 .containsExactly(english, french, russian);
     }
 

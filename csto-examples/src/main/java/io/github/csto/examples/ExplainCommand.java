@@ -157,6 +157,7 @@ final class ExplainCommand extends MembershipQuestion {
             json.put("member", of.answer().isMember().name());
             json.put("statuses", Json.names(of.answer().standing().possibleStatuses()));
             json.put("beyondHorizon", of.provenance().beyondHorizon());
+            json.put("statements", Json.statements(of.answer().statements()));
         } else if (derivation instanceof Derivation.OfRoster of) {
             json.put("on", of.answer().roster().day().toString());
             json.put("organisation", of.provenance().organisation());
@@ -165,6 +166,7 @@ final class ExplainCommand extends MembershipQuestion {
             json.put("members", Json.codes(of.answer().members()));
             json.put("undetermined", Json.codes(of.answer().undetermined()));
             json.put("beyondHorizon", of.provenance().beyondHorizon());
+            json.put("statements", Json.statements(of.answer().statements()));
         } else if (derivation instanceof Derivation.OfFinding of) {
             json.put("subject", of.finding().subject());
             json.put("verdict", of.finding().verdict().name());
@@ -185,6 +187,7 @@ final class ExplainCommand extends MembershipQuestion {
         json.put(
                 "accounts",
                 derivation.positions().stream().map(ExplainCommand::json).toList());
+        json.put("sources", derivation.sources().stream().map(Json::source).toList());
         return json;
     }
 
@@ -197,6 +200,7 @@ final class ExplainCommand extends MembershipQuestion {
             json.put("happened", act.ground().happened().name());
             json.put("status", act.status().name());
             json.put("assumed", act.isAssumed());
+            json.put("weak", act.isWeak());
             return json;
         }
         if (step instanceof Step.Beginning beginning) {
@@ -217,6 +221,7 @@ final class ExplainCommand extends MembershipQuestion {
         json.put("stance", position.stance().name());
         json.put("says", position.says().map(ExplainCommand::says).orElse(null));
         json.put("citations", Json.citations(position.citations()));
+        json.put("beyondHorizon", position.beyondHorizon());
         return json;
     }
 

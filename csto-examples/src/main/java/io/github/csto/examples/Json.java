@@ -52,6 +52,13 @@ final class Json {
         return claims.stream().map(Json::statement).toList();
     }
 
+    /** By the codes of the states. */
+    static Map<String, Object> statements(Map<Country, List<Claim<Statement>>> byState) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        byState.forEach((country, claims) -> json.put(country.alpha2(), statements(claims)));
+        return json;
+    }
+
     private static Map<String, Object> statement(Claim<Statement> claim) {
         Statement statement = claim.value();
         Map<String, Object> json = new LinkedHashMap<>();

@@ -184,9 +184,7 @@ final class MembersCommand extends MembershipQuestion {
                                 entry.getValue().because().stream().anyMatch(ground -> csto.isWeak(ground.event())))
                         .map(Map.Entry::getKey)
                         .toList()));
-        Map<String, Object> statements = new LinkedHashMap<>();
-        answer.statements().forEach((country, claims) -> statements.put(country.alpha2(), Json.statements(claims)));
-        json.put("statements", statements);
+        json.put("statements", Json.statements(answer.statements()));
         json.put("sources", Json.sources(csto.register(), citations(csto, answer)));
         return json;
     }

@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
         name = "page",
         sortOptions = false,
         description =
-                "One HTML page that needs no network: any day's answer, the timeline, the machine, rules, claims, dissents.")
+                "One HTML page that needs no network: any day's answer, timeline, machine, rules, treaties, accounts, claims,"
+                        + " dissents, sources.")
 final class PageCommand extends Asking {
     @Option(
             names = "--out",

@@ -2,6 +2,8 @@ package io.github.csto.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.csto.country.Country;
+import io.github.csto.membership.MembershipEvent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Comparing another data set from the command line: what is found, and that nothing is answered about a file that is wrong. */
 class CompareCommandTest extends ComparingFiles {
     private static final Path MADE_UP =
             Path.of(System.getProperty("csto.root"), "csto-examples/other-dataset/spells.csv");
+
+    private static final Path HABITS =
+            Path.of(System.getProperty("csto.root"), "csto-examples/other-dataset/habits.csv");
 
     private static List<String> caused(Run run) {
         return differences(run, "cause");
@@ -30,7 +36,7 @@ class CompareCommandTest extends ComparingFiles {
 
     @Test
     void aDataSetThatDiffersInFiveWaysIsToldTheFive() {
-        Run run = compare(MADE_UP, "--end exclusive --format json");
+        Run run = compare(MADE_UP, "--end exclusive --account documents --format json");
         assertThat(caused(run))
                 .containsExactly(
                         "BY 1993-01-01/1993-12-30 YES NO WHOLE_YEAR",
@@ -46,7 +52,56 @@ class CompareCommandTest extends ComparingFiles {
                 .containsEntry(
                         "stateDays", Map.of("agree", 97286, "disagree", 15952, "undecided", 1912, "all", 115150));
         assertThat(((Map<?, ?>) run.array("differences").get(3)).get("readings"))
-                .hasToString("[{account=table, criterion=MEMBER, citations=[003:161]}]");
+                .hasToString("[{account=akipress, criterion=MEMBER, citations=[lenta-2006-12-13]}, {account=table,"
+                        + " criterion=MEMBER, citations=[003:161]}, {account=unian, criterion=MEMBER,"
+                        + " citations=[obozrevatel-2006-12-14]}]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"record", "reconciled"})
+    void theHabitsOfOtherDataSetsAreNamed(String account) {
+        Run run = compare(HABITS, "--end exclusive --states AM,GE,UZ --format json --account " + account);
+        assertThat(caused(run))
+                .containsExactly(
+                        "AM 1992-05-15/1994-04-19 YES UNDETERMINED SIGNATURE_NOT_RATIFICATION",
+                        "GE 1993-12-09/1995-02-09 YES UNDETERMINED SIGNATURE_NOT_RATIFICATION",
+                        "GE 1999-04-20/1999-04-20 NO YES LAST_DAY_IN_FORCE",
+                        "UZ 1992-05-15/1994-04-19 NO UNDETERMINED PRECISION",
+                        "UZ 2002-10-07/2005-12-31 YES NO COUNTED_WHILE_OUTSIDE",
+                        "UZ 2006-08-16/2006-12-12 NO UNDETERMINED PUBLICATION_DAY",
+                        "UZ 2006-12-13/2006-12-13 NO YES PUBLICATION_DAY");
+        assertThat(compare(HABITS, "--end exclusive --states AM,GE,UZ --account " + account)
+                        .isAnswered()
+                        .out())
+                .contains("  PUBLICATION_DAY             2 ranges  120 days\n")
+                .contains("  LAST_DAY_IN_FORCE           1 range   1 day\n")
+                .contains("  COUNTED_WHILE_OUTSIDE       1 range   1,182 days\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // A source of the act is of 14 December: its day and the next are its publication's, the one after is nobody's.
+        "UZ; 2006-12-14; 2012-12-19, UZ 2006-12-13/2006-12-13 NO YES PUBLICATION_DAY",
+        "UZ; 2006-12-15; 2012-12-19, UZ 2006-12-13/2006-12-14 NO YES PUBLICATION_DAY",
+        "UZ; 2006-12-16; 2012-12-19, UZ 2006-12-13/2006-12-15 NO YES OTHER",
+        // The sources of the suspension are of the day itself: a day late is a miscount.
+        "UZ; 2006-12-13; 2012-12-20, UZ 2012-12-19/2012-12-19 YES NO BOUNDARY_DAY",
+        // A term that expires, and none.
+        "UZ; 1994-04-20; 1999-04-20, UZ 1999-04-20/1999-04-20 NO YES LAST_DAY_IN_FORCE",
+        "UZ; 2006-12-13; 2012-12-18, UZ 2012-12-18/2012-12-18 NO YES BOUNDARY_DAY",
+        // Before it came back, and where none comes back.
+        "UZ; 2003-05-01; 2004-05-01, UZ 2003-05-01/2004-04-30 YES NO COUNTED_WHILE_OUTSIDE",
+        "UZ; 2006-01-01; 2012-12-19, UZ 2006-01-01/2006-08-15 YES NO WHOLE_YEAR",
+        "GE; 2003-05-01; 2004-05-01, GE 2003-05-01/2004-04-30 YES NO OTHER"
+    })
+    void aHabitIsNamedOnlyWhereItFits(String spell, String difference) throws IOException {
+        String row = spell.replace("; ", ",");
+        Path file = write("state,start,end\n" + row + "\n");
+        assertThat(caused(compare(
+                        file,
+                        "--end exclusive --account record --during 1992-05-15/2026-02-15 --format json --states "
+                                + row.substring(0, 2))))
+                .contains(difference);
     }
 
     @Test
@@ -59,23 +114,31 @@ class CompareCommandTest extends ComparingFiles {
     @MethodSource("sources")
     void whatWeExportDoesNotDifferFromUs(ExportTest.Source source) throws IOException {
         Path members = write(source.export("spells").out());
-        assertThat(caused(compare(members, "--format json" + source.options()))).isEmpty();
+        assertThat(caused(compare(members, "--format json" + source.options())))
+                .allMatch(difference -> isDisputed(source, difference));
         Path statuses = write(source.export("spells --of status").out());
         for (String criterion : List.of("signatory", "party", "member")) {
             assertThat(caused(compare(statuses, "--format json --criterion " + criterion + source.options())))
                     .as(criterion)
-                    .isEmpty();
+                    .allMatch(difference -> isDisputed(source, difference));
         }
+    }
+
+    /** A spell says beside its dates that its start is disputed, which a comparison does not read. */
+    private static boolean isDisputed(ExportTest.Source source, String difference) {
+        return difference.endsWith(" PRECISION")
+                && source.csto().history().events(Country.parse(difference.substring(0, 2))).stream()
+                        .anyMatch(MembershipEvent::disputed);
     }
 
     @Test
     void asTextAndCsvAndForAPeriod() throws IOException {
         Path file = write("state,start,end\nRU,1992-05-16,\n");
-        assertThat(compare(file, "--end inclusive --during 1992-05 --format csv")
+        assertThat(compare(file, "--end inclusive --during 1992-05 --account documents --format csv")
                         .isAnswered()
                         .out())
                 .startsWith("organisation,account,criterion,country,name,start,end,end_convention,theirs,ours,cause,")
-                .contains("CSTO,reconciled,MEMBER,RU,Russia,1992-05-15,1992-05-15,inclusive,NO,YES,BOUNDARY_DAY,,"
+                .contains("CSTO,documents,MEMBER,RU,Russia,1992-05-15,1992-05-15,inclusive,NO,YES,BOUNDARY_DAY,,"
                         + "\"003:60,117,125,155\"\n");
         assertThat(compare(file, "--end inclusive --during 1992-05-16 --account table")
                         .isAnswered()
@@ -92,7 +155,7 @@ class CompareCommandTest extends ComparingFiles {
                         .isAnsweredWith("other.csv holds no spell: by it, no state counts on any day")
                         .out())
                 .contains("Differences: none\n\nState-days of 9 states\n  agree      3,285 of 3,285  100.00 %\n");
-        assertThat(compare(file, "--end inclusive --during 2024-01-01")
+        assertThat(compare(file, "--end inclusive --during 2024-01-01 --account documents")
                         .isAnsweredWith("holds no spell")
                         .out())
                 .contains("NOT_COVERED", "Beyond the horizon");
@@ -121,17 +184,20 @@ class CompareCommandTest extends ComparingFiles {
                     .append(Math.min(year, 1999))
                     .append('\n');
         }
-        assertThat(differences(
-                        rows.toString(),
-                        "--years whole --codes cow --state-column ccode --during 1992-05-15/2023-11-23"))
+        assertThat(
+                        differences(
+                                rows.toString(),
+                                "--years whole --codes cow --state-column ccode --during 1992-05-15/2023-11-23 --account documents"))
                 .filteredOn(difference -> difference.startsWith("AZ") || difference.startsWith("RU"))
                 .containsExactly(
                         "AZ 1993-01-01/1993-09-23 YES NO WHOLE_YEAR",
                         "AZ 1999-04-02/1999-12-30 YES UNDETERMINED WHOLE_YEAR",
                         "AZ 1999-12-31/1999-12-31 YES NO WHOLE_YEAR",
                         "RU 1992-05-15/1992-12-31 NO YES WHOLE_YEAR");
-        assertThat(differences(
-                        rows.toString(), "--years any --codes cow --state-column ccode --during 1992-05-15/2023-11-23"))
+        assertThat(
+                        differences(
+                                rows.toString(),
+                                "--years any --codes cow --state-column ccode --during 1992-05-15/2023-11-23 --account documents"))
                 .filteredOn(difference -> difference.startsWith("AZ") || difference.startsWith("RU"))
                 .containsExactly(
                         "AZ 1993-01-01/1993-09-23 UNDETERMINED NO PRECISION",
@@ -227,7 +293,8 @@ class CompareCommandTest extends ComparingFiles {
             out.write("\uFEFFstate,start,end\r\nРоссия,1992-05-16,\r\n".getBytes(StandardCharsets.UTF_8));
         }
         Path file = Files.write(folder.resolve("other.csv.gz"), zipped.toByteArray());
-        assertThat(caused(compare(file, "--end inclusive --during 1992-05-15/2023-11-23 --format json")))
+        assertThat(caused(compare(
+                        file, "--end inclusive --during 1992-05-15/2023-11-23 --account documents --format json")))
                 .contains("RU 1992-05-15/1992-05-15 NO YES BOUNDARY_DAY");
     }
 }

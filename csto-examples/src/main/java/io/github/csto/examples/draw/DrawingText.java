@@ -6,7 +6,9 @@ import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Standing;
+import io.github.csto.organisation.Statement;
 import io.github.csto.source.Citation;
+import io.github.csto.source.Claim;
 import io.github.csto.stage.Stage;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
@@ -121,6 +123,21 @@ public final class DrawingText {
 
     static String cited(Collection<Citation> citations) {
         return citations.isEmpty() ? "" : " (" + Citation.format(List.copyOf(citations)) + ")";
+    }
+
+    /** When something was said or done, what it is, by whom, in our words, and where it is cited. */
+    static String statement(Claim<Statement> claim) {
+        return by(claim.value()) + ": " + claim.value().text() + cited(claim.citations());
+    }
+
+    /** When something was said or done, what it is, and by whom. */
+    static String by(Statement statement) {
+        return statement
+                        .date()
+                        .map(date -> date.isExact() ? day(date.latest()) : date.toString())
+                        .orElse("undated")
+                + statement.nature().map(nature -> ", " + lower(nature)).orElse("")
+                + statement.speaker().map(speaker -> ", " + speaker).orElse("");
     }
 
     static String dissent(Dissent<Set<MembershipStatus>> dissent) {

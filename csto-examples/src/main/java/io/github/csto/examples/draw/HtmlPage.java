@@ -3,15 +3,9 @@ package io.github.csto.examples.draw;
 import io.github.csto.Csto;
 import io.github.csto.account.Dissent;
 import io.github.csto.country.Country;
-import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipStatus;
-import io.github.csto.register.Fact;
 import io.github.csto.register.Register;
-import io.github.csto.source.Citation;
-import io.github.csto.source.Claim;
-import io.github.csto.source.SourceDocument;
 import io.github.csto.time.DateInterval;
-import io.github.csto.time.PartialDate;
 import io.github.csto.time.Timeline;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +25,7 @@ import java.util.stream.Collectors;
 
 /**
  * One page that holds everything and asks nothing of any network: who belonged on a chosen day and why, the timeline, the machine, the rules,
- * the claims and the dissents. The answers of all days are made here, by the library; the script of the page looks them up. Thread-safe; the
+ * the treaties, the accounts, the claims, the dissents and the sources. The answers of all days are made here, by the library; the script of the page looks them up. Thread-safe; the
  * same register gives the same text.
  */
 public final class HtmlPage {
@@ -85,9 +79,12 @@ public final class HtmlPage {
         timelines();
         machine();
         rules();
-        claims();
+        PageRecord record = new PageRecord(html, asked);
+        record.treaties();
+        record.accounts();
+        record.claims();
         dissents();
-        documents();
+        record.sources();
         html.close();
         footer();
         html.raw("<script type=\"application/json\" id=\"answers\">" + PageData.json(asked, period) + "</script>\n");
@@ -135,18 +132,25 @@ public final class HtmlPage {
         places.put("timeline", "Timeline");
         places.put("machine", "Machine");
         places.put("rules", "Rules");
+        places.put("treaties", "Treaties");
+        places.put("accounts", "Accounts");
         places.put("claims", "Claims");
         places.put("dissents", "Dissents");
-        places.put("documents", "Documents");
+        places.put("sources", "Sources");
         places.forEach(
                 (id, name) -> html.open("li").text("a", name, "href", "#" + id).close());
         html.close().close().close();
     }
 
-    private Markup section(String id, String heading, String lead) {
+    private void section(String id, String heading, String lead) {
+        section(html, id, heading, lead);
+    }
+
+    /** Opens a section. */
+    static void section(Markup html, String id, String heading, String lead) {
         html.open("section", "id", id, "aria-labelledby", id + "-heading");
         html.text("h2", heading, "id", id + "-heading");
-        return html.text("p", lead, "class", "quiet");
+        html.text("p", lead, "class", "quiet");
     }
 
     private void ask() {
@@ -250,54 +254,11 @@ public final class HtmlPage {
                                 "since")
                         .close();
                 html.text("dd", version.statement());
-                html.text("dd", Citation.format(version.citations()), "class", "cite quiet");
+                html.citations("dd", version.citations(), "class", "cite quiet");
             });
             html.close();
         }
         html.close();
-    }
-
-    private void claims() {
-        section("claims", "Claims", "What each account says that a state did, in which document and on which lines.");
-        for (Csto csto : asked) {
-            List<Claim<MembershipEvent>> claims = register.facts(Fact.MEMBERSHIPS, csto.organisation());
-            html.open("details");
-            html.text("summary", DrawingText.name(csto) + ": " + claims.size() + " claims");
-            table(
-                    "Claims about " + csto.organisation(),
-                    List.of("Claim", "Account", "State", "Act", "Date", "Document and lines", "Why it is recorded so"),
-                    claims.stream()
-                            .map(claim -> List.of(
-                                    claim.id(),
-                                    claim.account().orElseThrow(),
-                                    DrawingText.name(claim.value().country()),
-                                    DrawingText.act(claim.value()),
-                                    claim.value().date().toString(),
-                                    Citation.format(claim.citations()),
-                                    claim.reason()))
-                            .toList());
-            html.close();
-        }
-        html.close();
-    }
-
-    private void table(String caption, List<String> columns, List<List<String>> rows) {
-        html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", caption);
-        html.open("table");
-        html.text("caption", caption);
-        html.open("thead").open("tr");
-        columns.forEach(column -> html.text("th", column, "scope", "col"));
-        html.close().close();
-        html.open("tbody");
-        for (List<String> row : rows) {
-            html.open("tr");
-            for (int i = 0; i < row.size(); i++) {
-                String cell = row.get(i);
-                html.text("td", cell, "class", cell.length() > 40 ? "long" : cell.length() > 14 ? "" : "nobreak");
-            }
-            html.close();
-        }
-        html.close().close().close();
     }
 
     private void dissents() {
@@ -312,22 +273,23 @@ public final class HtmlPage {
             if (lines.isEmpty()) {
                 html.text("li", "None.", "class", "quiet");
             }
-            lines.forEach(line -> html.text("li", line));
+            lines.forEach(line -> html.raw("<li>" + line + "</li>\n"));
             html.close();
         }
         html.close();
     }
 
+    /** As markup, whose citations are links. */
     private List<String> dissents(Csto csto) {
         List<String> lines = new ArrayList<>();
         for (Country country : StateAnswer.countries(csto)) {
             for (Timeline.Stretch<StateAnswer> stretch : disputes(csto, country).stretches(period)) {
                 StateAnswer answer = stretch.value();
                 if (!answer.dissents().isEmpty()) {
-                    lines.add(DrawingText.name(country) + ", " + DrawingText.when(stretch.days(), period) + ": "
-                            + csto.account() + " says "
-                            + DrawingText.statuses(answer.standing().possibleStatuses()) + ". Dissent, by "
-                            + answer.dissents().stream().map(HtmlPage::cited).collect(Collectors.joining("; ")) + ".");
+                    lines.add(Markup.escape(DrawingText.name(country) + ", " + DrawingText.when(stretch.days(), period)
+                                    + ": " + csto.account() + " says "
+                                    + DrawingText.statuses(answer.standing().possibleStatuses()) + ". Dissent, by ")
+                            + answer.dissents().stream().map(HtmlPage::linked).collect(Collectors.joining("; ")) + ".");
                 }
             }
         }
@@ -340,24 +302,13 @@ public final class HtmlPage {
                 .map(answer -> new StateAnswer(answer.standing(), answer.dissents(), false));
     }
 
-    static String cited(Dissent<Set<MembershipStatus>> dissent) {
-        return DrawingText.dissent(dissent) + DrawingText.cited(dissent.citations());
+    private static String linked(Dissent<Set<MembershipStatus>> dissent) {
+        String says = Markup.escape(DrawingText.dissent(dissent));
+        return dissent.citations().isEmpty() ? says : says + " (" + Markup.links(dissent.citations()) + ")";
     }
 
-    private void documents() {
-        section("documents", "Documents", "A citation names the document and its lines, like 003:117.");
-        table(
-                "The documents",
-                List.of("Document", "Title", "Publisher", "Date", "Language"),
-                register.documents().stream()
-                        .map((SourceDocument document) -> List.of(
-                                document.id(),
-                                document.title(),
-                                document.publisher(),
-                                document.date().map(PartialDate::toString).orElse(""),
-                                document.language().toString()))
-                        .toList());
-        html.close();
+    static String cited(Dissent<Set<MembershipStatus>> dissent) {
+        return DrawingText.dissent(dissent) + DrawingText.cited(dissent.citations());
     }
 
     private void footer() {

@@ -1,9 +1,12 @@
 package io.github.csto.examples.draw;
 
+import io.github.csto.source.Citation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.stream.Collectors;
 
 /** Writes XML, also that kind of HTML which is XML: each element on a line of its own, attributes in the order in which they are given. */
 final class Markup {
@@ -38,6 +41,30 @@ final class Markup {
         return this;
     }
 
+    /** An element that holds citations, each a link to its source on the same page. */
+    Markup citations(String element, Collection<Citation> citations, String... attributes) {
+        tag(element, attributes)
+                .append('>')
+                .append(links(citations))
+                .append("</")
+                .append(element)
+                .append(">\n");
+        return this;
+    }
+
+    /** Citations as links to their sources on the same page. */
+    static String links(Collection<Citation> citations) {
+        return citations.stream()
+                .map(citation ->
+                        "<a href=\"#" + anchor(citation.document()) + "\">" + escape(citation.toString()) + "</a>")
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The identifier of a source on the page. */
+    static String anchor(String document) {
+        return "source-" + document;
+    }
+
     /** What is markup already, as it is. */
     Markup raw(String markup) {
         xml.append(markup);
@@ -63,7 +90,7 @@ final class Markup {
     }
 
     /** The characters that XML has no place for become the replacement character. */
-    private static String escape(String text) {
+    static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.csto.Csto;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Standing;
+import io.github.csto.organisation.Statement;
 import io.github.csto.source.Citation;
+import io.github.csto.source.Claim;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.Timeline;
 import java.time.Month;
@@ -57,17 +59,42 @@ final class PageData {
         List<Map<String, Object>> segments = new ArrayList<>();
         for (Timeline.Stretch<DayAnswer> stretch :
                 DayAnswer.timeline(csto, period).stretches(period)) {
-            segments.add(segment(stretch, entries));
+            segments.add(segment(csto, stretch, entries));
         }
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", csto.organisation());
         json.put("account", csto.account());
         json.put("segments", segments);
         json.put("entries", entries);
+        json.put("said", said(csto, period));
         return json;
     }
 
-    private static Map<String, Object> segment(Timeline.Stretch<DayAnswer> stretch, List<Map<String, Object>> entries) {
+    /** By state, the newest first: of any day these that were made by then are those that the library answers with. */
+    private static Map<String, Object> said(Csto csto, DateInterval period) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        for (Country country : StateAnswer.countries(csto)) {
+            List<Map<String, String>> claims = csto.statements(country, period.end()).stream()
+                    .map(PageData::statement)
+                    .toList();
+            if (!claims.isEmpty()) {
+                said.put(country.alpha2(), claims);
+            }
+        }
+        return said;
+    }
+
+    private static Map<String, String> statement(Claim<Statement> claim) {
+        Map<String, String> json = new LinkedHashMap<>();
+        json.put("made", claim.value().date().orElseThrow().latest().toString());
+        json.put("by", DrawingText.by(claim.value()));
+        json.put("text", claim.value().text());
+        json.put("citations", Citation.format(claim.citations()));
+        return json;
+    }
+
+    private static Map<String, Object> segment(
+            Csto csto, Timeline.Stretch<DayAnswer> stretch, List<Map<String, Object>> entries) {
         DayAnswer answer = stretch.value();
         List<Map<String, Object>> groups = new ArrayList<>();
         answer.groups().forEach((name, countries) -> {
@@ -77,8 +104,10 @@ final class PageData {
                     "entries",
                     countries.stream()
                             .map(country -> index(
-                                    entry(Objects.requireNonNull(
-                                            answer.answers().get(country))),
+                                    entry(
+                                            csto,
+                                            Objects.requireNonNull(
+                                                    answer.answers().get(country))),
                                     entries))
                             .toList());
             groups.add(group);
@@ -121,7 +150,7 @@ final class PageData {
         return countries.stream().map(DrawingText::name).collect(Collectors.joining(", "));
     }
 
-    private static Map<String, Object> entry(StateAnswer answer) {
+    private static Map<String, Object> entry(Csto csto, StateAnswer answer) {
         Standing standing = answer.standing();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("code", standing.country().alpha2());
@@ -135,7 +164,7 @@ final class PageData {
                 standing.because().stream()
                         .map(ground -> Map.of(
                                 "act",
-                                DrawingText.ground(ground),
+                                DrawingText.ground(ground) + (csto.isWeak(ground.event()) ? " (weak)" : ""),
                                 "citations",
                                 Citation.format(ground.event().citations()),
                                 "reason",

@@ -143,7 +143,8 @@ public final class TimelineDrawing {
         if (staged) {
             stages(csto, axis);
         }
-        bands.forEach(band -> band(csto.organisation(), band, axis));
+        StatementMarks marks = new StatementMarks(csto, period);
+        bands.forEach(band -> band(csto.organisation(), band, marks, axis));
         canvas.down(12);
     }
 
@@ -249,7 +250,7 @@ public final class TimelineDrawing {
     /** What a bar shows: neighbours that differ only in what others say are one bar. */
     private record Shown(Standing standing, boolean beyondHorizon) {}
 
-    private void band(String organisation, Band band, Axis axis) {
+    private void band(String organisation, Band band, StatementMarks marks, Axis axis) {
         String name = DrawingText.name(band.country());
         words.append(name).append(": ");
         label(name, Tone.PAPER);
@@ -275,6 +276,7 @@ public final class TimelineDrawing {
                                 - axis.x(dissents.get(i).days().start());
                         bracket(name, dissents.get(i), axis, top + BAR, room);
                     }
+                    marks.draw(canvas, band.country(), axis, top, words, legend);
                 },
                 "data-organisation",
                 organisation,

@@ -14,6 +14,7 @@ final class TimelineLegend {
     private boolean dissent;
     private boolean beyond;
     private boolean disputed;
+    private boolean said;
 
     /** A stretch of a band was drawn. */
     void drawn(Set<MembershipStatus> possible, boolean beyondHorizon, boolean isDisputed) {
@@ -26,6 +27,11 @@ final class TimelineLegend {
     /** A bracket was drawn. */
     void dissented() {
         dissent = true;
+    }
+
+    /** A point was drawn. */
+    void said() {
+        said = true;
     }
 
     /** What the signs that were drawn mean, in the order of the statuses and then from the usual to the rare. */
@@ -52,6 +58,11 @@ final class TimelineLegend {
             meanings.add(new Canvas.LegendEntry(
                     "another account says otherwise",
                     (x, top, width, height) -> canvas.bracket(x, x + width, top + 1)));
+        }
+        if (said) {
+            meanings.add(new Canvas.LegendEntry(
+                    "something was said or done about it, which is no act",
+                    (x, top, width, height) -> canvas.circle(Tone.NEUTRAL, x + width / 2, top + height / 2, 2)));
         }
         if (beyond) {
             meanings.add(new Canvas.LegendEntry(

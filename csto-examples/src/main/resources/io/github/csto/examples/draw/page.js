@@ -29,6 +29,35 @@
     return organisation.segments.filter(function (each) { return !(each.from > day); }).pop();
   };
 
+  // Each citation leads to its source below.
+  var cite = function (citations) {
+    var made = element('span', 'cite');
+    citations.split('; ').forEach(function (citation, place) {
+      if (citation) {
+        var link = element('a', '', citation);
+        link.href = '#source-' + citation.split(':')[0];
+        made.append(place === 0 ? '' : '; ', link);
+      }
+    });
+    return made;
+  };
+  // What was said and done about a membership by the day: a handful, and how many more there are.
+  var said = function (code) {
+    var told = (organisation.said[code] || []).filter(function (each) { return !(each.made > day); });
+    if (told.length === 0) { return []; }
+    var made = element('details', 'said');
+    made.append(element('summary', '', 'Said and done about it: ' + told.length + '. None of it is an act or changes the status.'));
+    var list = element('ul');
+    told.slice(0, 5).forEach(function (each) {
+      var item = element('li', '', each.by + ': ' + each.text + ' · ');
+      item.append(cite(each.citations));
+      list.append(item);
+    });
+    made.append(list);
+    if (told.length > 5) { made.append(element('p', '', 'and ' + (told.length - 5) + ' earlier')); }
+    return [made];
+  };
+
   var state = function (entry, reasons) {
     var item = element('li');
     item.dataset.code = entry.code;
@@ -37,7 +66,7 @@
     item.append(element('span', 'chip ' + entry.chip, entry.says));
     entry.because.forEach(function (ground) {
       var line = element('span', 'because', ground.act + ' · ');
-      line.append(element('span', 'cite', ground.citations));
+      line.append(cite(ground.citations));
       if (ground.reason) {
         if (!reasons.includes(ground.reason)) { reasons.push(ground.reason); }
         line.append(' [' + (reasons.indexOf(ground.reason) + 1) + ']');
@@ -47,6 +76,7 @@
     entry.dissents.forEach(function (dissent) {
       item.append(element('span', 'says', 'Dissent, by ' + dissent));
     });
+    item.append.apply(item, said(entry.code));
     return item;
   };
 

@@ -11,6 +11,8 @@ import io.github.csto.account.StandingAnswer;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Roster;
 import io.github.csto.register.Fact;
+import io.github.csto.register.Register;
+import io.github.csto.source.SourceDocument;
 import io.github.csto.time.DateInterval;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -149,13 +151,119 @@ class PageProperties {
 
     @Example
     void nothingComesFromElsewhere() {
-        String names = HTML.replace("http://www.w3.org/2000/svg", "").replace("http://www.w3.org/1999/xhtml", "");
+        String names = HTML.replace("http://www.w3.org/2000/svg", "")
+                .replace("http://www.w3.org/1999/xhtml", "")
+                .replaceAll("<a href=\"https?://[^\"]*\" rel=\"noopener noreferrer\">", "");
         assertThat(names).doesNotContainPattern("(?i)https?://").doesNotContain("@import", "//cdn");
         assertThat(PAGE.all("*").filter(each -> each.hasAttribute("src"))).isEmpty();
-        assertThat(PAGE.all("*").filter(each -> each.hasAttribute("href")).map(each -> each.getAttribute("href")))
+        assertThat(PAGE.all("*")
+                        .filter(each -> each.hasAttribute("href") && !isOfASource(each))
+                        .map(each -> each.getAttribute("href")))
                 .isNotEmpty()
                 .allMatch(href -> href.startsWith("#") || href.equals("data:,"));
         assertThat(PAGE.all("*").filter(each -> each.hasAttribute("style"))).isEmpty();
+    }
+
+    /** A link that is followed only by whoever clicks on it. */
+    private static boolean isOfASource(Element element) {
+        return element.getTagName().equals("a")
+                && element.getAttribute("href").matches("https?://.*")
+                && element.getAttribute("rel").equals("noopener noreferrer");
+    }
+
+    @Example
+    void everySourceIsThereWithItsAddressAndEveryCitationLeadsToIt() {
+        Set<String> addresses = PAGE.all("a")
+                .filter(PageProperties::isOfASource)
+                .map(each -> each.getAttribute("href"))
+                .collect(Collectors.toSet());
+        Register register = Register.fromSeeds();
+        for (SourceDocument source : register.documents()) {
+            String text = PAGE.all("tr")
+                    .filter(row -> Picture.all(row, "td")
+                            .anyMatch(cell -> cell.getAttribute("id").equals("source-" + source.id())))
+                    .findFirst()
+                    .orElseThrow()
+                    .getTextContent();
+            assertThat(text).contains(source.title(), source.publisher());
+            assertThat(text.strip().endsWith("weak")).as(source.id()).isEqualTo(source.isWeak());
+            source.address().ifPresent(address -> assertThat(addresses).contains(address.toString()));
+        }
+        register.facts(Fact.MEMBERSHIPS, "CSTO").forEach(claim -> {
+            Element row = PAGE.all("tr")
+                    .filter(each -> Picture.all(each, "td")
+                            .anyMatch(cell -> cell.getTextContent().equals(claim.id())))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(Picture.all(row, "a").map(link -> link.getAttribute("href") + " " + link.getTextContent()))
+                    .containsExactlyElementsOf(claim.citations().stream()
+                            .map(citation -> "#source-" + citation.document() + " " + citation)
+                            .toList());
+        });
+    }
+
+    @Example
+    void anAddressThatIsNotOfTheWebIsNoLink() {
+        Map<String, List<Map<String, String>>> tables = Map.of(
+                "documents",
+                List.of(Map.of(
+                        "document",
+                        "d",
+                        "title",
+                        "T",
+                        "publisher",
+                        "P",
+                        "language",
+                        "en",
+                        "date",
+                        "2010",
+                        "phrase",
+                        "words",
+                        "address",
+                        "javascript:alert(1)")),
+                "memberships",
+                List.of(Map.of(
+                        "claim",
+                        "c",
+                        "organisation",
+                        "CLUB",
+                        "account",
+                        "a",
+                        "country",
+                        "CH",
+                        "act",
+                        "ACCEDE",
+                        "date",
+                        "2001",
+                        "citations",
+                        "d")));
+        String html = HtmlPage.html(List.of(Csto.from(Register.of(tables))));
+        assertThat(html).contains("T (javascript:alert(1))").doesNotContain("href=\"javascript");
+    }
+
+    @Example
+    void whatWasSaidOfAMembershipStandsBesideIt() {
+        for (int i = 0; i < ALL.size(); i++) {
+            Csto csto = ALL.get(i);
+            JsonNode said = DATA.path("organisations").path(i).path("said");
+            for (Country country : csto.register().accounts(csto.organisation()).countries()) {
+                for (LocalDate day :
+                        List.of(PERIOD.start(), LocalDate.of(2012, 7, 1), LocalDate.of(2024, 3, 1), PERIOD.end())) {
+                    List<String> shown = new ArrayList<>();
+                    said.path(country.alpha2()).forEach(each -> {
+                        if (!LocalDate.parse(each.path("made").asText()).isAfter(day)) {
+                            shown.add(each.path("text").asText());
+                        }
+                    });
+                    assertThat(shown)
+                            .as("%s %s %s", csto.organisation(), country, day)
+                            .isEqualTo(csto.statements(country, day).stream()
+                                    .map(claim -> claim.value().text())
+                                    .toList());
+                }
+            }
+        }
+        assertThat(DATA.toString()).contains("past the point of no return");
     }
 
     @Example
@@ -193,7 +301,9 @@ class PageProperties {
                     .forEach(each -> references.addAll(
                             List.of(each.getAttribute(attribute).split(" ", -1))));
         }
-        PAGE.all("a").forEach(link -> references.add(link.getAttribute("href").substring(1)));
+        PAGE.all("a")
+                .filter(link -> !isOfASource(link))
+                .forEach(link -> references.add(link.getAttribute("href").substring(1)));
         Pattern.compile("url\\(#([^)]+)\\)").matcher(HTML).results().forEach(use -> references.add(use.group(1)));
         assertThat(ids).containsAll(references);
     }
@@ -245,11 +355,22 @@ class PageProperties {
                 .forEach(claim -> assertThat(text).contains(claim.id()));
         csto.register().documents().forEach(document -> assertThat(text).contains(document.title()));
         assertThat(text)
-                .contains("Uzbekistan, from 31 December 1999 to 31 December 2005: reconciled says withdrawn."
-                        + " Dissent, by table: self-suspended (003:161).")
+                .contains("Uzbekistan, from 21 April 1999 to 31 December 2005: reconciled says withdrawn."
+                        + " Dissent, by akipress: self-suspended (lenta-2006-12-13); table: self-suspended (003:161);"
+                        + " unian: self-suspended (obozrevatel-2006-12-14).")
+                .contains("The view of the government of Armenia")
                 .contains(csto.register().digest());
         assertThat(PAGE.all("h2").map(Element::getTextContent).collect(Collectors.toList()))
-                .containsExactly("On a day", "Timeline", "Machine", "Rules", "Claims", "Dissents", "Documents");
+                .containsExactly(
+                        "On a day",
+                        "Timeline",
+                        "Machine",
+                        "Rules",
+                        "Treaties",
+                        "Accounts",
+                        "Claims",
+                        "Dissents",
+                        "Sources");
     }
 
     @Example

@@ -7,6 +7,8 @@ import io.github.csto.Csto;
 import io.github.csto.account.StandingAnswer;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Roster;
+import io.github.csto.organisation.Statement;
+import io.github.csto.source.Claim;
 import io.github.csto.stage.Stage;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
@@ -197,9 +199,42 @@ class TimelineDrawingProperties {
         assertThat(words)
                 .contains(
                         "Stage: treaty in force from 20 April 1994 to 6 October 2002.",
-                        "Armenia: outside from 1 January 1992 to 14 May 1992; ratified from 15 May 1992",
-                        "ratified or withdrawn from 2 April 1999 to 30 December 1999",
-                        "Dissent from 31 December 1992 to 30 December 1993, by list: ratified.");
+                        "Armenia: outside from 1 January 1992 to 14 May 1992; signed or ratified from 15 May 1992 to 19 April 1994;"
+                                + " ratified from 20 April 1994",
+                        "signed or ratified (disputed: ratify) from 24 September 1993 to 20 April 1999",
+                        "Dissent from 31 December 1992 to 30 December 1993, by list: ratified.",
+                        "Said and done about it: 3.");
+    }
+
+    @Example
+    void pointsMarkWhatWasSaidAndDone() {
+        Csto csto = Csto.fromSeeds();
+        for (int width : List.of(360, 1000)) {
+            Seen seen = seen(csto, width);
+            seen.picture().groups("band").forEach(band -> {
+                Country country = Country.parse(band.getAttribute("data-country"));
+                List<Element> points = Picture.all(band, "g")
+                        .filter(group -> group.getAttribute("class").equals("said"))
+                        .toList();
+                String told = points.stream().map(Picture::tooltip).collect(Collectors.joining("\n"));
+                List<Claim<Statement>> claims =
+                        csto.statements(country, seen.period().end());
+                assertThat(points.isEmpty()).isEqualTo(claims.isEmpty());
+                claims.forEach(claim -> assertThat(told).contains(claim.value().text()));
+                points.forEach(point -> {
+                    double x = Picture.number(
+                            Picture.all(point, "circle").findFirst().orElseThrow(), "cx");
+                    assertThat(claims)
+                            .anySatisfy(claim -> assertThat(x)
+                                    .isCloseTo(
+                                            seen.middle(claim.value()
+                                                    .date()
+                                                    .orElseThrow()
+                                                    .latest()),
+                                            within(1.0)));
+                });
+            });
+        }
     }
 
     @Example
