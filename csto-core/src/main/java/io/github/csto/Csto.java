@@ -1,7 +1,6 @@
 package io.github.csto;
 
 import io.github.csto.account.Accounts;
-import io.github.csto.account.Dissent;
 import io.github.csto.account.PeriodAnswer;
 import io.github.csto.account.Provenance;
 import io.github.csto.account.Reconciliation;
@@ -19,8 +18,6 @@ import io.github.csto.membership.Assumption;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.InvalidHistoryException;
 import io.github.csto.membership.MembershipHistory;
-import io.github.csto.membership.MembershipStatus;
-import io.github.csto.membership.Standing;
 import io.github.csto.register.Register;
 import io.github.csto.register.RegisterException;
 import io.github.csto.rule.CouncilRules;
@@ -37,13 +34,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -65,6 +57,8 @@ public final class Csto {
     private final String account;
     private final List<Assumption> assumptions;
     private final MembershipHistory history;
+    private final AccountAnswers answers;
+    private final Audits audits;
 
     /** The accounts are as recorded; the assumptions come on top of them. */
     private Csto(Register register, Accounts recorded, String account, List<Assumption> assumptions) {
@@ -74,6 +68,8 @@ public final class Csto {
         this.account = account;
         this.assumptions = assumptions;
         this.history = accounts.history(account);
+        this.answers = new AccountAnswers(accounts, account);
+        this.audits = new Audits(register, accounts, account, assumptions);
     }
 
     /**
@@ -141,17 +137,6 @@ public final class Csto {
      */
     public static Csto of(Register register, String organisation, String account) {
         return new Csto(register, register.accounts(organisation), account, List.of());
-    }
-
-    /**
-     * Returns the entry point for another organisation. The assumptions concern this organisation and are left out.
-     *
-     * @param organisation the organisation
-     * @return the entry point, according to the preferred account
-     * @throws IllegalArgumentException if there is no such organisation, or no {@linkplain Accounts#preferred() preferred} account of it
-     */
-    public Csto withOrganisation(String organisation) {
-        return of(register, organisation);
     }
 
     /**
@@ -288,21 +273,7 @@ public final class Csto {
      */
     public RosterAnswer membersOn(LocalDate day, Criterion criterion) {
         Objects.requireNonNull(criterion, "criterion");
-        return new RosterAnswer(
-                history.roster(day, criterion),
-                provenance(day),
-                dissents(DateInterval.of(day, day), country -> asked -> asked.meets(country, criterion, day)),
-                statusDissents(day, criterion));
-    }
-
-    /**
-     * Returns the states that are members throughout a period, and those that are at some time in it.
-     *
-     * @param period the period
-     * @return both answers for every state, with the dissents
-     */
-    public PeriodAnswer membersDuring(DateInterval period) {
-        return membersDuring(period, Criterion.MEMBER);
+        return answers.roster(day, criterion, provenance(day));
     }
 
     /**
@@ -314,21 +285,7 @@ public final class Csto {
      */
     public PeriodAnswer membersDuring(DateInterval period, Criterion criterion) {
         Objects.requireNonNull(criterion, "criterion");
-        Map<Country, Certainty> throughout = new EnumMap<>(Country.class);
-        Map<Country, Certainty> atAnyTime = new EnumMap<>(Country.class);
-        for (Country country : history.countries()) {
-            throughout.put(country, history.meetsThroughout(country, criterion, period));
-            atAnyTime.put(country, history.meetsAtAnyTimeIn(country, criterion, period));
-        }
-        return new PeriodAnswer(
-                period,
-                criterion,
-                history.stages().possibleStages(period),
-                throughout,
-                atAnyTime,
-                provenance(period.end()),
-                dissents(period, country -> asked -> asked.meetsThroughout(country, criterion, period)),
-                dissents(period, country -> asked -> asked.meetsAtAnyTimeIn(country, criterion, period)));
+        return answers.during(period, criterion, provenance(period.end()));
     }
 
     /**
@@ -339,40 +296,7 @@ public final class Csto {
      * @return its possible statuses, with the acts that decide them and the dissents
      */
     public StandingAnswer statusOf(Country country, LocalDate day) {
-        return new StandingAnswer(
-                day, history.standing(country, day), provenance(day), dissents(country, day, Criterion.MEMBER));
-    }
-
-    /** The accounts that have no possible status of the state in common with the answer. */
-    private List<Dissent<Set<MembershipStatus>>> dissents(Country country, LocalDate day, Criterion criterion) {
-        Certainty counts = history.meets(country, criterion, day);
-        return accounts
-                .dissents(
-                        account,
-                        country,
-                        DateInterval.of(day, day),
-                        asked -> asked.standing(country, day),
-                        Standing::contradicts)
-                .stream()
-                .map(dissent -> {
-                    Certainty says = accounts.history(dissent.account()).meets(country, criterion, day);
-                    return new Dissent<>(
-                            dissent.account(),
-                            country,
-                            says.contradicts(counts) ? Dissent.Matter.MEMBERSHIP : Dissent.Matter.STATUS,
-                            dissent.says().possibleStatuses(),
-                            dissent.citations());
-                })
-                .toList();
-    }
-
-    private List<Dissent<Set<MembershipStatus>>> statusDissents(LocalDate day, Criterion criterion) {
-        List<String> names = accounts.names();
-        return accounts.countries().stream()
-                .flatMap(country -> dissents(country, day, criterion).stream())
-                .filter(dissent -> dissent.on() == Dissent.Matter.STATUS)
-                .sorted(Comparator.comparingInt(dissent -> names.indexOf(dissent.account())))
-                .toList();
+        return answers.standing(country, day, provenance(day));
     }
 
     /**
@@ -439,11 +363,7 @@ public final class Csto {
      * @return the facts; {@link Facts#with(Session)} adds a proposed step
      */
     public Facts facts() {
-        return audits().facts(register.councilRecord(organisation()), account);
-    }
-
-    private Audits audits() {
-        return new Audits(register, accounts, account, assumptions);
+        return audits.facts(register.councilRecord(organisation()), account);
     }
 
     /**
@@ -474,7 +394,7 @@ public final class Csto {
      * @return the report
      */
     public ComplianceReport audit(CouncilRecord record, RuleBook rules, Collection<? extends Rule<?>> some) {
-        return audits().report(record, rules, some, account);
+        return audits.report(record, rules, some, account);
     }
 
     /**
@@ -507,19 +427,7 @@ public final class Csto {
      * @return the derivation of each finding on the rule, in the order of the {@linkplain #audit(CouncilRecord) report}
      */
     public List<Derivation.OfFinding> explain(Rule<?> rule, CouncilRecord record) {
-        return explain(rule, rules(), record);
-    }
-
-    /**
-     * Explains the findings on a rule, judged by a rule book that may have rules of your own.
-     *
-     * @param rule the rule whose findings are to be explained
-     * @param rules the book that has it
-     * @param record a record of the Council's work
-     * @return the derivation of each finding on the rule, in the order of the report
-     */
-    public List<Derivation.OfFinding> explain(Rule<?> rule, RuleBook rules, CouncilRecord record) {
-        return audits().explain(rule, rules, record);
+        return audits.explain(rule, rules(), record);
     }
 
     /**
@@ -560,18 +468,5 @@ public final class Csto {
 
     private Provenance provenance(LocalDate lastDay) {
         return new Provenance(organisation(), account, register.horizon(), isBeyondHorizon(lastDay), assumptions);
-    }
-
-    /** By account, then by state; also for states that only another account speaks of. */
-    private List<Dissent<Certainty>> dissents(
-            DateInterval days, Function<Country, Function<MembershipHistory, Certainty>> question) {
-        List<String> names = accounts.names();
-        return accounts.countries().stream()
-                .flatMap(country ->
-                        accounts
-                                .dissents(account, country, days, question.apply(country), Certainty::contradicts)
-                                .stream())
-                .sorted((a, b) -> Integer.compare(names.indexOf(a.account()), names.indexOf(b.account())))
-                .toList();
     }
 }

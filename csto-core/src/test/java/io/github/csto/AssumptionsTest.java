@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.csto.account.Dissent;
 import io.github.csto.country.Country;
+import io.github.csto.membership.Criterion;
 import io.github.csto.membership.InvalidHistoryException;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipStatus;
@@ -47,7 +48,7 @@ class AssumptionsTest {
         assertThat(assumed.membersOn(LATER).provenance().assumptions()).isEqualTo(acts);
         assertThat(assumed.statusOf(Country.BY, LATER).provenance().isHypothetical())
                 .isTrue();
-        assertThat(assumed.membersDuring(DateInterval.of(LATER, LATER))
+        assertThat(assumed.membersDuring(DateInterval.of(LATER, LATER), Criterion.MEMBER)
                         .provenance()
                         .assumptions())
                 .isEqualTo(acts);
@@ -87,7 +88,7 @@ class AssumptionsTest {
         assertThatExceptionOfType(InvalidHistoryException.class)
                 .isThrownBy(() -> assumed.withAccount("reconciled"))
                 .withMessageContaining("UZ may not SELF_SUSPEND (2013-01-01): it is SELF_SUSPENDED then");
-        assertThat(assumed.withOrganisation("GUAM").assumptions()).isEmpty();
+        assertThat(Csto.of(assumed.register(), "GUAM").assumptions()).isEmpty();
         assertThat(TOLD.assuming(acts("UZ REJOIN 2024")).withAccount("list").assumptions())
                 .hasToString("[UZ REJOIN 2024]");
         assertThatIllegalArgumentException().isThrownBy(() -> assumed.withAccount("rumour"));

@@ -215,11 +215,11 @@ class CstoTest {
                 .isTrue();
         assertThat(SEEDS.statusOf(Country.AM, day("2023-11-23")).provenance().beyondHorizon())
                 .isFalse();
-        assertThat(SEEDS.membersDuring(DateInterval.parse("2023-11-01/2023-11-23"))
+        assertThat(SEEDS.membersDuring(DateInterval.parse("2023-11-01/2023-11-23"), Criterion.MEMBER)
                         .provenance()
                         .beyondHorizon())
                 .isFalse();
-        assertThat(SEEDS.membersDuring(DateInterval.parse("2023-11"))
+        assertThat(SEEDS.membersDuring(DateInterval.parse("2023-11"), Criterion.MEMBER)
                         .provenance()
                         .beyondHorizon())
                 .isTrue();
@@ -260,7 +260,7 @@ class CstoTest {
 
     @Test
     void theYear1999() {
-        PeriodAnswer answer = SEEDS.membersDuring(DateInterval.parse("1999"));
+        PeriodAnswer answer = SEEDS.membersDuring(DateInterval.parse("1999"), Criterion.MEMBER);
 
         assertThat(answer.period()).hasToString("1999-01-01/1999-12-31");
         assertThat(answer.criterion()).isEqualTo(Criterion.MEMBER);
@@ -277,7 +277,7 @@ class CstoTest {
 
     @Test
     void theSummerOf1999() {
-        PeriodAnswer answer = SEEDS.membersDuring(DateInterval.parse("1999-06/1999-08"));
+        PeriodAnswer answer = SEEDS.membersDuring(DateInterval.parse("1999-06/1999-08"), Criterion.MEMBER);
 
         assertThat(answer.throughout(UNDETERMINED)).isEqualTo(countries("AZ GE UZ"));
         assertThat(answer.atAnyTime(UNDETERMINED)).isEqualTo(countries("AZ GE UZ"));
@@ -297,13 +297,13 @@ class CstoTest {
 
     @Test
     void dissentsOfAPeriodCiteAllThatDecidesThem() {
-        PeriodAnswer answer = SEEDS.membersDuring(DateInterval.parse("1993/1994"));
+        PeriodAnswer answer = SEEDS.membersDuring(DateInterval.parse("1993/1994"), Criterion.MEMBER);
 
         assertThat(answer.throughout(YES)).isEqualTo(countries(FIRST_SIX));
         assertThat(texts(answer.dissentsThroughout())).containsExactly("list AZ YES [003:78]", "list BY YES [003:54]");
         assertThat(answer.dissentsAtAnyTime()).isEmpty();
         assertThat(texts(SEEDS.withAccount("list")
-                        .membersDuring(DateInterval.parse("1993/1994"))
+                        .membersDuring(DateInterval.parse("1993/1994"), Criterion.MEMBER)
                         .dissentsThroughout()))
                 .containsExactly(
                         "prose AZ NO [003:123, 003:123,125]",
@@ -403,7 +403,7 @@ class CstoTest {
                 .isCertain();
         assertThat(poster.withAccount("leaflet").membersOn(day("2004-01-01")).members())
                 .containsExactly(Country.FJ, Country.IS);
-        assertThat(poster.withOrganisation("TEA").account()).isEqualTo("reconciled");
+        assertThat(Csto.of(poster.register(), "TEA").account()).isEqualTo("reconciled");
     }
 
     @Test
@@ -445,8 +445,8 @@ class CstoTest {
                 .isCertain();
         assertThat(coffee.membersOn(day("2004-01-01")).provenance().organisation())
                 .isEqualTo("COFFEE");
-        assertThat(coffee.withOrganisation("TEA").organisation()).isEqualTo("TEA");
-        assertThat(coffee.withOrganisation("TEA").account()).isEqualTo("leaflet");
+        assertThat(Csto.of(coffee.register(), "TEA").organisation()).isEqualTo("TEA");
+        assertThat(Csto.of(coffee.register(), "TEA").account()).isEqualTo("leaflet");
         Csto csto = Csto.from(withAccount(two, "CSTO", "own").read(folder));
         assertThat(csto.organisation()).isEqualTo("CSTO").isEqualTo(Register.CSTO);
         assertThat(csto.account()).isEqualTo("own");
@@ -459,11 +459,8 @@ class CstoTest {
                 .withMessage(
                         "Unknown account of CSTO: \"gossip\"; there are documents, list, prose, reconciled, table");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SEEDS.withOrganisation("NOPE"))
-                .withMessage("Unknown organisation: \"NOPE\"; there are CIS, CSTO, EURASEC, GUAM");
-        assertThatIllegalArgumentException()
                 .isThrownBy(() -> Csto.of(SEEDS.register(), "NOPE"))
-                .withMessageContaining("there are CIS, CSTO, EURASEC, GUAM");
+                .withMessage("Unknown organisation: \"NOPE\"; there are CIS, CSTO, EURASEC, GUAM");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Csto.of(SEEDS.register(), "CSTO", "gossip"))
                 .withMessageContaining("there are documents, list");
@@ -476,7 +473,7 @@ class CstoTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> SEEDS.membersOn(day("2000-01-01"), null))
                 .withMessage("criterion");
-        assertThatNullPointerException().isThrownBy(() -> SEEDS.membersDuring(null));
+        assertThatNullPointerException().isThrownBy(() -> SEEDS.membersDuring(null, Criterion.MEMBER));
         assertThatNullPointerException()
                 .isThrownBy(() -> SEEDS.membersDuring(DateInterval.parse("2000"), null))
                 .withMessage("criterion");
@@ -492,7 +489,7 @@ class CstoTest {
                 .isThrownBy(() -> SEEDS.withAccount(null))
                 .withMessage("account");
         assertThatNullPointerException()
-                .isThrownBy(() -> SEEDS.withOrganisation(null))
+                .isThrownBy(() -> Csto.of(SEEDS.register(), null))
                 .withMessage("organisation");
         assertThatNullPointerException()
                 .isThrownBy(() -> Csto.from((Path) null))

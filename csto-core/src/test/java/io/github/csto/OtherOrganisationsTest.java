@@ -70,8 +70,7 @@ class OtherOrganisationsTest {
                 .isEqualTo(dissents);
         assertThat(answer.dissents()).allMatch(dissent -> dissent.account().equals("table"));
         assertThat(answer.provenance().organisation()).isEqualTo(organisation);
-        assertThat(answer)
-                .isEqualTo(Csto.fromSeeds().withOrganisation(organisation).membersOn(day));
+        assertThat(answer).isEqualTo(Csto.of(Register.fromSeeds(), organisation).membersOn(day));
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableRangeMap;
 import com.google.common.collect.Range;
 import io.github.csto.bench.Questions.Spell;
 import io.github.csto.country.Country;
+import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.time.Certainty;
 import java.time.LocalDate;
@@ -97,7 +98,7 @@ abstract class Contestant {
 
         @Override
         List<Country> members(int question) {
-            return history.members(questions.days[question]);
+            return history.members(questions.days[question], Criterion.MEMBER);
         }
     }
 
@@ -327,7 +328,7 @@ abstract class Contestant {
                     table[country.ordinal() * width + place(day)] =
                             (byte) questions.history.isMember(country, day).ordinal();
                 }
-                rosters[place(day)] = questions.history.members(day);
+                rosters[place(day)] = questions.history.members(day, Criterion.MEMBER);
             }
         }
 

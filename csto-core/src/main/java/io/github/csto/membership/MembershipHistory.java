@@ -215,10 +215,6 @@ public final class MembershipHistory {
      */
     public void meets(Criterion criterion, Country[] countries, int[] epochDays, byte[] answers) {
         Objects.requireNonNull(criterion, "criterion");
-        if (countries.length != answers.length || epochDays.length != answers.length) {
-            throw new IllegalArgumentException("Columns of different lengths: %d countries, %d days, %d answers"
-                    .formatted(countries.length, epochDays.length, answers.length));
-        }
         onDays.meets(criterion, countries, epochDays, answers);
     }
 
@@ -311,17 +307,6 @@ public final class MembershipHistory {
     }
 
     /**
-     * How the standing of a state changes in a period.
-     *
-     * @param country the state
-     * @param period the period
-     * @return the changes that take effect on a day of it, by day ascending
-     */
-    public List<Timeline.Change<Standing>> changes(Country country, DateInterval period) {
-        return timeline(country).changes(period);
-    }
-
-    /**
      * Who is a member on a day.
      *
      * @param day the day
@@ -342,16 +327,6 @@ public final class MembershipHistory {
         Objects.requireNonNull(criterion, "criterion");
         Objects.requireNonNull(day, "day");
         return new Roster(day, criterion, onDays.places(day, criterion));
-    }
-
-    /**
-     * Who certainly is a member on a day, and nothing else. Of a history that is asked often, all days between two changes share one list.
-     *
-     * @param day the day
-     * @return as {@link Roster#counted()}
-     */
-    public List<Country> members(LocalDate day) {
-        return members(day, Criterion.MEMBER);
     }
 
     /**

@@ -226,25 +226,10 @@ public final class Register {
      * @return the claims of all accounts; where the end of the body shortens a tenure, with that end and also with the citations of the body
      */
     public List<Claim<Observer>> observers(String organisation) {
-        Optional<Claim<Organisation>> body = organisation(organisation);
-        return facts(Fact.OBSERVERS, organisation).stream()
-                .map(claim -> body.map(own -> within(claim, own)).orElse(claim))
-                .toList();
-    }
-
-    private static Claim<Observer> within(Claim<Observer> claim, Claim<Organisation> body) {
-        Observer ended = claim.value().within(body.value());
-        return ended.equals(claim.value())
-                ? claim
-                : new Claim<>(
-                        claim.id(),
-                        claim.organisation(),
-                        claim.account(),
-                        ended,
-                        Stream.concat(claim.citations().stream(), body.citations().stream())
-                                .toList(),
-                        claim.witness(),
-                        claim.reason());
+        List<Claim<Observer>> claims = facts(Fact.OBSERVERS, organisation);
+        return organisation(organisation)
+                .map(body -> Lifetimes.within(body, claims))
+                .orElse(claims);
     }
 
     /** What it holds. */

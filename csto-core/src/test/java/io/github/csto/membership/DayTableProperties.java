@@ -193,7 +193,8 @@ class DayTableProperties {
         for (LocalDate day : interesting(history, List.of(LocalDate.MIN, LocalDate.of(9999, 12, 31), LocalDate.MAX))) {
             Certainty plain = plain(history, Country.UZ, Criterion.MEMBER, day);
             assertThat(history.isMember(Country.UZ, day)).isEqualTo(plain);
-            assertThat(history.members(day)).isEqualTo(plain == Certainty.YES ? List.of(Country.UZ) : List.of());
+            assertThat(history.members(day, Criterion.MEMBER))
+                    .isEqualTo(plain == Certainty.YES ? List.of(Country.UZ) : List.of());
             assertThat(history.roster(day)).isEqualTo(fresh(history).roster(day));
         }
     }
@@ -213,7 +214,7 @@ class DayTableProperties {
         MembershipHistory history = asked(MembershipHistory.of(events));
         for (LocalDate day = LocalDate.of(1949, 12, 1); day.getYear() < 1992; day = day.plusDays(97)) {
             LocalDate asked = day;
-            assertThat(history.members(day))
+            assertThat(history.members(day, Criterion.MEMBER))
                     .isEqualTo(history.countries().stream()
                             .filter(country -> plain(history, country, Criterion.MEMBER, asked) == Certainty.YES)
                             .toList())
@@ -226,7 +227,8 @@ class DayTableProperties {
         MembershipHistory history = asked(MembershipHistory.of(
                 List.of(MembershipEvent.of(Country.UZ, MembershipAct.ACCEDE, PartialDate.parse("1992-05-15")))));
         LocalDate day = LocalDate.of(1992, 5, 15);
-        assertThat(history.members(day)).isSameAs(history.members(day.plusYears(20)));
+        assertThat(history.members(day, Criterion.MEMBER))
+                .isSameAs(history.members(day.plusYears(20), Criterion.MEMBER));
         assertThat(history.roster(day).standings())
                 .isSameAs(history.roster(day.plusYears(20)).standings());
         assertThat(history.roster(day)).isNotEqualTo(history.roster(day.plusDays(1)));

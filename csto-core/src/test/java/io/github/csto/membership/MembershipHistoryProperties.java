@@ -234,7 +234,7 @@ class MembershipHistoryProperties {
                     .filter(change -> !change.before().equals(change.after()))
                     .toList();
             // No tightened day is missed: each is the earliest or latest day of one of the dates.
-            assertThat(history.changes(Country.UZ, period)).isEqualTo(expected);
+            assertThat(history.timeline(Country.UZ).changes(period)).isEqualTo(expected);
         }
     }
 

@@ -138,6 +138,15 @@ final class Canvas {
         shapes.empty("path", join(new String[] {"d", path}, join(attributes, "class", className)));
     }
 
+    /** A bracket below what other accounts dissent from. */
+    void bracket(double x, double end, double top) {
+        path(
+                Tone.DISSENT.line(),
+                "M%s %sv4H%sv-4".formatted(number(x), number(top + 3), number(end)),
+                "stroke-width",
+                "1.5");
+    }
+
     /** The coordinates of the corners, x and y in turn. */
     void polygon(Tone tone, double... corners) {
         String points = Arrays.stream(corners).mapToObj(Markup::number).collect(Collectors.joining(" "));

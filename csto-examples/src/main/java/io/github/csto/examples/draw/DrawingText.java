@@ -1,6 +1,8 @@
 package io.github.csto.examples.draw;
 
+import io.github.csto.Csto;
 import io.github.csto.account.Dissent;
+import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Stage;
@@ -23,6 +25,20 @@ public final class DrawingText {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private DrawingText() {}
+
+    static String name(Country country) {
+        return country.displayName(Locale.ENGLISH);
+    }
+
+    /** What the organisation is called, with its name in the register if that is another. */
+    static String name(Csto csto) {
+        return csto.register()
+                .organisation(csto.organisation())
+                .map(claim -> claim.value().name())
+                .filter(name -> !name.equals(csto.organisation()))
+                .map(name -> name + " (" + csto.organisation() + ")")
+                .orElse(csto.organisation());
+    }
 
     static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');

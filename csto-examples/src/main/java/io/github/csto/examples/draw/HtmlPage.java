@@ -232,7 +232,7 @@ public final class HtmlPage {
             if (book.rules().isEmpty()) {
                 continue;
             }
-            html.text("h3", TimelineDrawing.name(csto));
+            html.text("h3", DrawingText.name(csto));
             html.open("dl", "class", "rules");
             book.rules().stream().flatMap(rule -> book.versions(rule).stream()).forEach(version -> {
                 html.open("dt")
@@ -261,7 +261,7 @@ public final class HtmlPage {
         for (Csto csto : asked) {
             List<Claim<MembershipEvent>> claims = register.facts(Fact.MEMBERSHIPS, csto.organisation());
             html.open("details");
-            html.text("summary", TimelineDrawing.name(csto) + ": " + claims.size() + " claims");
+            html.text("summary", DrawingText.name(csto) + ": " + claims.size() + " claims");
             table(
                     "Claims about " + csto.organisation(),
                     List.of("Claim", "Account", "State", "Act", "Date", "Document and lines", "Why it is recorded so"),
@@ -269,7 +269,7 @@ public final class HtmlPage {
                             .map(claim -> List.of(
                                     claim.id(),
                                     claim.account().orElseThrow(),
-                                    TimelineDrawing.name(claim.value().country()),
+                                    DrawingText.name(claim.value().country()),
                                     DrawingText.act(claim.value()),
                                     claim.value().date().toString(),
                                     Citation.format(claim.citations()),
@@ -305,7 +305,7 @@ public final class HtmlPage {
                 "Dissents",
                 "Where another account cannot be right together with the answer. One that is merely less precise does not dissent.");
         for (Csto csto : asked) {
-            html.text("h3", TimelineDrawing.name(csto));
+            html.text("h3", DrawingText.name(csto));
             List<String> lines = dissents(csto);
             html.open("ul", "class", "list");
             if (lines.isEmpty()) {
@@ -323,7 +323,7 @@ public final class HtmlPage {
             for (Timeline.Stretch<StateAnswer> stretch : disputes(csto, country).stretches(period)) {
                 StateAnswer answer = stretch.value();
                 if (!answer.dissents().isEmpty()) {
-                    lines.add(TimelineDrawing.name(country) + ", " + DrawingText.when(stretch.days(), period) + ": "
+                    lines.add(DrawingText.name(country) + ", " + DrawingText.when(stretch.days(), period) + ": "
                             + csto.account() + " says "
                             + DrawingText.statuses(answer.standing().possibleStatuses()) + ". Dissent, by "
                             + answer.dissents().stream().map(HtmlPage::cited).collect(Collectors.joining("; ")) + ".");

@@ -125,7 +125,7 @@ final class PageData {
         Standing standing = answer.standing();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("code", standing.country().alpha2());
-        json.put("name", TimelineDrawing.name(standing.country()));
+        json.put("name", DrawingText.name(standing.country()));
         json.put(
                 "statuses", standing.possibleStatuses().stream().map(Enum::name).toList());
         json.put("says", DrawingText.statuses(standing.possibleStatuses()));

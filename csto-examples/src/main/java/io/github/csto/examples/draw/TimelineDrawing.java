@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -109,39 +108,28 @@ public final class TimelineDrawing {
     private Axis axis(List<Csto> asked) {
         double label = asked.stream()
                 .flatMap(csto -> StateAnswer.countries(csto).stream())
-                .mapToDouble(country -> DrawingText.width(name(country), Canvas.TEXT))
+                .mapToDouble(country -> DrawingText.width(DrawingText.name(country), Canvas.TEXT))
                 .max()
                 .orElse(0);
         double gutter = canvas.isNarrow() ? 0 : Math.max(90, Math.min(label + 18, 300));
         return new Axis(period, canvas.left() + gutter, canvas.right());
     }
 
-    static String name(Country country) {
-        return country.displayName(Locale.ENGLISH);
-    }
-
-    /** What the organisation is called, with its name in the register if that is another. */
-    static String name(Csto csto) {
-        return csto.register()
-                .organisation(csto.organisation())
-                .map(claim -> claim.value().name())
-                .filter(name -> !name.equals(csto.organisation()))
-                .map(name -> name + " (" + csto.organisation() + ")")
-                .orElse(csto.organisation());
-    }
-
     private void chart(Csto csto, Axis axis) {
         List<Band> bands = StateAnswer.countries(csto).stream()
                 .map(country -> new Band(country, StateAnswer.timeline(csto, country, period)))
                 .toList();
-        canvas.paragraph(Tone.PAPER, canvas.isNarrow() ? 15 : 17, name(csto), "font-weight", "600");
+        canvas.paragraph(Tone.PAPER, canvas.isNarrow() ? 15 : 17, DrawingText.name(csto), "font-weight", "600");
         PartialDate horizon = csto.register().horizon();
         canvas.paragraph(
                 Tone.QUIET,
                 Canvas.TEXT,
                 "Who stood where, by the " + csto.account() + " account. The latest document is of "
                         + DrawingText.date(horizon) + ".");
-        words.append(name(csto)).append(", by the ").append(csto.account()).append(" account.\n");
+        words.append(DrawingText.name(csto))
+                .append(", by the ")
+                .append(csto.account())
+                .append(" account.\n");
         canvas.down(30);
         double top = canvas.y();
         boolean staged = csto.history().stages().isRecorded();
@@ -261,7 +249,7 @@ public final class TimelineDrawing {
     private record Shown(Standing standing, boolean beyondHorizon) {}
 
     private void band(String organisation, Band band, Axis axis) {
-        String name = name(band.country());
+        String name = DrawingText.name(band.country());
         words.append(name).append(": ");
         label(name, Tone.PAPER);
         double top = canvas.y();
@@ -381,14 +369,10 @@ public final class TimelineDrawing {
                 .collect(Collectors.joining(
                         "; ", " Dissent " + DrawingText.when(stretch.days(), period) + ", by ", ".")));
         canvas.group("dissent", tooltip, () -> {
-            canvas.path(Tone.DISSENT.line(), bracket(x, end, top), "stroke-width", "1.5");
+            canvas.bracket(x, end, top);
             firstThatFits(room, stretch.value())
                     .ifPresent(text -> canvas.text(Tone.DISSENT, x + 2, top + 18, Canvas.SMALL, text));
         });
-    }
-
-    static String bracket(double x, double end, double top) {
-        return "M%s %sv4H%sv-4".formatted(Markup.number(x), Markup.number(top + 3), Markup.number(end));
     }
 
     private static Optional<String> firstThatFits(double width, List<Dissent<Set<MembershipStatus>>> dissents) {

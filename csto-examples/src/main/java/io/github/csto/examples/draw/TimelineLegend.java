@@ -51,11 +51,7 @@ final class TimelineLegend {
         if (dissent) {
             meanings.add(new Canvas.LegendEntry(
                     "another account says otherwise",
-                    (x, top, width, height) -> canvas.path(
-                            Tone.DISSENT.line(),
-                            TimelineDrawing.bracket(x, x + width, top + 1),
-                            "stroke-width",
-                            "1.5")));
+                    (x, top, width, height) -> canvas.bracket(x, x + width, top + 1)));
         }
         if (beyond) {
             meanings.add(new Canvas.LegendEntry(

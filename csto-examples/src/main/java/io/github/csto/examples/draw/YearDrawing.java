@@ -201,10 +201,10 @@ public final class YearDrawing {
                 + session.place().map(place -> ", " + place).orElse("");
         List<String> parts = new ArrayList<>();
         parts.add(DrawingText.date(session.date()));
-        session.chair().ifPresent(chair -> parts.add("in the chair: " + TimelineDrawing.name(chair)));
+        session.chair().ifPresent(chair -> parts.add("in the chair: " + DrawingText.name(chair)));
         session.requests()
                 .items()
-                .forEach(request -> parts.add("requested by " + TimelineDrawing.name(request.country()) + ", "
+                .forEach(request -> parts.add("requested by " + DrawingText.name(request.country()) + ", "
                         + DrawingText.date(request.date())));
         return new Entry(name, details(parts, session.citations()), top -> mark(sign, session.date(), top));
     }
@@ -236,7 +236,7 @@ public final class YearDrawing {
         String until =
                 term.until().map(date -> "until " + DrawingText.date(date)).orElse("until when is not recorded");
         List<String> parts = List.of("Since " + DrawingText.date(term.since()), until);
-        return new Entry(TimelineDrawing.name(term.country()), details(parts, term.citations()), top -> {
+        return new Entry(DrawingText.name(term.country()), details(parts, term.citations()), top -> {
             held(term)
                     .stretches(year)
                     .forEach(stretch ->

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.csto.Csto;
+import io.github.csto.register.Register;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -68,7 +69,7 @@ class PageInBrowserTest {
     }
 
     private static void answers(String organisation, LocalDate day) {
-        Csto csto = Csto.fromSeeds().withOrganisation(organisation);
+        Csto csto = Csto.of(Register.fromSeeds(), organisation);
         assertThat(text("document.getElementById('answer').dataset.on")).isEqualTo(day.toString());
         assertThat(shown()).as("%s %s", organisation, day).isEqualTo(PageProperties.expected(csto, day));
         assertThat(text("document.getElementById('stage').textContent"))
