@@ -17,7 +17,6 @@ import io.github.csto.rule.When;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Asks the built library one question and judges by a rule of its own, as a user on the module path would, and fails if the answer is wrong. */
 public final class Consumer {
@@ -71,17 +70,7 @@ public final class Consumer {
         private static final Reason.Kind KNOWN = Reason.Kind.of("It was held at {0}");
 
         Placed() {
-            super("CONSUMER-PLACED", Kind.BINDING, Session.class);
-        }
-
-        @Override
-        public Stream<Subject<Session>> subjects(Facts facts) {
-            return facts.sessions();
-        }
-
-        @Override
-        public When when(Session session) {
-            return When.on(session.date());
+            super("CONSUMER-PLACED", Kind.BINDING, Subject.Kind.SESSION);
         }
 
         @Override

@@ -7,7 +7,6 @@ import io.github.csto.membership.Criterion;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Aggression against one party is aggression against all (003:168, 001:18-19): the Council decides on assistance, takes measures and reports them
@@ -63,17 +62,7 @@ final class Assistance extends Rule<AssistanceCase> {
     }
 
     Assistance() {
-        super("CHARTER-ASSISTANCE", Kind.BINDING, AssistanceCase.class);
-    }
-
-    @Override
-    public Stream<Subject<AssistanceCase>> subjects(Facts facts) {
-        return facts.assistanceCases();
-    }
-
-    @Override
-    public When when(AssistanceCase assistance) {
-        return When.on(assistance.date());
+        super("CHARTER-ASSISTANCE", Kind.BINDING, Subject.Kind.of(AssistanceCase.class, Facts::assistanceCases, assistance -> When.on(assistance.date())));
     }
 
     @Override

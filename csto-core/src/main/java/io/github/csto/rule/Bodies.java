@@ -1,7 +1,6 @@
 package io.github.csto.rule;
 
 import io.github.csto.council.Decision;
-import java.util.stream.Stream;
 
 /** Special commissions may be created for a particular matter, and working bodies confirmed for information and organisation (001:28). */
 final class Bodies extends Rule<Decision> {
@@ -33,17 +32,7 @@ final class Bodies extends Rule<Decision> {
             "Не указано, для чего нужен орган");
 
     Bodies() {
-        super("CSC-BODIES", Kind.BINDING, Decision.class);
-    }
-
-    @Override
-    public Stream<Subject<Decision>> subjects(Facts facts) {
-        return facts.decisions();
-    }
-
-    @Override
-    public When when(Decision decision) {
-        return When.on(decision.date());
+        super("CSC-BODIES", Kind.BINDING, Subject.Kind.DECISION);
     }
 
     @Override

@@ -13,7 +13,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Who chairs a session (001:27). The chair is the member on whose territory the session is held, unless the Council decided otherwise: then a
@@ -22,9 +21,7 @@ import java.util.stream.Stream;
  * complies. That no decision is recorded means that there was none only if the record is complete. Immutable and thread-safe.
  */
 public final class Chair extends Rule<Session> {
-    private static final Reason.Kind NOT_APPLICABLE = Reason.Kind.of(
-            "It is not a session of the Council", "Ce n’est pas une session du Conseil", "Это не сессия Совета");
-    private static final Reason.Kind UNKNOWN = Reason.Kind.of(
+    static final Reason.Kind UNKNOWN = Reason.Kind.of(
             "Who chaired is not recorded", "Rien n’indique qui présidait", "Не указано, кто председательствовал");
     private static final Reason.Kind OUTSIDER =
             Reason.Kind.of("{0}, and has the chair", "{0}, et il préside", "{0}, но председательствует");
@@ -78,7 +75,7 @@ public final class Chair extends Rule<Session> {
             "Не указано, за государством ли {0} председательство на {1}");
 
     Chair() {
-        super("CSC-CHAIR", Kind.BINDING, Session.class);
+        super("CSC-CHAIR", Kind.BINDING, Subject.Kind.SESSION);
     }
 
     /**
@@ -90,21 +87,8 @@ public final class Chair extends Rule<Session> {
     public record Answer(Optional<Country> country, Ruling ruling) {}
 
     @Override
-    public Stream<Subject<Session>> subjects(Facts facts) {
-        return facts.sessions();
-    }
-
-    @Override
-    public When when(Session session) {
-        return When.on(session.date());
-    }
-
-    @Override
     public Ruling judge(Session session, RuleVersion version, When when, Facts facts) {
         Ruling.Builder ruling = Ruling.by(version, when, facts);
-        if (!session.kind().isSession()) {
-            return ruling.because(NOT_APPLICABLE).notApplicable();
-        }
         if (session.chair().isEmpty()) {
             return ruling.because(UNKNOWN).notEstablished();
         }

@@ -1,7 +1,6 @@
 package io.github.csto.rule;
 
 import io.github.csto.council.Decision;
-import java.util.stream.Stream;
 
 /** A decision falls under a power of the Council (001:14-21). */
 final class Competence extends Rule<Decision> {
@@ -17,17 +16,7 @@ final class Competence extends Rule<Decision> {
             "Полномочия, на которые опирается решение, не указаны");
 
     Competence() {
-        super("CSC-COMPETENCE", Kind.BINDING, Decision.class);
-    }
-
-    @Override
-    public Stream<Subject<Decision>> subjects(Facts facts) {
-        return facts.decisions();
-    }
-
-    @Override
-    public When when(Decision decision) {
-        return When.on(decision.date());
+        super("CSC-COMPETENCE", Kind.BINDING, Subject.Kind.DECISION);
     }
 
     @Override

@@ -58,11 +58,10 @@ final class Composition extends Rule<Seat> {
             "{0} нет среди перечисленных; не указано, был ли у государства представитель");
 
     Composition() {
-        super("CSC-COMPOSITION", Kind.BINDING, Seat.class);
+        super("CSC-COMPOSITION", Kind.BINDING, Subject.Kind.of(Seat.class, Composition::seats, seat -> When.on(seat.session().date())));
     }
 
-    @Override
-    public Stream<Subject<Seat>> subjects(Facts facts) {
+    private static Stream<Subject<Seat>> seats(Facts facts) {
         return facts.sessions()
                 .filter(session -> session.value().kind().isSession())
                 .flatMap(session -> seats(session, facts));
@@ -92,11 +91,6 @@ final class Composition extends Rule<Seat> {
                 of.name() + ", " + country.displayNameWithCode(Locale.ENGLISH),
                 new Seat(of.value(), country),
                 citations);
-    }
-
-    @Override
-    public When when(Seat seat) {
-        return When.on(seat.session().date());
     }
 
     @Override

@@ -42,17 +42,15 @@ final class Extraordinary extends Rule<Session> {
             "Не указано, требовали ли её и другие");
 
     Extraordinary() {
-        super("CSC-EXTRAORDINARY", Kind.BINDING, Session.class, STATES);
+        super(
+                "CSC-EXTRAORDINARY",
+                Kind.BINDING,
+                Subject.Kind.of(Session.class, Extraordinary::recorded, session -> When.on(session.date())),
+                STATES);
     }
 
-    @Override
-    public Stream<Subject<Session>> subjects(Facts facts) {
+    private static Stream<Subject<Session>> recorded(Facts facts) {
         return facts.sessions().filter(session -> session.value().kind() == Session.Kind.EXTRAORDINARY);
-    }
-
-    @Override
-    public When when(Session session) {
-        return When.on(session.date());
     }
 
     @Override

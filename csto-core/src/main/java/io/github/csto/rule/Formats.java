@@ -6,8 +6,6 @@ import java.util.stream.Stream;
 
 /** A session has a limited part and a plenary or expanded part (002:20, 002:55, 004:251). */
 final class Formats extends Rule<Session> {
-    private static final Reason.Kind NOT_APPLICABLE = Reason.Kind.of(
-            "It is not a session of the Council", "Ce n’est pas une session du Conseil", "Это не сессия Совета");
     private static final Reason.Kind BOTH = Reason.Kind.of(
             "It had a limited and a plenary part",
             "Elle a eu une partie limitée et une partie plénière",
@@ -21,25 +19,12 @@ final class Formats extends Rule<Session> {
     private static final Reason.Kind PLENARY = Reason.Kind.of("plenary", "plénière", "расширенная");
 
     Formats() {
-        super("PRACTICE-FORMATS", Kind.PRACTICE, Session.class);
-    }
-
-    @Override
-    public Stream<Subject<Session>> subjects(Facts facts) {
-        return facts.sessions();
-    }
-
-    @Override
-    public When when(Session session) {
-        return When.on(session.date());
+        super("PRACTICE-FORMATS", Kind.PRACTICE, Subject.Kind.SESSION);
     }
 
     @Override
     public Ruling judge(Session session, RuleVersion version, When when, Facts facts) {
         Ruling.Builder ruling = Ruling.by(version, when, facts);
-        if (!session.kind().isSession()) {
-            return ruling.because(NOT_APPLICABLE).notApplicable();
-        }
         List<Reason> lacking = Stream.of(Session.Part.values())
                 .filter(part -> !session.parts().items().contains(part))
                 .map(part -> Reason.of(part == Session.Part.LIMITED ? LIMITED : PLENARY))

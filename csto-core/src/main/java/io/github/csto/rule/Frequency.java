@@ -35,12 +35,11 @@ final class Frequency extends Rule<Year> {
             "Запись неполна за весь год");
 
     Frequency() {
-        super("CSC-FREQUENCY", Kind.BINDING, Year.class, SESSIONS);
+        super("CSC-FREQUENCY", Kind.BINDING, Subject.Kind.of(Year.class, Frequency::years, year -> When.on(PartialDate.of(year.atDay(1)))), SESSIONS);
     }
 
     /** From the first to the last year in which the record has a session or is complete. */
-    @Override
-    public Stream<Subject<Year>> subjects(Facts facts) {
+    private static Stream<Subject<Year>> years(Facts facts) {
         NavigableMap<Integer, List<Session>> years = new TreeMap<>();
         for (Session session : facts.record().sessions()) {
             if (session.kind().isSession()) {
@@ -67,11 +66,6 @@ final class Frequency extends Rule<Year> {
                                 .flatMap(session -> session.citations().stream())
                                 .distinct()
                                 .toList()));
-    }
-
-    @Override
-    public When when(Year year) {
-        return When.on(PartialDate.of(year.atDay(1)));
     }
 
     @Override

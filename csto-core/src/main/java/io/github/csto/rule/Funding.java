@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The member states fund the Council in equal shares (001:28). Each member pays one and nobody else does; since every cent of the total is
@@ -43,17 +42,7 @@ public final class Funding extends Rule<Decision> {
             "Члены организации ({0}) платят равные доли с точностью до цента");
 
     Funding() {
-        super("CSC-FUNDING", Kind.BINDING, Decision.class);
-    }
-
-    @Override
-    public Stream<Subject<Decision>> subjects(Facts facts) {
-        return facts.decisions();
-    }
-
-    @Override
-    public When when(Decision decision) {
-        return When.on(decision.date());
+        super("CSC-FUNDING", Kind.BINDING, Subject.Kind.DECISION);
     }
 
     @Override

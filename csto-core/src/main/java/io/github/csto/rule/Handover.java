@@ -3,7 +3,6 @@ package io.github.csto.rule;
 import io.github.csto.council.Chairmanship;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
-import java.util.stream.Stream;
 
 /** The chairmanship passes to the next state after the session that closes its term (002:40, 004:239). */
 final class Handover extends Rule<Chairmanship> {
@@ -32,17 +31,7 @@ final class Handover extends Rule<Chairmanship> {
             "Не указано, проведена ли сессия за её срок");
 
     Handover() {
-        super("PRACTICE-HANDOVER", Kind.PRACTICE, Chairmanship.class);
-    }
-
-    @Override
-    public Stream<Subject<Chairmanship>> subjects(Facts facts) {
-        return facts.chairmanships();
-    }
-
-    @Override
-    public When when(Chairmanship term) {
-        return When.on(term.until().orElse(term.since()));
+        super("PRACTICE-HANDOVER", Kind.PRACTICE, Subject.Kind.of(Chairmanship.class, Facts::chairmanships, term -> When.on(term.until().orElse(term.since()))));
     }
 
     @Override

@@ -2,12 +2,9 @@ package io.github.csto.rule;
 
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
-import java.util.stream.Stream;
 
 /** The host presides over the session held at his place, and opens it (002:38, 002:55). */
 final class HostPresides extends Rule<Session> {
-    private static final Reason.Kind NOT_APPLICABLE = Reason.Kind.of(
-            "It is not a session of the Council", "Ce n’est pas une session du Conseil", "Это не сессия Совета");
     private static final Reason.Kind VIDEOCONFERENCE = Reason.Kind.of(
             "A videoconference has no host", "Une visioconférence n’a pas d’hôte", "У видеоконференции нет хозяина");
     private static final Reason.Kind UNKNOWN_HOST = Reason.Kind.of(
@@ -30,25 +27,12 @@ final class HostPresides extends Rule<Session> {
             "{0} был хозяином, председательствовал и открыл сессию");
 
     HostPresides() {
-        super("PRACTICE-HOST", Kind.PRACTICE, Session.class);
-    }
-
-    @Override
-    public Stream<Subject<Session>> subjects(Facts facts) {
-        return facts.sessions();
-    }
-
-    @Override
-    public When when(Session session) {
-        return When.on(session.date());
+        super("PRACTICE-HOST", Kind.PRACTICE, Subject.Kind.SESSION);
     }
 
     @Override
     public Ruling judge(Session session, RuleVersion version, When when, Facts facts) {
         Ruling.Builder ruling = Ruling.by(version, when, facts);
-        if (!session.kind().isSession()) {
-            return ruling.because(NOT_APPLICABLE).notApplicable();
-        }
         if (session.venue() == Session.Venue.VIDEOCONFERENCE) {
             return ruling.because(VIDEOCONFERENCE).notApplicable();
         }

@@ -6,7 +6,6 @@ import io.github.csto.council.Reported;
 import io.github.csto.council.Session;
 import io.github.csto.time.Certainty;
 import java.util.Comparator;
-import java.util.stream.Stream;
 
 /**
  * Limited format unless a member objects to it (001:26). One member that objects to that procedure is enough against it. An objection by a state
@@ -53,17 +52,7 @@ final class LimitedFormat extends Rule<Decision> {
             "Не указано, возражает ли другое государство");
 
     LimitedFormat() {
-        super("CSC-LIMITED", Kind.BINDING, Decision.class);
-    }
-
-    @Override
-    public Stream<Subject<Decision>> subjects(Facts facts) {
-        return facts.decisions();
-    }
-
-    @Override
-    public When when(Decision decision) {
-        return When.on(decision.date());
+        super("CSC-LIMITED", Kind.BINDING, Subject.Kind.DECISION);
     }
 
     @Override

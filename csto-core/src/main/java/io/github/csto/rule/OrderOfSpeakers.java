@@ -8,17 +8,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Who speaks when (004:30, 004:67): the chairing state first, then the others by the Russian alphabet of the country names. Those of the
  * representatives count whose turn is recorded. Immutable and thread-safe.
  */
 public final class OrderOfSpeakers extends Rule<Session> {
-    private static final Reason.Kind NOT_APPLICABLE = Reason.Kind.of(
-            "It is not a session of the Council", "Ce n’est pas une session du Conseil", "Это не сессия Совета");
-    private static final Reason.Kind UNKNOWN_CHAIR = Reason.Kind.of(
-            "Who chaired is not recorded", "Rien n’indique qui présidait", "Не указано, кто председательствовал");
     private static final Reason.Kind UNKNOWN_ORDER = Reason.Kind.of(
             "Who spoke when is not recorded", "Rien n’indique qui a parlé quand", "Не указано, кто когда выступал");
     private static final Reason.Kind SPOKE = Reason.Kind.of(
@@ -35,27 +30,14 @@ public final class OrderOfSpeakers extends Rule<Session> {
             "Это установленный порядок, но очередь указана не у всех");
 
     OrderOfSpeakers() {
-        super("PRACTICE-ORDER", Kind.PRACTICE, Session.class);
-    }
-
-    @Override
-    public Stream<Subject<Session>> subjects(Facts facts) {
-        return facts.sessions();
-    }
-
-    @Override
-    public When when(Session session) {
-        return When.on(session.date());
+        super("PRACTICE-ORDER", Kind.PRACTICE, Subject.Kind.SESSION);
     }
 
     @Override
     public Ruling judge(Session session, RuleVersion version, When when, Facts facts) {
         Ruling.Builder ruling = Ruling.by(version, when, facts);
-        if (!session.kind().isSession()) {
-            return ruling.because(NOT_APPLICABLE).notApplicable();
-        }
         if (session.chair().isEmpty()) {
-            return ruling.because(UNKNOWN_CHAIR).notEstablished();
+            return ruling.because(Chair.UNKNOWN).notEstablished();
         }
         List<Representative> attended = session.attendance().items();
         List<Country> spoke = attended.stream()

@@ -72,12 +72,11 @@ final class OtherAlliance extends Rule<Belonging> {
             "Selon la version {0}, c’est {1} : {2}", "По версии {0} это {1}: {2}");
 
     OtherAlliance() {
-        super("CHARTER-OTHER-ALLIANCE", Kind.BINDING, Belonging.class);
+        super("CHARTER-OTHER-ALLIANCE", Kind.BINDING, Subject.Kind.of(Belonging.class, OtherAlliance::subjects, belonging -> When.everyDay()));
     }
 
     /** Each state of the history that another organisation ever had, and each military alliance whose members are not known. */
-    @Override
-    public Stream<Subject<Belonging>> subjects(Facts facts) {
+    private static Stream<Subject<Belonging>> subjects(Facts facts) {
         return facts.others().stream().flatMap(other -> subjects(other, facts.members()));
     }
 
@@ -101,11 +100,6 @@ final class OtherAlliance extends Rule<Belonging> {
                 .flatMap(history -> history.events(country).stream())
                 .flatMap(event -> event.citations().stream());
         return Stream.concat(acts, other.citations().stream()).distinct().toList();
-    }
-
-    @Override
-    public When when(Belonging belonging) {
-        return When.everyDay();
     }
 
     @Override

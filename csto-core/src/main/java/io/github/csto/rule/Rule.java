@@ -3,7 +3,6 @@ package io.github.csto.rule;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A rule: its name, the kind of subject it judges, and how it judges. Extend it to add a rule of your own; the library's rules use nothing
@@ -20,7 +19,7 @@ public abstract class Rule<S> {
 
     private final String id;
     private final Kind kind;
-    private final Class<S> subjectType;
+    private final Subject.Kind<S> about;
     private final List<Parameter<?>> parameters;
 
     /** Whether a rule is binding or an established practice. */
@@ -36,36 +35,20 @@ public abstract class Rule<S> {
      *
      * @param id its identifier, such as {@code CSC-CHAIR}: capital letters, digits and hyphens
      * @param kind whether it binds
-     * @param subjectType the type of what it judges
+     * @param about what it judges, such as {@link Subject.Kind#SESSION}
      * @param parameters the parameters that each of its versions must give a value for
      * @throws IllegalArgumentException if the identifier is not well formed
      */
-    protected Rule(String id, Kind kind, Class<S> subjectType, Parameter<?>... parameters) {
+    protected Rule(String id, Kind kind, Subject.Kind<S> about, Parameter<?>... parameters) {
         if (!IDENTIFIER.matcher(Objects.requireNonNull(id, "id")).matches()) {
             throw new IllegalArgumentException("Not the identifier of a rule: \"" + id
                     + "\"; it has capital letters, digits and hyphens, like CSC-CHAIR");
         }
         this.id = id;
         this.kind = Objects.requireNonNull(kind, "kind");
-        this.subjectType = Objects.requireNonNull(subjectType, "subjectType");
+        this.about = Objects.requireNonNull(about, "about");
         this.parameters = List.of(parameters);
     }
-
-    /**
-     * Returns the subjects that the facts hold for this rule, for an audit after the fact.
-     *
-     * @param facts what is known
-     * @return the subjects, in the order of the facts
-     */
-    public abstract Stream<Subject<S>> subjects(Facts facts);
-
-    /**
-     * Returns the day or days whose version of the rule judges a subject.
-     *
-     * @param subject the subject
-     * @return one day, which may not be exactly known, or every day
-     */
-    public abstract When when(S subject);
 
     /**
      * Judges a subject by one version of the rule. Callers ask {@link RuleBook#judge}, which chooses the version.
@@ -97,12 +80,12 @@ public abstract class Rule<S> {
     }
 
     /**
-     * Returns the type of what it judges.
+     * Returns what the rule is about.
      *
-     * @return the type
+     * @return the kind of its subjects
      */
-    public final Class<S> subjectType() {
-        return subjectType;
+    public final Subject.Kind<S> about() {
+        return about;
     }
 
     /**

@@ -237,7 +237,7 @@ public final class RuleBook {
      */
     public <S> Ruling judge(Rule<S> rule, S subject, Facts facts) {
         Versions own = versions.get(Objects.requireNonNull(rule, "rule"));
-        When when = rule.when(Objects.requireNonNull(subject, "subject"));
+        When when = rule.about().when(Objects.requireNonNull(subject, "subject"));
         if (own == null) {
             return new Ruling.Builder(rule, List.of(), facts.provenance(when))
                     .because(ABSENT)
@@ -277,7 +277,7 @@ public final class RuleBook {
     private static <S> Ruling after(Rule<S> rule, S subject, Versions own, int turn, When.OneDay when, Facts facts) {
         Optional<RuleVersion> version = own.after(turn);
         if (version.isPresent()) {
-            return rule.judge(subject, version.get(), when, facts);
+            return rule.about().judge(rule, subject, version.get(), when, facts);
         }
         List<Citation> citations = turn == 0
                 ? own.ordered.get(0).citations()
@@ -294,7 +294,7 @@ public final class RuleBook {
         List<Ruling> rulings = new ArrayList<>();
         for (RuleVersion version : own.ordered) {
             Timeline<Certainty> days = own.days(version).combine(when.days(), Certainty::and);
-            rulings.add(rule.judge(subject, version, new When.EveryDay(days), facts));
+            rulings.add(rule.about().judge(rule, subject, version, new When.EveryDay(days), facts));
         }
         Verdict worst = rulings.stream()
                 .map(Ruling::verdict)

@@ -3,7 +3,6 @@ package io.github.csto.rule;
 import io.github.csto.council.Decision;
 import io.github.csto.council.Session;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Decisions are taken at sittings, by rules of procedure set for that meeting alone (001:26). An informal meeting is no sitting. */
 final class Sitting extends Rule<Decision> {
@@ -29,17 +28,7 @@ final class Sitting extends Rule<Decision> {
             "Не указано, были ли установлены правила процедуры только для этого заседания");
 
     Sitting() {
-        super("CSC-SITTING", Kind.BINDING, Decision.class);
-    }
-
-    @Override
-    public Stream<Subject<Decision>> subjects(Facts facts) {
-        return facts.decisions();
-    }
-
-    @Override
-    public When when(Decision decision) {
-        return When.on(decision.date());
+        super("CSC-SITTING", Kind.BINDING, Subject.Kind.DECISION);
     }
 
     @Override

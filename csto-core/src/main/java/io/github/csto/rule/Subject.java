@@ -1,8 +1,13 @@
 package io.github.csto.rule;
 
+import io.github.csto.council.Decision;
+import io.github.csto.council.Session;
 import io.github.csto.source.Citation;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Something that a rule judges after the fact. Immutable and thread-safe if the value is.
@@ -17,5 +22,106 @@ public record Subject<S>(String name, S value, List<Citation> citations) {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(value, "value");
         citations = List.copyOf(citations);
+    }
+
+    /**
+     * A kind of subject: which of them facts hold, and the versions of which days judge each. Immutable and thread-safe.
+     *
+     * @param <S> the type of what is judged
+     */
+    public static final class Kind<S> {
+        /** The sessions of the Council, each judged on its date. A rule about them does not apply to other meetings. */
+        public static final Kind<Session> SESSION = of(
+                        Session.class, Facts::sessions, session -> When.on(session.date()))
+                .onlyIf(
+                        session -> session.kind().isSession(),
+                        Reason.Kind.of(
+                                "It is not a session of the Council",
+                                "Ce n’est pas une session du Conseil",
+                                "Это не сессия Совета"));
+
+        /** The decisions of the Council, each judged on its date. */
+        public static final Kind<Decision> DECISION =
+                of(Decision.class, Facts::decisions, decision -> When.on(decision.date()));
+
+        private final Class<S> type;
+        private final Function<Facts, Stream<Subject<S>>> recorded;
+        private final Function<S, When> when;
+        private final Predicate<S> applies;
+        private final Reason.Kind otherwise;
+
+        private Kind(
+                Class<S> type,
+                Function<Facts, Stream<Subject<S>>> recorded,
+                Function<S, When> when,
+                Predicate<S> applies,
+                Reason.Kind otherwise) {
+            this.type = Objects.requireNonNull(type, "type");
+            this.recorded = Objects.requireNonNull(recorded, "recorded");
+            this.when = Objects.requireNonNull(when, "when");
+            this.applies = Objects.requireNonNull(applies, "applies");
+            this.otherwise = Objects.requireNonNull(otherwise, "otherwise");
+        }
+
+        /**
+         * Obtains a kind of subject.
+         *
+         * @param type the type of what is judged
+         * @param recorded the subjects that facts hold, in the order of the facts
+         * @param when the day or days whose versions of a rule judge a subject
+         * @param <S> the type of what is judged
+         * @return the kind
+         */
+        public static <S> Kind<S> of(
+                Class<S> type, Function<Facts, Stream<Subject<S>>> recorded, Function<S, When> when) {
+            return new Kind<>(type, recorded, when, subject -> true, Reason.Kind.of(""));
+        }
+
+        /**
+         * Returns the same kind for rules that apply only to some of its subjects. Of the others the ruling is {@link Verdict#NOT_APPLICABLE}.
+         *
+         * @param condition whether rules apply to a subject
+         * @param why the reason if they do not, without arguments
+         * @return the kind
+         */
+        public Kind<S> onlyIf(Predicate<S> condition, Reason.Kind why) {
+            return new Kind<>(type, recorded, when, condition, why);
+        }
+
+        /**
+         * Returns the type of what is judged.
+         *
+         * @return the type
+         */
+        public Class<S> type() {
+            return type;
+        }
+
+        /**
+         * Returns the subjects that facts hold, for an audit after the fact.
+         *
+         * @param facts what is known
+         * @return the subjects, in the order of the facts
+         */
+        public Stream<Subject<S>> subjects(Facts facts) {
+            return recorded.apply(facts);
+        }
+
+        /**
+         * Returns the day or days whose version of a rule judges a subject.
+         *
+         * @param subject the subject
+         * @return one day, which may not be exactly known, or every day
+         */
+        public When when(S subject) {
+            return when.apply(subject);
+        }
+
+        /** The ruling by a version, if its rule applies. */
+        Ruling judge(Rule<S> rule, S subject, RuleVersion version, When days, Facts facts) {
+            return applies.test(subject)
+                    ? rule.judge(subject, version, days, facts)
+                    : Ruling.by(version, days, facts).because(otherwise).notApplicable();
+        }
     }
 }

@@ -4,7 +4,6 @@ import io.github.csto.council.Decision;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Measures to keep or restore peace and security are reported to the UN Security Council immediately (001:19). "Immediately" is a bound of the
@@ -45,17 +44,7 @@ final class UnitedNationsNotice extends Rule<Decision> {
             "Не указано, было ли своевременно направлено другое уведомление");
 
     UnitedNationsNotice() {
-        super("CSC-UN-NOTICE", Kind.BINDING, Decision.class, DAYS);
-    }
-
-    @Override
-    public Stream<Subject<Decision>> subjects(Facts facts) {
-        return facts.decisions();
-    }
-
-    @Override
-    public When when(Decision decision) {
-        return When.on(decision.date());
+        super("CSC-UN-NOTICE", Kind.BINDING, Subject.Kind.DECISION, DAYS);
     }
 
     @Override

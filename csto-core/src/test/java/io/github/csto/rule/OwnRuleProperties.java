@@ -20,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import net.jqwik.api.Example;
 
 /** The laws of rules, for one that a user has made; and how it comes into a book and out of it. */
@@ -34,17 +33,7 @@ class OwnRuleProperties extends RuleLaws {
         private static final Reason.Kind ATTENDED = Reason.Kind.of("Attended: {0}; needed: {1}");
 
         Quorum() {
-            super("LEAGUE-QUORUM", Kind.BINDING, Session.class, STATES);
-        }
-
-        @Override
-        public Stream<Subject<Session>> subjects(Facts facts) {
-            return facts.sessions();
-        }
-
-        @Override
-        public When when(Session session) {
-            return When.on(session.date());
+            super("LEAGUE-QUORUM", Kind.BINDING, Subject.Kind.SESSION, STATES);
         }
 
         @Override

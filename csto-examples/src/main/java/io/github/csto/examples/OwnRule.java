@@ -29,17 +29,7 @@ public final class OwnRule {
         private static final Reason.Kind ATTENDED = Reason.Kind.of("States that attended: {0}; the quorum is {1}");
 
         Quorum() {
-            super("LEAGUE-QUORUM", Kind.BINDING, Session.class, STATES);
-        }
-
-        @Override
-        public Stream<Subject<Session>> subjects(Facts facts) {
-            return facts.sessions();
-        }
-
-        @Override
-        public When when(Session session) {
-            return When.on(session.date());
+            super("LEAGUE-QUORUM", Kind.BINDING, Subject.Kind.SESSION, STATES);
         }
 
         @Override

@@ -110,10 +110,10 @@ record ProposedStep<S>(
     @SuppressWarnings("unchecked") // its type is that of the rule
     static <S> ProposedStep<S> of(Rule<S> rule) {
         return (ProposedStep<S>) KINDS.stream()
-                .filter(kind -> kind.type().equals(rule.subjectType()))
+                .filter(kind -> kind.type().equals(rule.about().type()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("What " + rule + " judges cannot be proposed here: "
-                        + rule.subjectType().getSimpleName()));
+                        + rule.about().type().getSimpleName()));
     }
 
     /**
