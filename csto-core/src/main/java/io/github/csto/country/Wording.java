@@ -11,14 +11,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What is said in English, French and Russian. {@code {0}}, {@code {1}} … are the places of what it is said of. Immutable and thread-safe.
+ * What is said in English, French and Russian. {@code {0}}, {@code {1}} … are the places of what it is said of. What depends on a number is written
+ * with the forms of the plural between bars: {@code {0} {0|day|days}} says "1 day" and "2 days". Immutable and thread-safe.
  *
  * @param english the English wording
  * @param french the French wording; empty if there is none, so that the English one is used
  * @param russian the Russian wording; empty if there is none, so that the English one is used
  */
 public record Wording(String english, String french, String russian) {
-    private static final Pattern PLACE = Pattern.compile("[{]([0-9])[}]");
+    private static final Pattern BAR = Pattern.compile("[|]");
+    private static final Pattern PLACE = Pattern.compile("[{]([0-9])(?:[|]([^{}]*))?[}]");
 
     public Wording {
         Objects.requireNonNull(english, "english");
@@ -64,9 +66,38 @@ public record Wording(String english, String french, String russian) {
     public String in(Locale language, List<?> arguments, Function<Object, Optional<String>> words) {
         return PLACE.matcher(in(language)).replaceAll(place -> {
             int argument = Integer.parseInt(place.group(1));
+            if (argument >= arguments.size()) {
+                return Matcher.quoteReplacement(place.group());
+            }
+            Object value = arguments.get(argument);
+            String forms = place.group(2);
             return Matcher.quoteReplacement(
-                    argument < arguments.size() ? words(arguments.get(argument), language, words) : place.group());
+                    forms == null ? words(value, language, words) : form(BAR.split(forms, -1), value, language));
         });
+    }
+
+    private static String form(String[] forms, Object value, Locale language) {
+        int form = value instanceof Integer number ? pluralForm(number, language) : forms.length;
+        return forms[Math.min(form, forms.length - 1)];
+    }
+
+    /**
+     * Returns which form of the plural goes with a number, by the plural rules of Unicode's CLDR for whole numbers below a million.
+     *
+     * @param number the number, not negative
+     * @param language English, French or Russian; any other language reads English
+     * @return the form, counted from 0: English and French have two, Russian has three
+     */
+    public static int pluralForm(int number, Locale language) {
+        return switch (language.getLanguage()) {
+            case "fr" -> number <= 1 ? 0 : 1;
+            case "ru" -> {
+                int last = number % 10;
+                boolean teen = number / 10 % 10 == 1;
+                yield last == 1 && !teen ? 0 : last >= 2 && last <= 4 && !teen ? 1 : 2;
+            }
+            default -> number == 1 ? 0 : 1;
+        };
     }
 
     /**

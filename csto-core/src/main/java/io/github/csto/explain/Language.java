@@ -1,5 +1,6 @@
 package io.github.csto.explain;
 
+import io.github.csto.country.Wording;
 import java.util.Locale;
 
 /** The languages in which derivations are written. */
@@ -33,16 +34,8 @@ public enum Language {
         return forms;
     }
 
-    /** Which form goes with a number, from 0: by the plural rules of Unicode's CLDR for whole numbers below a million. */
+    /** Which form goes with a number, from 0. */
     int form(int number) {
-        return switch (this) {
-            case EN -> number == 1 ? 0 : 1;
-            case FR -> number <= 1 ? 0 : 1;
-            case RU -> {
-                int last = number % 10;
-                boolean teen = number / 10 % 10 == 1;
-                yield last == 1 && !teen ? 0 : last >= 2 && last <= 4 && !teen ? 1 : 2;
-            }
-        };
+        return Wording.pluralForm(number, locale);
     }
 }

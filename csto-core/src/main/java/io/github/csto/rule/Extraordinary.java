@@ -25,11 +25,11 @@ final class Extraordinary extends Rule<Session> {
             Comparator.comparing(Request::country).thenComparing(Request::date, Facts.BY_DATE);
 
     private static final Reason.Kind REQUESTS = Reason.Kind.of(
-            "Requests from members: {0}, by {1}; at least {2} are needed",
+            "Requests from members: {0}, by {1}; at least {2} {2|is|are} needed",
             "Demandes de membres : {0}, par {1} ; il en faut au moins {2}",
             "Требований членов: {0}, от {1}; нужно не менее {2}");
     private static final Reason.Kind NO_REQUESTS = Reason.Kind.of(
-            "Requests from members: 0; at least {0} are needed",
+            "Requests from members: 0; at least {0} {0|is|are} needed",
             "Demandes de membres : 0 ; il en faut au moins {0}", "Требований членов: 0; нужно не менее {0}");
     private static final Reason.Kind LATE = Reason.Kind.of(
             "The request of {0} on {1} is later than {2}",

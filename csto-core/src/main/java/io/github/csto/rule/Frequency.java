@@ -20,13 +20,13 @@ final class Frequency extends Rule<Year> {
     private static final Parameter<Integer> SESSIONS = Parameter.count("sessions");
 
     private static final Reason.Kind COUNT = Reason.Kind.of(
-            "Sessions recorded in {0}: {1}; at least {2} are to be held",
+            "Sessions recorded in {0}: {1}; at least {2} {2|is|are} to be held",
             "Sessions enregistrées en {0} : {1} ; il en faut au moins {2}",
             "Сессий, записанных за {0} год: {1}; должно быть не менее {2}");
     private static final Reason.Kind COUNT_AND_MORE = Reason.Kind.of(
-            "Sessions recorded in {0}: {1}, and {2} more that may fall in it; at least {3} are to be held",
-            "Sessions enregistrées en {0} : {1}, et {2} autres qui peuvent y tomber ; il en faut au moins {3}",
-            "Сессий, записанных за {0} год: {1}, и ещё {2}, которые могут приходиться на него; должно быть не менее {3}");
+            "Sessions recorded in {0}: {1}, and {2} more that may fall in it; at least {3} {3|is|are} to be held",
+            "Sessions enregistrées en {0} : {1}, et {2} {2|autre qui peut|autres qui peuvent} y tomber ; il en faut au moins {3}",
+            "Сессий, записанных за {0} год: {1}, и ещё {2}, {2|которая может|которые могут} приходиться на него; должно быть не менее {3}");
     private static final Reason.Kind VAGUE =
             Reason.Kind.of("That depends on the exact days", "Les jours exacts en décident", "Решают точные дни");
     private static final Reason.Kind INCOMPLETE = Reason.Kind.of(

@@ -41,6 +41,11 @@ public final class Funding extends Rule<Decision> {
             "Les {0} membres paient des parts égales, au centime près",
             "Члены организации ({0}) платят равные доли с точностью до цента");
 
+    private static final Reason.Kind EQUAL_OF_ONE = Reason.Kind.of(
+            "The only member pays the whole sum",
+            "L’unique membre paie toute la somme",
+            "Единственный член организации платит всю сумму");
+
     Funding() {
         super("CSC-FUNDING", Kind.BINDING, Subject.Kind.DECISION);
     }
@@ -82,7 +87,7 @@ public final class Funding extends Rule<Decision> {
         }
         return open
                 ? ruling.because(UNCERTAIN).notEstablished()
-                : ruling.because(EQUAL, shares.size()).complies();
+                : (shares.size() == 1 ? ruling.because(EQUAL_OF_ONE) : ruling.because(EQUAL, shares.size())).complies();
     }
 
     /**

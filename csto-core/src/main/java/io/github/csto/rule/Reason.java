@@ -21,7 +21,8 @@ public record Reason(Kind kind, List<Object> arguments) {
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
     /**
-     * A kind of reason, by its wording in English, French and Russian; {@code {0}}, {@code {1}} … are the places of the arguments.
+     * A kind of reason, by its wording in English, French and Russian; {@code {0}}, {@code {1}} … are the places of the arguments, and
+     * {@code {0|is|are}} is the form that goes with the number {@code {0}}: one and more in English and French; one, few and many in Russian.
      *
      * @param english the English wording
      * @param french the French wording

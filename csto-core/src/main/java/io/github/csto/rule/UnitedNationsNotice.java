@@ -21,9 +21,7 @@ final class UnitedNationsNotice extends Rule<Decision> {
             "Rien n’indique s’il s’agit d’une mesure de maintien ou de rétablissement de la paix et de la sécurité",
             "Не указано, является ли это мерой по поддержанию или восстановлению мира и безопасности");
     private static final Reason.Kind BOUND =
-            Reason.Kind.of("{0} days after {1}", "{0} jours après le {1}", "{0} дн. после {1}");
-    private static final Reason.Kind BOUND_OF_ONE =
-            Reason.Kind.of("{0} day after {1}", "{0} jour après le {1}", "{0} дн. после {1}");
+            Reason.Kind.of("{0} {0|day|days} after {1}", "{0} {0|jour|jours} après le {1}", "{0} дн. после {1}");
     private static final Reason.Kind IN_TIME = Reason.Kind.of(
             "Reported on {0}, not later than {1}",
             "Notifié le {0}, au plus tard {1}", "Сообщено {0}, не позднее чем {1}");
@@ -57,7 +55,7 @@ final class UnitedNationsNotice extends Rule<Decision> {
         }
         PartialDate date = decision.date();
         int days = version.get(DAYS);
-        Reason bound = Reason.of(days == 1 ? BOUND_OF_ONE : BOUND, days, date);
+        Reason bound = Reason.of(BOUND, days, date);
         LocalDate certainlyInTime = date.earliest().plusDays(days);
         LocalDate possiblyInTime = date.latest().plusDays(days);
         boolean possible = false;
