@@ -19,39 +19,26 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** The laws of extraordinary sessions, against every way in which vague memberships and days can have been. */
-class ExtraordinarySessionProperties {
+class ExtraordinarySessionProperties extends ReportedLaws<Request> {
     private static final List<Verdict> BETTER_AND_BETTER =
             List.of(Verdict.VIOLATED, Verdict.NOT_ESTABLISHED, Verdict.COMPLIES);
 
-    private static Ruling judge(SmallWorlds worlds, Reported<Request> requests, PartialDate date) {
+    @Override
+    Ruling judge(SmallWorlds worlds, Reported<Request> requests, PartialDate date) {
         return Procedure.of(Councils.rules(), worlds.history()).extraordinarySession(requests, date);
-    }
-
-    @Property
-    void whatIsEstablishedIsSoInAllWorlds(
-            @ForAll("worlds") SmallWorlds worlds,
-            @ForAll("requests") Reported<Request> requests,
-            @ForAll("dates") PartialDate date) {
-        Verdict verdict = judge(worlds, requests, date).verdict();
-
-        if (verdict != Verdict.NOT_ESTABLISHED) {
-            assertThat(verdicts(worlds, requests, date)).containsExactly(verdict);
-        }
     }
 
     @Property
     void whatIsSoInAllWorldsIsEstablished(
             @ForAll("worlds") SmallWorlds worlds,
-            @ForAll("requests") Reported<Request> requests,
+            @ForAll("reported") Reported<Request> requests,
             @ForAll("dates") PartialDate date) {
-        Set<Verdict> verdicts = verdicts(worlds, requests, date);
-
-        assertThat(judge(worlds, requests, date).verdict())
-                .isEqualTo(verdicts.size() == 1 ? verdicts.iterator().next() : Verdict.NOT_ESTABLISHED);
+        assertEstablishedIfSoInAllWorlds(worlds, requests, date);
     }
 
     /** The verdict in every world: one day of the session, of each request, and one way of each membership. */
-    private static Set<Verdict> verdicts(SmallWorlds worlds, Reported<Request> requests, PartialDate date) {
+    @Override
+    Set<Verdict> verdicts(SmallWorlds worlds, Reported<Request> requests, PartialDate date) {
         Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
         for (int held : SmallWorlds.possible(date)) {
             int least = 0;
@@ -88,8 +75,8 @@ class ExtraordinarySessionProperties {
     @Property
     void oneMoreRequestNeverMakesItWorse(
             @ForAll("worlds") SmallWorlds worlds,
-            @ForAll("requests") Reported<Request> requests,
-            @ForAll("request") Request more,
+            @ForAll("reported") Reported<Request> requests,
+            @ForAll("item") Request more,
             @ForAll("dates") PartialDate date) {
         assertThat(BETTER_AND_BETTER.indexOf(
                         judge(worlds, plus(requests, more), date).verdict()))
@@ -100,7 +87,7 @@ class ExtraordinarySessionProperties {
     @Property
     void requestsOfOthersChangeNothingAndAreNamed(
             @ForAll("worlds") SmallWorlds worlds,
-            @ForAll("requests") Reported<Request> requests,
+            @ForAll("reported") Reported<Request> requests,
             @ForAll("dates") PartialDate asked,
             @ForAll("dates") PartialDate date) {
         Ruling before = judge(worlds, requests, date);
@@ -115,7 +102,7 @@ class ExtraordinarySessionProperties {
     @Property
     void theSameRequestTwiceIsTheSameAsOnce(
             @ForAll("worlds") SmallWorlds worlds,
-            @ForAll("requests") Reported<Request> requests,
+            @ForAll("reported") Reported<Request> requests,
             @ForAll("dates") PartialDate date) {
         List<Request> twice = new ArrayList<>(requests.items());
         twice.addAll(requests.items());
@@ -124,41 +111,11 @@ class ExtraordinarySessionProperties {
                 .isEqualTo(judge(worlds, requests, date));
     }
 
-    private static Reported<Request> plus(Reported<Request> requests, Request more) {
-        List<Request> items = new ArrayList<>(requests.items());
-        items.add(more);
-        return new Reported<>(items, requests.complete());
-    }
-
     @Provide
-    Arbitrary<SmallWorlds> worlds() {
-        return SmallWorlds.any();
-    }
-
-    @Provide
-    Arbitrary<PartialDate> dates() {
-        return SmallWorlds.dates();
-    }
-
-    @Provide
-    Arbitrary<Request> request() {
-        return request(SmallWorlds.dates());
-    }
-
-    @Provide
-    Arbitrary<Reported<Request>> requests() {
-        return listing(request(SmallWorlds.dates()));
-    }
-
-    private static Arbitrary<Request> request(Arbitrary<PartialDate> dates) {
-        return Combinators.combine(Arbitraries.of(SmallWorlds.COUNTRIES), dates)
+    @Override
+    Arbitrary<Request> item() {
+        return Combinators.combine(Arbitraries.of(SmallWorlds.COUNTRIES), SmallWorlds.dates())
                 .as(Request::new)
-                .withoutEdgeCases();
-    }
-
-    private static Arbitrary<Reported<Request>> listing(Arbitrary<Request> request) {
-        return Combinators.combine(request.list().ofMaxSize(5), Arbitraries.of(true, false))
-                .as(Reported::new)
                 .withoutEdgeCases();
     }
 }

@@ -7,7 +7,6 @@ import io.github.csto.council.Reported;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.time.PartialDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,39 +21,26 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** The laws of the limited format, against every way in which vague memberships and days can have been. */
-class LimitedFormatProperties {
+class LimitedFormatProperties extends ReportedLaws<Objection> {
     private static final List<Verdict> WORSE_AND_WORSE =
             List.of(Verdict.COMPLIES, Verdict.NOT_ESTABLISHED, Verdict.VIOLATED);
 
-    private static Ruling judge(SmallWorlds worlds, Reported<Objection> objections, PartialDate date) {
+    @Override
+    Ruling judge(SmallWorlds worlds, Reported<Objection> objections, PartialDate date) {
         return Procedure.of(Councils.rules(), worlds.history())
                 .limitedFormat(Optional.of(Session.Part.LIMITED), objections, date);
     }
 
     @Property
-    void whatIsEstablishedIsSoInAllWorlds(
-            @ForAll("worlds") SmallWorlds worlds,
-            @ForAll("objections") Reported<Objection> objections,
-            @ForAll("dates") PartialDate date) {
-        Verdict verdict = judge(worlds, objections, date).verdict();
-
-        if (verdict != Verdict.NOT_ESTABLISHED) {
-            assertThat(verdicts(worlds, objections, date)).containsExactly(verdict);
-        }
-    }
-
-    @Property
     void whatIsSoInAllWorldsIsEstablishedIfTheDayIsExact(
             @ForAll("worlds") SmallWorlds worlds,
-            @ForAll("objections") Reported<Objection> objections,
+            @ForAll("reported") Reported<Objection> objections,
             @ForAll("exactDates") PartialDate date) {
-        Set<Verdict> verdicts = verdicts(worlds, objections, date);
-
-        assertThat(judge(worlds, objections, date).verdict())
-                .isEqualTo(verdicts.size() == 1 ? verdicts.iterator().next() : Verdict.NOT_ESTABLISHED);
+        assertEstablishedIfSoInAllWorlds(worlds, objections, date);
     }
 
-    private static Set<Verdict> verdicts(SmallWorlds worlds, Reported<Objection> objections, PartialDate date) {
+    @Override
+    Set<Verdict> verdicts(SmallWorlds worlds, Reported<Objection> objections, PartialDate date) {
         Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
         for (int day : SmallWorlds.possible(date)) {
             Set<Boolean> objected = new TreeSet<>(Set.of(false));
@@ -78,8 +64,8 @@ class LimitedFormatProperties {
     @Property
     void oneMoreObjectionNeverMakesItBetter(
             @ForAll("worlds") SmallWorlds worlds,
-            @ForAll("objections") Reported<Objection> objections,
-            @ForAll("objection") Objection more,
+            @ForAll("reported") Reported<Objection> objections,
+            @ForAll("item") Objection more,
             @ForAll("dates") PartialDate date) {
         assertThat(WORSE_AND_WORSE.indexOf(
                         judge(worlds, plus(objections, more), date).verdict()))
@@ -90,7 +76,7 @@ class LimitedFormatProperties {
     @Property
     void anObjectionOfAnotherStateIsNotedAndChangesNothing(
             @ForAll("worlds") SmallWorlds worlds,
-            @ForAll("objections") Reported<Objection> objections,
+            @ForAll("reported") Reported<Objection> objections,
             @ForAll("dates") PartialDate date) {
         Ruling before = judge(worlds, objections, date);
         Ruling after = judge(worlds, plus(objections, Councils.objection(Country.UA)), date);
@@ -106,7 +92,7 @@ class LimitedFormatProperties {
     @Property
     void aVoteAgainstTheDecisionIsNotedAndChangesNothing(
             @ForAll("worlds") SmallWorlds worlds,
-            @ForAll("objections") Reported<Objection> objections,
+            @ForAll("reported") Reported<Objection> objections,
             @ForAll("country") Country country,
             @ForAll("dates") PartialDate date) {
         Ruling before = judge(worlds, objections, date);
@@ -116,22 +102,6 @@ class LimitedFormatProperties {
         assertThat(after.reasons(Locale.ENGLISH))
                 .containsAll(before.reasons(Locale.ENGLISH))
                 .anyMatch(reason -> reason.contains("(" + country + ") is against the decision itself"));
-    }
-
-    private static Reported<Objection> plus(Reported<Objection> objections, Objection more) {
-        List<Objection> items = new ArrayList<>(objections.items());
-        items.add(more);
-        return new Reported<>(items, objections.complete());
-    }
-
-    @Provide
-    Arbitrary<SmallWorlds> worlds() {
-        return SmallWorlds.any();
-    }
-
-    @Provide
-    Arbitrary<PartialDate> dates() {
-        return SmallWorlds.dates();
     }
 
     @Provide
@@ -145,15 +115,9 @@ class LimitedFormatProperties {
     }
 
     @Provide
-    Arbitrary<Objection> objection() {
+    @Override
+    Arbitrary<Objection> item() {
         return Combinators.combine(Arbitraries.of(SmallWorlds.COUNTRIES), Arbitraries.of(Objection.To.class))
                 .as(Objection::new);
-    }
-
-    @Provide
-    Arbitrary<Reported<Objection>> objections() {
-        return Combinators.combine(objection().list().ofMaxSize(4), Arbitraries.of(true, false))
-                .as(Reported::new)
-                .withoutEdgeCases();
     }
 }

@@ -7,54 +7,31 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Comparing another data set from the command line: what is found, and that nothing is answered about a file that is wrong. */
-class CompareCommandTest {
+class CompareCommandTest extends ComparingFiles {
     private static final Path MADE_UP =
             Path.of(System.getProperty("csto.root"), "csto-examples/other-dataset/spells.csv");
 
-    @TempDir
-    private Path folder;
-
-    private Path write(String text) throws IOException {
-        return Files.writeString(folder.resolve("other.csv"), text);
-    }
-
-    private static Run compare(Path file, String options) {
-        List<String> words = new ArrayList<>(List.of("compare", "--spells", file.toString()));
-        words.addAll(Arrays.stream(options.split(" ", -1))
-                .filter(word -> !word.isEmpty())
-                .toList());
-        return Run.of(words.toArray(String[]::new));
-    }
-
-    private static List<String> differences(Run run) {
-        return run.array("differences").stream()
-                .map(difference -> (Map<?, ?>) difference)
-                .map(difference -> difference.get("country") + " " + difference.get("start") + "/"
-                        + difference.get("end") + " " + difference.get("theirs") + " " + difference.get("ours") + " "
-                        + difference.get("cause"))
-                .toList();
+    private static List<String> caused(Run run) {
+        return differences(run, "cause");
     }
 
     private List<String> differences(String text, String options) throws IOException {
-        return differences(compare(write(text), options + " --format json"));
+        return caused(compare(write(text), options + " --format json"));
     }
 
     @Test
     void aDataSetThatDiffersInFiveWaysIsToldTheFive() {
         Run run = compare(MADE_UP, "--end exclusive --format json");
-        assertThat(differences(run))
+        assertThat(caused(run))
                 .containsExactly(
                         "BY 1993-01-01/1993-12-30 YES NO WHOLE_YEAR",
                         "RU 1992-05-15/1992-05-15 NO YES BOUNDARY_DAY",
@@ -74,23 +51,19 @@ class CompareCommandTest {
 
     @Test
     void signatureIsNamedWhereAnAccountTellsItApart() {
-        assertThat(differences(compare(MADE_UP, "--end exclusive --account prose --format json")))
+        assertThat(caused(compare(MADE_UP, "--end exclusive --account prose --format json")))
                 .contains("AM 1992-05-15/1994-04-19 YES UNDETERMINED SIGNATURE_NOT_RATIFICATION");
-    }
-
-    static List<ExportTest.Source> sources() {
-        return ExportTest.sources();
     }
 
     @ParameterizedTest
     @MethodSource("sources")
     void whatWeExportDoesNotDifferFromUs(ExportTest.Source source) throws IOException {
         Path members = write(source.export("spells").out());
-        assertThat(differences(compare(members, "--format json" + source.options())))
+        assertThat(caused(compare(members, "--format json" + source.options())))
                 .isEmpty();
         Path statuses = write(source.export("spells --of status").out());
         for (String criterion : List.of("signatory", "party", "member")) {
-            assertThat(differences(compare(statuses, "--format json --criterion " + criterion + source.options())))
+            assertThat(caused(compare(statuses, "--format json --criterion " + criterion + source.options())))
                     .as(criterion)
                     .isEmpty();
         }
@@ -255,7 +228,7 @@ class CompareCommandTest {
             out.write("\uFEFFstate,start,end\r\nРоссия,1992-05-16,\r\n".getBytes(StandardCharsets.UTF_8));
         }
         Path file = Files.write(folder.resolve("other.csv.gz"), zipped.toByteArray());
-        assertThat(differences(compare(file, "--end inclusive --during 1992-05-15/2023-11-23 --format json")))
+        assertThat(caused(compare(file, "--end inclusive --during 1992-05-15/2023-11-23 --format json")))
                 .contains("RU 1992-05-15/1992-05-15 NO YES BOUNDARY_DAY");
     }
 }

@@ -6,46 +6,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Comparing files with a column for each state, on the days that a data set covers, and of the states that are chosen. */
-class WideAndSpanTest {
-    @TempDir
-    private Path folder;
-
-    private Path write(String text) throws IOException {
-        return Files.writeString(folder.resolve("other.csv"), text);
-    }
-
-    private static Run compare(Path file, String options) {
-        List<String> words = new ArrayList<>(List.of("compare", "--spells", file.toString()));
-        words.addAll(Arrays.stream(options.split(" ", -1))
-                .filter(word -> !word.isEmpty())
-                .toList());
-        return Run.of(words.toArray(String[]::new));
-    }
-
-    private static List<String> differences(Run run) {
-        return run.array("differences").stream()
-                .map(difference -> (Map<?, ?>) difference)
-                .map(difference -> difference.get("country") + " " + difference.get("start") + "/"
-                        + difference.get("end") + " " + difference.get("theirs") + " " + difference.get("ours"))
-                .toList();
-    }
-
-    static List<ExportTest.Source> sources() {
-        return ExportTest.sources();
-    }
-
+class WideAndSpanTest extends ComparingFiles {
     @ParameterizedTest
     @MethodSource("sources")
     void theMatrixThatWeExportDoesNotDifferFromUs(ExportTest.Source source) throws IOException {
