@@ -18,5 +18,6 @@ module io.github.csto {
     exports io.github.csto.register;
     exports io.github.csto.rule;
     exports io.github.csto.source;
+    exports io.github.csto.stage;
     exports io.github.csto.time;
 }

@@ -21,7 +21,7 @@ import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Roster;
-import io.github.csto.membership.StageHistory;
+import io.github.csto.stage.StageHistory;
 import io.github.csto.membership.Standing;
 import io.github.csto.register.Register;
 import io.github.csto.register.Registers;

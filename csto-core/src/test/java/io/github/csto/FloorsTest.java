@@ -40,16 +40,17 @@ class FloorsTest {
             Map.entry("style", 0),
             Map.entry("country", 1),
             Map.entry("source", 1),
-            Map.entry("membership", 2),
-            Map.entry("council", 3),
-            Map.entry("organisation", 3),
-            Map.entry("account", 4),
-            Map.entry("rule", 5),
-            Map.entry("audit", 6),
-            Map.entry("compare", 6),
-            Map.entry("register", 7),
-            Map.entry("explain", 8),
-            Map.entry("", 9));
+            Map.entry("stage", 2),
+            Map.entry("membership", 3),
+            Map.entry("council", 4),
+            Map.entry("organisation", 4),
+            Map.entry("account", 5),
+            Map.entry("rule", 6),
+            Map.entry("audit", 7),
+            Map.entry("compare", 7),
+            Map.entry("register", 8),
+            Map.entry("explain", 9),
+            Map.entry("", 10));
 
     private static final int NO_FLOOR = -1;
 

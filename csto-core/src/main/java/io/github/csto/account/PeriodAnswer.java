@@ -2,7 +2,7 @@ package io.github.csto.account;
 
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
-import io.github.csto.membership.Stage;
+import io.github.csto.stage.Stage;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import java.util.Collections;

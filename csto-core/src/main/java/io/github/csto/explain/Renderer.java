@@ -11,7 +11,7 @@ import io.github.csto.membership.HistoryFault;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Roster;
-import io.github.csto.membership.Stage;
+import io.github.csto.stage.Stage;
 import io.github.csto.membership.Standing;
 import io.github.csto.rule.Verdict;
 import io.github.csto.source.Citation;

@@ -1,7 +1,7 @@
 package io.github.csto.explain;
 
 import io.github.csto.membership.MembershipStatus;
-import io.github.csto.membership.StageEvent;
+import io.github.csto.stage.StageEvent;
 import io.github.csto.membership.Standing;
 import io.github.csto.rule.RuleVersion;
 import io.github.csto.source.Citation;

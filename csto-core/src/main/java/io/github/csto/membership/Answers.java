@@ -1,5 +1,6 @@
 package io.github.csto.membership;
 
+import io.github.csto.stage.StageHistory;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.OrderedDates;

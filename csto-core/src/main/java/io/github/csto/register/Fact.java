@@ -37,7 +37,7 @@ import io.github.csto.council.Decision;
 import io.github.csto.council.Session;
 import io.github.csto.country.Wording;
 import io.github.csto.membership.MembershipEvent;
-import io.github.csto.membership.StageEvent;
+import io.github.csto.stage.StageEvent;
 import io.github.csto.organisation.Activity;
 import io.github.csto.organisation.Aim;
 import io.github.csto.organisation.AssistanceStep;
@@ -50,7 +50,6 @@ import io.github.csto.organisation.Organisation;
 import io.github.csto.organisation.Statement;
 import io.github.csto.organisation.Tenure;
 import io.github.csto.organisation.Treaty;
-import io.github.csto.organisation.TreatyPart;
 import io.github.csto.source.Claim;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,7 +133,7 @@ public final class Fact<T> {
     public static final Fact<Treaty> TREATIES = of(Kind.TREATIES);
 
     /** The signatories and the parties of treaties. */
-    public static final Fact<TreatyPart> TREATY_PARTIES = of(Kind.TREATY_PARTIES);
+    public static final Fact<Treaty.Part> TREATY_PARTIES = of(Kind.TREATY_PARTIES);
 
     /** The terms of those who held offices, of all accounts. */
     public static final Fact<OfficeTerm> OFFICES = byAccount(Kind.OFFICES);
@@ -242,7 +241,7 @@ public final class Fact<T> {
                         RENEWS,
                         AMENDS);
             case TREATY_PARTIES ->
-                RecordForm.of(TreatyPart.class, TREATY, STATE, PART.as(oneOf(TreatyPart.Role.class)), DATE.orNothing());
+                RecordForm.of(Treaty.Part.class, TREATY, STATE, PART.as(oneOf(Treaty.Part.Role.class)), DATE.orNothing());
             case OFFICES -> RecordForm.of(OfficeTerm.class, OFFICE, HOLDER, STATE.orNothing(), tenure());
             case ORGANS -> RecordForm.of(Organ.class, new Column<>("organ", TEXT), NAME);
             case PROFILE -> RecordForm.of(Feature.class, new Column<>("feature", TEXT), new Column<>("value", TEXT));

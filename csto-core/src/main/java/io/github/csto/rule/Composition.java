@@ -1,5 +1,6 @@
 package io.github.csto.rule;
 
+import io.github.csto.council.Seat;
 import io.github.csto.council.Representative;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;

@@ -1,5 +1,7 @@
 package io.github.csto.rule;
 
+import io.github.csto.council.Belonging;
+import io.github.csto.council.Seat;
 import io.github.csto.council.AssistanceCase;
 import io.github.csto.council.Chairmanship;
 import io.github.csto.council.Decision;

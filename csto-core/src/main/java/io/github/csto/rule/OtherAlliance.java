@@ -1,5 +1,6 @@
 package io.github.csto.rule;
 
+import io.github.csto.council.Belonging;
 import io.github.csto.council.OtherOrganisation;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;

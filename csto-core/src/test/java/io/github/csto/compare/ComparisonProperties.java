@@ -10,7 +10,7 @@ import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.membership.MembershipStateMachine;
 import io.github.csto.membership.MembershipStatus;
-import io.github.csto.membership.StageHistory;
+import io.github.csto.stage.StageHistory;
 import io.github.csto.register.Registers;
 import io.github.csto.testing.jqwik.Dates;
 import io.github.csto.testing.jqwik.Histories;

@@ -18,7 +18,7 @@ import io.github.csto.membership.MembershipAct;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipStateMachine;
 import io.github.csto.membership.MembershipStatus;
-import io.github.csto.membership.StageHistory;
+import io.github.csto.stage.StageHistory;
 import io.github.csto.register.Register;
 import io.github.csto.register.Registers;
 import io.github.csto.rule.CouncilRules;

@@ -1,5 +1,7 @@
 package io.github.csto.membership;
 
+import io.github.csto.stage.StageHistory;
+import io.github.csto.stage.StageEvent;
 import io.github.csto.country.Country;
 import io.github.csto.testing.jqwik.Dates;
 import io.github.csto.testing.jqwik.Histories;

@@ -1,5 +1,8 @@
 package io.github.csto.membership;
 
+import io.github.csto.stage.StageHistory;
+import io.github.csto.stage.StageEvent;
+import io.github.csto.stage.Stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.csto.country.Country;

@@ -1,5 +1,7 @@
 package io.github.csto.membership;
 
+import io.github.csto.stage.StageEvent;
+import io.github.csto.stage.Stage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;

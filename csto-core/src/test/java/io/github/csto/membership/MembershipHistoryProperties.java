@@ -1,5 +1,6 @@
 package io.github.csto.membership;
 
+import io.github.csto.stage.StageHistory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,5 +1,8 @@
 package io.github.csto.membership;
 
+import io.github.csto.stage.StageHistory;
+import io.github.csto.stage.StageEvent;
+import io.github.csto.stage.Stage;
 import static io.github.csto.membership.MembershipAct.ACCEDE;
 import static io.github.csto.membership.MembershipAct.RATIFY;
 import static io.github.csto.membership.MembershipAct.REJOIN;

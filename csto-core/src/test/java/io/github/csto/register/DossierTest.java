@@ -12,7 +12,6 @@ import io.github.csto.organisation.Organ;
 import io.github.csto.organisation.Organisation;
 import io.github.csto.organisation.Statement;
 import io.github.csto.organisation.Treaty;
-import io.github.csto.organisation.TreatyPart;
 import io.github.csto.source.Citation;
 import io.github.csto.source.Claim;
 import io.github.csto.time.Certainty;
@@ -110,16 +109,16 @@ class DossierTest {
                         "PEACEKEEPING-2007 2007-10-06 - - -",
                         "PEACEKEEPING-AMENDMENT-2020 - - - PEACEKEEPING-2007",
                         "RENEWAL-1999 1999-04-02 - CST -");
-        Map<TreatyPart.Role, String> borders = values(Fact.TREATY_PARTIES, "CSTO").stream()
+        Map<Treaty.Part.Role, String> borders = values(Fact.TREATY_PARTIES, "CSTO").stream()
                 .filter(part -> part.treaty().equals("BORDERS-1995"))
                 .collect(Collectors.groupingBy(
-                        TreatyPart::part,
+                        Treaty.Part::part,
                         Collectors.mapping(part -> part.country().alpha2(), Collectors.joining(" "))));
-        assertThat(borders).containsOnly(Map.entry(TreatyPart.Role.SIGNATORY, "AM BY GE KG KZ RU TJ"));
+        assertThat(borders).containsOnly(Map.entry(Treaty.Part.Role.SIGNATORY, "AM BY GE KG KZ RU TJ"));
         // The documents say who signed these treaties; of none do they say who is bound.
         assertThat(values(Fact.TREATY_PARTIES, "CSTO"))
-                .extracting(TreatyPart::part)
-                .containsOnly(TreatyPart.Role.SIGNATORY);
+                .extracting(Treaty.Part::part)
+                .containsOnly(Treaty.Part.Role.SIGNATORY);
     }
 
     @ParameterizedTest

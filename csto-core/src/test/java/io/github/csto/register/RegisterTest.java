@@ -13,10 +13,10 @@ import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipAct;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
-import io.github.csto.membership.Stage;
+import io.github.csto.stage.Stage;
 import io.github.csto.organisation.Aim;
 import io.github.csto.organisation.AssistanceStep;
-import io.github.csto.organisation.TreatyPart;
+import io.github.csto.organisation.Treaty;
 import io.github.csto.source.Claim;
 import io.github.csto.source.SourceDocument;
 import io.github.csto.time.Certainty;
@@ -697,7 +697,7 @@ class RegisterTest {
             MembershipAct.values(),
             RosterCheck.Says.values(),
             Stage.values(),
-            TreatyPart.Role.values(),
+            Treaty.Part.Role.values(),
             Aim.Kind.values(),
             AssistanceStep.Kind.values(),
             CoverageLine.SetAside.values()

@@ -1,5 +1,6 @@
 package io.github.csto.rule;
 
+import io.github.csto.council.Belonging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.csto.council.OtherOrganisation;

@@ -1,5 +1,7 @@
 package io.github.csto.rule;
 
+import io.github.csto.council.Belonging;
+import io.github.csto.council.Seat;
 import io.github.csto.audit.Audit;
 import io.github.csto.audit.ComplianceReport;
 import io.github.csto.audit.Receipt;

@@ -2,7 +2,7 @@ package io.github.csto.testing;
 
 import io.github.csto.country.Country;
 import io.github.csto.membership.Roster;
-import io.github.csto.membership.Stage;
+import io.github.csto.stage.Stage;
 import java.util.List;
 import java.util.Set;
 

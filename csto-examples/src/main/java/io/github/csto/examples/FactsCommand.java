@@ -5,7 +5,7 @@ import io.github.csto.country.Country;
 import io.github.csto.organisation.Aim;
 import io.github.csto.organisation.AssistanceStep;
 import io.github.csto.organisation.Feature;
-import io.github.csto.organisation.TreatyPart;
+import io.github.csto.organisation.Treaty;
 import io.github.csto.register.Fact;
 import io.github.csto.rule.CouncilRules;
 import io.github.csto.source.Citation;
@@ -125,14 +125,14 @@ abstract class FactsCommand extends BesideMemberships {
                             treaty.value().inForce(),
                             treaty.value().renews(),
                             treaty.value().amends(),
-                            states(body, treaty.value().id(), TreatyPart.Role.SIGNATORY),
-                            states(body, treaty.value().id(), TreatyPart.Role.PARTY),
+                            states(body, treaty.value().id(), Treaty.Part.Role.SIGNATORY),
+                            states(body, treaty.value().id(), Treaty.Part.Role.PARTY),
                             List.of(),
                             treaty.citations()))
                     .toList();
         }
 
-        private static List<String> states(KnownBody body, String treaty, TreatyPart.Role part) {
+        private static List<String> states(KnownBody body, String treaty, Treaty.Part.Role part) {
             return body.facts(Fact.TREATY_PARTIES).stream()
                     .map(Claim::value)
                     .filter(state -> state.treaty().equals(treaty) && state.part() == part)

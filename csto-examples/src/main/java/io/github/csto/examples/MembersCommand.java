@@ -8,7 +8,7 @@ import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.Roster;
-import io.github.csto.membership.Stage;
+import io.github.csto.stage.Stage;
 import io.github.csto.membership.Standing;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;

@@ -7,7 +7,7 @@ import io.github.csto.examples.draw.DrawingText;
 import io.github.csto.membership.Circumstances;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipStatus;
-import io.github.csto.membership.Stage;
+import io.github.csto.stage.Stage;
 import io.github.csto.membership.Standing;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;

@@ -3,7 +3,7 @@ package io.github.csto.jackson;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.Roster;
-import io.github.csto.membership.Stage;
+import io.github.csto.stage.Stage;
 import io.github.csto.membership.Standing;
 import java.util.List;
 import java.util.Map;

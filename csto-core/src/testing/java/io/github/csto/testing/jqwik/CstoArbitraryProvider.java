@@ -4,7 +4,7 @@ import io.github.csto.council.CouncilRecord;
 import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
-import io.github.csto.membership.StageHistory;
+import io.github.csto.stage.StageHistory;
 import io.github.csto.source.Citation;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;

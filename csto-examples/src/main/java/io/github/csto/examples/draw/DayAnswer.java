@@ -4,7 +4,7 @@ import io.github.csto.Csto;
 import io.github.csto.account.RosterAnswer;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Roster;
-import io.github.csto.membership.Stage;
+import io.github.csto.stage.Stage;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.Timeline;
 import java.time.LocalDate;

@@ -5,7 +5,7 @@ import io.github.csto.account.Dissent;
 import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipStatus;
-import io.github.csto.membership.Stage;
+import io.github.csto.stage.Stage;
 import io.github.csto.membership.Standing;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;

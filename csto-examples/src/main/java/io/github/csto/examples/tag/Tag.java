@@ -1,7 +1,7 @@
 package io.github.csto.examples.tag;
 
 import io.github.csto.membership.MembershipStatus;
-import io.github.csto.membership.Stage;
+import io.github.csto.stage.Stage;
 import io.github.csto.time.Certainty;
 import java.util.Collection;
 import java.util.EnumSet;

@@ -3,7 +3,7 @@ package io.github.csto.examples.tag;
 import io.github.csto.Csto;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
-import io.github.csto.membership.StageHistory;
+import io.github.csto.stage.StageHistory;
 import io.github.csto.membership.Standing;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;

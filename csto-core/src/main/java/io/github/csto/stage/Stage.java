@@ -1,4 +1,4 @@
-package io.github.csto.membership;
+package io.github.csto.stage;
 
 /** What exists of an organisation on a day; each stage includes those before it. */
 public enum Stage {

@@ -1,4 +1,4 @@
-package io.github.csto.membership;
+package io.github.csto.stage;
 
 import io.github.csto.source.Citation;
 import io.github.csto.time.PartialDate;

@@ -1,4 +1,4 @@
-package io.github.csto.rule;
+package io.github.csto.council;
 
 import io.github.csto.council.OtherOrganisation;
 import io.github.csto.country.Country;

@@ -1,4 +1,4 @@
-package io.github.csto.rule;
+package io.github.csto.council;
 
 import io.github.csto.council.Representative;
 import io.github.csto.council.Session;

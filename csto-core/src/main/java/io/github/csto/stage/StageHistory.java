@@ -1,4 +1,4 @@
-package io.github.csto.membership;
+package io.github.csto.stage;
 
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
@@ -121,8 +121,12 @@ public final class StageHistory {
                 : Certainty.UNDETERMINED;
     }
 
-    /** Every day on which what is possible may change; none if nothing is recorded. */
-    List<LocalDate> turningDays() {
+    /**
+     * Returns the days on which the possible stages may change.
+     *
+     * @return the days, ascending; none if nothing is recorded
+     */
+    public List<LocalDate> turningDays() {
         return dates.turningDays();
     }
 

@@ -1,4 +1,4 @@
-package io.github.csto.membership;
+package io.github.csto.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
