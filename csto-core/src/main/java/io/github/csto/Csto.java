@@ -277,6 +277,16 @@ public final class Csto {
     }
 
     /**
+     * Returns the states that are members throughout a period, and those that are at some time in it.
+     *
+     * @param period the period
+     * @return both answers for every state, with the dissents
+     */
+    public PeriodAnswer membersDuring(DateInterval period) {
+        return membersDuring(period, Criterion.MEMBER);
+    }
+
+    /**
      * Returns which states count by a criterion throughout a period, and which at some time in it.
      *
      * @param period the period

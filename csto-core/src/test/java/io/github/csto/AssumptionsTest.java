@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.csto.account.Dissent;
 import io.github.csto.country.Country;
-import io.github.csto.membership.Criterion;
 import io.github.csto.membership.InvalidHistoryException;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipStatus;
@@ -48,7 +47,7 @@ class AssumptionsTest {
         assertThat(assumed.membersOn(LATER).provenance().assumptions()).isEqualTo(acts);
         assertThat(assumed.statusOf(Country.BY, LATER).provenance().isHypothetical())
                 .isTrue();
-        assertThat(assumed.membersDuring(DateInterval.of(LATER, LATER), Criterion.MEMBER)
+        assertThat(assumed.membersDuring(DateInterval.of(LATER, LATER))
                         .provenance()
                         .assumptions())
                 .isEqualTo(acts);

@@ -352,7 +352,7 @@ class CstoProperties {
             assertThat(csto.membersOn(day).provenance().beyondHorizon()).isEqualTo(beyond);
             assertThat(csto.statusOf(Country.AM, day).provenance().beyondHorizon())
                     .isEqualTo(beyond);
-            assertThat(csto.membersDuring(DateInterval.of(day.minusDays(9), day), Criterion.MEMBER)
+            assertThat(csto.membersDuring(DateInterval.of(day.minusDays(9), day))
                             .provenance()
                             .beyondHorizon())
                     .isEqualTo(beyond);
@@ -374,7 +374,7 @@ class CstoProperties {
         MembershipHistory before = a.history();
         RosterAnswer first = a.membersOn(day);
         a.withAccount("b").membersOn(day.plusDays(1));
-        a.membersDuring(DateInterval.of(day, day.plusDays(3)), Criterion.MEMBER);
+        a.membersDuring(DateInterval.of(day, day.plusDays(3)));
 
         assertThat(a.membersOn(day))
                 .isEqualTo(first)

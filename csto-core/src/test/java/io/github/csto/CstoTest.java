@@ -215,11 +215,11 @@ class CstoTest {
                 .isTrue();
         assertThat(SEEDS.statusOf(Country.AM, day("2023-11-23")).provenance().beyondHorizon())
                 .isFalse();
-        assertThat(SEEDS.membersDuring(DateInterval.parse("2023-11-01/2023-11-23"), Criterion.MEMBER)
+        assertThat(SEEDS.membersDuring(DateInterval.parse("2023-11-01/2023-11-23"))
                         .provenance()
                         .beyondHorizon())
                 .isFalse();
-        assertThat(SEEDS.membersDuring(DateInterval.parse("2023-11"), Criterion.MEMBER)
+        assertThat(SEEDS.membersDuring(DateInterval.parse("2023-11"))
                         .provenance()
                         .beyondHorizon())
                 .isTrue();
@@ -260,7 +260,7 @@ class CstoTest {
 
     @Test
     void theYear1999() {
-        PeriodAnswer answer = SEEDS.membersDuring(DateInterval.parse("1999"), Criterion.MEMBER);
+        PeriodAnswer answer = SEEDS.membersDuring(DateInterval.parse("1999"));
 
         assertThat(answer.period()).hasToString("1999-01-01/1999-12-31");
         assertThat(answer.criterion()).isEqualTo(Criterion.MEMBER);
@@ -277,7 +277,7 @@ class CstoTest {
 
     @Test
     void theSummerOf1999() {
-        PeriodAnswer answer = SEEDS.membersDuring(DateInterval.parse("1999-06/1999-08"), Criterion.MEMBER);
+        PeriodAnswer answer = SEEDS.membersDuring(DateInterval.parse("1999-06/1999-08"));
 
         assertThat(answer.throughout(UNDETERMINED)).isEqualTo(countries("AZ GE UZ"));
         assertThat(answer.atAnyTime(UNDETERMINED)).isEqualTo(countries("AZ GE UZ"));
@@ -297,13 +297,13 @@ class CstoTest {
 
     @Test
     void dissentsOfAPeriodCiteAllThatDecidesThem() {
-        PeriodAnswer answer = SEEDS.membersDuring(DateInterval.parse("1993/1994"), Criterion.MEMBER);
+        PeriodAnswer answer = SEEDS.membersDuring(DateInterval.parse("1993/1994"));
 
         assertThat(answer.throughout(YES)).isEqualTo(countries(FIRST_SIX));
         assertThat(texts(answer.dissentsThroughout())).containsExactly("list AZ YES [003:78]", "list BY YES [003:54]");
         assertThat(answer.dissentsAtAnyTime()).isEmpty();
         assertThat(texts(SEEDS.withAccount("list")
-                        .membersDuring(DateInterval.parse("1993/1994"), Criterion.MEMBER)
+                        .membersDuring(DateInterval.parse("1993/1994"))
                         .dissentsThroughout()))
                 .containsExactly(
                         "prose AZ NO [003:123, 003:123,125]",
@@ -473,7 +473,7 @@ class CstoTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> SEEDS.membersOn(day("2000-01-01"), null))
                 .withMessage("criterion");
-        assertThatNullPointerException().isThrownBy(() -> SEEDS.membersDuring(null, Criterion.MEMBER));
+        assertThatNullPointerException().isThrownBy(() -> SEEDS.membersDuring(null));
         assertThatNullPointerException()
                 .isThrownBy(() -> SEEDS.membersDuring(DateInterval.parse("2000"), null))
                 .withMessage("criterion");

@@ -3,7 +3,6 @@ package io.github.csto;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.csto.country.Country;
-import io.github.csto.membership.Criterion;
 import io.github.csto.register.Register;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
@@ -85,7 +84,7 @@ class CstoThreadsTest {
                     day = day.plusDays(61)) {
                 answers.add(csto.membersOn(day));
                 answers.add(csto.statusOf(Country.UZ, day));
-                answers.add(csto.membersDuring(DateInterval.of(day, day.plusDays(400)), Criterion.MEMBER));
+                answers.add(csto.membersDuring(DateInterval.of(day, day.plusDays(400))));
                 answers.add(csto.isMember(Country.GE, day));
             }
             return answers;

@@ -301,7 +301,7 @@ class EveryOrganisationTest {
             DaySweep sweep = told.sweep(country);
             for (PartialDate date : dates) {
                 DateInterval period = DateInterval.from(date);
-                PeriodAnswer answer = told.csto().membersDuring(period, Criterion.MEMBER);
+                PeriodAnswer answer = told.csto().membersDuring(period);
                 for (Criterion criterion : COUNTING.keySet()) {
                     Certainty throughout = sweep.throughout(criterion, period);
                     Certainty atAnyTime = sweep.atAnyTimeIn(criterion, period);

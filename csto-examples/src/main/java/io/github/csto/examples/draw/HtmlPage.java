@@ -122,7 +122,7 @@ public final class HtmlPage {
         html.text("h1", "Who belonged, and how sure is that?");
         html.text(
                 "p",
-                asked.stream().map(TimelineDrawing::name).collect(Collectors.joining(", "))
+                asked.stream().map(DrawingText::name).collect(Collectors.joining(", "))
                         + ". Every answer rests on cited documents, the latest of "
                         + DrawingText.date(register.horizon()) + ".",
                 "class",

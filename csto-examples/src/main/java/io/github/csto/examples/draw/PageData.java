@@ -118,7 +118,7 @@ final class PageData {
     }
 
     private static String names(List<Country> countries) {
-        return countries.stream().map(TimelineDrawing::name).collect(Collectors.joining(", "));
+        return countries.stream().map(DrawingText::name).collect(Collectors.joining(", "));
     }
 
     private static Map<String, Object> entry(StateAnswer answer) {
