@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Tests of {@code compare} with files of their own. */
 abstract class ComparingFiles {
     @TempDir
-    private Path folder;
+    Path folder;
 
     Path write(String text) throws IOException {
         return Files.writeString(folder.resolve("other.csv"), text);
