@@ -40,7 +40,8 @@ public final class Audit {
     }
 
     private static <S> void audit(Rule<S> rule, RuleBook rules, Facts facts, List<Finding> findings) {
-        rule.about().subjects(facts)
+        rule.about()
+                .subjects(facts)
                 .forEach(subject -> findings.add(
                         new Finding(subject.name(), rules.judge(rule, subject.value(), facts), subject.citations())));
     }

@@ -1,6 +1,5 @@
 package io.github.csto.council;
 
-import io.github.csto.council.OtherOrganisation;
 import io.github.csto.country.Country;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,7 +1,5 @@
 package io.github.csto.council;
 
-import io.github.csto.council.Representative;
-import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import java.util.Objects;
 import java.util.Optional;

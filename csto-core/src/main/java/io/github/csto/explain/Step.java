@@ -1,10 +1,10 @@
 package io.github.csto.explain;
 
 import io.github.csto.membership.MembershipStatus;
-import io.github.csto.stage.StageEvent;
 import io.github.csto.membership.Standing;
 import io.github.csto.rule.RuleVersion;
 import io.github.csto.source.Citation;
+import io.github.csto.stage.StageEvent;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import java.util.List;

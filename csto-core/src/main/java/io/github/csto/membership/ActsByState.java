@@ -1,7 +1,7 @@
 package io.github.csto.membership;
 
-import io.github.csto.stage.StageHistory;
 import io.github.csto.country.Country;
+import io.github.csto.stage.StageHistory;
 import io.github.csto.time.OrderedDates;
 import io.github.csto.time.PartialDate;
 import java.util.ArrayList;

@@ -5,8 +5,8 @@ import static io.github.csto.register.CellType.oneOf;
 import static io.github.csto.register.CellType.orNothing;
 
 import io.github.csto.country.Country;
-import io.github.csto.stage.Stage;
 import io.github.csto.source.Citation;
+import io.github.csto.stage.Stage;
 import io.github.csto.time.PartialDate;
 import java.util.Arrays;
 import java.util.List;

@@ -37,7 +37,6 @@ import io.github.csto.council.Decision;
 import io.github.csto.council.Session;
 import io.github.csto.country.Wording;
 import io.github.csto.membership.MembershipEvent;
-import io.github.csto.stage.StageEvent;
 import io.github.csto.organisation.Activity;
 import io.github.csto.organisation.Aim;
 import io.github.csto.organisation.AssistanceStep;
@@ -51,6 +50,7 @@ import io.github.csto.organisation.Statement;
 import io.github.csto.organisation.Tenure;
 import io.github.csto.organisation.Treaty;
 import io.github.csto.source.Claim;
+import io.github.csto.stage.StageEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -241,7 +241,8 @@ public final class Fact<T> {
                         RENEWS,
                         AMENDS);
             case TREATY_PARTIES ->
-                RecordForm.of(Treaty.Part.class, TREATY, STATE, PART.as(oneOf(Treaty.Part.Role.class)), DATE.orNothing());
+                RecordForm.of(
+                        Treaty.Part.class, TREATY, STATE, PART.as(oneOf(Treaty.Part.Role.class)), DATE.orNothing());
             case OFFICES -> RecordForm.of(OfficeTerm.class, OFFICE, HOLDER, STATE.orNothing(), tenure());
             case ORGANS -> RecordForm.of(Organ.class, new Column<>("organ", TEXT), NAME);
             case PROFILE -> RecordForm.of(Feature.class, new Column<>("feature", TEXT), new Column<>("value", TEXT));

@@ -62,7 +62,11 @@ final class Assistance extends Rule<AssistanceCase> {
     }
 
     Assistance() {
-        super("CHARTER-ASSISTANCE", Kind.BINDING, Subject.Kind.of(AssistanceCase.class, Facts::assistanceCases, assistance -> When.on(assistance.date())));
+        super(
+                "CHARTER-ASSISTANCE",
+                Kind.BINDING,
+                Subject.Kind.of(
+                        AssistanceCase.class, Facts::assistanceCases, assistance -> When.on(assistance.date())));
     }
 
     @Override

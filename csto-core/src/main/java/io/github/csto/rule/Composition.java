@@ -1,7 +1,7 @@
 package io.github.csto.rule;
 
-import io.github.csto.council.Seat;
 import io.github.csto.council.Representative;
+import io.github.csto.council.Seat;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.source.Citation;
@@ -59,7 +59,13 @@ final class Composition extends Rule<Seat> {
             "{0} нет среди перечисленных; не указано, был ли у государства представитель");
 
     Composition() {
-        super("CSC-COMPOSITION", Kind.BINDING, Subject.Kind.of(Seat.class, Composition::seats, seat -> When.on(seat.session().date())));
+        super(
+                "CSC-COMPOSITION",
+                Kind.BINDING,
+                Subject.Kind.of(
+                        Seat.class,
+                        Composition::seats,
+                        seat -> When.on(seat.session().date())));
     }
 
     private static Stream<Subject<Seat>> seats(Facts facts) {

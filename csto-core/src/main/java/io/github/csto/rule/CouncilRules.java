@@ -1,10 +1,10 @@
 package io.github.csto.rule;
 
-import io.github.csto.council.Belonging;
-import io.github.csto.council.Seat;
 import io.github.csto.council.AssistanceCase;
+import io.github.csto.council.Belonging;
 import io.github.csto.council.Chairmanship;
 import io.github.csto.council.Decision;
+import io.github.csto.council.Seat;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.time.Certainty;

@@ -35,7 +35,11 @@ final class Frequency extends Rule<Year> {
             "Запись неполна за весь год");
 
     Frequency() {
-        super("CSC-FREQUENCY", Kind.BINDING, Subject.Kind.of(Year.class, Frequency::years, year -> When.on(PartialDate.of(year.atDay(1)))), SESSIONS);
+        super(
+                "CSC-FREQUENCY",
+                Kind.BINDING,
+                Subject.Kind.of(Year.class, Frequency::years, year -> When.on(PartialDate.of(year.atDay(1)))),
+                SESSIONS);
     }
 
     /** From the first to the last year in which the record has a session or is complete. */

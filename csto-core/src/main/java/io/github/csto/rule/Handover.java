@@ -31,7 +31,13 @@ final class Handover extends Rule<Chairmanship> {
             "Не указано, проведена ли сессия за её срок");
 
     Handover() {
-        super("PRACTICE-HANDOVER", Kind.PRACTICE, Subject.Kind.of(Chairmanship.class, Facts::chairmanships, term -> When.on(term.until().orElse(term.since()))));
+        super(
+                "PRACTICE-HANDOVER",
+                Kind.PRACTICE,
+                Subject.Kind.of(
+                        Chairmanship.class,
+                        Facts::chairmanships,
+                        term -> When.on(term.until().orElse(term.since()))));
     }
 
     @Override

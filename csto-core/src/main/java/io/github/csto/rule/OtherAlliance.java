@@ -73,7 +73,10 @@ final class OtherAlliance extends Rule<Belonging> {
             "Selon la version {0}, c’est {1} : {2}", "По версии {0} это {1}: {2}");
 
     OtherAlliance() {
-        super("CHARTER-OTHER-ALLIANCE", Kind.BINDING, Subject.Kind.of(Belonging.class, OtherAlliance::subjects, belonging -> When.everyDay()));
+        super(
+                "CHARTER-OTHER-ALLIANCE",
+                Kind.BINDING,
+                Subject.Kind.of(Belonging.class, OtherAlliance::subjects, belonging -> When.everyDay()));
     }
 
     /** Each state of the history that another organisation ever had, and each military alliance whose members are not known. */

@@ -1,8 +1,8 @@
 package io.github.csto.membership;
 
-import io.github.csto.stage.StageHistory;
-import io.github.csto.stage.StageEvent;
 import io.github.csto.country.Country;
+import io.github.csto.stage.StageEvent;
+import io.github.csto.stage.StageHistory;
 import io.github.csto.testing.jqwik.Dates;
 import io.github.csto.testing.jqwik.Histories;
 import io.github.csto.time.DateInterval;

@@ -1,10 +1,10 @@
 package io.github.csto.membership;
 
-import io.github.csto.stage.Stage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.csto.country.Country;
+import io.github.csto.stage.Stage;
 import io.github.csto.testing.jqwik.Dates;
 import io.github.csto.testing.jqwik.Histories;
 import io.github.csto.time.Certainty;

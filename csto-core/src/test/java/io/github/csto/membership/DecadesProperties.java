@@ -1,9 +1,9 @@
 package io.github.csto.membership;
 
-import io.github.csto.stage.StageHistory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.csto.country.Country;
+import io.github.csto.stage.StageHistory;
 import io.github.csto.testing.jqwik.Dates;
 import io.github.csto.testing.jqwik.Histories;
 import io.github.csto.time.DateInterval;

@@ -1,7 +1,5 @@
 package io.github.csto.membership;
 
-import io.github.csto.stage.StageEvent;
-import io.github.csto.stage.Stage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -9,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.csto.country.Country;
 import io.github.csto.source.Citation;
+import io.github.csto.stage.Stage;
+import io.github.csto.stage.StageEvent;
 import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.github.csto.membership;
 
-import io.github.csto.stage.StageHistory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -8,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.csto.country.Country;
 import io.github.csto.membership.Courses.Refinement;
+import io.github.csto.stage.StageHistory;
 import io.github.csto.testing.jqwik.Dates;
 import io.github.csto.testing.jqwik.Histories;
 import io.github.csto.time.Certainty;

@@ -1,8 +1,5 @@
 package io.github.csto.membership;
 
-import io.github.csto.stage.StageHistory;
-import io.github.csto.stage.StageEvent;
-import io.github.csto.stage.Stage;
 import static io.github.csto.membership.MembershipAct.ACCEDE;
 import static io.github.csto.membership.MembershipAct.RATIFY;
 import static io.github.csto.membership.MembershipAct.REJOIN;
@@ -13,6 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.csto.country.Country;
+import io.github.csto.stage.Stage;
+import io.github.csto.stage.StageEvent;
+import io.github.csto.stage.StageHistory;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;

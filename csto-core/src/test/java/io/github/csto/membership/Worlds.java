@@ -1,8 +1,8 @@
 package io.github.csto.membership;
 
-import io.github.csto.stage.StageHistory;
-import io.github.csto.stage.StageEvent;
 import io.github.csto.stage.Stage;
+import io.github.csto.stage.StageEvent;
+import io.github.csto.stage.StageHistory;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;

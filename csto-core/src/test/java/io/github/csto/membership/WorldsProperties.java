@@ -1,12 +1,12 @@
 package io.github.csto.membership;
 
-import io.github.csto.stage.StageHistory;
-import io.github.csto.stage.StageEvent;
-import io.github.csto.stage.Stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.csto.country.Country;
 import io.github.csto.membership.Standing.Ground;
+import io.github.csto.stage.Stage;
+import io.github.csto.stage.StageEvent;
+import io.github.csto.stage.StageHistory;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.CollapseRule;
 import io.github.csto.time.DateInterval;

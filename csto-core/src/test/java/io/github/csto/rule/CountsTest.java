@@ -61,11 +61,9 @@ class CountsTest {
         Ruling ruling = ONE.frequency(Year.of(2031), List.of(date("[2030-12..2031-01]")), true);
 
         assertThat(ruling.reasons(Locale.ENGLISH))
-                .contains(
-                        "Sessions recorded in 2031: 0, and 1 more that may fall in it; at least 1 is to be held");
+                .contains("Sessions recorded in 2031: 0, and 1 more that may fall in it; at least 1 is to be held");
         assertThat(ruling.reasons(Locale.FRENCH))
-                .contains(
-                        "Sessions enregistrées en 2031 : 0, et 1 autre qui peut y tomber ; il en faut au moins 1");
+                .contains("Sessions enregistrées en 2031 : 0, et 1 autre qui peut y tomber ; il en faut au moins 1");
         assertThat(ruling.reasons(RUSSIAN))
                 .contains(
                         "Сессий, записанных за 2031 год: 0, и ещё 1, которая может приходиться на него; должно быть не менее 1");

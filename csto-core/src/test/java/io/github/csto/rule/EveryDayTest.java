@@ -1,8 +1,8 @@
 package io.github.csto.rule;
 
-import io.github.csto.council.Belonging;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.csto.council.Belonging;
 import io.github.csto.council.OtherOrganisation;
 import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipAct;

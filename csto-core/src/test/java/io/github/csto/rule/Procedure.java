@@ -1,11 +1,10 @@
 package io.github.csto.rule;
 
-import io.github.csto.council.Belonging;
-import io.github.csto.council.Seat;
 import io.github.csto.audit.Audit;
 import io.github.csto.audit.ComplianceReport;
 import io.github.csto.audit.Receipt;
 import io.github.csto.council.AssistanceCase;
+import io.github.csto.council.Belonging;
 import io.github.csto.council.Chairmanship;
 import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.Decision;
@@ -14,6 +13,7 @@ import io.github.csto.council.Decision.Power;
 import io.github.csto.council.OtherOrganisation;
 import io.github.csto.council.Reported;
 import io.github.csto.council.Representative;
+import io.github.csto.council.Seat;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipHistory;

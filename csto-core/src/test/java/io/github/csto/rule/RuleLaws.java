@@ -107,7 +107,8 @@ abstract class RuleLaws {
     }
 
     private <S> void ask(Rule<S> rule, Facts facts, Map<String, Ruling> alone) {
-        rule.about().subjects(facts)
+        rule.about()
+                .subjects(facts)
                 .forEach(subject -> alone.put(
                         rule + " of " + subject.name(), procedure().rules().judge(rule, subject.value(), facts)));
     }

@@ -59,8 +59,7 @@ class CompareCommandTest extends ComparingFiles {
     @MethodSource("sources")
     void whatWeExportDoesNotDifferFromUs(ExportTest.Source source) throws IOException {
         Path members = write(source.export("spells").out());
-        assertThat(caused(compare(members, "--format json" + source.options())))
-                .isEmpty();
+        assertThat(caused(compare(members, "--format json" + source.options()))).isEmpty();
         Path statuses = write(source.export("spells --of status").out());
         for (String criterion : List.of("signatory", "party", "member")) {
             assertThat(caused(compare(statuses, "--format json --criterion " + criterion + source.options())))
