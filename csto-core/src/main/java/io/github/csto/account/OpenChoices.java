@@ -77,8 +77,7 @@ final class OpenChoices {
                 long day = Math.max(from[status.ordinal()], earliest);
                 if (day <= latest) {
                     MembershipStateMachine.next(status, event.act())
-                            .ifPresent(next ->
-                                    after.from[next.ordinal()] = Math.min(after.from[next.ordinal()], day));
+                            .ifPresent(next -> after.from[next.ordinal()] = Math.min(after.from[next.ordinal()], day));
                 }
             }
             return after;

@@ -51,8 +51,7 @@ public record ReconciliationStep(
             MembershipAct.WITHDRAW, Wording.of("withdrawal", "retrait", "выход"),
             MembershipAct.REJOIN, Wording.of("return", "retour", "возвращение")));
 
-    private static final Wording WITH_RULE =
-            Wording.of("{0} (rule {1}).", "{0} (règle {1}).", "{0} (правило {1}).");
+    private static final Wording WITH_RULE = Wording.of("{0} (rule {1}).", "{0} (règle {1}).", "{0} (правило {1}).");
 
     private static final Wording DISPUTED = Wording.of("disputed", "contesté", "спорно");
 

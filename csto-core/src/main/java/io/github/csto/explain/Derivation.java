@@ -175,8 +175,11 @@ public sealed interface Derivation {
                 .filter(event -> answer.roster().possibleStages().contains(event.stage()))
                 .forEach(event -> steps.add(new Step.Beginning(event)));
         List<Position<Set<MembershipStatus>>> positions = new ArrayList<>();
-        answer.roster().standings().values().forEach(standing -> steps.addAll(
-                acts(standing, accounts, answer.provenance().account())));
+        answer.roster()
+                .standings()
+                .values()
+                .forEach(standing -> steps.addAll(
+                        acts(standing, accounts, answer.provenance().account())));
         accounts.countries()
                 .forEach(country -> positions.addAll(positions(
                         accounts,

@@ -24,8 +24,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Writes derivations as sentences in one language. Text from the register or a finding is quoted as it stands there, whatever its language. The

@@ -36,8 +36,8 @@ public record Denial(Country country, MembershipAct act) implements Assumption {
     public static Denial parse(String text) {
         Matcher matcher = TEXT.matcher(Objects.requireNonNull(text, "text").strip());
         if (!matcher.matches()) {
-            throw new IllegalArgumentException(
-                    "Not a denial: \"" + text + "\"; expected a state, the word no and an act without a date, like AZ no RATIFY");
+            throw new IllegalArgumentException("Not a denial: \"" + text
+                    + "\"; expected a state, the word no and an act without a date, like AZ no RATIFY");
         }
         return new Denial(Country.parse(matcher.group(1)), MembershipEvent.act(matcher.group(2), text));
     }

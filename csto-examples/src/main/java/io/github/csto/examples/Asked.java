@@ -64,7 +64,8 @@ final class Asked {
             return account == null ? Csto.of(register, asked) : Csto.of(register, asked, account);
         }
         if (account != null) {
-            throw new IllegalArgumentException("--trust and --account exclude each other: \"" + trust + "\", \"" + account + "\"");
+            throw new IllegalArgumentException(
+                    "--trust and --account exclude each other: \"" + trust + "\", \"" + account + "\"");
         }
         List<String> order = order(trust);
         return Csto.of(register, asked, order.get(0)).trusting(order);

@@ -191,7 +191,8 @@ class DisputedActsTest {
                     fr | Le registre note : « La version a est la base : de celles qui parlent de l’État, elle est la plus digne de foi (règle 1). La version b a : | (1993-12, contesté)
                     ru | Реестр поясняет: «Версия a — основа: она самая надёжная из тех, что говорят о государстве (правило 1). В версии b: | (1993-12, спорно)
                     """)
-    void whyADerivedActStandsIsExplainedInEachLanguage(String language, String sentence, String act) throws IOException {
+    void whyADerivedActStandsIsExplainedInEachLanguage(String language, String sentence, String act)
+            throws IOException {
         writeTwoAccounts();
         assertThat(run("explain AZ --on 1995-01-01 --language " + language)
                         .isAnswered()
