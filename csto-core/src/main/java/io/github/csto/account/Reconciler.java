@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Derives the acts of one state from the accounts, which are taken one after the other, the most trusted first. */
 final class Reconciler {
@@ -68,6 +66,7 @@ final class Reconciler {
         return new Reconciliation.Derived(
                 standing.items().stream().map(Telling.Item::explained).toList(),
                 standing.items().stream().map(Telling.Item::claims).toList(),
+                standing.items().stream().map(Telling.Item::steps).toList(),
                 List.copyOf(steps));
     }
 
@@ -133,7 +132,7 @@ final class Reconciler {
                         ? standing.size()
                         : supplied + pairs.get(gap).more();
                 int before = standing.size();
-                byPosition.put(from, supply(account, less.items().subList(from, to), first, last));
+                byPosition.put(from, supply(account, less, from, to, first, last));
                 supplied += standing.size() - before;
             }
         }
@@ -185,52 +184,37 @@ final class Reconciler {
     }
 
     /** A run of acts without a pair, to be placed among the standing acts of some positions. */
-    private ReconciliationStep supply(String account, List<Telling.Item> run, int firstInclusive, int lastExclusive) {
+    private ReconciliationStep supply(
+            String account, Telling less, int fromInclusive, int toExclusive, int firstInclusive, int lastExclusive) {
+        List<Telling.Item> run = less.items().subList(fromInclusive, toExclusive);
         List<MembershipEvent> acts = events(run);
         List<Claim<MembershipEvent>> claims =
                 run.stream().flatMap(item -> item.claims().stream()).toList();
         if (complete.isPresent()) {
             return step(Kind.SUPPLIES_NOTHING, account, acts, Optional.empty(), List.of(), List.of(), claims);
         }
-        ReconciliationStep supplies = step(Kind.SUPPLIES, account, acts, Optional.empty(), acts, claims, List.of());
-        List<Telling.Item> after = standing.items().subList(lastExclusive, standing.size());
-        List<Telling> placements = new ArrayList<>();
-        interleave(
-                standing.items().subList(0, firstInclusive),
-                standing.items().subList(firstInclusive, lastExclusive),
-                run.stream().map(item -> item.by(supplies)).toList(),
-                whole -> Telling.of(
-                                Stream.concat(whole.stream(), after.stream()).toList(), end)
-                        .ifPresent(placements::add));
-        if (placements.size() == 1) {
-            standing = placements.get(0);
+        Placements placements =
+                new Placements(standing, firstInclusive, lastExclusive, less, fromInclusive, toExclusive);
+        List<List<Boolean>> places = placements.thatSettleNothing();
+        if (places.size() == 1) {
+            ReconciliationStep supplies = step(Kind.SUPPLIES, account, acts, Optional.empty(), acts, claims, List.of());
+            standing = telling(supplied(places.get(0), run, firstInclusive, supplies));
             return supplies;
         }
-        Kind refused = placements.isEmpty() ? Kind.NO_PLACE : Kind.SEVERAL_PLACES;
+        Kind refused = !places.isEmpty() ? Kind.SEVERAL_PLACES : placements.exist() ? Kind.WOULD_SETTLE : Kind.NO_PLACE;
         return step(refused, account, acts, Optional.empty(), List.of(), List.of(), claims);
     }
 
-    /** Every sequence that begins with some acts and goes on with those of two others, each in its order. */
-    private static void interleave(
-            List<Telling.Item> before,
-            List<Telling.Item> some,
-            List<Telling.Item> others,
-            Consumer<List<Telling.Item>> use) {
-        if (some.isEmpty() && others.isEmpty()) {
-            use.accept(before);
-            return;
+    /** The standing acts with those of a run among them: whether each act from a position on is of the run. */
+    private List<Telling.Item> supplied(
+            List<Boolean> place, List<Telling.Item> run, int firstInclusive, ReconciliationStep supplies) {
+        List<Telling.Item> whole = new ArrayList<>(standing.items().subList(0, firstInclusive));
+        int stands = firstInclusive;
+        int supplied = 0;
+        for (boolean isOfRun : place) {
+            whole.add(isOfRun ? run.get(supplied++).by(supplies) : standing.item(stands++));
         }
-        if (!some.isEmpty()) {
-            interleave(and(before, some.get(0)), some.subList(1, some.size()), others, use);
-        }
-        if (!others.isEmpty()) {
-            interleave(and(before, others.get(0)), some, others.subList(1, others.size()), use);
-        }
-    }
-
-    private static List<Telling.Item> and(List<Telling.Item> before, Telling.Item next) {
-        List<Telling.Item> all = new ArrayList<>(before);
-        all.add(next);
-        return all;
+        whole.addAll(standing.items().subList(stands, standing.size()));
+        return whole;
     }
 }

@@ -26,9 +26,12 @@ public final class Reconciliation {
     private final List<Claim<MembershipEvent>> claims;
     private final Map<Country, Derived> states;
 
-    /** The acts of a state, the claims that each rests on, and the steps that lead to them. */
+    /** The acts of a state, the claims that each rests on and the steps by which each stands, and all steps that lead to them. */
     record Derived(
-            List<MembershipEvent> events, List<List<Claim<MembershipEvent>>> claims, List<ReconciliationStep> steps) {}
+            List<MembershipEvent> events,
+            List<List<Claim<MembershipEvent>>> claims,
+            List<List<ReconciliationStep>> because,
+            List<ReconciliationStep> steps) {}
 
     Reconciliation(
             String organisation,
@@ -120,6 +123,25 @@ public final class Reconciliation {
     public List<ReconciliationStep> steps(Country country) {
         Derived state = states.get(country);
         return state == null ? List.of() : state.steps();
+    }
+
+    /**
+     * Returns the steps by which a derived act stands.
+     *
+     * @param act an act of {@link #events()}, perhaps with another date or no longer disputed since
+     * @return the steps, as the reason of the act names them; empty if there is no such act
+     */
+    public List<ReconciliationStep> because(MembershipEvent act) {
+        Derived state = states.get(act.country());
+        if (state != null) {
+            for (int i = 0; i < state.events().size(); i++) {
+                MembershipEvent event = state.events().get(i);
+                if (event.act() == act.act() && event.reason().equals(act.reason())) {
+                    return state.because().get(i);
+                }
+            }
+        }
+        return List.of();
     }
 
     /**

@@ -47,11 +47,14 @@ public enum ReconciliationRule {
     SUPPLY(
             5,
             "Acts without a pair that follow each other before, between or after the pairs are supplied together if they have exactly one place"
-                    + " that the state machine and the dates permit; else they are refused together.",
+                    + " that the state machine and the dates permit and that leaves every choice of disputed acts as possible as before; else they"
+                    + " are refused together.",
             "Des actes sans paire qui se suivent avant les paires, entre elles ou après elles sont ajoutés ensemble s’ils ont exactement une"
-                    + " place que la machine à états et les dates permettent ; sinon ils sont refusés ensemble.",
+                    + " place que la machine à états et les dates permettent et qui laisse possible, comme avant, tout choix des actes contestés ;"
+                    + " sinon ils sont refusés ensemble.",
             "Акты без пары, идущие подряд перед парами, между ними или после них, добавляются вместе, если автомат состояний и даты допускают"
-                    + " для них ровно одно место; иначе они вместе отклоняются."),
+                    + " для них ровно одно место, на котором любой выбор спорных актов остаётся возможным, как прежде; иначе они вместе"
+                    + " отклоняются."),
     /** An account that is complete for a state is not supplied or narrowed by less trusted ones. */
     COMPLETENESS(
             6,

@@ -51,6 +51,10 @@ public record ReconciliationStep(
             MembershipAct.WITHDRAW, Wording.of("withdrawal", "retrait", "выход"),
             MembershipAct.REJOIN, Wording.of("return", "retour", "возвращение")));
 
+    private static final Wording WITH_RULE = Wording.of("{0} (rule {1}).", "{0} (règle {1}).", "{0} (правило {1}).");
+
+    private static final Wording DISPUTED = Wording.of("disputed", "contesté", "спорно");
+
     /** What a step does. */
     public enum Kind {
         /** The account is the base. */
@@ -103,6 +107,12 @@ public record ReconciliationStep(
                 "The account {0} has {1}, for which there are several places among the other acts",
                 "La version {0} a : {1}, avec plusieurs places possibles parmi les autres actes",
                 "В версии {0}: {1}; среди других актов для этого есть несколько мест"),
+        /** Wherever the acts of the account stood, some choice of disputed acts would no longer be possible. */
+        WOULD_SETTLE(
+                SUPPLY,
+                "The account {0} has {1}, which would settle something disputed wherever it stood",
+                "La version {0} a : {1}, ce qui trancherait un point contesté où qu’on le place",
+                "В версии {0}: {1}; на любом месте это решило бы что-то спорное"),
         /** The account would narrow a date of a complete account. */
         NARROWS_NOTHING(
                 COMPLETENESS,
@@ -174,9 +184,23 @@ public record ReconciliationStep(
                 language,
                 arguments,
                 argument -> argument instanceof MembershipEvent event
-                        ? Optional.of(
-                                Objects.requireNonNull(ACTS.get(event.act())).in(language) + " (" + event.date() + ")")
+                        ? Optional.of(words(event, language))
                         : Optional.empty());
+    }
+
+    /**
+     * Returns the step in words, with the number of its rule.
+     *
+     * @param language English, French or Russian; any other language reads English
+     * @return a sentence
+     */
+    public String sentence(Locale language) {
+        return WITH_RULE.in(language, List.of(in(language), rule().number()), argument -> Optional.empty());
+    }
+
+    private static String words(MembershipEvent event, Locale language) {
+        return Objects.requireNonNull(ACTS.get(event.act())).in(language) + " (" + event.date()
+                + (event.disputed() ? ", " + DISPUTED.in(language) : "") + ")";
     }
 
     /**

@@ -53,10 +53,8 @@ final class Telling {
 
         /** The act with its steps as its reason. */
         MembershipEvent explained() {
-            String reason = steps.stream()
-                    .map(step ->
-                            step.in(Locale.ENGLISH) + " (rule " + step.rule().number() + ").")
-                    .collect(Collectors.joining(" "));
+            String reason =
+                    steps.stream().map(step -> step.sentence(Locale.ENGLISH)).collect(Collectors.joining(" "));
             return new MembershipEvent(
                     event.country(),
                     event.act(),

@@ -157,7 +157,7 @@ public sealed interface Derivation {
         return new OfStanding(
                 answer,
                 history.firstActAfter(standing.country(), answer.day()),
-                acts(standing),
+                acts(standing, accounts, answer.provenance().account()),
                 positions(accounts, answer.provenance(), standing.country(), answer.day(), answer.dissents()));
     }
 
@@ -175,7 +175,11 @@ public sealed interface Derivation {
                 .filter(event -> answer.roster().possibleStages().contains(event.stage()))
                 .forEach(event -> steps.add(new Step.Beginning(event)));
         List<Position<Set<MembershipStatus>>> positions = new ArrayList<>();
-        answer.roster().standings().values().forEach(standing -> steps.addAll(acts(standing)));
+        answer.roster()
+                .standings()
+                .values()
+                .forEach(standing -> steps.addAll(
+                        acts(standing, accounts, answer.provenance().account())));
         accounts.countries()
                 .forEach(country -> positions.addAll(positions(
                         accounts,
@@ -239,15 +243,21 @@ public sealed interface Derivation {
                     status = next.get();
                     DateInterval window = DateInterval.from(event.date());
                     steps.clear();
-                    steps.add(new Step.Act(new Standing.Ground(event, window, Certainty.YES, status)));
+                    steps.add(new Step.Act(new Standing.Ground(event, window, Certainty.YES, status), List.of()));
                 }
             }
         }
         return steps;
     }
 
-    private static List<Step> acts(Standing standing) {
-        return standing.because().stream().<Step>map(Step.Act::new).toList();
+    private static List<Step> acts(Standing standing, Accounts accounts, String account) {
+        return standing.because().stream()
+                .<Step>map(ground -> new Step.Act(
+                        ground,
+                        accounts.account(account).isDerived()
+                                ? accounts.reconciliation(account).because(ground.event())
+                                : List.of()))
+                .toList();
     }
 
     private static List<Position<Set<MembershipStatus>>> positions(

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Writes derivations as sentences in one language. Text from the register or a finding is quoted as it stands there, whatever its language. The
@@ -347,7 +348,13 @@ public final class Renderer {
         circumstances.decided().ifPresent(day -> sentences.add(words.say("step.decided", words.when(day))));
         sentences.add(
                 step.isAssumed() ? words.say("step.assumed") : words.say("source", words.places(event.citations())));
-        if (!event.reason().isEmpty()) {
+        if (!step.because().isEmpty()) {
+            sentences.add(words.say(
+                    "note.derived",
+                    words.quote(step.because().stream()
+                            .map(each -> each.sentence(words.language().locale()))
+                            .collect(Collectors.joining(" ")))));
+        } else if (!event.reason().isEmpty()) {
             sentences.add(words.say("note", words.quote(event.reason())));
         }
         return String.join(" ", sentences);

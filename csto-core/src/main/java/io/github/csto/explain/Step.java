@@ -1,5 +1,6 @@
 package io.github.csto.explain;
 
+import io.github.csto.account.ReconciliationStep;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Standing;
 import io.github.csto.rule.RuleVersion;
@@ -30,10 +31,12 @@ public sealed interface Step {
      * An act of a state.
      *
      * @param ground the act, the days on which it can have happened, whether it certainly happened, and the status that it leads to
+     * @param because the steps by which the act is derived from several accounts; empty if one account has it
      */
-    record Act(Standing.Ground ground) implements Step {
+    record Act(Standing.Ground ground, List<ReconciliationStep> because) implements Step {
         public Act {
             Objects.requireNonNull(ground, "ground");
+            because = List.copyOf(because);
         }
 
         /**

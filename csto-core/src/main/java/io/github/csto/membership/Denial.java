@@ -13,14 +13,16 @@ import java.util.regex.Pattern;
  */
 public record Denial(Country country, MembershipAct act) implements Assumption {
     private static final Pattern TEXT = Pattern.compile("(.+?)\\s+[nN][oO]\\s+(\\S+)");
+    private static final Pattern MEANT = Pattern.compile(".+?\\s+[nN][oO]\\s+\\S.*");
 
     public Denial {
         Objects.requireNonNull(country, "country");
         Objects.requireNonNull(act, "act");
     }
 
+    /** Whether it is meant as one, so that what is wrong with it is said of a denial. */
     static boolean isOne(String text) {
-        return TEXT.matcher(text.strip()).matches();
+        return MEANT.matcher(text.strip()).matches();
     }
 
     /**
@@ -34,8 +36,8 @@ public record Denial(Country country, MembershipAct act) implements Assumption {
     public static Denial parse(String text) {
         Matcher matcher = TEXT.matcher(Objects.requireNonNull(text, "text").strip());
         if (!matcher.matches()) {
-            throw new IllegalArgumentException(
-                    "Not a denial: \"" + text + "\"; expected a state, the word no and an act, like AZ no RATIFY");
+            throw new IllegalArgumentException("Not a denial: \"" + text
+                    + "\"; expected a state, the word no and an act without a date, like AZ no RATIFY");
         }
         return new Denial(Country.parse(matcher.group(1)), MembershipEvent.act(matcher.group(2), text));
     }

@@ -3,6 +3,7 @@ package io.github.csto.examples;
 import io.github.csto.Csto;
 import io.github.csto.register.Register;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -27,12 +28,10 @@ final class Asked {
     @Option(
             names = "--trust",
             paramLabel = "NAME,...",
-            split = ",",
-            splitSynopsisLabel = ",",
             description =
                     "Accounts to derive the answer from, the most trusted first, like list,prose,table; the others only dissent."
                             + " Not beside --account.")
-    private @Nullable List<String> trust;
+    private @Nullable String trust;
 
     @Option(names = "--register", paramLabel = "DIR", description = "A folder with your own register.")
     private @Nullable Path folder;
@@ -61,20 +60,24 @@ final class Asked {
     }
 
     Csto ask(Register register, String asked) {
-        List<String> order = trust;
-        if (order == null) {
+        if (trust == null) {
             return account == null ? Csto.of(register, asked) : Csto.of(register, asked, account);
         }
         if (account != null) {
-            throw new IllegalArgumentException("--trust and --account exclude each other: \"" + String.join(",", order)
-                    + "\", \"" + account + "\"");
+            throw new IllegalArgumentException(
+                    "--trust and --account exclude each other: \"" + trust + "\", \"" + account + "\"");
         }
-        return Csto.of(register, asked, order.get(0))
-                .trusting(order.stream().map(String::strip).toList());
+        List<String> order = order(trust);
+        return Csto.of(register, asked, order.get(0)).trusting(order);
+    }
+
+    /** Each name between two commas, also one that is empty, which no account has. */
+    private static List<String> order(String names) {
+        return Arrays.stream(names.split(",", -1)).map(String::strip).toList();
     }
 
     Optional<List<String>> trust() {
-        return Optional.ofNullable(trust);
+        return Optional.ofNullable(trust).map(Asked::order);
     }
 
     Optional<String> account() {

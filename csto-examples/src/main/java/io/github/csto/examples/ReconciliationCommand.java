@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +66,16 @@ final class ReconciliationCommand extends Question {
             for (ReconciliationStep step : reconciliation.steps(country)) {
                 text.paragraph("  (" + step.rule().number() + ") ", step.in(locale) + ".");
                 text.paragraph("      ", claims(step));
+                doubts(step).forEach(doubt -> text.paragraph("      ", doubt));
+            }
+            if (reconciliation.steps(country).isEmpty()) {
+                text.line("  " + silence());
+                continue;
             }
             text.line("  = "
                     + reconciliation.events().stream()
                             .filter(event -> event.country() == country)
-                            .map(event -> event.act() + " " + event.date())
+                            .map(ReconciliationCommand::text)
                             .collect(Collectors.joining("; ")));
         }
         return text.toString();
@@ -82,6 +88,25 @@ final class ReconciliationCommand extends Question {
             case FR -> "Conciliation de " + about;
             case RU -> "Согласование: " + about;
         };
+    }
+
+    private String silence() {
+        return switch (language) {
+            case EN -> "No account speaks of the state.";
+            case FR -> "Aucune version ne parle de cet État.";
+            case RU -> "Ни одна версия не говорит об этом государстве.";
+        };
+    }
+
+    /** What the register notes on the claims by which a date is narrowed. */
+    private static List<String> doubts(ReconciliationStep step) {
+        return step.kind() == ReconciliationStep.Kind.NARROWS
+                ? step.claims().stream()
+                        .filter(claim -> claim.account().equals(Optional.of(step.account())))
+                        .filter(claim -> !claim.reason().isEmpty())
+                        .map(claim -> claim.id() + ": " + claim.reason())
+                        .toList()
+                : List.of();
     }
 
     /** The claims that a step rests on, then in brackets those that it passes over. */
@@ -151,7 +176,7 @@ final class ReconciliationCommand extends Question {
     }
 
     private static String text(MembershipEvent event) {
-        return event.act() + " " + event.date();
+        return event.act() + (event.disputed() ? "? " : " ") + event.date();
     }
 
     /** Of keys and values in turn. */

@@ -635,6 +635,9 @@ class CommandTest {
                     members --on 1999-01-01 --trust list,reconciled             | reconciled      | list, prose, table
                     members --on 1999-01-01 --trust list,documents,prose        | documents       | list, prose, table
                     members --on 1999-01-01 --trust list,prose,list             | list            | once
+                    members --on 1999-01-01 --trust ,                           | ""              | list, prose, reconciled, table
+                    members --on 1999-01-01 --trust list,                       | ""              | list, prose, reconciled, table
+                    members --on 1999-01-01 --trust list --trust prose          | --trust         | only once
                     members --on 1999-01-01 --trust list --account prose        | --trust         | --account
                     treaties --trust list                                       | --trust         | treaties
                     members --on 1999-01-01 --organisation NOBODY               | NOBODY          | there are CIS, CSTO, EURASEC, GUAM

@@ -146,6 +146,74 @@ class DisputedActsTest {
     }
 
     @Test
+    void whatDidNotHappenHasNoDate() {
+        assertThat(run("status AZ --on 1995-01-01", "--assume", "AZ no RATIFY 1993")
+                        .isRefused()
+                        .err())
+                .contains("Not a denial: \"AZ no RATIFY 1993\"", "an act without a date, like AZ no RATIFY");
+    }
+
+    /** A second account, which says that it left and does not know of the dispute. */
+    private void writeTwoAccounts() throws IOException {
+        Files.writeString(folder.resolve("accounts.tsv"), """
+                claim	organisation	account	english	french	russian	rank	inputs	complete	citations	witness	reason
+                t-1	LEAGUE	a	A	A	A	1
+                t-2	LEAGUE	b	B	B	B	2
+                """);
+        Files.writeString(folder.resolve("memberships.tsv"), """
+                claim	organisation	account	country	act	date	citations	witness	reason
+                m-1	LEAGUE	a	AZ	SIGN	1993	d:1	x	R1
+                m-2	LEAGUE	a	AZ	RATIFY?	1993-12	d:2	x	R2
+                m-3	LEAGUE	b	AZ	SIGN	1993-09	d:3	x	Perhaps a misprint.
+                m-4	LEAGUE	b	AZ	RATIFY	1993-12	d:4	x	R4
+                m-5	LEAGUE	b	AZ	SELF_SUSPEND	1998	d:5	x	R5
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | The account b has self-suspension (1998), which would settle something disputed wherever it stood.
+                    fr | La version b a : suspension volontaire (1998), ce qui trancherait un point contesté où qu’on le place.
+                    ru | В версии b: приостановление участия (1998); на любом месте это решило бы что-то спорное.
+                    """)
+    void whatWouldSettleADisputeIsNotSupplied(String language, String sentence) throws IOException {
+        writeTwoAccounts();
+        assertThat(run("reconciliation AZ --language " + language)
+                        .isAnswered()
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains(sentence, "m-3: Perhaps a misprint.", "= SIGN 1993-09; RATIFY? 1993-12");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | “The account a is the base: of those that speak of the state it is the most trusted (rule 1). The account b has | (1993-12, disputed)
+                    fr | Le registre note : « La version a est la base : de celles qui parlent de l’État, elle est la plus digne de foi (règle 1). La version b a : | (1993-12, contesté)
+                    ru | Реестр поясняет: «Версия a — основа: она самая надёжная из тех, что говорят о государстве (правило 1). В версии b: | (1993-12, спорно)
+                    """)
+    void whyADerivedActStandsIsExplainedInEachLanguage(String language, String sentence, String act)
+            throws IOException {
+        writeTwoAccounts();
+        assertThat(run("explain AZ --on 1995-01-01 --language " + language)
+                        .isAnswered()
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains(sentence, act);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, No account speaks of the state.",
+        "fr, Aucune version ne parle de cet État.",
+        "ru, Ни одна версия не говорит об этом государстве."
+    })
+    void ofAStateThatNoAccountSpeaksOfNothingIsDerived(String language, String sentence) {
+        assertThat(run("reconciliation FR --language " + language).isAnswered().out())
+                .contains(sentence)
+                .doesNotContain("=");
+    }
+
+    @Test
     void settlingMayLeaveNoCourse() throws IOException {
         Files.writeString(
                 folder.resolve("memberships.tsv"),
