@@ -26,10 +26,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Makes the accounts of each organisation of the rows about memberships and stages, and holds the roster checks to them. */
 final class AccountsReader {
+    /** What stands between names of accounts, among inputs and in an order of trust. */
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s,]");
+
     private final Rows rows;
     private final List<RegisterFault> faults;
 
@@ -168,6 +172,11 @@ final class AccountsReader {
                 faults.add(
                         Fact.ACCOUNTS.table().fault(row, Columns.ACCOUNT, "each account of " + organisation + " once"));
                 continue;
+            }
+            if (SEPARATORS.matcher(account.name()).find()) {
+                faults.add(Fact.ACCOUNTS
+                        .table()
+                        .fault(row, Columns.ACCOUNT, "a name without spaces and commas, which separate names"));
             }
             account.rank().ifPresent(rank -> {
                 String other = ranks.putIfAbsent(rank, account.name());
