@@ -216,8 +216,8 @@ public final class MembershipHistory {
     public void meets(Criterion criterion, Country[] countries, int[] epochDays, byte[] answers) {
         Objects.requireNonNull(criterion, "criterion");
         if (countries.length != answers.length || epochDays.length != answers.length) {
-            throw new IllegalArgumentException("Columns of different lengths: %d countries, %d days, %d answers"
-                    .formatted(countries.length, epochDays.length, answers.length));
+            throw new IllegalArgumentException("Columns of different lengths: " + countries.length + " countries, "
+                    + epochDays.length + " days, " + answers.length + " answers");
         }
         onDays.meets(criterion, countries, epochDays, answers);
     }

@@ -183,8 +183,7 @@ public final class CsvRows implements Closeable {
 
     /** What is expected of a row that has not as many fields as the header, for a message. */
     public String expectedFields() {
-        return "%d fields as in the header, found %d"
-                .formatted(header.size(), row.fields().size());
+        return header.size() + " fields as in the header, found " + row.fields().size();
     }
 
     @Override

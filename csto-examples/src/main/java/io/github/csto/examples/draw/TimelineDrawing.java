@@ -179,7 +179,7 @@ public final class TimelineDrawing {
                     x,
                     top - 6,
                     Canvas.SMALL,
-                    "%04d".formatted(year.getYear()),
+                    String.format(Locale.ROOT, "%04d", year.getYear()),
                     "text-anchor",
                     "middle",
                     "data-day",
