@@ -96,7 +96,7 @@ public final class CodeEvidence {
         }
         int known = known(best);
         for (CodeSystem system : CodeSystem.values()) {
-            if (areNumbers() && known(system) == known && differ(best, system)) {
+            if (known(system) == known && differ(best, system)) {
                 return Optional.empty();
             }
         }

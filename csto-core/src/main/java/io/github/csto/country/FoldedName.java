@@ -46,13 +46,15 @@ final class FoldedName {
 
     private FoldedName() {}
 
-    /** Without what is not seen, notes in square brackets, and marks of a note at the end. */
+    /** Without what is not seen, notes in square brackets, numbers of one in round ones, and marks of a note. */
     static String clean(String text) {
         StringBuilder seen = new StringBuilder(text.length());
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '[') {
+            if (depth == 0 && c == '(' && numberEnd(text, i) > 0) {
+                i = numberEnd(text, i);
+            } else if (c == '[') {
                 depth++;
             } else if (c == ']' && depth > 0) {
                 depth--;
@@ -61,6 +63,16 @@ final class FoldedName {
             }
         }
         return seen.toString().strip();
+    }
+
+    /** Where the number of a note ends that begins here, such as (1) or (12); 0 if none does. A number of three digits may be a code. */
+    private static int numberEnd(String text, int start) {
+        int end = start + 1;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        boolean isShort = end > start + 1 && end <= start + 3;
+        return isShort && end < text.length() && text.charAt(end) == ')' ? end : 0;
     }
 
     private static boolean isNote(char c) {

@@ -151,6 +151,9 @@ class CodeSystemTest {
         "643 112 051, ISO",
         "RUS GER SUI, IOC",
         "RS UP BO, FIPS",
+        "RS BO, ",
+        "RUS GER GRE, IOC",
+        "RUS KAZ, ISO",
         "Russia Belarus, ISO",
         "nothing, ",
     })

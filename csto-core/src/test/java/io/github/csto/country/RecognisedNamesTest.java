@@ -132,6 +132,8 @@ class RecognisedNamesTest {
             for (String written : List.of(
                     name + "[note 2]",
                     name + " [a]",
+                    name + " (1)",
+                    name + "(12)",
                     name + "*",
                     name + "\u00b9",
                     "\u200b" + name + "\ufeff",
@@ -225,6 +227,9 @@ class RecognisedNamesTest {
                 "S. Ossetia",
                 "Republic of CH",
                 "Armenia (Belarus)",
+                "Armenia (643)",
+                "Armenia (1",
+                "(1)",
                 "Democratic Republic of Korea",
                 "Kingdom of Yemen",
                 "()",

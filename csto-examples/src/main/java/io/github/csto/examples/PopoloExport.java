@@ -81,7 +81,7 @@ final class PopoloExport extends Export {
                 List.of(
                         identifier("ISO 3166-1 alpha-2", country.alpha2()),
                         identifier("ISO 3166-1 alpha-3", country.alpha3()),
-                        identifier("ISO 3166-1 numeric", "%03d".formatted(country.numeric()))));
+                        identifier("ISO 3166-1 numeric", String.format(Locale.ROOT, "%03d", country.numeric()))));
         return json;
     }
 

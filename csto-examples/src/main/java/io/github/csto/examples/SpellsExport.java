@@ -59,7 +59,7 @@ final class SpellsExport extends Export {
                     csto.account(),
                     spell.country().alpha2(),
                     spell.country().alpha3(),
-                    "%03d".formatted(spell.country().numeric()),
+                    String.format(Locale.ROOT, "%03d", spell.country().numeric()),
                     spell.country().displayName(Locale.ENGLISH),
                     spell.status(),
                     spell.start().date().toEdtf(),

@@ -200,7 +200,7 @@ class CompareCommandTest extends ComparingFiles {
                 "state,start,end,end_convention/RU,1999,,maybe||expected inclusive or exclusive",
                 "state,start,end,end_convention,status/RU,1999,,exclusive,OBSERVER||expected MEMBER or a status",
                 "state,start,end,end_convention,organisation/RU,1999,,exclusive,CIS||expected CSTO, which it is to be compared with",
-                "state,start,end/\"RU,1999|--end inclusive|other.csv: ",
+                "state,start,end/\"RU,1999|--end inclusive|other.csv, line 2: state: a quoted field that is never closed",
                 "''|--end inclusive|is empty; expected a header"
             })
     void whatCannotBeUsedIsRefused(String text, String options, String message) throws IOException {

@@ -256,7 +256,7 @@ class FileShapeTest {
     }
 
     private static String plain(String text) {
-        return text.replace("\\n", "\n").replace("\\r", "\r");
+        return text.replace("\\n", "\n").replace("\\r", "\r").replace("\\0", "\0");
     }
 
     @ParameterizedTest
@@ -265,11 +265,54 @@ class FileShapeTest {
                     state,day\\nUZ\\n            ! line 2: expected 2 fields as in the header, found 1
                     state,day,\\nUZ,1995\\n      ! line 2: expected 3 fields as in the header, found 2
                     state,day,state\\nUZ,1995,\\n ! has more than one column "state"
-                    state,day\\n"UZ"x,1995\\n    ! Unexpected character after closing quote
-                    state,day\\n"UZ,1995\\n      ! Unclosed quoted field
+                    state,day\\n"UZ"x,1995\\n    ! line 2: state: text after the closing quotation mark (--rejects
+                    state,day\\n"UZ,1995\\n      ! line 2: state: a quoted field that is never closed (--rejects
                     """)
     void whatIsWrongIsAnError(String text, String message) throws IOException {
         assertThat(tagText(plain(text)).isRefused().err()).contains("in.csv", message);
+    }
+
+    /** One row of each kind that is not as it should be, between rows that are. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', quoteCharacter = '~', textBlock = """
+                    "a"b,UZ,1995                      ! note: text after the closing quotation mark
+                    "a"b"c",UZ,1995                   ! note: text after the closing quotation mark
+                    "a""b""\"c,UZ,1995                 ! note: text after the closing quotation mark
+                    "a" ,UZ,1995                      ! note: text after the closing quotation mark
+                    a,"UZ"\\0,1995                    ! state: text after the closing quotation mark
+                    "a\\nb"c,UZ,1995                  ! note: text after the closing quotation mark
+                    "a\\r\\nb\\rc"d,UZ,1995             ! note: text after the closing quotation mark
+                    a,UZ,1995,                        ! expected 3 fields as in the header, found 4
+                    a,UZ                              ! expected 3 fields as in the header, found 2
+                    "a,UZ,1995\\n"b",UZ,1995          ! note: text after the closing quotation mark
+                    "a,UZ,1995\\nb,"UZ",1995          ! note: text after the closing quotation mark
+                    a,\\0,\\0                         ! state: Unknown country: "\\0"
+                    """)
+    void aRowThatIsNotAsItShouldBeCostsNoOther(String row, String reason) throws IOException {
+        String bad = plain(row);
+        String good = "\"g\n\"\"\",UZ,1995";
+        tagText("note,state,day\n" + good + "\n" + bad + "\n" + good + "\n", rejects()).isAnswered();
+        assertThat(out())
+                .isEqualTo("note,state,day,membership,status,certainty,stage\n" + good + "," + TAG + "\n" + good + ","
+                        + TAG + "\n");
+        assertThat(aside().replace("\"\"", "\""))
+                .startsWith("line,reason,note,state,day\n4,")
+                .contains(plain(reason));
+        assertThat(aside()).endsWith("," + bad + "\n");
+    }
+
+    @Test
+    void aBareCarriageReturnEndsALineAndItsPartsAreSetAside() throws IOException {
+        tagText("note,state,day\na\rb,UZ,1995\nc,UZ,1995\n", rejects()).isAnswered();
+        assertThat(out()).endsWith("stage\nb,UZ,1995," + TAG + "\nc,UZ,1995," + TAG + "\n");
+        assertThat(aside()).endsWith("\n2,\"expected 3 fields as in the header, found 1\",a\n");
+    }
+
+    @Test
+    void cellsOfARowWithAWrongQuotationMarkAreMadeHarmlessToo() throws IOException {
+        tagText("note,state,day\n\"=a\"b,=UZ,1995\n", "--safe-cells", "--rejects", file("aside.csv").toString())
+                .isAnswered();
+        assertThat(aside()).endsWith(",\"\"\"=a\"\"b\",\"'=UZ\",\"1995\"\n");
     }
 
     @Test

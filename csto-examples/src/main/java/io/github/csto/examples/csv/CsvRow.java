@@ -1,81 +1,140 @@
 package io.github.csto.examples.csv;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collections;
+import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The row that was read last, with its line and which of its fields were quoted. The reader fills the same one again and again. */
-public final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
+/**
+ * The row that was read last, as it is written, with its line and which of its fields were quoted. The reader fills the same one again and again, and a
+ * field becomes a text only when it is asked for.
+ */
+public final class CsvRow {
     /** How many characters a row may have: an endless one must not fill the memory. */
     static final int LONGEST = 1 << 20;
 
-    private final List<String> fields = new ArrayList<>();
-    private final BitSet quoted = new BitSet();
+    private char[] chars = {};
+    private int start;
     private int length;
+    private int[] begins = new int[16];
+    private int[] ends = new int[16];
+    private boolean[] quoted = new boolean[16];
+    private int count;
+    private long line;
     private long blankLines;
+    private @Nullable Flaw flaw;
+
+    private final List<String> fields = new AbstractList<>() {
+        @Override
+        public String get(int index) {
+            return text(Objects.checkIndex(index, count));
+        }
+
+        @Override
+        public int size() {
+            return count;
+        }
+    };
 
     CsvRow() {}
 
-    @Override
-    protected void handleBegin(long startingLineNumber) {
-        fields.clear();
-        quoted.clear();
-        length = 0;
+    /** What is wrong with how a row is written: with one of its fields, or with all of it if that is less than 0. */
+    record Flaw(int field, String reason) {}
+
+    void begin(long startingLine) {
+        line = startingLine;
+        count = 0;
+        flaw = null;
     }
 
-    @Override
-    protected void handleField(int index, char[] buffer, int offset, int count, boolean wasQuoted) {
-        length += count + 1;
-        if (length > LONGEST) {
-            throw new CsvParseException("A row of more than " + LONGEST + " characters (record starting at line "
-                    + getStartingLineNumber() + ")");
+    /** Adds a field by its first character and the one behind its last, both counted from the start of the row. */
+    void add(int begin, int end, boolean wasQuoted) {
+        if (count == begins.length) {
+            begins = Arrays.copyOf(begins, 2 * count);
+            ends = Arrays.copyOf(ends, 2 * count);
+            quoted = Arrays.copyOf(quoted, 2 * count);
         }
-        fields.add(count == 0 ? "" : new String(buffer, offset, count));
-        if (wasQuoted) {
-            quoted.set(index);
+        begins[count] = begin;
+        ends[count] = end;
+        quoted[count] = wasQuoted;
+        count++;
+    }
+
+    /** Says what is wrong with the field that is read now; the first such word stands. */
+    void flaw(String reason) {
+        if (flaw == null) {
+            flaw = new Flaw(count, reason);
         }
     }
 
-    @Override
-    protected void handleEmpty() {
+    /** Says what is wrong with the whole row, which is one field then. */
+    void flawedWhole(String reason, int size) {
+        begin(line);
+        flaw = new Flaw(-1, reason);
+        add(0, size, false);
+    }
+
+    /** Says where the row stands, when it is whole. */
+    void end(char[] buffer, int from, int size) {
+        chars = buffer;
+        start = from;
+        length = size;
+    }
+
+    void blankLine() {
         blankLines++;
     }
 
-    @Override
-    protected CsvRow buildRecord() {
-        return this;
+    private String text(int field) {
+        String text = new String(chars, start + begins[field], ends[field] - begins[field]);
+        return quoted[field] && text.indexOf('"') >= 0 ? text.replace("\"\"", "\"") : text;
     }
 
     /** The line on which it begins. */
     public long line() {
-        return getStartingLineNumber();
+        return line;
     }
 
-    /** Its fields; another list once the next row is read. */
+    /** Its fields; others once the next row is read. */
     public List<String> fields() {
-        return Collections.unmodifiableList(fields);
+        return fields;
     }
 
     /** Whether a field was quoted. */
-    public boolean isQuoted(int field) {
-        return quoted.get(field);
+    boolean isQuoted(int field) {
+        return quoted[field];
+    }
+
+    /** What is wrong with how it is written. */
+    Optional<Flaw> flaw() {
+        return Optional.ofNullable(flaw);
+    }
+
+    /** The buffer in which it stands as it is written, without its line end: from {@link #start()}, {@link #length()} characters. */
+    char[] chars() {
+        return chars;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int length() {
+        return length;
     }
 
     /** Where the first byte stands that means nothing in the encoding of the file. */
     Optional<WrongByte> wrongByte() {
-        long line = line();
-        for (int field = 0; field < fields.size(); field++) {
-            String text = fields.get(field);
+        long at = line();
+        for (int field = 0; field < count; field++) {
+            String text = text(field);
             int index = Escapes.indexIn(text);
             if (index >= 0) {
-                return Optional.of(
-                        new WrongByte(line + lineEnds(text, index), field, Escapes.value(text.charAt(index))));
+                return Optional.of(new WrongByte(at + lineEnds(text, index), field, Escapes.value(text.charAt(index))));
             }
-            line += lineEnds(text, text.length());
+            at += lineEnds(text, text.length());
         }
         return Optional.empty();
     }

@@ -1,8 +1,5 @@
 package io.github.csto.examples.csv;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -16,16 +13,15 @@ import java.util.function.Predicate;
 import java.util.zip.ZipException;
 
 /**
- * The rows of a CSV file below its header, read one after the other. What is no CSV is an {@link IllegalArgumentException} whose message
- * names the place.
+ * The rows of a CSV file below its header, read one after the other. What is wrong with how one is written is its {@link #fault()}, and no other row's.
  */
 public final class CsvRows implements Closeable {
-    private static final int READ_BUFFER = 2 * CsvRow.LONGEST + (1 << 16); // a quote in a field is written as two
+    private static final int LONGEST_SHOWN = 80;
 
     private final Path name;
     private final Input input;
     private final CsvRow row = new CsvRow();
-    private final CsvReader<CsvRow> reader;
+    private final RowReader reader;
     private final List<String> header;
 
     private final Dialect said;
@@ -36,14 +32,7 @@ public final class CsvRows implements Closeable {
         this.input = input;
         this.said = said;
         this.delimiter = delimiter(needed);
-        this.reader = CsvReader.builder()
-                .fieldSeparator(delimiter)
-                .skipEmptyLines(true)
-                .allowUnclosedQuote(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .maxBufferSize(READ_BUFFER)
-                .build(row, input.reader());
+        this.reader = new RowReader(input.reader(), delimiter, row);
         if (!next()) {
             throw new IllegalArgumentException(name + " is empty; expected a header");
         }
@@ -124,13 +113,22 @@ public final class CsvRows implements Closeable {
      */
     public record Fault(long line, String reason) {}
 
-    /** What is wrong with the bytes of the row that was read last. */
+    /** What is wrong with how the row that was read last is written: with its quotation marks, its length or its bytes. */
     public Optional<Fault> fault() {
-        return input.hasWrongBytes() ? row.wrongByte().map(this::fault) : Optional.empty();
+        Optional<Fault> flaw = row.flaw().map(found -> new Fault(row.line(), column(found.field()) + found.reason()));
+        return flaw.isEmpty() && input.hasWrongBytes() ? row.wrongByte().map(this::fault) : flaw;
+    }
+
+    private String column(int field) {
+        if (field < 0 || field >= header.size()) {
+            return "";
+        }
+        String name = header.get(field); // which may be the rest of the file, if it is the name that is at fault
+        return (name.length() > LONGEST_SHOWN ? name.substring(0, LONGEST_SHOWN) + "…" : name) + ": ";
     }
 
     private Fault fault(WrongByte wrong) {
-        String column = wrong.field() < header.size() ? header.get(wrong.field()) + ": " : "";
+        String column = column(wrong.field());
         String encoding = said.encoding().isPresent() || input.hasByteOrderMark()
                 ? ""
                 : "; bytes alone do not show which other encoding a file is in: name it by --encoding, like windows-1252";
@@ -155,16 +153,12 @@ public final class CsvRows implements Closeable {
      */
     public boolean next() {
         try {
-            return reader.iterator().hasNext() && reader.iterator().next() == row;
-        } catch (CsvParseException e) {
-            throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
-        } catch (UncheckedIOException e) {
-            String place = name + ", line " + row.line() + " or later: ";
-            IOException cause = Objects.requireNonNull(e.getCause());
-            if (cause instanceof EOFException || cause instanceof ZipException) {
-                throw new IllegalArgumentException(place + "damaged gzip (" + cause.getMessage() + ")", e);
-            }
-            throw e;
+            return reader.next();
+        } catch (EOFException | ZipException e) {
+            throw new IllegalArgumentException(
+                    name + ", line " + row.line() + " or later: damaged gzip (" + e.getMessage() + ")", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -189,8 +183,7 @@ public final class CsvRows implements Closeable {
 
     /** What is expected of a row that has not as many fields as the header, for a message. */
     public String expectedFields() {
-        return "%d fields as in the header, found %d"
-                .formatted(header.size(), row.fields().size());
+        return header.size() + " fields as in the header, found " + row.fields().size();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.csto.examples.csv;
 
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
@@ -35,7 +34,7 @@ public final class Input implements Closeable {
     private final Charset charset;
     private final boolean hasByteOrderMark;
     private final String head;
-    private final LineDelimiter lineEnd;
+    private final String lineEnd;
     private final String separatorLine;
 
     private Input(Path file, Counted counted, InputStream plain, Wanted asked) throws IOException {
@@ -142,19 +141,19 @@ public final class Input implements Closeable {
     }
 
     /** That of the header, which is the first outside quotes; a line feed if it does not come soon. */
-    private static LineDelimiter lineEnd(String head) {
+    private static String lineEnd(String head) {
         boolean quoted = false;
         for (int i = 0; i < head.length(); i++) {
             char character = head.charAt(i);
             if (character == '"') {
                 quoted = !quoted;
             } else if (!quoted && character == '\n') {
-                return LineDelimiter.LF;
+                return "\n";
             } else if (!quoted && character == '\r') {
-                return i + 1 < head.length() && head.charAt(i + 1) == '\n' ? LineDelimiter.CRLF : LineDelimiter.CR;
+                return i + 1 < head.length() && head.charAt(i + 1) == '\n' ? "\r\n" : "\r";
             }
         }
-        return LineDelimiter.LF;
+        return "\n";
     }
 
     /** The text, without its byte order mark and what a line {@code sep=;} says. */
@@ -188,7 +187,7 @@ public final class Input implements Closeable {
     }
 
     /** How its lines end. */
-    LineDelimiter lineEnd() {
+    String lineEnd() {
         return lineEnd;
     }
 

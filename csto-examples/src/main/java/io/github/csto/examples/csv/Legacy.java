@@ -1,10 +1,7 @@
 package io.github.csto.examples.csv;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -37,28 +34,26 @@ final class Legacy {
         }
         char delimiter = said.orElseGet(() -> Header.byNames(asLegacy, columns).orElse(','));
         int whole = Math.max(asLegacy.lastIndexOf('\n'), asLegacy.lastIndexOf('\r'));
+        CsvRow row = new CsvRow();
+        RowReader rows = new RowReader(new StringReader(asLegacy.substring(0, whole + 1)), delimiter, row);
         boolean shown = false;
-        try (CsvReader<CsvRecord> rows = CsvReader.builder()
-                .fieldSeparator(delimiter)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(asLegacy.substring(0, whole + 1))) {
-            int column = -1;
-            for (CsvRecord row : rows) {
-                if (column < 0) {
-                    column = row.getFields().indexOf(columns.get(0));
-                    if (column < 0) {
-                        return false;
-                    }
-                } else if (column < row.getFieldCount() && !isAscii(row.getField(column))) {
-                    if (!isKnown.test(row.getField(column).strip())) {
+        try {
+            if (!rows.next()) {
+                return false;
+            }
+            int column = row.fields().indexOf(columns.get(0));
+            if (column < 0) {
+                return false;
+            }
+            while (rows.next()) {
+                String name = column < row.fields().size() ? row.fields().get(column) : "";
+                if (row.flaw().isEmpty() && !isAscii(name)) { // a quoted field may go on beyond what was read
+                    if (!isKnown.test(name.strip())) {
                         return false;
                     }
                     shown = true;
                 }
             }
-        } catch (CsvParseException | UncheckedIOException e) {
-            return shown; // a quoted field that goes on beyond what was read
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,7 +38,7 @@ public final class RowWriter implements Closeable {
         this.out = out;
         this.encoder = like.input().charset().newEncoder();
         this.delimiter = like.delimiter();
-        this.lineEnd = like.input().lineEnd().toString();
+        this.lineEnd = like.input().lineEnd();
         this.safe = safe;
         if (like.input().hasByteOrderMark()) {
             put(BYTE_ORDER_MARK);
@@ -49,11 +49,19 @@ public final class RowWriter implements Closeable {
         }
     }
 
-    /** Adds the fields of a row as they were read. */
+    /** Adds the fields of a row as they were read. Where cells are made harmless, those of a row with a flaw are quoted. */
     public void copy(CsvRow row) {
+        if (!safe) {
+            if (begun) {
+                put(delimiter);
+            }
+            begun = true;
+            put(row.chars(), row.start(), row.length());
+            return;
+        }
         List<String> fields = row.fields();
         for (int i = 0; i < fields.size(); i++) {
-            write(fields.get(i), row.isQuoted(i));
+            write(fields.get(i), row.isQuoted(i) || row.flaw().isPresent());
         }
     }
 
@@ -118,6 +126,18 @@ public final class RowWriter implements Closeable {
             text.getChars(from, from + count, chars.array(), chars.position());
             chars.position(chars.position() + count);
             from += count;
+        }
+    }
+
+    private void put(char[] text, int start, int length) {
+        int done = 0;
+        while (done < length) {
+            if (!chars.hasRemaining()) {
+                encode(false);
+            }
+            int count = Math.min(chars.remaining(), length - done);
+            chars.put(text, start + done, count);
+            done += count;
         }
     }
 

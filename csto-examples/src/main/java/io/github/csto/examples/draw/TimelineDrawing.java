@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -167,7 +168,7 @@ public final class TimelineDrawing {
                     x,
                     top - 6,
                     Canvas.SMALL,
-                    "%04d".formatted(year.getYear()),
+                    String.format(Locale.ROOT, "%04d", year.getYear()),
                     "text-anchor",
                     "middle",
                     "data-day",

@@ -62,7 +62,7 @@ public final class YearDrawing {
 
     private String draw() {
         String title = "The Council of " + csto.organisation() + " in "
-                + "%04d".formatted(year.start().getYear());
+                + String.format(Locale.ROOT, "%04d", year.start().getYear());
         boolean complete = record.isCompleteFor(year);
         canvas.paragraph(Tone.PAPER, canvas.isNarrow() ? 15 : 17, title, "font-weight", "600");
         canvas.paragraph(
