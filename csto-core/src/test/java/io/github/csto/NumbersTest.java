@@ -14,11 +14,12 @@ import org.junit.jupiter.api.Test;
 /** Numbers are written with the digits 0 to 9 whatever language the machine speaks: Arabic and Persian have digits of their own. */
 class NumbersTest {
     private static final Path ROOT = Path.of(System.getProperty("csto.root"));
-    private static final String PATTERN_OF_A_NUMBER = "\"(?:[^\"\\n\\\\]|\\\\.)*%[-0-9,.]*[dxXfeEgG](?:[^\"\\n\\\\]|\\\\.)*\"";
+    private static final String PATTERN_OF_A_NUMBER =
+            "\"(?:[^\"\\n\\\\]|\\\\.)*%[-0-9,.]*[dxXfeEgG](?:[^\"\\n\\\\]|\\\\.)*\"";
 
     /** Whether by {@code formatted}, which has no locale, or by {@code format} and {@code printf} without one. */
-    private static final Pattern WITHOUT_LOCALE = Pattern.compile(
-            PATTERN_OF_A_NUMBER + "\\s*\\.formatted\\(|(?:format|printf)\\(\\s*" + PATTERN_OF_A_NUMBER);
+    private static final Pattern WITHOUT_LOCALE =
+            Pattern.compile(PATTERN_OF_A_NUMBER + "\\s*\\.formatted\\(|(?:format|printf)\\(\\s*" + PATTERN_OF_A_NUMBER);
 
     @Test
     void eachNumberIsWrittenWithoutALanguage() throws IOException {

@@ -75,11 +75,7 @@ class RecognisedCodesTest {
                 String[] cells = line.split("\t", -1);
                 for (String code : cells[2].isEmpty() ? List.of(cells[1]) : List.of(cells[1], cells[2])) {
                     listed.add(new Listed(
-                            CodeSystem.valueOf(cells[0].toUpperCase(Locale.ROOT)),
-                            code,
-                            cells[3],
-                            cells[4],
-                            cells[5]));
+                            CodeSystem.valueOf(cells[0].toUpperCase(Locale.ROOT)), code, cells[3], cells[4], cells[5]));
                 }
             }
         }
@@ -129,7 +125,8 @@ class RecognisedCodesTest {
 
         assertThat(list).hasSizeGreaterThan(200);
         assertThat(list)
-                .allSatisfy(listed -> assertThat(listed.verdict()).as("%s", listed).isNotEqualTo(Verdict.OTHERWISE));
+                .allSatisfy(
+                        listed -> assertThat(listed.verdict()).as("%s", listed).isNotEqualTo(Verdict.OTHERWISE));
         assertThat(list)
                 .filteredOn(listed -> listed.verdict() == Verdict.NOT_READ)
                 .hasSizeLessThanOrEqualTo(NOT_READ.getOrDefault(system, 0));
@@ -137,9 +134,8 @@ class RecognisedCodesTest {
 
     @Test
     void whatHasEndedInAnIndependentListHasEndedInTheSameYearHere() throws IOException {
-        List<Listed> ended = lists().stream()
-                .filter(listed -> !listed.until().isEmpty())
-                .toList();
+        List<Listed> ended =
+                lists().stream().filter(listed -> !listed.until().isEmpty()).toList();
 
         assertThat(ended).hasSizeGreaterThan(90);
         assertThat(ended)
@@ -171,7 +167,8 @@ class RecognisedCodesTest {
             Map<String, String> ours = ours(system);
             for (Listed listed : list) {
                 boolean isDifferent = listed.verdict() == Verdict.NOT_READ
-                        || listed.verdict() == Verdict.EXPLAINED && !listed.country().isEmpty();
+                        || listed.verdict() == Verdict.EXPLAINED
+                                && !listed.country().isEmpty();
                 if (isDifferent) {
                     differences.append("| `" + system.word() + "` | `" + listed.code() + "` | " + listed.meaning()
                             + " | " + ours.getOrDefault(listed.code(), "not read") + " |\n");

@@ -67,7 +67,10 @@ final class EveryAnswer {
         try (PrintStream out = new PrintStream(System.out, false, "UTF-8");
                 Stream<Path> files = Files.list(FILES)) {
             List<Path> sorted = files.sorted().toList();
-            if (!sorted.stream().map(file -> file.getFileName().toString()).toList().equals(List.copyOf(RECIPES.keySet()))) {
+            if (!sorted.stream()
+                    .map(file -> file.getFileName().toString())
+                    .toList()
+                    .equals(List.copyOf(RECIPES.keySet()))) {
                 throw new IllegalStateException("Not each of these has a recipe: " + sorted);
             }
             for (Path file : sorted) {

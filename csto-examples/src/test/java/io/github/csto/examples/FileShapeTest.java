@@ -291,7 +291,8 @@ class FileShapeTest {
     void aRowThatIsNotAsItShouldBeCostsNoOther(String row, String reason) throws IOException {
         String bad = plain(row);
         String good = "\"g\n\"\"\",UZ,1995";
-        tagText("note,state,day\n" + good + "\n" + bad + "\n" + good + "\n", rejects()).isAnswered();
+        tagText("note,state,day\n" + good + "\n" + bad + "\n" + good + "\n", rejects())
+                .isAnswered();
         assertThat(out())
                 .isEqualTo("note,state,day,membership,status,certainty,stage\n" + good + "," + TAG + "\n" + good + ","
                         + TAG + "\n");
@@ -310,7 +311,11 @@ class FileShapeTest {
 
     @Test
     void cellsOfARowWithAWrongQuotationMarkAreMadeHarmlessToo() throws IOException {
-        tagText("note,state,day\n\"=a\"b,=UZ,1995\n", "--safe-cells", "--rejects", file("aside.csv").toString())
+        tagText(
+                        "note,state,day\n\"=a\"b,=UZ,1995\n",
+                        "--safe-cells",
+                        "--rejects",
+                        file("aside.csv").toString())
                 .isAnswered();
         assertThat(aside()).endsWith(",\"\"\"=a\"\"b\",\"'=UZ\",\"1995\"\n");
     }

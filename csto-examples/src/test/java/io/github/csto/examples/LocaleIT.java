@@ -64,7 +64,8 @@ class LocaleIT {
                 System.getProperty("java.class.path")));
         words.addAll(program);
         Path err = folder.resolve("err");
-        ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile()).redirectError(err.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(words).directory(folder.toFile()).redirectError(err.toFile());
         builder.environment().put("LC_ALL", "C.UTF-8");
         Process process = builder.start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -87,7 +88,8 @@ class LocaleIT {
             }
         }
         String expected = everyAnswer(java(), List.of());
-        assertThat(expected).contains("tag --input look-alikes/cow.csv", "\nMember: YES\n", "\nout.csv ", "\nrejects.csv ");
+        assertThat(expected)
+                .contains("tag --input look-alikes/cow.csv", "\nMember: YES\n", "\nout.csv ", "\nrejects.csv ");
         for (String language : LANGUAGES) {
             assertThat(everyAnswer(java(), List.of("-Duser.language=" + language)))
                     .as(language)

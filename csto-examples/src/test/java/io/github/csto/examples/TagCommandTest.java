@@ -263,7 +263,8 @@ class TagCommandTest {
         tag("rows.csv", "--rejects", rejects()).isAnswered();
         assertThat(read("tagged.csv")).startsWith("id,state,day,membership,status,certainty,stage\n0,AM,2000,YES");
         String aside = read("rejected.csv");
-        assertThat(aside.replaceAll("(?m)^(line,reason,id,state,day|3,part of a row of more than 1048576 characters,)", "")
+        assertThat(aside.replaceAll(
+                                "(?m)^(line,reason,id,state,day|3,part of a row of more than 1048576 characters,)", "")
                         .replace("\n", ""))
                 .startsWith(row.replace("\n", ""));
         assertThat(aside.split("part of a row", -1)).hasSizeBetween(3, 5);

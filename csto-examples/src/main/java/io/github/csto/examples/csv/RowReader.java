@@ -146,8 +146,7 @@ final class RowReader {
 
     /** Within a quoted field; CR and LF together are one line end. */
     private void countLineEnd(char character) {
-        if (isLineEnd(character)
-                && (character == '\r' || position == rowStart || buffer[position - 1] != '\r')) {
+        if (isLineEnd(character) && (character == '\r' || position == rowStart || buffer[position - 1] != '\r')) {
             line++;
         }
     }

@@ -69,7 +69,12 @@ class RowReaderProperties {
     }
 
     private static long line(String before) {
-        return 1 + before.replace("\r\n", "\n").replace('\r', '\n').chars().filter(c -> c == '\n').count();
+        return 1
+                + before.replace("\r\n", "\n")
+                        .replace('\r', '\n')
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 
     @Property
@@ -99,7 +104,8 @@ class RowReaderProperties {
             text.append(String.join(
                             ",",
                             fields.stream()
-                                    .map(field -> field.matches("[a]*") ? field : "\"" + field.replace("\"", "\"\"") + "\"")
+                                    .map(field ->
+                                            field.matches("[a]*") ? field : "\"" + field.replace("\"", "\"\"") + "\"")
                                     .toList()))
                     .append("\r\n");
         }
