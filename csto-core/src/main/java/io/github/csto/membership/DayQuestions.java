@@ -63,8 +63,8 @@ final class DayQuestions {
     /** For columns of one length: the ordinal of each answer. */
     void meets(Criterion criterion, Country[] countries, int[] epochDays, byte[] answers) {
         if (countries.length != answers.length || epochDays.length != answers.length) {
-            throw new IllegalArgumentException("Columns of different lengths: %d countries, %d days, %d answers"
-                    .formatted(countries.length, epochDays.length, answers.length));
+            throw new IllegalArgumentException("Columns of different lengths: " + countries.length + " countries, "
+                    + epochDays.length + " days, " + answers.length + " answers");
         }
         asked += asked == NO_TABLE ? 0 : Math.min(answers.length, FEW - asked);
         DayTable made = table();

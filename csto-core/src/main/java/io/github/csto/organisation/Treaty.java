@@ -39,8 +39,8 @@ public record Treaty(
      * @param part its part
      * @param date since when, if known
      */
-    public record Part(String treaty, Country country, Role part, Optional<PartialDate> date) {
-        public Part {
+    public record Participation(String treaty, Country country, Role part, Optional<PartialDate> date) {
+        public Participation {
             Objects.requireNonNull(treaty, "treaty");
             Objects.requireNonNull(country, "country");
             Objects.requireNonNull(part, "part");

@@ -133,7 +133,7 @@ public final class Fact<T> {
     public static final Fact<Treaty> TREATIES = of(Kind.TREATIES);
 
     /** The signatories and the parties of treaties. */
-    public static final Fact<Treaty.Part> TREATY_PARTIES = of(Kind.TREATY_PARTIES);
+    public static final Fact<Treaty.Participation> TREATY_PARTIES = of(Kind.TREATY_PARTIES);
 
     /** The terms of those who held offices, of all accounts. */
     public static final Fact<OfficeTerm> OFFICES = byAccount(Kind.OFFICES);
@@ -242,7 +242,11 @@ public final class Fact<T> {
                         AMENDS);
             case TREATY_PARTIES ->
                 RecordForm.of(
-                        Treaty.Part.class, TREATY, STATE, PART.as(oneOf(Treaty.Part.Role.class)), DATE.orNothing());
+                        Treaty.Participation.class,
+                        TREATY,
+                        STATE,
+                        PART.as(oneOf(Treaty.Participation.Role.class)),
+                        DATE.orNothing());
             case OFFICES -> RecordForm.of(OfficeTerm.class, OFFICE, HOLDER, STATE.orNothing(), tenure());
             case ORGANS -> RecordForm.of(Organ.class, new Column<>("organ", TEXT), NAME);
             case PROFILE -> RecordForm.of(Feature.class, new Column<>("feature", TEXT), new Column<>("value", TEXT));

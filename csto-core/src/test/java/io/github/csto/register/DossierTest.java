@@ -109,16 +109,16 @@ class DossierTest {
                         "PEACEKEEPING-2007 2007-10-06 - - -",
                         "PEACEKEEPING-AMENDMENT-2020 - - - PEACEKEEPING-2007",
                         "RENEWAL-1999 1999-04-02 - CST -");
-        Map<Treaty.Part.Role, String> borders = values(Fact.TREATY_PARTIES, "CSTO").stream()
+        Map<Treaty.Participation.Role, String> borders = values(Fact.TREATY_PARTIES, "CSTO").stream()
                 .filter(part -> part.treaty().equals("BORDERS-1995"))
                 .collect(Collectors.groupingBy(
-                        Treaty.Part::part,
+                        Treaty.Participation::part,
                         Collectors.mapping(part -> part.country().alpha2(), Collectors.joining(" "))));
-        assertThat(borders).containsOnly(Map.entry(Treaty.Part.Role.SIGNATORY, "AM BY GE KG KZ RU TJ"));
+        assertThat(borders).containsOnly(Map.entry(Treaty.Participation.Role.SIGNATORY, "AM BY GE KG KZ RU TJ"));
         // The documents say who signed these treaties; of none do they say who is bound.
         assertThat(values(Fact.TREATY_PARTIES, "CSTO"))
-                .extracting(Treaty.Part::part)
-                .containsOnly(Treaty.Part.Role.SIGNATORY);
+                .extracting(Treaty.Participation::part)
+                .containsOnly(Treaty.Participation.Role.SIGNATORY);
     }
 
     @ParameterizedTest

@@ -272,7 +272,8 @@ class RegisterProperties {
             List<Claim<Account>> ranked = new ArrayList<>();
             List<Claim<MembershipEvent>> claimed = new ArrayList<>();
             for (int i = 0; i < shapes.get(size); i++) {
-                String account = identifier.get();
+                // Spaces and commas separate names of accounts.
+                String account = identifier.get().replaceAll("[\\s,]", "_");
                 ranked.add(new Claim<>(
                         identifier.get(),
                         organisation,

@@ -697,7 +697,7 @@ class RegisterTest {
             MembershipAct.values(),
             RosterCheck.Says.values(),
             Stage.values(),
-            Treaty.Part.Role.values(),
+            Treaty.Participation.Role.values(),
             Aim.Kind.values(),
             AssistanceStep.Kind.values(),
             CoverageLine.SetAside.values()

@@ -125,14 +125,14 @@ abstract class FactsCommand extends BesideMemberships {
                             treaty.value().inForce(),
                             treaty.value().renews(),
                             treaty.value().amends(),
-                            states(body, treaty.value().id(), Treaty.Part.Role.SIGNATORY),
-                            states(body, treaty.value().id(), Treaty.Part.Role.PARTY),
+                            states(body, treaty.value().id(), Treaty.Participation.Role.SIGNATORY),
+                            states(body, treaty.value().id(), Treaty.Participation.Role.PARTY),
                             List.of(),
                             treaty.citations()))
                     .toList();
         }
 
-        private static List<String> states(KnownBody body, String treaty, Treaty.Part.Role part) {
+        private static List<String> states(KnownBody body, String treaty, Treaty.Participation.Role part) {
             return body.facts(Fact.TREATY_PARTIES).stream()
                     .map(Claim::value)
                     .filter(state -> state.treaty().equals(treaty) && state.part() == part)

@@ -51,7 +51,7 @@ final class RowReader {
             return false;
         }
         row.begin(goesOn ? row.line() : line);
-        boolean more = !goesOn || atField ? field() : inQuotes ? quoted(0) : unquoted(0);
+        boolean more = (!goesOn || atField) ? field() : inQuotes ? quoted(0) : unquoted(0);
         while (more) {
             more = field();
         }
