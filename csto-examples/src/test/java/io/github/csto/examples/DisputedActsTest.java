@@ -188,7 +188,7 @@ class DisputedActsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     en | “The account a is the base: of those that speak of the state it is the most trusted (rule 1). The account b has | (1993-12, disputed)
-                    fr | Le registre note : « La version a est la base : de celles qui parlent de l’État, elle est la plus digne de foi (règle 1). La version b a : | (1993-12, contesté)
+                    fr | Le registre note : « La version a est la base : de celles qui parlent de l’État, elle est la plus digne de foi (règle 1). La version b a : | (1993-12, contesté)
                     ru | Реестр поясняет: «Версия a — основа: она самая надёжная из тех, что говорят о государстве (правило 1). В версии b: | (1993-12, спорно)
                     """)
     void whyADerivedActStandsIsExplainedInEachLanguage(String language, String sentence, String act)
