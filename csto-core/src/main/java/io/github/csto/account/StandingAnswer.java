@@ -21,7 +21,10 @@ import java.util.Set;
  *     status
  */
 public record StandingAnswer(
-        LocalDate day, Standing standing, Provenance provenance, List<Dissent<Set<MembershipStatus>>> dissents,
+        LocalDate day,
+        Standing standing,
+        Provenance provenance,
+        List<Dissent<Set<MembershipStatus>>> dissents,
         List<Claim<Statement>> statements) {
     public StandingAnswer {
         dissents = List.copyOf(dissents);
@@ -37,10 +40,7 @@ public record StandingAnswer(
      * @param dissents the accounts with no possible status in common
      */
     public StandingAnswer(
-            LocalDate day,
-            Standing standing,
-            Provenance provenance,
-            List<Dissent<Set<MembershipStatus>>> dissents) {
+            LocalDate day, Standing standing, Provenance provenance, List<Dissent<Set<MembershipStatus>>> dissents) {
         this(day, standing, provenance, dissents, List.of());
     }
 

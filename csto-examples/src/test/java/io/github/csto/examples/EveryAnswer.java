@@ -64,8 +64,8 @@ final class EveryAnswer {
     private EveryAnswer() {}
 
     public static void main(String[] args) throws IOException {
-        try (PrintStream out = new PrintStream(System.out, false, "UTF-8");
-                Stream<Path> files = Files.list(FILES)) {
+        PrintStream out = new PrintStream(System.out, false, "UTF-8");
+        try (Stream<Path> files = Files.list(FILES)) {
             List<Path> sorted = files.sorted().toList();
             if (!sorted.stream()
                     .map(file -> file.getFileName().toString())
@@ -94,6 +94,7 @@ final class EveryAnswer {
                 answer(out, Arrays.asList(question.split(" ", -1)));
             }
         }
+        out.flush();
     }
 
     private static String shown(Path file) {

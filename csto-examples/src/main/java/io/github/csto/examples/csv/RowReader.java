@@ -24,6 +24,10 @@ final class RowReader {
     private long line = 1;
     private boolean cut;
     private boolean inQuotes;
+
+    /** Whether the character before, in a quoted field, is a carriage return. */
+    private boolean afterReturn;
+
     private boolean atField;
 
     RowReader(Reader in, char delimiter, CsvRow row) {
@@ -80,6 +84,7 @@ final class RowReader {
         int begin = position - rowStart;
         if ((position < limit || room()) && buffer[position] == '"') {
             position++;
+            afterReturn = false;
             return quoted(begin + 1);
         }
         return unquoted(begin);
@@ -122,6 +127,7 @@ final class RowReader {
                 return false; // whether the field ends here is seen in the next part
             } else if (position + 1 < limit && buffer[position + 1] == '"') {
                 position += 2;
+                afterReturn = false;
             } else {
                 return closed(begin);
             }
@@ -152,11 +158,12 @@ final class RowReader {
         return character <= '\r' && (character == '\n' || character == '\r');
     }
 
-    /** Within a quoted field; CR and LF together are one line end. */
+    /** Within a quoted field; CR and LF together are one line end, even where a part of a row ends between them. */
     private void countLineEnd(char character) {
-        if (isLineEnd(character) && (character == '\r' || position == rowStart || buffer[position - 1] != '\r')) {
+        if (character == '\r' || (character == '\n' && !afterReturn)) {
             line++;
         }
+        afterReturn = character == '\r';
     }
 
     private void passLineEnd() throws IOException {
