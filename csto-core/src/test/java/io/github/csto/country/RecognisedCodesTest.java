@@ -167,8 +167,8 @@ class RecognisedCodesTest {
             Map<String, String> ours = ours(system);
             for (Listed listed : list) {
                 boolean isDifferent = listed.verdict() == Verdict.NOT_READ
-                        || listed.verdict() == Verdict.EXPLAINED
-                                && !listed.country().isEmpty();
+                        || (listed.verdict() == Verdict.EXPLAINED
+                                && !listed.country().isEmpty());
                 if (isDifferent) {
                     differences.append("| `" + system.word() + "` | `" + listed.code() + "` | " + listed.meaning()
                             + " | " + ours.getOrDefault(listed.code(), "not read") + " |\n");
