@@ -48,15 +48,6 @@ class RecognisedCodesTest {
             return isExplained ? Verdict.EXPLAINED : Verdict.NOT_READ;
         }
 
-        /** Whether it is not read, or is said to be no country of today though the list names one. */
-        boolean isDifferent() {
-            return switch (verdict()) {
-                case SAME -> false;
-                case EXPLAINED -> !country.isEmpty();
-                case NOT_READ, OTHERWISE -> true;
-            };
-        }
-
         private static boolean isCeased(String code) {
             return CeasedState.all().stream().anyMatch(state -> state.name().equals(code));
         }
@@ -175,7 +166,10 @@ class RecognisedCodesTest {
                     .replace(System.lineSeparator(), "\n"));
             Map<String, String> ours = ours(system);
             for (Listed listed : list) {
-                if (listed.isDifferent()) {
+                boolean isDifferent = listed.verdict() == Verdict.NOT_READ
+                        || (listed.verdict() == Verdict.EXPLAINED
+                                && !listed.country().isEmpty());
+                if (isDifferent) {
                     differences.append("| `" + system.word() + "` | `" + listed.code() + "` | " + listed.meaning()
                             + " | " + ours.getOrDefault(listed.code(), "not read") + " |\n");
                 }

@@ -205,7 +205,7 @@ class CitationTest {
                 "003:1; | ''",
                 ";003:1 | ''",
                 "003:1;;003:2 | ''",
-                "003:1; 2 | 2",
+                "003:1; 2: | 2:",
                 "003:1, 003:2 | 003:1, 003:2"
             })
     void textsThatAreNotSeveralCitations(String text, String culprit) {
