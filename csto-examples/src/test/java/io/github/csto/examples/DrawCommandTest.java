@@ -35,10 +35,10 @@ class DrawCommandTest {
     @Test
     void theTimelineIsOfOneOrganisationOrAll() {
         assertThat(out("draw", "timeline"))
-                .contains("Memberships of CSTO, 1992 to 2024")
+                .contains("Memberships of CSTO, 1992 to 2027")
                 .doesNotContain("Eurasian");
         assertThat(out("draw", "timeline", "--organisation", "EURASEC")).contains("Memberships of EURASEC, 2000");
-        assertThat(out("draw", "timeline", "--all")).contains("Memberships of CIS, CSTO, EURASEC, GUAM, 1991 to 2024");
+        assertThat(out("draw", "timeline", "--all")).contains("Memberships of CIS, CSTO, EURASEC, GUAM, 1991 to 2027");
         assertThat(out("draw", "timeline", "--account", "table")).contains("by the table account");
         assertThat(out("draw", "timeline", "--register", OWN)).contains("Memberships of LAKE-LEAGUE, 2001");
         assertThat(out("draw", "timeline", "--from", "1998", "--to", "2001", "--width", "500"))

@@ -199,7 +199,7 @@ class PageInBrowserTest {
                 node.path("name").path("value").asText(),
                 (first, second) -> first + "\n" + second));
         assertThat(names).containsKeys("main", "banner", "contentinfo", "navigation", "status");
-        assertThat(names.get("slider")).contains("From 1 January 1991 to 31 December 2024");
+        assertThat(names.get("slider")).contains("From 1 January 1991 to 31 December 2027");
         assertThat(names.get("button")).contains("Previous change").contains("Next change");
         assertThat(names.get("region"))
                 .contains("On a day")
