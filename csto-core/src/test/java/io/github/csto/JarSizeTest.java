@@ -50,12 +50,12 @@ class JarSizeTest {
 
     @Test
     void whatAnswersQuestionsOfMembershipIsSmall() throws Exception {
-        assertThat(size(part -> !ON_TOP_OF_MEMBERSHIP.contains(part))).isBetween(50L * KB, 200L * KB);
+        assertThat(size(part -> !ON_TOP_OF_MEMBERSHIP.contains(part))).isBetween(50L * KB, 215L * KB);
     }
 
     /** More than was aimed at: docs/performance.md says what of it is what. It is not to grow unnoticed. */
     @Test
     void theWholeDoesNotGrowUnnoticed() throws Exception {
-        assertThat(size(part -> true)).isBetween(150L * KB, 700L * KB);
+        assertThat(size(part -> true)).isBetween(150L * KB, 760L * KB);
     }
 }

@@ -66,7 +66,7 @@ class RecordCommandTest {
                           tass-2012-12-19  CSTO leaders suspend Uzbekistan's membership, ITAR-TASS, 2012-12-19,
                                            http://tass.com/russia/687141
 
-                          CSTO-record-UZ-5  tass-2012-12-19; belta-2012-12-19;                        """.formatted(claims("tass-2012-12-19").size()));
+                          CSTO-record-UZ-5  tass-2012-12-19; belta-2012-12-19;""".formatted(claims("tass-2012-12-19").size()));
         assertThat(Run.words("cite tass-2012-12-19 --format json").json().get("source"))
                 .hasToString("{id=tass-2012-12-19, kind=PRESS, title=CSTO leaders suspend Uzbekistan's membership,"
                         + " publisher=ITAR-TASS, date=2012-12-19, language=en, address=http://tass.com/russia/687141,"

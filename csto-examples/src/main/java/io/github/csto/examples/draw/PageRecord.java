@@ -39,20 +39,20 @@ final class PageRecord {
     }
 
     /** A cell: text, or what is written by a step of its own. */
-    private interface Cell {
+    private interface LinkedCell {
         void write(Markup html);
     }
 
-    private static Cell text(String text) {
+    private static LinkedCell text(String text) {
         return html ->
                 html.text("td", text, "class", text.length() > 40 ? "long" : text.length() > 14 ? "" : "nobreak");
     }
 
-    private static Cell cited(Collection<Citation> citations) {
+    private static LinkedCell cited(Collection<Citation> citations) {
         return html -> html.citations("td", citations, "class", "cite");
     }
 
-    private void table(String caption, List<String> columns, List<List<Cell>> rows) {
+    private void table(String caption, List<String> columns, List<List<LinkedCell>> rows) {
         html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", caption);
         html.open("table");
         html.text("caption", caption);
@@ -60,7 +60,7 @@ final class PageRecord {
         columns.forEach(column -> html.text("th", column, "scope", "col"));
         html.close().close();
         html.open("tbody");
-        for (List<Cell> row : rows) {
+        for (List<LinkedCell> row : rows) {
             html.open("tr");
             row.forEach(cell -> cell.write(html));
             html.close();
@@ -121,7 +121,7 @@ final class PageRecord {
                 .toList();
     }
 
-    private static List<Cell> row(Claim<TreatyPart> claim) {
+    private static List<LinkedCell> row(Claim<TreatyPart> claim) {
         TreatyPart part = claim.value();
         TreatyPart.Steps steps = part.steps();
         return List.of(
@@ -155,7 +155,7 @@ final class PageRecord {
         for (Csto csto : asked) {
             html.text("h3", DrawingText.name(csto));
             var accounts = register.accounts(csto.organisation());
-            List<List<Cell>> rows = new ArrayList<>();
+            List<List<LinkedCell>> rows = new ArrayList<>();
             for (String name : accounts.names()) {
                 Account account = accounts.account(name);
                 rows.add(List.of(
@@ -195,7 +195,7 @@ final class PageRecord {
                     "Claims about " + csto.organisation(),
                     List.of("Claim", "Account", "State", "Act", "Date", "Sources", "Why it is recorded so"),
                     claims.stream()
-                            .map(claim -> List.<Cell>of(
+                            .map(claim -> List.<LinkedCell>of(
                                     text(claim.id()),
                                     text(claim.account().orElseThrow()),
                                     text(DrawingText.name(claim.value().country())),
@@ -224,7 +224,7 @@ final class PageRecord {
         html.close();
     }
 
-    private static List<Cell> source(SourceDocument source) {
+    private static List<LinkedCell> source(SourceDocument source) {
         return List.of(
                 html -> html.text("td", source.id(), "class", "cite", "id", Markup.anchor(source.id())),
                 text(source.kind().map(DrawingText::lower).orElse("")),
