@@ -39,10 +39,11 @@ class ConsumerTest {
     void aFailureTellsWhoAndWhyAndWhere() {
         AssertionError error = catchThrowableOfType(
                 AssertionError.class,
-                () -> assertThat(csto.membersOn(LocalDate.of(1999, 6, 1))).isCertain());
+                () -> assertThat(csto.withAccount("documents").membersOn(LocalDate.of(1999, 6, 1)))
+                        .isCertain());
         assertThat(error)
                 .hasMessageContaining("Expected: nobody undetermined")
-                .hasMessageContaining("Found: roster of 1999-06-01 by MEMBER in CSTO (reconciled account)")
+                .hasMessageContaining("Found: roster of 1999-06-01 by MEMBER in CSTO (documents account)")
                 .hasMessageContaining("undetermined: Azerbaijan (AZ), Georgia (GE), Uzbekistan (UZ)")
                 .hasMessageContaining("WITHDRAW [1999-04-02..1999], 003:80,129")
                 .hasMessageContaining("dissents: none");
