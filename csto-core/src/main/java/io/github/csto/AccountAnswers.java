@@ -24,15 +24,14 @@ import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The answers of one account, each with the accounts that dissent from it and what was said about the memberships. */
@@ -57,58 +56,66 @@ final class AccountAnswers implements Evidence {
         this.history = accounts.history(account);
     }
 
-    private PartialDate horizon(String name) {
-        return register.horizon(accounts.organisation(), name);
-    }
-
     @Override
     public boolean isBeyondHorizon(String name, LocalDate day) {
-        return horizon(name).isBefore(day) != Certainty.NO;
+        return provenance(name).on(day).beyondHorizon();
     }
 
     Provenance provenance(LocalDate lastDay) {
+        return provenance(account).on(lastDay);
+    }
+
+    /** Of a question about no day, asked of one of the accounts. */
+    Provenance provenance(String name) {
+        return provenance(name, assumptions);
+    }
+
+    Provenance provenance(String name, List<Assumption> assumed) {
         return new Provenance(
-                accounts.organisation(), account, horizon(account), isBeyondHorizon(account, lastDay), assumptions);
+                accounts.organisation(), name, register.horizon(accounts.organisation(), name), false, assumed);
+    }
+
+    String account() {
+        return account;
+    }
+
+    List<Assumption> assumptions() {
+        return assumptions;
     }
 
     private static PartialDate made(Claim<Statement> claim) {
         return claim.value().date().orElseThrow();
     }
 
-    /** By state, those that were certainly made by the day. */
-    private Map<Country, List<Claim<Statement>>> statements(LocalDate day) {
-        Map<Country, List<Claim<Statement>>> byState = new EnumMap<>(Country.class);
-        for (Claim<Statement> claim : register.facts(Fact.STATEMENTS, accounts.organisation(), account)) {
-            Statement statement = claim.value();
-            if (statement.isOnMembership()
-                    && statement.date().isPresent()
-                    && statement.date().get().isAfter(day) == Certainty.NO) {
-                statement
-                        .country()
-                        .ifPresent(country -> byState.computeIfAbsent(country, state -> new ArrayList<>())
-                                .add(claim));
-            }
-        }
-        byState.values().forEach(claims -> claims.sort(NEWEST_FIRST));
-        return byState;
+    /** Those on a membership that were certainly made by the day, the newest first. */
+    private Stream<Claim<Statement>> statements(LocalDate day) {
+        return register.facts(Fact.STATEMENTS, accounts.organisation(), account).stream()
+                .filter(claim -> claim.value().isOnMembership()
+                        && claim.value().country().isPresent()
+                        && claim.value()
+                                .date()
+                                .filter(date -> date.isAfter(day) == Certainty.NO)
+                                .isPresent())
+                .sorted(NEWEST_FIRST);
+    }
+
+    private static Country about(Claim<Statement> claim) {
+        return claim.value().country().orElseThrow();
     }
 
     /** By the claim of the most trusted account among those that the act rests on. */
     @Override
     public boolean isWeak(MembershipEvent act) {
-        Optional<Claim<MembershipEvent>> claim = accounts.account(account).isDerived()
-                ? accounts.reconciliation(account).mostTrusted(act)
-                : Optional.empty();
-        return register.isWeak(claim.map(Claim::citations).orElse(act.citations()));
+        return register.sources()
+                .isWeak(accounts.derivation(account)
+                        .flatMap(derivation -> derivation.mostTrusted(act))
+                        .map(Claim::citations)
+                        .orElse(act.citations()));
     }
 
     @Override
     public List<SourceDocument> sources(Collection<Citation> citations) {
-        return register.sources(citations);
-    }
-
-    List<Claim<Statement>> statements(Country country, LocalDate day) {
-        return List.copyOf(statements(day).getOrDefault(country, List.of()));
+        return register.sources().named(citations);
     }
 
     RosterAnswer roster(LocalDate day, Criterion criterion) {
@@ -118,7 +125,7 @@ final class AccountAnswers implements Evidence {
                 dissents(DateInterval.of(day, day), country -> asked -> asked.meets(country, criterion, day)),
                 byAccount(country -> dissents(country, day, criterion).stream()
                         .filter(dissent -> dissent.on() == Dissent.Matter.STATUS)),
-                statements(day));
+                statements(day).collect(Collectors.groupingBy(AccountAnswers::about)));
     }
 
     PeriodAnswer during(DateInterval period, Criterion criterion) {
@@ -145,7 +152,7 @@ final class AccountAnswers implements Evidence {
                 history.standing(country, day),
                 provenance(day),
                 dissents(country, day, Criterion.MEMBER),
-                statements(country, day));
+                statements(day).filter(claim -> about(claim) == country).toList());
     }
 
     /** The accounts that have no possible status of the state in common with the answer. */

@@ -6,12 +6,9 @@ import io.github.csto.account.Provenance;
 import io.github.csto.account.Reconciliation;
 import io.github.csto.account.RosterAnswer;
 import io.github.csto.account.StandingAnswer;
-import io.github.csto.audit.ComplianceReport;
 import io.github.csto.audit.Receipt;
 import io.github.csto.compare.Comparison;
 import io.github.csto.compare.DataSet;
-import io.github.csto.council.CouncilRecord;
-import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.explain.Derivation;
 import io.github.csto.membership.Assumption;
@@ -19,23 +16,10 @@ import io.github.csto.membership.Criterion;
 import io.github.csto.membership.InvalidHistoryException;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
-import io.github.csto.organisation.Statement;
 import io.github.csto.register.Register;
-import io.github.csto.register.RegisterException;
-import io.github.csto.rule.CouncilRules;
-import io.github.csto.rule.Facts;
-import io.github.csto.rule.Rule;
-import io.github.csto.rule.RuleBook;
-import io.github.csto.rule.Ruling;
-import io.github.csto.source.Claim;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -50,8 +34,7 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>It answers about one organisation according to one account: the reconciled account of the Collective Security Treaty Organization, unless
- * another is
- * chosen. Acts may be {@linkplain #assuming assumed} on top of it. Questions beyond the account's {@linkplain #horizon() horizon} are
+ * another is chosen. Acts may be {@linkplain #assuming assumed} on top of it. Questions beyond the account's {@linkplain #horizon() horizon} are
  * answered from the last known state and marked so. Immutable and thread-safe.
  */
 public final class Csto {
@@ -62,7 +45,7 @@ public final class Csto {
     private final List<Assumption> assumptions;
     private final MembershipHistory history;
     private final AccountAnswers answers;
-    private final Audits audits;
+    private final Compliance compliance;
 
     /** The accounts are as recorded; the assumptions come on top of them. */
     private Csto(Register register, Accounts recorded, String account, List<Assumption> assumptions) {
@@ -73,7 +56,7 @@ public final class Csto {
         this.assumptions = assumptions;
         this.history = accounts.history(account);
         this.answers = new AccountAnswers(register, accounts, account, assumptions);
-        this.audits = new Audits(register, accounts, account, assumptions);
+        this.compliance = new Compliance(register, accounts, answers);
     }
 
     /**
@@ -86,22 +69,9 @@ public final class Csto {
     }
 
     /**
-     * Obtains the entry point to a register of your own, for {@value Register#CSTO} if the register has it, else for its only organisation.
-     *
-     * @param folder the folder with the tables
-     * @return the entry point, according to the preferred account
-     * @throws RegisterException if the folder is not a register; the exception carries every fault
-     * @throws IllegalArgumentException if it has several organisations and none is {@value Register#CSTO}, or no
-     *     {@linkplain Accounts#preferred() preferred} account
-     */
-    public static Csto from(Path folder) {
-        return from(Register.read(folder));
-    }
-
-    /**
      * Obtains the entry point to a register, for {@value Register#CSTO} if the register has it, else for its only organisation.
      *
-     * @param register the register
+     * @param register the register, such as {@link Register#read(java.nio.file.Path)} reads
      * @return the entry point, according to the preferred account
      * @throws IllegalArgumentException if it has several organisations and none is {@value Register#CSTO}, or no
      *     {@linkplain Accounts#preferred() preferred} account
@@ -262,7 +232,7 @@ public final class Csto {
      * Returns the members on a day.
      *
      * @param day the day
-     * @return the place of every state, with the dissents
+     * @return as {@link #membersOn(LocalDate, Criterion)}
      */
     public RosterAnswer membersOn(LocalDate day) {
         return membersOn(day, Criterion.MEMBER);
@@ -334,7 +304,12 @@ public final class Csto {
      */
     public Comparison compare(DataSet theirs, Criterion criterion, DateInterval period) {
         return Comparison.of(
-                accounts, answers.provenance(period.end()), criterion, theirs, period, register.documents());
+                accounts,
+                answers.provenance(period.end()),
+                criterion,
+                theirs,
+                period,
+                register.sources().documents());
     }
 
     /**
@@ -348,69 +323,22 @@ public final class Csto {
      */
     public Comparison compare(DataSet theirs, Criterion criterion, DateInterval period, Collection<Country> countries) {
         return Comparison.of(
-                accounts, answers.provenance(period.end()), criterion, theirs, period, countries, register.documents());
+                accounts,
+                answers.provenance(period.end()),
+                criterion,
+                theirs,
+                period,
+                countries,
+                register.sources().documents());
     }
 
     /**
-     * Judges a subject by a rule. The same call judges a step before it is taken and what was recorded afterwards.
+     * Returns what judges steps and audits records of the Council's work by its rules.
      *
-     * @param rule the rule, such as {@link CouncilRules#CSC_EXTRAORDINARY}
-     * @param subject the subject, such as a planned session
-     * @param <S> the type of the subject
-     * @return the ruling, by the rules, the record and the members of the organisation; it carries the provenance of this entry point
+     * @return the judge, by the account and under the assumptions of this entry point
      */
-    public <S> Ruling judge(Rule<S> rule, S subject) {
-        return rules().judge(rule, subject, facts());
-    }
-
-    /**
-     * Returns the rules of the organisation's Council.
-     *
-     * @return the rules in their versions; empty if none are recorded
-     */
-    public RuleBook rules() {
-        return register.rules(organisation());
-    }
-
-    /**
-     * Returns the facts that rules judge by: the members according to the account that answers, the record of the Council's work, the other
-     * organisations, and what other accounts say.
-     *
-     * @return the facts; {@link Facts#with(Session)} adds a proposed step
-     */
-    public Facts facts() {
-        return audits.facts(register.councilRecord(organisation()), account);
-    }
-
-    /**
-     * Audits what the register records of the Council's work and of memberships in other organisations.
-     *
-     * @return the report
-     */
-    public ComplianceReport audit() {
-        return audit(register.councilRecord(organisation()));
-    }
-
-    /**
-     * Audits a record of the Council's work.
-     *
-     * @param record a record of the Council's work
-     * @return the report
-     */
-    public ComplianceReport audit(CouncilRecord record) {
-        return audit(record, rules(), rules().rules());
-    }
-
-    /**
-     * Audits a record of the Council's work by some rules.
-     *
-     * @param record a record of the Council's work
-     * @param rules the rule book, perhaps with rules of your own
-     * @param some the rules of the book to judge by
-     * @return the report
-     */
-    public ComplianceReport audit(CouncilRecord record, RuleBook rules, Collection<? extends Rule<?>> some) {
-        return audits.report(record, rules, some, account);
+    public Compliance compliance() {
+        return compliance;
     }
 
     /**
@@ -436,17 +364,6 @@ public final class Csto {
     }
 
     /**
-     * Explains the findings on a rule.
-     *
-     * @param rule the rule whose findings are to be explained
-     * @param record a record of the Council's work
-     * @return the derivation of each finding on the rule, in the order of the {@linkplain #audit(CouncilRecord) report}
-     */
-    public List<Derivation.OfFinding> explain(Rule<?> rule, CouncilRecord record) {
-        return audits.explain(rule, rules(), record, answers);
-    }
-
-    /**
      * Explains why assumptions were refused.
      *
      * @param refusal what {@link #assuming} threw
@@ -456,20 +373,7 @@ public final class Csto {
     public List<Derivation.OfRefusal> explain(InvalidHistoryException refusal, List<? extends Assumption> refused) {
         List<Assumption> all =
                 Stream.concat(assumptions.stream(), refused.stream()).toList();
-        return Derivation.of(refusal, new Provenance(organisation(), account, horizon(), false, all), answers);
-    }
-
-    /**
-     * Obtains the version of this library.
-     *
-     * @return for example {@code 0.1.0}
-     */
-    public static String version() {
-        try (InputStream in = Csto.class.getResourceAsStream("version.txt")) {
-            return new String(Objects.requireNonNull(in, "version.txt").readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Derivation.of(refusal, answers.provenance(account, all), answers);
     }
 
     /**
@@ -490,17 +394,6 @@ public final class Csto {
      */
     public boolean isWeak(MembershipEvent act) {
         return answers.isWeak(act);
-    }
-
-    /**
-     * Returns what was said and done about a state's membership by a day, and is no act of membership. It changes no status.
-     *
-     * @param country the state
-     * @param day the day
-     * @return the statements that were certainly made by the day, the newest first
-     */
-    public List<Claim<Statement>> statements(Country country, LocalDate day) {
-        return answers.statements(country, day);
     }
 
     /**

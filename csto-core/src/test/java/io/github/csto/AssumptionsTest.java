@@ -51,10 +51,10 @@ class AssumptionsTest {
                         .provenance()
                         .assumptions())
                 .isEqualTo(acts);
-        assertThat(assumed.audit().receipt().assumptions()).isEqualTo(acts);
+        assertThat(assumed.compliance().audit().receipt().assumptions()).isEqualTo(acts);
         assertThat(TOLD.statusOf(Country.BY, LATER).provenance().isHypothetical())
                 .isFalse();
-        assertThat(TOLD.audit().receipt().assumptions()).isEmpty();
+        assertThat(TOLD.compliance().audit().receipt().assumptions()).isEmpty();
     }
 
     @Test

@@ -368,7 +368,7 @@ class CstoTest {
 
     @Test
     void theRegisterOfAnInventedBody() {
-        Csto tea = Csto.from(RegisterFolder.invented().writeTo(folder));
+        Csto tea = Csto.from(Register.read(RegisterFolder.invented().writeTo(folder)));
 
         assertThat(tea.organisation()).isEqualTo("TEA");
         assertThat(tea.account()).isEqualTo("leaflet");
@@ -477,7 +477,8 @@ class CstoTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Csto.of(SEEDS.register(), "CSTO", "gossip"))
                 .withMessageContaining("there are akipress, armenia, documents, list");
-        assertThatThrownBy(() -> Csto.from(folder.resolve("nowhere"))).isInstanceOf(RegisterException.class);
+        assertThatThrownBy(() -> Csto.from(Register.read(folder.resolve("nowhere"))))
+                .isInstanceOf(RegisterException.class);
     }
 
     @Test
@@ -505,7 +506,7 @@ class CstoTest {
                 .isThrownBy(() -> Csto.of(SEEDS.register(), null))
                 .withMessage("organisation");
         assertThatNullPointerException()
-                .isThrownBy(() -> Csto.from((Path) null))
+                .isThrownBy(() -> Csto.from(Register.read((Path) null)))
                 .withMessage("folder");
         assertThatNullPointerException().isThrownBy(() -> Csto.from((Register) null));
     }

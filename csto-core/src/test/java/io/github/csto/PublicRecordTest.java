@@ -158,7 +158,9 @@ class PublicRecordTest {
 
     @Test
     void whatWasSaidOfArmeniaIsToldNewestFirstAndByTheDay() {
-        List<Claim<Statement>> early = Csto.fromSeeds().statements(Country.AM, LocalDate.parse("2024-02-21"));
+        List<Claim<Statement>> early = Csto.fromSeeds()
+                .statusOf(Country.AM, LocalDate.parse("2024-02-21"))
+                .statements();
         List<Claim<Statement>> later = Csto.fromSeeds()
                 .statusOf(Country.AM, LocalDate.parse("2025-06-01"))
                 .statements();
@@ -171,7 +173,10 @@ class PublicRecordTest {
         assertThat(early)
                 .noneMatch(claim -> claim.value().date().orElseThrow().equals(PartialDate.parse("2024-02-22")));
         // The documents tell nothing of this kind.
-        assertThat(Csto.fromSeeds().withAccount("documents").statements(Country.AM, LocalDate.parse("2025-06-01")))
+        assertThat(Csto.fromSeeds()
+                        .withAccount("documents")
+                        .statusOf(Country.AM, LocalDate.parse("2025-06-01"))
+                        .statements())
                 .isEmpty();
     }
 
@@ -211,7 +216,11 @@ class PublicRecordTest {
 
     @Test
     void theAuditOfTheDocumentsFindsWhatItDid() {
-        assertThat(Csto.fromSeeds().withAccount("documents").audit().findings())
+        assertThat(Csto.fromSeeds()
+                        .withAccount("documents")
+                        .compliance()
+                        .audit()
+                        .findings())
                 .extracting(finding -> finding.rule().id() + ";" + finding.subject() + ";" + finding.verdict())
                 .containsExactlyElementsOf(rows("audit-before-the-record.csv", "\n").stream()
                         .map(row -> row[0])
@@ -220,7 +229,7 @@ class PublicRecordTest {
 
     @Test
     void anAccountOfOneStateDoesNotDissentAboutTheOthersInAnAudit() {
-        assertThat(Csto.fromSeeds().audit().findings())
+        assertThat(Csto.fromSeeds().compliance().audit().findings())
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(finding.reasons(Locale.ENGLISH))
                         .noneMatch(reason -> reason.startsWith("According to the account armenia ")
@@ -261,15 +270,15 @@ class PublicRecordTest {
         }
         assertThat(known).hasSizeGreaterThan(200);
         assertThat(cited).isEqualTo(known);
-        assertThat(SEEDS.documents())
+        assertThat(SEEDS.sources().documents())
                 .allSatisfy(document ->
-                        assertThat(SEEDS.claimsCiting(document.id())).isNotEmpty());
+                        assertThat(SEEDS.sources().claimsCiting(document.id())).isNotEmpty());
     }
 
     @Test
     void aSourceHasAKindAndSaysWhereItIsOrWhyThatIsNotKnown() {
         List<String> faults = new ArrayList<>();
-        SEEDS.documents().forEach(document -> {
+        SEEDS.sources().documents().forEach(document -> {
             if (document.kind().isEmpty()) {
                 faults.add(document.id() + " is of no kind");
             }

@@ -175,7 +175,6 @@ class StatementsProperties {
                     assertThat(answer.statements())
                             .extracting(claim -> claim.id())
                             .isEqualTo(expected);
-                    assertThat(csto.statements(country, day)).isEqualTo(answer.statements());
                     assertThat(roster.statements().getOrDefault(country, List.of()))
                             .isEqualTo(answer.statements());
                 }

@@ -44,8 +44,9 @@ public final class Consumer {
     private static void ownRule() {
         Csto csto = Csto.fromSeeds();
         Placed placed = new Placed();
-        RuleBook rules =
-                csto.rules().with(placed, "The record says where a session was held.", PartialDate.parse("2000"));
+        RuleBook rules = csto.compliance()
+                .rules()
+                .with(placed, "The record says where a session was held.", PartialDate.parse("2000"));
         CouncilRecord record = CouncilRecord.builder()
                 .addSessions(Session.builder()
                         .id("somewhere")
@@ -53,13 +54,13 @@ public final class Consumer {
                         .kind(Session.Kind.REGULAR)
                         .build())
                 .build();
-        List<Verdict> verdicts = csto.audit(record, rules, List.of(placed)).findings().stream()
+        List<Verdict> verdicts = csto.compliance().audit(record, rules, List.of(placed)).findings().stream()
                 .map(Finding::verdict)
                 .toList();
         if (!verdicts.equals(List.of(Verdict.VIOLATED))) {
             throw new IllegalStateException("Expected one violation of " + placed + ", got " + verdicts);
         }
-        if (csto.audit(record, rules, rules.rules()).findings().size() < 2) {
+        if (csto.compliance().audit(record, rules, rules.rules()).findings().size() < 2) {
             throw new IllegalStateException("The library's rules do not judge beside " + placed);
         }
         System.out.println(placed + ": " + verdicts);

@@ -52,21 +52,23 @@ class ConsumerTest {
     @Test
     void aFailureShowsTheFindingAndItsCitation() {
         PartialDate day = PartialDate.parse("2021-05-10");
-        ComplianceReport report = csto.audit(CouncilRecord.builder()
-                .addSessions(Session.builder()
-                        .id("spring")
-                        .date(day)
-                        .kind(Session.Kind.REGULAR)
-                        .build())
-                .addDecisions(Decision.builder()
-                        .id("exercise")
-                        .session("spring")
-                        .date(day)
-                        .part(Session.Part.LIMITED)
-                        .subject("A joint exercise")
-                        .objections(Reported.all(List.of(new Objection(Country.AM, Objection.To.LIMITED_FORMAT))))
-                        .build())
-                .build());
+        ComplianceReport report = csto.compliance()
+                .audit(CouncilRecord.builder()
+                        .addSessions(Session.builder()
+                                .id("spring")
+                                .date(day)
+                                .kind(Session.Kind.REGULAR)
+                                .build())
+                        .addDecisions(Decision.builder()
+                                .id("exercise")
+                                .session("spring")
+                                .date(day)
+                                .part(Session.Part.LIMITED)
+                                .subject("A joint exercise")
+                                .objections(
+                                        Reported.all(List.of(new Objection(Country.AM, Objection.To.LIMITED_FORMAT))))
+                                .build())
+                        .build());
         assertThat(report).hasExactlyViolationsOf(CouncilRules.CSC_LIMITED);
         AssertionError error = catchThrowableOfType(
                 AssertionError.class, () -> assertThat(report).hasNoViolation());
@@ -89,7 +91,7 @@ class ConsumerTest {
 
     @Property(tries = 100)
     void anyRecordCanBeAudited(@ForAll CouncilRecord record) {
-        assertThat(csto.audit(record).findings())
+        assertThat(csto.compliance().audit(record).findings())
                 .allSatisfy(
                         finding -> assertThat(finding.reasons(Locale.ENGLISH)).isNotEmpty());
     }

@@ -195,6 +195,18 @@ public final class Accounts {
     }
 
     /**
+     * Returns how an account is derived from others.
+     *
+     * @param account the name of the account
+     * @return the reconciliation; empty for a primary account
+     * @throws IllegalArgumentException if there is no such account
+     */
+    public Optional<Reconciliation> derivation(String account) {
+        history(account);
+        return Optional.ofNullable(derived.get(account));
+    }
+
+    /**
      * Returns what an account is.
      *
      * @param name the name of the account

@@ -167,7 +167,9 @@ public final class Reconciliation {
         if (state != null) {
             for (int i = 0; i < state.events().size(); i++) {
                 MembershipEvent event = state.events().get(i);
-                if (event.act() == act.act() && event.reason().equals(act.reason())) {
+                if (event.act() == act.act()
+                        && event.reason().equals(act.reason())
+                        && event.citations().equals(act.citations())) {
                     return i;
                 }
             }

@@ -2,7 +2,7 @@
  * Audits: a record of the Council's work judged by the rules, as findings and the report that gathers them.
  *
  * <pre>{@code
- * ComplianceReport report = Csto.fromSeeds().audit();
+ * ComplianceReport report = Csto.fromSeeds().compliance().audit();
  * report.hasViolation();                    // false
  * report.findings(Verdict.NOT_ESTABLISHED); // what the record does not say
  * }</pre>

@@ -82,12 +82,6 @@ public record Comparison(
             DataSet theirs,
             DateInterval period,
             Collection<SourceDocument> sources) {
-        Objects.requireNonNull(accounts, "accounts");
-        Objects.requireNonNull(provenance, "provenance");
-        Objects.requireNonNull(criterion, "criterion");
-        Objects.requireNonNull(theirs, "theirs");
-        Objects.requireNonNull(period, "period");
-        Objects.requireNonNull(sources, "sources");
         return new DayByDay(accounts, provenance, criterion, theirs, period, sources).compare();
     }
 
@@ -112,12 +106,6 @@ public record Comparison(
             DateInterval period,
             Collection<Country> countries,
             Collection<SourceDocument> sources) {
-        Objects.requireNonNull(accounts, "accounts");
-        Objects.requireNonNull(provenance, "provenance");
-        Objects.requireNonNull(criterion, "criterion");
-        Objects.requireNonNull(theirs, "theirs");
-        Objects.requireNonNull(period, "period");
-        Objects.requireNonNull(sources, "sources");
         return new DayByDay(accounts, provenance, criterion, theirs, period, sources).compare(new TreeSet<>(countries));
     }
 

@@ -23,6 +23,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -49,15 +50,16 @@ final class DayByDay {
             DataSet theirs,
             DateInterval period,
             Collection<SourceDocument> sources) {
-        this.accounts = accounts;
-        this.provenance = provenance;
-        this.criterion = criterion;
-        this.theirs = theirs;
-        this.period = period;
+        this.accounts = Objects.requireNonNull(accounts, "accounts");
+        this.provenance = Objects.requireNonNull(provenance, "provenance");
+        this.criterion = Objects.requireNonNull(criterion, "criterion");
+        this.theirs = Objects.requireNonNull(theirs, "theirs");
+        this.period = Objects.requireNonNull(period, "period");
         this.beyond = Timeline.of(false, List.of(provenance.horizon().earliest().plusDays(1)), day -> true);
-        sources.forEach(source -> source.date()
-                .filter(PartialDate::isExact)
-                .ifPresent(date -> published.put(source.id(), date.earliest())));
+        Objects.requireNonNull(sources, "sources")
+                .forEach(source -> source.date()
+                        .filter(PartialDate::isExact)
+                        .ifPresent(date -> published.put(source.id(), date.earliest())));
     }
 
     Comparison compare() {

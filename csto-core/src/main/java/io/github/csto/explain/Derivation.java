@@ -327,9 +327,7 @@ public sealed interface Derivation {
     }
 
     private static List<Step> acts(Standing standing, Accounts accounts, String account, Evidence evidence) {
-        Optional<Reconciliation> from = accounts.account(account).isDerived()
-                ? Optional.of(accounts.reconciliation(account))
-                : Optional.empty();
+        Optional<Reconciliation> from = accounts.derivation(account);
         return standing.because().stream()
                 .<Step>map(ground -> {
                     MembershipEvent event = ground.event();

@@ -22,20 +22,9 @@ import java.util.Set;
  * statuses of a state are those that it has in some possible course of its acts: a choice of the disputed acts and exact days for all, in their
  * order, that the {@link MembershipStateMachine} permits. A state without events is {@link MembershipStatus#OUTSIDE} on every day.
  *
- * <p>Three questions about a period have three-valued answers:
- *
- * <table>
- * <caption>Questions about a period</caption>
- * <thead><tr><th>question</th><th>method</th><th>YES</th><th>NO</th></tr></thead>
- * <tbody>
- * <tr><td>held throughout?</td><td>{@link #meetsThroughout}</td><td>certain on every day</td><td>certainly not on some day</td></tr>
- * <tr><td>held at any time in it?</td><td>{@link #meetsAtAnyTimeIn}</td><td>certain on some day</td><td>certainly not on any day</td></tr>
- * <tr><td>held on a day of it, it is not known which?</td><td>{@link #meets(Country, Criterion, PartialDate)}</td>
- *     <td>certain on every day</td><td>certainly not on any day</td></tr>
- * </tbody>
- * </table>
- *
- * <p>These are exact: the answer is UNDETERMINED only if some possible course makes it yes and another makes it no.
+ * <p>Of a period it can be asked whether something held {@linkplain #meetsThroughout throughout}, {@linkplain #meetsAtAnyTimeIn at any time in it}, or
+ * {@linkplain #meets(Country, Criterion, PartialDate) on a day of it} that is not exactly known. All answers are exact: UNDETERMINED only if some possible
+ * course makes it yes and another makes it no.
  *
  * <p>Immutable and thread-safe.
  */

@@ -7,6 +7,7 @@ import io.github.csto.organisation.Organisation;
 import io.github.csto.register.Table.Row;
 import io.github.csto.source.Claim;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,14 @@ final class ByAccount {
             known.preferred().map(known::precedence).ifPresent(names::addAll);
         });
         return List.copyOf(names);
+    }
+
+    /** The most trusted account first; last what is of none of them. */
+    static Comparator<Claim<?>> byTrust(List<String> precedence) {
+        return Comparator.comparingInt(claim -> {
+            int place = precedence.indexOf(claim.account().orElse(""));
+            return place < 0 ? precedence.size() : place;
+        });
     }
 
     /** What is expected of a date about an organisation that has ended. */

@@ -30,13 +30,13 @@ final class DocumentCheck {
 
     static List<RegisterFault> check(Register register, Path folder) throws IOException {
         DocumentCheck check = new DocumentCheck();
-        for (SourceDocument document : register.documents()) {
+        for (SourceDocument document : register.sources().documents()) {
             if (document.sha256().isPresent()) {
                 check.document(document, document.sha256().get(), folder);
             }
         }
         register.claims().forEach((file, claims) -> claims.forEach(claim -> check.claim(file, claim)));
-        register.coverage().forEach(check::covered);
+        register.sources().coverage().forEach(check::covered);
         return List.copyOf(check.faults);
     }
 

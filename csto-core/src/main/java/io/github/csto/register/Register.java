@@ -1,30 +1,24 @@
 package io.github.csto.register;
 
 import io.github.csto.account.Accounts;
-import io.github.csto.account.RosterCheck;
 import io.github.csto.council.CouncilRecord;
+import io.github.csto.country.Country;
 import io.github.csto.organisation.Observer;
 import io.github.csto.organisation.Organisation;
+import io.github.csto.organisation.TreatyPart;
 import io.github.csto.rule.Rule;
 import io.github.csto.rule.RuleBook;
-import io.github.csto.source.Citation;
 import io.github.csto.source.Claim;
-import io.github.csto.source.SourceDocument;
 import io.github.csto.time.PartialDate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -167,25 +161,12 @@ public final class Register {
     }
 
     /**
-     * Checks the register against its documents: the digest of each and the number of its lines, that every citation lies inside its document, that
-     * every witness stands on the cited lines, each of its parts on one of them and on each cited place one of its parts, and that what is
-     * covered are lines that are not blank, each once.
+     * Returns what the claims rest on.
      *
-     * @param folder the folder with the documents, each in a file whose name starts with its identifier and an underscore or full stop
-     * @return what is not so, by table and then claim, with line 0; empty if all is
-     * @throws IOException if the documents cannot be read
+     * @return the sources, and what became of the lines of those whose lines are at hand
      */
-    public List<RegisterFault> checkAgainst(Path folder) throws IOException {
-        return DocumentCheck.check(this, folder);
-    }
-
-    /**
-     * Returns the documents that the claims rest on.
-     *
-     * @return the documents, by identifier
-     */
-    public List<SourceDocument> documents() {
-        return contents.get(Tables.DOCUMENTS);
+    public Sources sources() {
+        return new Sources(this);
     }
 
     /**
@@ -259,6 +240,22 @@ public final class Register {
 
     private List<String> precedence(String organisation, Optional<String> account) {
         return ByAccount.precedence(Optional.ofNullable(contents.accounts().get(organisation)), account);
+    }
+
+    /**
+     * Returns the part of each state in a treaty.
+     *
+     * @param organisation the organisation
+     * @param treaty the identifier of the treaty
+     * @return for each state the claim of the most trusted account that speaks of it, by alpha-2 code; empty if there is no such treaty
+     */
+    public List<Claim<TreatyPart>> treatyParties(String organisation, String treaty) {
+        Map<Country, Claim<TreatyPart>> byState = new TreeMap<>();
+        facts(Fact.TREATY_PARTIES, organisation).stream()
+                .filter(claim -> claim.value().treaty().equals(treaty))
+                .sorted(ByAccount.byTrust(precedence(organisation)))
+                .forEach(claim -> byState.putIfAbsent(claim.value().country(), claim));
+        return List.copyOf(byState.values());
     }
 
     /**
@@ -347,69 +344,6 @@ public final class Register {
     }
 
     /**
-     * Returns what became of each line of the documents.
-     *
-     * @return the lines, by document and place; empty if that is not recorded
-     */
-    public List<CoverageLine> coverage() {
-        return contents.get(Tables.COVERAGE);
-    }
-
-    /**
-     * Counts the lines of a document that are accounted for.
-     *
-     * @param document the identifier of the document
-     * @return its lines, those that claims use, and those set aside by their reasons
-     * @throws IllegalArgumentException if there is no such document; the message names those that there are
-     */
-    public CoverageLine.Tally coverageOf(String document) {
-        Objects.requireNonNull(document, "document");
-        SourceDocument found = documents().stream()
-                .filter(each -> each.id().equals(document))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Unknown document: \"" + document + "\"; there are "
-                        + String.join(
-                                ", ",
-                                documents().stream().map(SourceDocument::id).toList())));
-        return CoverageLine.tally(
-                found.lines(),
-                coverage().stream()
-                        .filter(line -> line.place().document().equals(document))
-                        .toList());
-    }
-
-    /**
-     * Returns the claims that rest on a document, or any place in it.
-     *
-     * @param document the identifier of the document
-     * @return the claims, by table and then in the order of the table
-     */
-    public List<Claim<?>> claimsCiting(String document) {
-        return claims().values().stream()
-                .<Claim<?>>flatMap(List::stream)
-                .filter(claim -> claim.citations().stream()
-                        .anyMatch(citation -> citation.document().equals(document)))
-                .toList();
-    }
-
-    /**
-     * Returns the claims that rest on a line.
-     *
-     * @param document the identifier of the document
-     * @param line the line, counted from 1
-     * @return the claims, by table and then in the order of the table
-     */
-    public List<Claim<?>> claimsCiting(String document, int line) {
-        return claims().values().stream()
-                .<Claim<?>>flatMap(List::stream)
-                .filter(claim -> claim.citations().stream()
-                        .filter(citation -> citation.document().equals(document))
-                        .flatMap(citation -> citation.lines().stream())
-                        .anyMatch(lines -> lines.first() <= line && line <= lines.last()))
-                .toList();
-    }
-
-    /**
      * Returns the organisations that are known by name, including those without a record of their memberships.
      *
      * @return how the register calls them, in alphabetical order
@@ -429,10 +363,7 @@ public final class Register {
      * @return the date; a range where it is not certain which document is the latest
      */
     public PartialDate horizon() {
-        return latest(documents().stream()
-                        .flatMap(document -> document.date().stream())
-                        .toList())
-                .orElseThrow();
+        return Horizons.ofAll(this);
     }
 
     /**
@@ -445,71 +376,7 @@ public final class Register {
      *     register's latest document
      */
     public PartialDate horizon(String organisation, String account) {
-        return contents.horizon(organisation + "\t" + account, () -> {
-            Accounts accounts = accounts(organisation);
-            Set<String> names = new TreeSet<>(List.of(account.split(",", -1)));
-            names.stream()
-                    .filter(accounts.names()::contains)
-                    .map(accounts::account)
-                    .flatMap(each -> each.inputs().stream())
-                    .toList()
-                    .forEach(names::add);
-            accounts.names().stream()
-                    .map(accounts::account)
-                    .filter(each -> each.isDerived() && names.containsAll(each.inputs()))
-                    .forEach(each -> names.add(each.name()));
-            List<PartialDate> dates = new ArrayList<>();
-            for (Fact<?> fact : List.of(Fact.MEMBERSHIPS, Fact.STAGES, Fact.ROSTER_CHECKS, Fact.ORGANISATIONS)) {
-                for (Claim<?> claim : facts(fact, organisation)) {
-                    if (claim.account().isEmpty()
-                            || names.contains(claim.account().get())) {
-                        sources(claim.citations())
-                                .forEach(source -> source.date().ifPresent(dates::add));
-                        if (claim.value() instanceof RosterCheck check) {
-                            dates.add(check.date());
-                        }
-                    }
-                }
-            }
-            return latest(dates).orElseGet(this::horizon);
-        });
-    }
-
-    private static Optional<PartialDate> latest(List<PartialDate> dates) {
-        if (dates.isEmpty()) {
-            return Optional.empty();
-        }
-        PartialDate earliest = Collections.max(dates, Comparator.comparing(PartialDate::earliest));
-        PartialDate latest = Collections.max(dates, Comparator.comparing(PartialDate::latest));
-        if (earliest.isWithin(latest) && latest.isWithin(earliest)) {
-            return Optional.of(earliest);
-        }
-        PartialDate start = PartialDate.of(earliest.earliest());
-        PartialDate end = PartialDate.of(latest.latest());
-        return Optional.of(start.equals(end) ? end : PartialDate.between(start, end));
-    }
-
-    /**
-     * Returns the sources that citations name.
-     *
-     * @param citations the citations
-     * @return each source once, by identifier
-     */
-    public List<SourceDocument> sources(Collection<Citation> citations) {
-        Set<String> cited = citations.stream().map(Citation::document).collect(Collectors.toSet());
-        return documents().stream()
-                .filter(document -> cited.contains(document.id()))
-                .toList();
-    }
-
-    /**
-     * Checks whether what is cited is weak: there are citations, and every source that they name is weak.
-     *
-     * @param citations the citations
-     * @return whether they rest on weak sources only
-     */
-    public boolean isWeak(Collection<Citation> citations) {
-        return !citations.isEmpty() && sources(citations).stream().allMatch(SourceDocument::isWeak);
+        return contents.horizon(organisation + "\t" + account, () -> Horizons.of(this, organisation, account));
     }
 
     @Override
@@ -529,7 +396,7 @@ public final class Register {
      */
     @Override
     public String toString() {
-        return documents().size() + " documents, "
+        return sources().documents().size() + " documents, "
                 + claims().values().stream().mapToInt(List::size).sum() + " claims about "
                 + String.join(", ", organisations());
     }

@@ -3,6 +3,7 @@ package io.github.csto.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.csto.Csto;
+import io.github.csto.Library;
 import io.github.csto.council.Decision.Objection;
 import io.github.csto.council.Reported;
 import io.github.csto.council.Session;
@@ -33,8 +34,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The record that comes with the library, and the questions of the issue. */
 class ShippedRecordTest {
     private static final Csto DOCUMENTS = Csto.fromSeeds().withAccount("documents");
-    private static final ComplianceReport REPORT = DOCUMENTS.audit();
-    private static final Procedure PROCEDURE = Procedure.of(DOCUMENTS.rules(), DOCUMENTS.history());
+    private static final ComplianceReport REPORT = DOCUMENTS.compliance().audit();
+    private static final Procedure PROCEDURE =
+            Procedure.of(DOCUMENTS.compliance().rules(), DOCUMENTS.history());
 
     private static Finding finding(String rule, String subject) {
         List<Finding> found = REPORT.findings().stream()
@@ -150,7 +152,7 @@ class ShippedRecordTest {
 
     @Test
     void byTheTableUzbekistanWasBoundAndWhetherGuamIsMeantIsNotTold() {
-        Finding uzbekistan = Csto.fromSeeds().withAccount("table").audit().findings().stream()
+        Finding uzbekistan = Csto.fromSeeds().withAccount("table").compliance().audit().findings().stream()
                 .filter(finding -> finding.subject().equals("Uzbekistan (UZ) in GUAM"))
                 .findFirst()
                 .orElseThrow();
@@ -211,10 +213,10 @@ class ShippedRecordTest {
 
     @Test
     void theReportIsTheSameEveryTimeAndSaysWhatProducedIt() {
-        assertThat(DOCUMENTS.audit()).isEqualTo(REPORT).hasToString(REPORT.toString());
+        assertThat(DOCUMENTS.compliance().audit()).isEqualTo(REPORT).hasToString(REPORT.toString());
         assertThat(REPORT.receipt())
-                .isEqualTo(new Receipt(Csto.version(), Register.fromSeeds().digest()));
-        assertThat(DOCUMENTS.audit(Register.fromSeeds().councilRecord(Register.CSTO)))
+                .isEqualTo(new Receipt(Library.version(), Register.fromSeeds().digest()));
+        assertThat(DOCUMENTS.compliance().audit(Register.fromSeeds().councilRecord(Register.CSTO)))
                 .isEqualTo(REPORT);
     }
 

@@ -164,7 +164,7 @@ class ComparisonProperties {
             assertThat(difference.cause() == Cause.NOT_COVERED).isEqualTo(!covered);
             switch (difference.cause()) {
                 case PUBLICATION_DAY ->
-                    assertThat(csto.register().documents())
+                    assertThat(csto.register().sources().documents())
                             .anyMatch(document -> document.date().isPresent());
                 case COUNTED_WHILE_OUTSIDE -> {
                     assertThat(difference.theirs()).isEqualTo(Certainty.YES);

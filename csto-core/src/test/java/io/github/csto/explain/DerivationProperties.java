@@ -113,8 +113,9 @@ class DerivationProperties {
                 .forEach(position -> position.citations().forEach(citation -> cited.add(citation.document())));
         answer.statements().forEach(claim -> claim.citations().forEach(citation -> cited.add(citation.document())));
         derivation.first().ifPresent(act -> act.citations().forEach(citation -> cited.add(citation.document())));
-        cited.retainAll(
-                csto.register().documents().stream().map(SourceDocument::id).toList());
+        cited.retainAll(csto.register().sources().documents().stream()
+                .map(SourceDocument::id)
+                .toList());
         assertThat(derivation.sources()).extracting(SourceDocument::id).containsExactlyElementsOf(cited);
         assertThat(derivation.steps())
                 .allMatch(step -> ((Step.Act) step).isWeak()
@@ -230,10 +231,10 @@ class DerivationProperties {
         Csto csto = Csto.fromSeeds();
         for (Rule<?> rule : CouncilRules.ALL) {
             List<Derivation.OfFinding> derivations =
-                    csto.explain(rule, csto.register().councilRecord(csto.organisation()));
+                    csto.compliance().explain(rule, csto.register().councilRecord(csto.organisation()));
             assertThat(derivations)
                     .extracting(Derivation.OfFinding::finding)
-                    .isEqualTo(csto.audit().findings().stream()
+                    .isEqualTo(csto.compliance().audit().findings().stream()
                             .filter(finding -> finding.rule().equals(rule))
                             .toList());
             for (Derivation.OfFinding derivation : derivations) {
@@ -374,7 +375,7 @@ class DerivationProperties {
                 List.of(MembershipEvent.parse("UZ REJOIN 2025"), MembershipEvent.parse("FR SIGN 2025-03")));
         Csto list = shipped.withAccount("list");
         for (Rule<?> rule : CouncilRules.ALL) {
-            all.addAll(shipped.explain(rule, shipped.register().councilRecord(shipped.organisation())));
+            all.addAll(shipped.compliance().explain(rule, shipped.register().councilRecord(shipped.organisation())));
         }
         for (Criterion criterion : Criterion.values()) {
             shipped.history().stages().timeline().changes().forEach(change -> {

@@ -196,7 +196,8 @@ class CouncilTablesTest {
 
             assertThat(after).isEqualTo(before);
             assertThat(after.digest()).isEqualTo(before.digest()).matches("[0-9a-f]{64}");
-            assertThat(Csto.from(after).audit()).isEqualTo(Csto.from(before).audit());
+            assertThat(Csto.from(after).compliance().audit())
+                    .isEqualTo(Csto.from(before).compliance().audit());
         }
     }
 
@@ -212,12 +213,12 @@ class CouncilTablesTest {
         assertThat(register.facts(Fact.MEMBERSHIPS)).isEqualTo(SEEDS.facts(Fact.MEMBERSHIPS));
         assertThat(register.facts(Fact.STAGES)).isEqualTo(SEEDS.facts(Fact.STAGES));
         assertThat(register.facts(Fact.ROSTER_CHECKS)).isEqualTo(SEEDS.facts(Fact.ROSTER_CHECKS));
-        assertThat(register.documents()).isEqualTo(SEEDS.documents());
+        assertThat(register.sources().documents()).isEqualTo(SEEDS.sources().documents());
         CouncilRecord record = register.councilRecord(Register.CSTO);
         assertThat(record.sessions()).hasSize(4);
         assertThat(record.decisions()).isEmpty();
         assertThat(record.chairmanships()).isEmpty();
-        assertThat(Csto.from(register).audit().findings(Verdict.VIOLATED))
+        assertThat(Csto.from(register).compliance().audit().findings(Verdict.VIOLATED))
                 .extracting(finding -> finding.rule() + " " + finding.subject())
                 .containsExactly("CSC-COMPOSITION session " + SESSION + ", Armenia (AM)");
         assertThat(register.digest()).isNotEqualTo(SEEDS.digest());
@@ -243,7 +244,7 @@ class CouncilTablesTest {
         assertThat(register.councilRecord(Register.CSTO))
                 .isEqualTo(CouncilRecord.builder().build());
         assertThat(register.rules(Register.CSTO).rules()).containsExactlyElementsOf(CouncilRules.ALL);
-        assertThat(Csto.from(register).audit().findings())
+        assertThat(Csto.from(register).compliance().audit().findings())
                 .isNotEmpty()
                 .allMatch(finding -> finding.rule().equals(CouncilRules.CHARTER_OTHER_ALLIANCE));
     }
@@ -255,7 +256,8 @@ class CouncilTablesTest {
                 .add("assistance.tsv", "a2", "CSTO", "A", "MEASURE", "", "", "2021-03", "001:22", "", "")
                 .add("assistance.tsv", "a3", "CSTO", "A", "CONTINGENT", "BY", "10", "2021-03-09", "001:22", "", "")
                 .add("complete-periods.tsv", "CSTO", "2021", "");
-        ComplianceReport report = Csto.from(Register.readOverSeeds(path)).audit();
+        ComplianceReport report =
+                Csto.from(Register.readOverSeeds(path)).compliance().audit();
 
         assertThat(report.findings(Verdict.VIOLATED))
                 .filteredOn(finding -> finding.rule().equals(CouncilRules.CHARTER_ASSISTANCE))
@@ -292,7 +294,9 @@ class CouncilTablesTest {
         assertThat(register.facts(Fact.MEMBERSHIPS))
                 .isNotEqualTo(SEEDS.facts(Fact.MEMBERSHIPS))
                 .hasSameSizeAs(SEEDS.facts(Fact.MEMBERSHIPS));
-        assertThat(register.documents()).hasSameSizeAs(SEEDS.documents()).isNotEqualTo(SEEDS.documents());
+        assertThat(register.sources().documents())
+                .hasSameSizeAs(SEEDS.sources().documents())
+                .isNotEqualTo(SEEDS.sources().documents());
         assertThat(register.rules(Register.CSTO)
                         .versions(CouncilRules.CSC_FREQUENCY)
                         .get(0)
@@ -371,7 +375,8 @@ class CouncilTablesTest {
 
         Register register = Register.readOverSeeds(folder.path());
 
-        assertThat(register.documents()).hasSize(SEEDS.documents().size() + 1);
+        assertThat(register.sources().documents())
+                .hasSize(SEEDS.sources().documents().size() + 1);
         assertThat(register.horizon()).isEqualTo(PartialDate.parse("2999-01-01"));
         folder.set("sessions.tsv", "CSTO-2022-11", "citations", "yours:1");
         assertThatThrownBy(() -> Register.readOverSeeds(folder.path()))
@@ -421,7 +426,7 @@ class CouncilTablesTest {
                         .toString()));
         assumeThat(documents).isDirectory();
 
-        assertThat(SEEDS.checkAgainst(documents))
+        assertThat(SEEDS.sources().checkAgainst(documents))
                 .filteredOn(fault -> Folder.COUNCIL.contains(fault.file()))
                 .isEmpty();
     }

@@ -38,7 +38,7 @@ class CoverageTest {
 
     /** Those whose lines are cited. */
     private static List<SourceDocument> documents() {
-        return SEEDS.documents().stream()
+        return SEEDS.sources().documents().stream()
                 .filter(document -> document.sha256().isPresent())
                 .toList();
     }
@@ -125,13 +125,13 @@ class CoverageTest {
 
     @Test
     void everyLineOfTheDocumentsIsCoveredExactlyOnceByTheClaimsThatCiteIt() throws IOException {
-        assertThat(faults(SEEDS.coverage(), texts())).isEmpty();
+        assertThat(faults(SEEDS.sources().coverage(), texts())).isEmpty();
     }
 
     @Test
     void aCoverageThatLacksARowOrAClaimIsFoundOut() throws IOException {
         Map<List<String>, String> texts = texts();
-        List<CoverageLine> sound = SEEDS.coverage();
+        List<CoverageLine> sound = SEEDS.sources().coverage();
 
         for (int i = 0; i < sound.size(); i++) {
             List<CoverageLine> less = new ArrayList<>(sound);
@@ -157,7 +157,7 @@ class CoverageTest {
         Map<List<String>, Set<String>> citing = citing();
         Set<List<String>> covered = new TreeSet<>((a, b) -> a.toString().compareTo(b.toString()));
 
-        assertThat(SEEDS.coverage()).isNotEmpty().allSatisfy(line -> {
+        assertThat(SEEDS.sources().coverage()).isNotEmpty().allSatisfy(line -> {
             List<List<String>> places = places(line.place());
             assertThat(line.claims()).doesNotHaveDuplicates();
             for (List<String> place : places) {
@@ -173,7 +173,7 @@ class CoverageTest {
                         .flatMap(List::stream)
                         .filter(claim ->
                                 claim.citations().stream().anyMatch(citation -> byLine.contains(citation.document())))
-                        .filter(claim -> SEEDS.coverage().stream()
+                        .filter(claim -> SEEDS.sources().coverage().stream()
                                 .noneMatch(line -> line.claims().contains(claim.id()))))
                 .isEmpty();
     }
@@ -181,9 +181,9 @@ class CoverageTest {
     @Test
     void whatIsRepeatedIsNotItselfARepetition() {
         Map<List<String>, CoverageLine> lines = new HashMap<>();
-        SEEDS.coverage().forEach(line -> places(line.place()).forEach(place -> lines.put(place, line)));
+        SEEDS.sources().coverage().forEach(line -> places(line.place()).forEach(place -> lines.put(place, line)));
 
-        assertThat(SEEDS.coverage().stream().flatMap(line -> line.repeats().stream()))
+        assertThat(SEEDS.sources().coverage().stream().flatMap(line -> line.repeats().stream()))
                 .isNotEmpty()
                 .allSatisfy(repeated -> assertThat(places(repeated))
                         .allSatisfy(place -> assertThat(lines.get(place).reason())
@@ -194,7 +194,7 @@ class CoverageTest {
     void everyReasonAndEveryDocumentOccurs() {
         Set<CoverageLine.SetAside> reasons = EnumSet.noneOf(CoverageLine.SetAside.class);
         Set<String> documents = new TreeSet<>();
-        SEEDS.coverage().forEach(line -> {
+        SEEDS.sources().coverage().forEach(line -> {
             line.reason().ifPresent(reasons::add);
             documents.add(line.place().document());
         });
@@ -218,8 +218,8 @@ class CoverageTest {
     @Test
     void everyLineOfEachDocumentIsAccountedFor() {
         assertThat(documents()).hasSize(5).allSatisfy(document -> {
-            CoverageLine.Tally tally = SEEDS.coverageOf(document.id());
-            Map<String, Long> named = named(SEEDS.coverage(), document.id());
+            CoverageLine.Tally tally = SEEDS.sources().coverageOf(document.id());
+            Map<String, Long> named = named(SEEDS.sources().coverage(), document.id());
             assertThat(document.lines()).isPresent().isEqualTo(tally.lines());
             assertThat(tally.accountedFor())
                     .isEqualTo(
@@ -232,13 +232,15 @@ class CoverageTest {
                     .allSatisfy((reason, count) -> assertThat(count).isEqualTo(named.get(reason.name())));
         });
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SEEDS.coverageOf("005"))
+                .isThrownBy(() -> SEEDS.sources().coverageOf("005"))
                 .withMessage("Unknown document: \"005\"; there are "
-                        + SEEDS.documents().stream().map(SourceDocument::id).collect(Collectors.joining(", ")));
-        assertThat(SEEDS.documents().stream()
+                        + SEEDS.sources().documents().stream()
+                                .map(SourceDocument::id)
+                                .collect(Collectors.joining(", ")));
+        assertThat(SEEDS.sources().documents().stream()
                         .filter(document -> document.sha256().isEmpty()))
                 .isNotEmpty()
-                .allSatisfy(document -> assertThat(SEEDS.coverageOf(document.id()))
+                .allSatisfy(document -> assertThat(SEEDS.sources().coverageOf(document.id()))
                         .isEqualTo(new CoverageLine.Tally(Optional.empty(), 0, new TreeMap<>())));
     }
 
@@ -248,7 +250,7 @@ class CoverageTest {
         long lines = 0;
         long setAside = 0;
         for (SourceDocument document : documents()) {
-            Map<String, Long> named = named(SEEDS.coverage(), document.id());
+            Map<String, Long> named = named(SEEDS.sources().coverage(), document.id());
             lines += document.lines().orElseThrow();
             named.remove("");
             setAside += named.values().stream().mapToLong(Long::longValue).sum();
@@ -259,13 +261,13 @@ class CoverageTest {
 
     @Test
     void aRowLessIsSeenWithoutTheDocuments() throws IOException {
-        List<CoverageLine> sound = SEEDS.coverage();
+        List<CoverageLine> sound = SEEDS.sources().coverage();
         for (int i = 0; i < sound.size(); i++) {
             List<CoverageLine> less = new ArrayList<>(sound);
             String document = less.remove(i).place().document();
             less.removeIf(line -> !line.place().document().equals(document));
             CoverageLine.Tally tally =
-                    CoverageLine.tally(SEEDS.coverageOf(document).lines(), less);
+                    CoverageLine.tally(SEEDS.sources().coverageOf(document).lines(), less);
             assertThat(tally.percent().orElseThrow())
                     .as(sound.get(i).place().toString())
                     .isLessThan(BigDecimal.valueOf(100));
@@ -275,9 +277,9 @@ class CoverageTest {
         rows.removeIf(row -> row.startsWith("000:7\t"));
         seeds.write("coverage.tsv", rows);
         Register less = Register.read(folder);
-        assertThat(less.coverageOf("000").percent()).contains(new BigDecimal("97.4")); // 38 of 39
-        assertThat(less.coverageOf("000").accountedFor()).isEqualTo(38);
-        assertThat(less.coverageOf("001").percent()).contains(BigDecimal.valueOf(100));
+        assertThat(less.sources().coverageOf("000").percent()).contains(new BigDecimal("97.4")); // 38 of 39
+        assertThat(less.sources().coverageOf("000").accountedFor()).isEqualTo(38);
+        assertThat(less.sources().coverageOf("001").percent()).contains(BigDecimal.valueOf(100));
     }
 
     @ParameterizedTest
@@ -291,16 +293,17 @@ class CoverageTest {
 
     @Test
     void talliesAreAddedUp() {
-        CoverageLine.Tally sum = SEEDS.coverageOf("000").plus(SEEDS.coverageOf("003"));
+        CoverageLine.Tally sum =
+                SEEDS.sources().coverageOf("000").plus(SEEDS.sources().coverageOf("003"));
         assertThat(sum.lines()).contains(39 + 99);
         assertThat(sum.used())
-                .isEqualTo(
-                        SEEDS.coverageOf("000").used() + SEEDS.coverageOf("003").used());
+                .isEqualTo(SEEDS.sources().coverageOf("000").used()
+                        + SEEDS.sources().coverageOf("003").used());
         assertThat(sum.setAside())
                 .containsEntry(
                         CoverageLine.SetAside.NAVIGATION,
-                        SEEDS.coverageOf("000").setAside().get(CoverageLine.SetAside.NAVIGATION)
-                                + SEEDS.coverageOf("003").setAside().get(CoverageLine.SetAside.NAVIGATION));
+                        SEEDS.sources().coverageOf("000").setAside().get(CoverageLine.SetAside.NAVIGATION)
+                                + SEEDS.sources().coverageOf("003").setAside().get(CoverageLine.SetAside.NAVIGATION));
         CoverageLine.Tally uncounted = new CoverageLine.Tally(Optional.empty(), 2, new TreeMap<>());
         assertThat(sum.plus(uncounted)).isEqualTo(uncounted.plus(sum));
         assertThat(sum.plus(uncounted).lines()).isEmpty();
@@ -314,7 +317,7 @@ class CoverageTest {
         table.add("| document | published | lines | used | set aside | claims | what they tell |");
         table.add("|---|---|---|---|---|---|---|");
         for (SourceDocument document : documents()) {
-            Map<String, Long> named = named(SEEDS.coverage(), document.id());
+            Map<String, Long> named = named(SEEDS.sources().coverage(), document.id());
             long used = named.remove("");
             Map<String, Long> claims = new LinkedHashMap<>();
             SEEDS.claims()
@@ -344,7 +347,7 @@ class CoverageTest {
 
     @Test
     void theClaimsThatRestOnALine() {
-        assertThat(SEEDS.claimsCiting("003", 129))
+        assertThat(SEEDS.sources().claimsCiting("003", 129))
                 .extracting(Claim::id)
                 .containsExactly(
                         "CSTO-prose-AZ-3",
@@ -364,12 +367,12 @@ class CoverageTest {
                         "CSTO-party-RENEWAL-1999-TJ",
                         "CSTO-statement-30",
                         "GUAM-statement-1");
-        assertThat(SEEDS.claimsCiting("003", 4000)).isEmpty();
-        assertThat(SEEDS.claimsCiting("999", 129)).isEmpty();
+        assertThat(SEEDS.sources().claimsCiting("003", 4000)).isEmpty();
+        assertThat(SEEDS.sources().claimsCiting("999", 129)).isEmpty();
         Map<List<String>, Set<String>> citing = citing();
         for (SourceDocument document : documents()) {
             for (int line = 1; line <= 250; line++) {
-                assertThat(SEEDS.claimsCiting(document.id(), line))
+                assertThat(SEEDS.sources().claimsCiting(document.id(), line))
                         .extracting(Claim::id)
                         .containsExactlyInAnyOrderElementsOf(citing.getOrDefault(place(document.id(), line), Set.of()));
             }
@@ -417,7 +420,7 @@ class CoverageTest {
                 .isThrownBy(() -> new CoverageLine.Tally(null, 0, new TreeMap<>()))
                 .withMessage("lines");
         assertThatNullPointerException()
-                .isThrownBy(() -> SEEDS.coverageOf(null))
+                .isThrownBy(() -> SEEDS.sources().coverageOf(null))
                 .withMessage("document");
         assertThatNullPointerException().isThrownBy(() -> SEEDS.observers(null)).withMessage("organisation");
     }
@@ -443,7 +446,7 @@ class CoverageTest {
                 "place\tclaims\treason\trepeats\n" + String.join("\t", place, claims, reason, repeats) + "\n");
 
         if (column.isEmpty()) {
-            assertThat(Register.read(folder).coverage())
+            assertThat(Register.read(folder).sources().coverage())
                     .singleElement()
                     .extracting(CoverageLine::place)
                     .hasToString(place);

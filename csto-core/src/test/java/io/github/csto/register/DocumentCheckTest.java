@@ -34,7 +34,7 @@ class DocumentCheckTest {
     }
 
     private List<RegisterFault> faults(RegisterFolder tables) throws IOException {
-        return tables.read(folder.resolve("tables")).checkAgainst(documents);
+        return tables.read(folder.resolve("tables")).sources().checkAgainst(documents);
     }
 
     @Test
@@ -261,6 +261,7 @@ class DocumentCheckTest {
         assertThatIOException()
                 .isThrownBy(() -> RegisterFolder.invented()
                         .read(folder.resolve("tables"))
+                        .sources()
                         .checkAgainst(folder.resolve("nowhere")));
     }
 
@@ -279,7 +280,7 @@ class DocumentCheckTest {
 
     @Test
     void theRegisterStandsInTheRealDocuments() throws IOException {
-        assertThat(Register.fromSeeds().checkAgainst(realDocuments())).isEmpty();
+        assertThat(Register.fromSeeds().sources().checkAgainst(realDocuments())).isEmpty();
     }
 
     @ParameterizedTest
@@ -301,6 +302,7 @@ class DocumentCheckTest {
         List<RegisterFault> faults = RegisterFolder.ofSeeds()
                 .withCell(file, line, column, cell)
                 .read(folder.resolve("tables"))
+                .sources()
                 .checkAgainst(real);
 
         if (reported.isEmpty()) {

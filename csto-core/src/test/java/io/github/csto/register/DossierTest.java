@@ -222,7 +222,10 @@ class DossierTest {
     })
     void bothSidesAreRecordedWithTheirSpeakers(String place, String speaker) {
         Citation cited = Citation.parse(place);
-        assertThat(SEEDS.claimsCiting(cited.document(), cited.lines().get(0).first()).stream()
+        assertThat(SEEDS
+                        .sources()
+                        .claimsCiting(cited.document(), cited.lines().get(0).first())
+                        .stream()
                         .filter(claim -> claim.value() instanceof Statement statement
                                 && !statement.kind().equals("CO_CHAIRS"))
                         .map(claim -> text(((Statement) claim.value()).speaker())))

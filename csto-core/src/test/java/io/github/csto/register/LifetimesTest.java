@@ -427,7 +427,7 @@ class LifetimesTest {
                     }
                     for (Citation.Lines part : citation.lines()) {
                         for (int line : List.of(part.first(), part.last())) {
-                            assertThat(seeds.coverage().stream()
+                            assertThat(seeds.sources().coverage().stream()
                                             .filter(row ->
                                                     row.place().document().equals(citation.document()))
                                             .filter(row ->

@@ -115,7 +115,7 @@ class RecordCoverageTest {
     /** Pages are the same by their address, however it is written, or by the words by which the place is found again. */
     private static Map<String, Set<String>> sources() throws IOException {
         Map<String, Set<String>> byPage = new HashMap<>();
-        for (SourceDocument document : Register.fromSeeds().documents()) {
+        for (SourceDocument document : Register.fromSeeds().sources().documents()) {
             Stream.concat(
                             document.address().map(URI::toString).map(RecordCoverageTest::page).stream(),
                             document.phrase().stream())

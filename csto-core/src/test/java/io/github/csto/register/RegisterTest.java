@@ -52,7 +52,7 @@ class RegisterTest {
 
     @Test
     void theSeedsHoldFiveDocumentsWithManySourcesBesideThemAndTheAccountsOfFourOrganisations() {
-        assertThat(SEEDS.documents().stream()
+        assertThat(SEEDS.sources().documents().stream()
                         .filter(document -> document.sha256().isPresent()))
                 .extracting(SourceDocument::id)
                 .containsExactly("000", "001", "002", "003", "004");
@@ -96,7 +96,7 @@ class RegisterTest {
         assertThat(SEEDS.horizon("CSTO", "record")).isEqualTo(PartialDate.parse("2026-02-15"));
         assertThat(SEEDS.horizon("CSTO", "reconciled")).isEqualTo(PartialDate.parse("2026-02-15"));
         assertThat(SEEDS)
-                .hasToString(SEEDS.documents().size() + " documents, "
+                .hasToString(SEEDS.sources().documents().size() + " documents, "
                         + SEEDS.claims().values().stream().mapToInt(List::size).sum()
                         + " claims about CIS, CSTO, EURASEC, GUAM");
         assertThat(SEEDS.claims())
@@ -252,7 +252,7 @@ class RegisterTest {
                             .isEqualTo(claim.citations().stream()
                                     .noneMatch(citation -> citation.document().matches("00[0-4]")));
                 }));
-        assertThat(SEEDS.documents().stream()
+        assertThat(SEEDS.sources().documents().stream()
                         .filter(document -> document.sha256().isPresent()))
                 .allSatisfy(document -> assertThat(document.reason()).isNotBlank());
     }
@@ -332,14 +332,14 @@ class RegisterTest {
         assertThat(last.citations()).extracting(Object::toString).containsExactly("a:4", "b:1");
         assertThat(last.witness()).containsExactly("1 February 2005", "left in 2005");
         assertThat(last.reason()).isEqualTo("Bounded.");
-        SourceDocument document = register.documents().get(0);
+        SourceDocument document = register.sources().documents().get(0);
         assertThat(document.lines()).contains(5);
-        assertThat(register.documents().get(2).lines()).isEmpty();
+        assertThat(register.sources().documents().get(2).lines()).isEmpty();
         assertThat(document.title()).isEqualTo("The leaflet");
         assertThat(document.publisher()).isEqualTo("Invented Press");
         assertThat(document.language().toLanguageTag()).isEqualTo("en");
         assertThat(document.address()).hasToString("Optional[https://example.org/a]");
-        assertThat(register.documents().get(1).address()).isEmpty();
+        assertThat(register.sources().documents().get(1).address()).isEmpty();
         assertThat(register.facts(Fact.ROSTER_CHECKS).get(1).value().countries())
                 .containsExactly(Country.FJ, Country.TO);
         assertThat(register.facts(Fact.ROSTER_CHECKS).get(1).value().says()).isEqualTo(RosterCheck.Says.NONE_OF);
@@ -567,7 +567,7 @@ class RegisterTest {
                 .withCell("documents.tsv", 2, "title", cell)
                 .read(folder);
 
-        assertThat(register.documents().get(0).title()).isEqualTo(text);
+        assertThat(register.sources().documents().get(0).title()).isEqualTo(text);
     }
 
     @ParameterizedTest
@@ -591,7 +591,7 @@ class RegisterTest {
                 .withCell("documents.tsv", 2, "title", "\"" + title + "\"")
                 .read(folder);
 
-        assertThat(register.documents().get(0).title()).isEqualTo("\"x".repeat(50_000));
+        assertThat(register.sources().documents().get(0).title()).isEqualTo("\"x".repeat(50_000));
     }
 
     @Test
@@ -661,7 +661,7 @@ class RegisterTest {
     @ValueSource(strings = {"a\tb", "a\nb", "a\rb", "\t", "\n", "\r", "a\n"})
     void whatACellCannotHoldIsRefusedBeforeAnythingIsWritten(String title) {
         Register sound = RegisterFolder.invented().read(folder.resolve("sound"));
-        SourceDocument document = sound.documents().get(0);
+        SourceDocument document = sound.sources().documents().get(0);
         SourceDocument odd =
                 SourceDocument.builder().from(document).title(title).build();
         Register register = Registers.of(
@@ -696,7 +696,7 @@ class RegisterTest {
     @Test
     void listsThatAreGivenOutCannotBeChanged() {
         for (List<?> list : List.of(
-                SEEDS.documents(),
+                SEEDS.sources().documents(),
                 SEEDS.facts(Fact.MEMBERSHIPS),
                 SEEDS.facts(Fact.STAGES),
                 SEEDS.facts(Fact.ROSTER_CHECKS),

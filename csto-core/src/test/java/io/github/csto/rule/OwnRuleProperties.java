@@ -132,11 +132,13 @@ class OwnRuleProperties extends RuleLaws {
         CouncilRecord record =
                 CouncilRecord.builder().addSessions(session("2015")).build();
 
-        assertThat(csto.rules().rules()).hasSize(CouncilRules.ALL.size() + 1).contains(new Quorum());
-        assertThat(csto.audit(record).findings(Verdict.VIOLATED))
+        assertThat(csto.compliance().rules().rules())
+                .hasSize(CouncilRules.ALL.size() + 1)
+                .contains(new Quorum());
+        assertThat(csto.compliance().audit(record).findings(Verdict.VIOLATED))
                 .extracting(Finding::rule)
                 .contains(new Quorum());
-        List<Derivation.OfFinding> explained = csto.explain(new Quorum(), record);
+        List<Derivation.OfFinding> explained = csto.compliance().explain(new Quorum(), record);
         for (Language language : Language.values()) {
             assertThat(Renderer.in(language).text(explained.get(0)))
                     .contains("LEAGUE-QUORUM", "Three states attend.", "Attended: 0; needed: 3");

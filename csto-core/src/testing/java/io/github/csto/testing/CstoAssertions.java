@@ -19,7 +19,7 @@ import org.assertj.core.api.Assertions;
  *
  * <pre>{@code
  * assertThat(Csto.fromSeeds().membersOn(day)).hasExactlyMembers(Country.AM, Country.RU).isCertain();
- * assertThat(Csto.fromSeeds().audit(record)).hasNoViolation();
+ * assertThat(Csto.fromSeeds().compliance().audit(record)).hasNoViolation();
  * }</pre>
  */
 public final class CstoAssertions extends Assertions {

@@ -40,7 +40,7 @@ final class AuditCommand extends MembershipQuestion {
     /** An audit is made once, though it gives both the answer and the exit code. */
     private ComplianceReport report(Csto csto) {
         if (report == null) {
-            report = csto.audit();
+            report = csto.compliance().audit();
         }
         return report;
     }
@@ -90,7 +90,7 @@ final class AuditCommand extends MembershipQuestion {
                             kind == Rule.Kind.BINDING
                                     ? "BINDING RULES"
                                     : "PRACTICE (a departure from it is not a violation of the rules)");
-            for (Rule<?> rule : csto.rules().rules()) {
+            for (Rule<?> rule : csto.compliance().rules().rules()) {
                 List<Finding> findings = report.findings().stream()
                         .filter(finding -> finding.rule().equals(rule) && rule.kind() == kind)
                         .toList();

@@ -14,9 +14,15 @@ import picocli.CommandLine.ParameterException;
 /** Questions about something else than memberships, so that no account of these answers them, and bodies that are only mentioned have answers too. */
 abstract class BesideMemberships extends Answering<BesideMemberships.KnownBody> {
     /** One of the organisations that a register knows. */
-    record KnownBody(Register register, String organisation) {
+    record KnownBody(Register register, String organisation, List<String> precedence) {
         <T> List<Claim<T>> facts(Fact<T> fact) {
             return register.facts(fact, organisation);
+        }
+
+        /** Whose word counts: the less, the more; what is of no account of the memberships comes last. */
+        int rank(Claim<?> fact) {
+            int place = precedence.indexOf(fact.account().orElse(""));
+            return place < 0 ? Integer.MAX_VALUE : place;
         }
 
         /** The versions of its Council's rules, rule by rule. */
@@ -56,6 +62,6 @@ abstract class BesideMemberships extends Answering<BesideMemberships.KnownBody> 
             throw new IllegalArgumentException(
                     "Unknown organisation: \"" + asked + "\"; there are " + String.join(", ", known));
         }
-        return new KnownBody(register, asked);
+        return new KnownBody(register, asked, register.precedence(asked));
     }
 }

@@ -33,7 +33,8 @@ final class ChairCommand extends ProcedureQuestion {
                 .venue(host == null ? Session.Venue.VIDEOCONFERENCE : Session.Venue.IN_PERSON)
                 .host(Optional.ofNullable(host))
                 .build();
-        return CouncilRules.CSC_CHAIR.whoChairs(session, csto.rules(), csto.facts());
+        return CouncilRules.CSC_CHAIR.whoChairs(
+                session, csto.compliance().rules(), csto.compliance().facts());
     }
 
     @Override

@@ -6,12 +6,11 @@ import io.github.csto.source.Citation;
 import io.github.csto.source.Claim;
 import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -50,16 +49,6 @@ final class ChartCommand extends FactsCommand {
                 "note");
     }
 
-    /** The part of each state in a treaty as the most trusted account that speaks of it has it, by state. */
-    static List<Claim<TreatyPart>> parts(KnownBody body, String treaty) {
-        Map<String, Claim<TreatyPart>> byState = new TreeMap<>();
-        body.facts(Fact.TREATY_PARTIES).stream()
-                .filter(claim -> claim.value().treaty().equals(treaty))
-                .sorted(Comparator.comparing(claim -> rank(body, claim)))
-                .forEach(claim -> byState.putIfAbsent(claim.value().country().alpha2(), claim));
-        return List.copyOf(byState.values());
-    }
-
     private List<String> treaties(KnownBody body) {
         List<String> known = body.facts(Fact.TREATIES).stream()
                 .map(claim -> claim.value().id())
@@ -79,7 +68,7 @@ final class ChartCommand extends FactsCommand {
     List<List<Object>> facts(KnownBody body) {
         List<List<Object>> rows = new ArrayList<>();
         for (String id : treaties(body)) {
-            parts(body, id).forEach(claim -> rows.add(cells(claim)));
+            body.register().treatyParties(body.organisation(), id).forEach(claim -> rows.add(cells(claim)));
         }
         return rows;
     }
@@ -110,7 +99,7 @@ final class ChartCommand extends FactsCommand {
         List<String> asked = treaties(body);
         Text text = new Text().line(title(body) + (facts(body).isEmpty() ? ": none recorded" : ""));
         for (String id : asked) {
-            List<Claim<TreatyPart>> parts = parts(body, id);
+            List<Claim<TreatyPart>> parts = body.register().treatyParties(body.organisation(), id);
             if (!parts.isEmpty()) {
                 chart(text, body, name(body, id), parts);
             }
@@ -163,7 +152,7 @@ final class ChartCommand extends FactsCommand {
     /** Why it is recorded so, and where it stands. */
     private static String note(KnownBody body, Claim<?> claim) {
         return claim.reason() + " (" + Citation.format(claim.citations())
-                + (body.register().isWeak(claim.citations()) ? "; weak" : "") + ")";
+                + (body.register().sources().isWeak(claim.citations()) ? "; weak" : "") + ")";
     }
 
     /** When it acceded, or its own organs approved that: it did not sign. */
@@ -174,13 +163,14 @@ final class ChartCommand extends FactsCommand {
     }
 
     private static String end(TreatyPart.Steps steps) {
-        String suspended = steps.suspended().map(day -> day + " (s)").orElse("");
-        String ended = steps.ended()
-                .map(day -> day + steps.manner().map(manner -> " " + manner).orElse(""))
-                .orElse("");
-        return Optional.of(suspended)
-                .filter(text -> !text.isEmpty() && !ended.isEmpty())
-                .map(text -> text + ", " + ended)
-                .orElse(suspended + ended);
+        return Stream.of(
+                        steps.suspended().map(day -> day + " (s)"),
+                        steps.ended()
+                                .map(day -> day
+                                        + steps.manner()
+                                                .map(manner -> " " + manner)
+                                                .orElse("")))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -19,7 +19,7 @@ final class CiteCommand extends BesideMemberships {
     private Citation place;
 
     private SourceDocument document(KnownBody body) {
-        return body.register().sources(List.of(place)).stream()
+        return body.register().sources().named(List.of(place)).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Unknown document: \"" + place.document() + "\"; "
                         + "the command export register lists them all"));
@@ -28,12 +28,12 @@ final class CiteCommand extends BesideMemberships {
     private List<Claim<?>> claims(KnownBody body) {
         document(body);
         if (place.lines().isEmpty()) {
-            return body.register().claimsCiting(place.document());
+            return body.register().sources().claimsCiting(place.document());
         }
         return place.lines().stream()
                 .flatMap(lines ->
                         IntStream.rangeClosed(lines.first(), lines.last()).boxed())
-                .<Claim<?>>flatMap(line -> body.register().claimsCiting(place.document(), line).stream())
+                .<Claim<?>>flatMap(line -> body.register().sources().claimsCiting(place.document(), line).stream())
                 .distinct()
                 .toList();
     }

@@ -27,15 +27,15 @@ final class CoverageCommand extends BesideMemberships {
     /** Puts out something for each document whose lines are at hand in its order, then for all together. */
     private static void each(KnownBody body, BiConsumer<String, Tally> put) {
         Register register = body.register();
-        List<String> documents = register.documents().stream()
+        List<String> documents = register.sources().documents().stream()
                 .filter(document -> document.sha256().isPresent())
                 .map(SourceDocument::id)
                 .toList();
-        documents.forEach(document -> put.accept(document, register.coverageOf(document)));
+        documents.forEach(document -> put.accept(document, register.sources().coverageOf(document)));
         put.accept(
                 TOTAL,
                 documents.stream()
-                        .map(register::coverageOf)
+                        .map(register.sources()::coverageOf)
                         .reduce(new Tally(Optional.of(0), 0, new TreeMap<>()), Tally::plus));
     }
 

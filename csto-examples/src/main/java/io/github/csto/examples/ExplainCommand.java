@@ -102,8 +102,8 @@ final class ExplainCommand extends MembershipQuestion {
             if (country.isPresent()) {
                 throw new ParameterException(spec().commandLine(), "A rule is explained for all states at once");
             }
-            List<Derivation.OfFinding> findings =
-                    csto.explain(Objects.requireNonNull(rule), csto.register().councilRecord(csto.organisation()));
+            List<Derivation.OfFinding> findings = csto.compliance()
+                    .explain(Objects.requireNonNull(rule), csto.register().councilRecord(csto.organisation()));
             if (findings.isEmpty()) {
                 throw new ParameterException(
                         spec().commandLine(),

@@ -53,7 +53,7 @@ abstract class FactsByAccount<T> extends FactsCommand {
         });
         return recorded.stream()
                 .filter(fact -> account().isEmpty() || account().get().equals(account(fact)))
-                .sorted(Comparator.comparing(fact -> rank(body, fact)))
+                .sorted(Comparator.comparing(fact -> body.rank(fact)))
                 .toList();
     }
 
@@ -85,7 +85,7 @@ abstract class FactsByAccount<T> extends FactsCommand {
         /** Where a more trusted account speaks of the same what another leaves open adds nothing. */
         final boolean speaks(KnownBody body, Claim<T> fact, List<Claim<T>> asked) {
             return asked.stream()
-                    .noneMatch(other -> rank(body, other) < rank(body, fact)
+                    .noneMatch(other -> body.rank(other) < body.rank(fact)
                             && subject(other.value()).equals(subject(fact.value())));
         }
 
@@ -218,7 +218,7 @@ abstract class FactsByAccount<T> extends FactsCommand {
                 List<Claim<OfficeTerm>> terms = answering.stream()
                         .filter(term -> term.value().office().equals(office))
                         .toList();
-                String accounts = terms.isEmpty() || rank(body, terms.get(0)) < Integer.MAX_VALUE
+                String accounts = terms.isEmpty() || body.rank(terms.get(0)) < Integer.MAX_VALUE
                         ? ""
                         : terms.stream()
                                 .filter(term -> held(term) == Certainty.YES)

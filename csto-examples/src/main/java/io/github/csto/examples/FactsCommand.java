@@ -67,15 +67,7 @@ abstract class FactsCommand extends BesideMemberships {
 
     /** A mark behind citations that name weak sources only. */
     static String weak(KnownBody body, Object cell) {
-        return body.register().isWeak(citations(List.of(List.of(cell)))) ? Text.WEAK : "";
-    }
-
-    /** Whose word counts: the less, the more; what is of no account of the memberships comes last. */
-    static int rank(KnownBody body, Claim<?> fact) {
-        int place = body.register()
-                .precedence(body.organisation())
-                .indexOf(fact.account().orElse(""));
-        return place < 0 ? Integer.MAX_VALUE : place;
+        return body.register().sources().isWeak(citations(List.of(List.of(cell)))) ? Text.WEAK : "";
     }
 
     /** The places that cells name. */
@@ -163,7 +155,7 @@ abstract class FactsCommand extends BesideMemberships {
         }
 
         private static List<String> states(KnownBody body, String treaty, TreatyPart.Role part) {
-            return ChartCommand.parts(body, treaty).stream()
+            return body.register().treatyParties(body.organisation(), treaty).stream()
                     .map(Claim::value)
                     .filter(state -> state.part() == part)
                     .map(state -> state.country().alpha2())

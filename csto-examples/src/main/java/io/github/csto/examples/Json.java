@@ -73,7 +73,7 @@ final class Json {
 
     /** What the sources are that citations name. */
     static List<Map<String, Object>> sources(Register register, Collection<Citation> citations) {
-        return register.sources(citations).stream().map(Json::source).toList();
+        return register.sources().named(citations).stream().map(Json::source).toList();
     }
 
     static Map<String, Object> source(SourceDocument source) {

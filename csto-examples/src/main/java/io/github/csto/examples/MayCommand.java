@@ -91,11 +91,12 @@ final class MayCommand extends StepQuestion {
 
     private <S> Ruling ruling(Csto csto, Rule<S> asked) {
         try {
-            return csto.judge(
-                    asked,
-                    ProposedStep.of(asked)
-                            .find()
-                            .apply(csto, rows(csto.register()).get(0)));
+            return csto.compliance()
+                    .judge(
+                            asked,
+                            ProposedStep.of(asked)
+                                    .find()
+                                    .apply(csto, rows(csto.register()).get(0)));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec().commandLine(), String.valueOf(e.getMessage()), e);
         }
@@ -116,16 +117,17 @@ final class MayCommand extends StepQuestion {
 
         @Override
         Ruling ruling(Csto csto) {
-            return csto.judge(
-                    CouncilRules.CSC_EXTRAORDINARY,
-                    Session.builder()
-                            .id("the session asked about")
-                            .date(date())
-                            .kind(Session.Kind.EXTRAORDINARY)
-                            .requests(Reported.all(requesters.stream()
-                                    .map(country -> new Request(country, date()))
-                                    .toList()))
-                            .build());
+            return csto.compliance()
+                    .judge(
+                            CouncilRules.CSC_EXTRAORDINARY,
+                            Session.builder()
+                                    .id("the session asked about")
+                                    .date(date())
+                                    .kind(Session.Kind.EXTRAORDINARY)
+                                    .requests(Reported.all(requesters.stream()
+                                            .map(country -> new Request(country, date()))
+                                            .toList()))
+                                    .build());
         }
     }
 
@@ -141,17 +143,18 @@ final class MayCommand extends StepQuestion {
 
         @Override
         Ruling ruling(Csto csto) {
-            return csto.judge(
-                    CouncilRules.CSC_LIMITED,
-                    Decision.builder()
-                            .id("the decision asked about")
-                            .date(date())
-                            .subject("what is to be decided")
-                            .part(Session.Part.LIMITED)
-                            .objections(Reported.all(objecting.stream()
-                                    .map(country -> new Objection(country, Objection.To.LIMITED_FORMAT))
-                                    .toList()))
-                            .build());
+            return csto.compliance()
+                    .judge(
+                            CouncilRules.CSC_LIMITED,
+                            Decision.builder()
+                                    .id("the decision asked about")
+                                    .date(date())
+                                    .subject("what is to be decided")
+                                    .part(Session.Part.LIMITED)
+                                    .objections(Reported.all(objecting.stream()
+                                            .map(country -> new Objection(country, Objection.To.LIMITED_FORMAT))
+                                            .toList()))
+                                    .build());
         }
     }
 }

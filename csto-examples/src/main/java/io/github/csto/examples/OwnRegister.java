@@ -4,6 +4,7 @@ import io.github.csto.Csto;
 import io.github.csto.account.PeriodAnswer;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
+import io.github.csto.register.Register;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ public final class OwnRegister {
      * @param args the folder with the register
      */
     public static void main(String[] args) {
-        Csto league = Csto.from(Path.of(args[0]));
+        Csto league = Csto.from(Register.read(Path.of(args[0])));
         System.out.println(league.organisation()); // LAKE-LEAGUE
         System.out.println(league.membersOn(LocalDate.of(2005, 1, 1)).members()); // [CH, FI]
         System.out.println(

@@ -44,8 +44,8 @@ final class PopoloExport extends Export {
         List<Map<String, Object>> organizations = new ArrayList<>();
         organizations.add(organization(csto));
         spells.stream().map(ExportedSpell::country).distinct().forEach(country -> organizations.add(state(country)));
-        Map<String, SourceDocument> documents =
-                csto.register().documents().stream().collect(Collectors.toMap(SourceDocument::id, Function.identity()));
+        Map<String, SourceDocument> documents = csto.register().sources().documents().stream()
+                .collect(Collectors.toMap(SourceDocument::id, Function.identity()));
         Map<Country, Integer> numbers = new LinkedHashMap<>();
         List<Map<String, Object>> memberships = new ArrayList<>();
         for (ExportedSpell spell : spells) {

@@ -89,7 +89,7 @@ record ProposedStep<S>(
             Function<T, String> id,
             Map<String, String> row,
             String column) {
-        return all.apply(csto.facts().record()).stream()
+        return all.apply(csto.compliance().facts().record()).stream()
                 .filter(each -> id.apply(each).equals(row.get(column)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -98,7 +98,7 @@ record ProposedStep<S>(
 
     private static Belonging belonging(Csto csto, Map<String, String> row) {
         Country country = Country.parse(row.getOrDefault("country", ""));
-        return csto.facts().others().stream()
+        return csto.compliance().facts().others().stream()
                 .filter(other -> other.name().equals(row.get("organisation")))
                 .findFirst()
                 .map(other -> new Belonging(Optional.of(country), other))
@@ -166,7 +166,8 @@ record ProposedStep<S>(
         for (Map<String, String> row : rows) {
             Map<String, String> cited = new LinkedHashMap<>(row);
             if (type == Belonging.class) {
-                cited.putIfAbsent("citations", register.documents().get(0).id() + ":1");
+                cited.putIfAbsent(
+                        "citations", register.sources().documents().get(0).id() + ":1");
                 cited.putIfAbsent("witness", CLAIM);
             }
             own.add(cited);

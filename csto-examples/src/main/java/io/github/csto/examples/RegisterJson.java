@@ -3,7 +3,7 @@ package io.github.csto.examples;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.csto.Csto;
+import io.github.csto.Library;
 import io.github.csto.register.Register;
 import io.github.csto.register.RegisterTable;
 import java.util.LinkedHashMap;
@@ -33,7 +33,11 @@ final class RegisterJson {
         Map<String, List<Map<String, String>>> tables = new LinkedHashMap<>();
         register.tables().forEach(table -> tables.put(table.name(), table.rows()));
         return Rendering.json(new Document(
-                SCHEMA_ID, Csto.version(), register.digest(), register.horizon().toEdtf(), tables));
+                SCHEMA_ID,
+                Library.version(),
+                register.digest(),
+                register.horizon().toEdtf(),
+                tables));
     }
 
     /**

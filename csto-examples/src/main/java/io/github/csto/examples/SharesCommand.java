@@ -36,14 +36,15 @@ final class SharesCommand extends ProcedureQuestion {
     }
 
     private Ruling ruling(Csto csto) {
-        return csto.judge(
-                CouncilRules.CSC_FUNDING,
-                Decision.builder()
-                        .id("the shares asked about")
-                        .date(date())
-                        .subject("costs of the Council")
-                        .shares(shares(csto))
-                        .build());
+        return csto.compliance()
+                .judge(
+                        CouncilRules.CSC_FUNDING,
+                        Decision.builder()
+                                .id("the shares asked about")
+                                .date(date())
+                                .subject("costs of the Council")
+                                .shares(shares(csto))
+                                .build());
     }
 
     @Override

@@ -39,7 +39,7 @@ final class SpeakingOrderCommand extends ProcedureQuestion {
     }
 
     private static List<Citation> citations(Csto csto) {
-        List<RuleVersion> versions = csto.rules().versions(CouncilRules.PRACTICE_ORDER);
+        List<RuleVersion> versions = csto.compliance().rules().versions(CouncilRules.PRACTICE_ORDER);
         return versions.isEmpty()
                 ? List.of()
                 : versions.get(versions.size() - 1).citations();

@@ -174,7 +174,7 @@ final class Text {
 
     /** What the sources are that were cited: title, publisher, date and address. */
     Text legend(Register register, Collection<Citation> citations) {
-        List<SourceDocument> sources = register.sources(citations);
+        List<SourceDocument> sources = register.sources().named(citations);
         if (!sources.isEmpty()) {
             blank().line("Sources");
             sources.forEach(source -> paragraph("  " + source.id() + "  ", described(source)));

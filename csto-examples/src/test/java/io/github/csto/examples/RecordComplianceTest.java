@@ -50,6 +50,7 @@ class RecordComplianceTest {
 
     private ComplianceReport audit(Decision decision) {
         return Csto.fromSeeds()
+                .compliance()
                 .audit(CouncilRecord.builder()
                         .addSessions(session)
                         .addDecisions(decision)

@@ -128,12 +128,12 @@ class CstoModuleTest {
     void theWholeRegister() throws JsonProcessingException {
         Path own = Path.of(System.getProperty("csto.root"), "csto-examples", "own-register");
         for (Register register : List.of(Register.fromSeeds(), Register.read(own))) {
-            assertReadsBack(register.documents(), SourceDocument.class);
+            assertReadsBack(register.sources().documents(), SourceDocument.class);
             assertReadsBack(register, Fact.MEMBERSHIPS, MembershipEvent.class);
             assertReadsBack(register, Fact.STAGES, StageEvent.class);
             assertReadsBack(register, Fact.ROSTER_CHECKS, RosterCheck.class);
         }
-        assertReadsBack(Register.fromSeeds().coverage(), CoverageLine.class);
+        assertReadsBack(Register.fromSeeds().sources().coverage(), CoverageLine.class);
     }
 
     @Test
@@ -158,7 +158,7 @@ class CstoModuleTest {
 
     @Test
     void aReport() throws JsonProcessingException {
-        ComplianceReport report = Csto.fromSeeds().audit();
+        ComplianceReport report = Csto.fromSeeds().compliance().audit();
         String json = JSON.writeValueAsString(report);
         assertThat(JSON.readTree(json).at("/findings/0/ruling/rule").asText()).startsWith("CSC-");
         assertThat(JSON.writeValueAsString(JSON.readValue(json, ComplianceReport.class)))
@@ -239,7 +239,7 @@ class CstoModuleTest {
 
     @Test
     void aSourceMayBeUndated() throws JsonProcessingException {
-        SourceDocument source = Register.fromSeeds().documents().stream()
+        SourceDocument source = Register.fromSeeds().sources().documents().stream()
                 .filter(document -> document.date().isEmpty() && document.isWeak())
                 .findFirst()
                 .orElseThrow();
@@ -252,7 +252,7 @@ class CstoModuleTest {
     @ParameterizedTest
     @ValueSource(strings = {"sha256", "language", "title", "id"})
     void aPartOfADocumentThatIsMissingIsTold(String part) {
-        SourceDocument document = Register.fromSeeds().documents().get(0);
+        SourceDocument document = Register.fromSeeds().sources().documents().get(0);
         ObjectNode json = JSON.valueToTree(document);
         json.remove(part);
         assertThat(catchThrowableOfType(

@@ -1,6 +1,7 @@
 package io.github.csto.examples.draw;
 
 import io.github.csto.Csto;
+import io.github.csto.Library;
 import io.github.csto.account.Dissent;
 import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipStatus;
@@ -313,7 +314,7 @@ public final class HtmlPage {
 
     private void footer() {
         html.open("footer");
-        html.text("p", "Made by csto " + Csto.version() + " from the register " + register.digest() + ".");
+        html.text("p", "Made by csto " + Library.version() + " from the register " + register.digest() + ".");
         html.close();
     }
 }

@@ -74,7 +74,7 @@ final class PageData {
     private static Map<String, Object> said(Csto csto, DateInterval period) {
         Map<String, Object> said = new LinkedHashMap<>();
         for (Country country : StateAnswer.countries(csto)) {
-            List<Map<String, String>> claims = csto.statements(country, period.end()).stream()
+            List<Map<String, String>> claims = csto.statusOf(country, period.end()).statements().stream()
                     .map(PageData::statement)
                     .toList();
             if (!claims.isEmpty()) {

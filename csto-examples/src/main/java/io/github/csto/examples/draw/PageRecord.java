@@ -15,11 +15,8 @@ import io.github.csto.time.PartialDate;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,7 +73,8 @@ final class PageRecord {
                 "Signature, ratification or accession (a), entry into force and end for each state, in the way of a depositary.");
         for (Csto csto : asked) {
             for (Claim<Treaty> treaty : register.facts(Fact.TREATIES, csto.organisation())) {
-                List<Claim<TreatyPart>> parts = parts(csto, treaty.value().id());
+                List<Claim<TreatyPart>> parts = register.treatyParties(
+                        csto.organisation(), treaty.value().id());
                 if (!parts.isEmpty()) {
                     html.open("details");
                     html.text("summary", title(treaty.value()) + ", " + csto.organisation());
@@ -103,22 +101,6 @@ final class PageRecord {
         return treaty.name()
                 + treaty.signed().map(day -> ", signed " + day).orElse("")
                 + treaty.inForce().map(day -> ", in force " + day).orElse("");
-    }
-
-    /** One for each state, by the most trusted account that speaks of it. */
-    private List<Claim<TreatyPart>> parts(Csto csto, String treaty) {
-        List<String> precedence = register.precedence(csto.organisation());
-        Map<Country, Claim<TreatyPart>> byState = new LinkedHashMap<>();
-        register.facts(Fact.TREATY_PARTIES, csto.organisation()).stream()
-                .filter(claim -> claim.value().treaty().equals(treaty))
-                .sorted(Comparator.comparingInt(claim -> {
-                    int place = precedence.indexOf(claim.account().orElse(""));
-                    return place < 0 ? Integer.MAX_VALUE : place;
-                }))
-                .forEach(claim -> byState.putIfAbsent(claim.value().country(), claim));
-        return byState.values().stream()
-                .sorted(Comparator.comparing(claim -> claim.value().country()))
-                .toList();
     }
 
     private static List<LinkedCell> row(Claim<TreatyPart> claim) {
@@ -200,7 +182,7 @@ final class PageRecord {
                                     text(claim.account().orElseThrow()),
                                     text(DrawingText.name(claim.value().country())),
                                     text(DrawingText.act(claim.value())
-                                            + (register.isWeak(claim.citations()) ? " (weak)" : "")),
+                                            + (register.sources().isWeak(claim.citations()) ? " (weak)" : "")),
                                     text(claim.value().date().toString()),
                                     cited(claim.citations()),
                                     text(claim.reason())))
@@ -220,7 +202,7 @@ final class PageRecord {
         table(
                 "The sources",
                 List.of("Source", "Kind", "Title", "Publisher", "Date", "Language", "Note"),
-                register.documents().stream().map(PageRecord::source).toList());
+                register.sources().documents().stream().map(PageRecord::source).toList());
         html.close();
     }
 

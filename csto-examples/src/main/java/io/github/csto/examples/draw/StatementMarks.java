@@ -31,7 +31,7 @@ final class StatementMarks {
     /** Those by the end of the period, the oldest first. */
     private List<Claim<Statement>> of(Country country) {
         List<Claim<Statement>> claims = new ArrayList<>();
-        csto.statements(country, period.end()).stream()
+        csto.statusOf(country, period.end()).statements().stream()
                 .filter(claim -> period.contains(made(claim).latest()))
                 .forEach(claim -> claims.add(0, claim));
         return claims;

@@ -32,7 +32,7 @@ final class Organisations {
     }
 
     static Csto league() {
-        return Csto.from(ROOT.resolve("csto-examples/own-register"));
+        return Csto.from(Register.read(ROOT.resolve("csto-examples/own-register")));
     }
 
     /** Every day on which any account says something new about any state, with the day before and the day after; and the ends of the period. */

@@ -178,7 +178,7 @@ class PageProperties {
                 .map(each -> each.getAttribute("href"))
                 .collect(Collectors.toSet());
         Register register = Register.fromSeeds();
-        for (SourceDocument source : register.documents()) {
+        for (SourceDocument source : register.sources().documents()) {
             String text = PAGE.all("tr")
                     .filter(row -> Picture.all(row, "td")
                             .anyMatch(cell -> cell.getAttribute("id").equals("source-" + source.id())))
@@ -257,7 +257,7 @@ class PageProperties {
                     });
                     assertThat(shown)
                             .as("%s %s %s", csto.organisation(), country, day)
-                            .isEqualTo(csto.statements(country, day).stream()
+                            .isEqualTo(csto.statusOf(country, day).statements().stream()
                                     .map(claim -> claim.value().text())
                                     .toList());
                 }
@@ -353,7 +353,10 @@ class PageProperties {
         csto.register()
                 .facts(Fact.MEMBERSHIPS)
                 .forEach(claim -> assertThat(text).contains(claim.id()));
-        csto.register().documents().forEach(document -> assertThat(text).contains(document.title()));
+        csto.register()
+                .sources()
+                .documents()
+                .forEach(document -> assertThat(text).contains(document.title()));
         assertThat(text)
                 .contains("Uzbekistan, from 21 April 1999 to 31 December 2005: reconciled says withdrawn."
                         + " Dissent, by akipress: self-suspended (lenta-2006-12-13); table: self-suspended (003:161);"

@@ -218,7 +218,7 @@ class TimelineDrawingProperties {
                         .toList();
                 String told = points.stream().map(Picture::tooltip).collect(Collectors.joining("\n"));
                 List<Claim<Statement>> claims =
-                        csto.statements(country, seen.period().end());
+                        csto.statusOf(country, seen.period().end()).statements();
                 assertThat(points.isEmpty()).isEqualTo(claims.isEmpty());
                 claims.forEach(claim -> assertThat(told).contains(claim.value().text()));
                 points.forEach(point -> {

@@ -26,7 +26,8 @@ class TagsProperties {
 
     private static final List<Csto> ASKED = Stream.concat(
                     Register.fromSeeds().organisations().stream().flatMap(TagsProperties::accounts),
-                    Stream.of(Csto.from(Path.of(System.getProperty("csto.root"), "csto-examples", "own-register"))))
+                    Stream.of(Csto.from(
+                            Register.read(Path.of(System.getProperty("csto.root"), "csto-examples", "own-register")))))
             .toList();
 
     private static Stream<Csto> accounts(String organisation) {

@@ -2,23 +2,23 @@ package io.github.csto;
 
 import io.github.csto.account.Account;
 import io.github.csto.account.Accounts;
-import io.github.csto.account.Provenance;
 import io.github.csto.audit.Audit;
 import io.github.csto.audit.ComplianceReport;
 import io.github.csto.audit.Receipt;
 import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.OtherOrganisation;
+import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.explain.Derivation;
-import io.github.csto.explain.Evidence;
-import io.github.csto.membership.Assumption;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.organisation.Organisation;
 import io.github.csto.register.Fact;
 import io.github.csto.register.Register;
+import io.github.csto.rule.CouncilRules;
 import io.github.csto.rule.Facts;
 import io.github.csto.rule.Rule;
 import io.github.csto.rule.RuleBook;
+import io.github.csto.rule.Ruling;
 import io.github.csto.source.Claim;
 import io.github.csto.time.Certainty;
 import java.util.ArrayList;
@@ -33,22 +33,116 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What rules judge by and what they find, asked of one register by one account under the same assumptions. */
-final class Audits {
+/**
+ * Whether the Council of an organisation keeps its rules: steps are judged before they are taken, records afterwards, by the account and under the assumptions of
+ * the {@linkplain Csto#compliance() entry point}. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Compliance compliance = Csto.fromSeeds().compliance();
+ * compliance.judge(CouncilRules.CSC_CHAIR, session).verdict(); // before: COMPLIES, VIOLATED, ...
+ * compliance.audit(record).findings();                         // afterwards, by the same rules
+ * }</pre>
+ */
+public final class Compliance {
     private final Register register;
     private final Accounts accounts;
-    private final String account;
-    private final List<Assumption> assumptions;
+    private final AccountAnswers answers;
 
-    Audits(Register register, Accounts accounts, String account, List<Assumption> assumptions) {
+    Compliance(Register register, Accounts accounts, AccountAnswers answers) {
         this.register = register;
         this.accounts = accounts;
-        this.account = account;
-        this.assumptions = assumptions;
+        this.answers = answers;
+    }
+
+    private CouncilRecord recorded() {
+        return register.councilRecord(accounts.organisation());
+    }
+
+    /**
+     * Returns the rules of the organisation's Council.
+     *
+     * @return the rules in their versions; empty if none are recorded
+     */
+    public RuleBook rules() {
+        return register.rules(accounts.organisation());
+    }
+
+    /**
+     * Returns the facts that rules judge by: the members according to the account that answers, the record of the Council's work, the other
+     * organisations, and what other accounts say.
+     *
+     * @return the facts; {@link Facts#with(Session)} adds a proposed step
+     */
+    public Facts facts() {
+        return facts(recorded(), answers.account());
+    }
+
+    /**
+     * Judges a subject by a rule. The same call judges a step before it is taken and what was recorded afterwards.
+     *
+     * @param rule the rule, such as {@link CouncilRules#CSC_EXTRAORDINARY}
+     * @param subject the subject, such as a planned session
+     * @param <S> the type of the subject
+     * @return the ruling, by the rules, the record and the members of the organisation; it carries the provenance of the entry point
+     */
+    public <S> Ruling judge(Rule<S> rule, S subject) {
+        return rules().judge(rule, subject, facts());
+    }
+
+    /**
+     * Audits what the register records of the Council's work and of memberships in other organisations.
+     *
+     * @return the report
+     */
+    public ComplianceReport audit() {
+        return audit(recorded());
+    }
+
+    /**
+     * Audits a record of the Council's work.
+     *
+     * @param record a record of the Council's work
+     * @return the report
+     */
+    public ComplianceReport audit(CouncilRecord record) {
+        return audit(record, rules(), rules().rules());
+    }
+
+    /**
+     * Audits a record of the Council's work by some rules.
+     *
+     * @param record a record of the Council's work
+     * @param rules the rule book, perhaps with rules of your own
+     * @param some the rules of the book to judge by
+     * @return the report
+     */
+    public ComplianceReport audit(CouncilRecord record, RuleBook rules, Collection<? extends Rule<?>> some) {
+        return report(rules, facts(record, answers.account()), some);
+    }
+
+    /**
+     * Explains the findings on a rule.
+     *
+     * @param rule the rule whose findings are to be explained
+     * @param record a record of the Council's work
+     * @return the derivation of each finding on the rule, in the order of the {@linkplain #audit(CouncilRecord) report}
+     */
+    public List<Derivation.OfFinding> explain(Rule<?> rule, CouncilRecord record) {
+        List<Rule<?>> only = List.of(rule);
+        MembershipHistory members = accounts.history(answers.account());
+        Map<String, ComplianceReport> others = new TreeMap<>();
+        for (String name : accounts.primary()) {
+            if (!name.equals(answers.account())) {
+                others.put(name, report(rules(), facts(record, name, completed(name, members)), only));
+            }
+        }
+        return audit(record, rules(), only).findings().stream()
+                .map(finding -> Derivation.of(finding, answers.provenance(answers.account()), rules(), others, answers))
+                .toList();
     }
 
     /** What rules judge by, as one of the accounts says it. */
-    Facts facts(CouncilRecord record, String by) {
+    private Facts facts(CouncilRecord record, String by) {
         return facts(record, by, accounts.history(by));
     }
 
@@ -61,12 +155,7 @@ final class Audits {
                 .with(record)
                 .withOthers(others(by))
                 .withOtherAccounts(dissenting)
-                .withProvenance(new Provenance(
-                        accounts.organisation(),
-                        by,
-                        register.horizon(accounts.organisation(), by),
-                        false,
-                        assumptions));
+                .withProvenance(answers.provenance(by));
     }
 
     /** What an account tells, and of the states that it says nothing of, what the answer tells: it does not dissent about them. */
@@ -152,32 +241,7 @@ final class Audits {
                         .toList());
     }
 
-    /** By one of the accounts, under the assumptions. */
-    ComplianceReport report(CouncilRecord record, RuleBook rules, Collection<? extends Rule<?>> some, String by) {
-        return report(rules, facts(record, by), some);
-    }
-
     private ComplianceReport report(RuleBook rules, Facts facts, Collection<? extends Rule<?>> some) {
-        return Audit.of(rules, facts, new Receipt(Csto.version(), register.digest(), assumptions), some);
-    }
-
-    /** The derivation of each finding on a rule, in the order of the report. */
-    List<Derivation.OfFinding> explain(Rule<?> rule, RuleBook rules, CouncilRecord record, Evidence evidence) {
-        List<Rule<?>> only = List.of(rule);
-        Map<String, ComplianceReport> others = new TreeMap<>();
-        for (String name : accounts.primary()) {
-            if (!name.equals(account)) {
-                others.put(name, report(rules, facts(record, name, completed(name, accounts.history(account))), only));
-            }
-        }
-        Provenance provenance = new Provenance(
-                accounts.organisation(),
-                account,
-                register.horizon(accounts.organisation(), account),
-                false,
-                assumptions);
-        return report(record, rules, only, account).findings().stream()
-                .map(finding -> Derivation.of(finding, provenance, rules, others, evidence))
-                .toList();
+        return Audit.of(rules, facts, new Receipt(Library.version(), register.digest(), answers.assumptions()), some);
     }
 }
