@@ -16,6 +16,7 @@ import io.github.csto.rule.CouncilRules;
 import io.github.csto.rule.Facts;
 import io.github.csto.rule.Rule;
 import io.github.csto.rule.RuleBook;
+import io.github.csto.rule.RuleVersion;
 import io.github.csto.rule.Verdict;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
@@ -49,10 +50,14 @@ final class Judging {
     final MembershipHistory members = Csto.fromSeeds().history();
     final List<Step> steps = new ArrayList<>();
     final Map<Rule<?>, List<Citation>> citations = new HashMap<>();
+    /** The date of the earliest document that states each rule. */
+    final Map<Rule<?>, PartialDate> attested = new HashMap<>();
 
     Judging(int sessions) {
         for (Rule<?> rule : RULES) {
-            citations.put(rule, rules.versions(rule).get(0).citations());
+            RuleVersion version = rules.versions(rule).get(0);
+            citations.put(rule, version.citations());
+            attested.put(rule, version.attested().orElseThrow());
         }
         for (int i = 0; i < sessions; i++) {
             Session session = session(i);
