@@ -50,6 +50,9 @@ final class Judging {
     final MembershipHistory members = Csto.fromSeeds().history();
     final List<Step> steps = new ArrayList<>();
     final Map<Rule<?>, List<Citation>> citations = new HashMap<>();
+    /** The sessions and decisions as the library is asked about them; what making a record costs is measured by itself. */
+    final Facts facts;
+
     /** The date of the earliest document that states each rule. */
     final Map<Rule<?>, PartialDate> attested = new HashMap<>();
 
@@ -63,6 +66,7 @@ final class Judging {
             Session session = session(i);
             steps.add(new Step(session, decision(i, session), this));
         }
+        facts = Facts.of(members).with(record());
     }
 
     static Session session(int i) {
@@ -131,7 +135,6 @@ final class Judging {
 
     /** The library: the same calls that the audit makes. */
     List<Finding> library() {
-        Facts facts = Facts.of(members).with(record());
         List<Finding> findings = new ArrayList<>();
         for (Step step : steps) {
             String subject = "decision " + step.decision().id();
