@@ -16,6 +16,7 @@ import io.github.csto.rule.CouncilRules;
 import io.github.csto.rule.Facts;
 import io.github.csto.rule.Rule;
 import io.github.csto.rule.RuleBook;
+import io.github.csto.rule.RuleVersion;
 import io.github.csto.rule.Verdict;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
@@ -49,15 +50,23 @@ final class Judging {
     final MembershipHistory members = Csto.fromSeeds().history();
     final List<Step> steps = new ArrayList<>();
     final Map<Rule<?>, List<Citation>> citations = new HashMap<>();
+    /** The sessions and decisions as the library is asked about them; what making a record costs is measured by itself. */
+    final Facts facts;
+
+    /** The date of the earliest document that states each rule. */
+    final Map<Rule<?>, PartialDate> attested = new HashMap<>();
 
     Judging(int sessions) {
         for (Rule<?> rule : RULES) {
-            citations.put(rule, rules.versions(rule).get(0).citations());
+            RuleVersion version = rules.versions(rule).get(0);
+            citations.put(rule, version.citations());
+            attested.put(rule, version.attested().orElseThrow());
         }
         for (int i = 0; i < sessions; i++) {
             Session session = session(i);
             steps.add(new Step(session, decision(i, session), this));
         }
+        facts = Facts.of(members).with(record());
     }
 
     static Session session(int i) {
@@ -126,7 +135,6 @@ final class Judging {
 
     /** The library: the same calls that the audit makes. */
     List<Finding> library() {
-        Facts facts = Facts.of(members).with(record());
         List<Finding> findings = new ArrayList<>();
         for (Step step : steps) {
             String subject = "decision " + step.decision().id();

@@ -9,13 +9,17 @@ import io.github.csto.rule.Rule;
 import io.github.csto.rule.Ruling;
 import io.github.csto.rule.Verdict;
 import io.github.csto.time.Certainty;
+import io.github.csto.time.PartialDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.stream.Stream;
 
 /** A session and its decision: the fact that the engines know, with what their conditions ask. */
 public final class Step {
+    private static final Reason.Kind READING = Reason.Kind.of(
+            "That the rule applies on {0} is our reading; the earliest document that states it is of {1}");
+
     private final Session session;
     private final Decision decision;
     private final Judging judging;
@@ -36,17 +40,17 @@ public final class Step {
 
     Finding finding(Rule<?> rule, Verdict verdict, String... reasons) {
         boolean ofSession = rule == CouncilRules.PRACTICE_HOST || rule == CouncilRules.PRACTICE_FORMATS;
+        List<Reason> all = new ArrayList<>(reasons.length + 1);
+        for (String reason : reasons) {
+            all.add(Reason.of(Reason.Kind.of(reason)));
+        }
+        PartialDate attested = judging.attested.get(rule);
+        if (verdict != Verdict.NOT_APPLICABLE && decision.date().earliest().isBefore(attested.latest())) {
+            all.add(Reason.of(READING, decision.date(), attested));
+        }
         return new Finding(
                 ofSession ? "session " + session.id() : "decision " + decision.id(),
-                new Ruling(
-                        rule,
-                        verdict,
-                        false,
-                        Stream.of(reasons)
-                                .map(reason -> Reason.of(Reason.Kind.of(reason)))
-                                .toList(),
-                        judging.citations.get(rule),
-                        Optional.empty()),
+                new Ruling(rule, verdict, false, all, judging.citations.get(rule), Optional.empty()),
                 List.of());
     }
 

@@ -12,6 +12,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,9 +76,14 @@ public final class CouncilRules {
     /** All of them, in the order of reports. */
     public static final List<Rule<?>> ALL = List.copyOf(LISTED);
 
+    private static final Map<Rule<?>, Integer> PLACES = new HashMap<>();
+
+    static {
+        ALL.forEach(rule -> PLACES.put(rule, PLACES.size()));
+    }
+
     /** The order of reports: the rules of the library first, then others by identifier. */
-    public static final Comparator<Rule<?>> ORDER =
-            Comparator.<Rule<?>>comparingInt(CouncilRules::place).thenComparing(Rule::id);
+    public static final Comparator<Rule<?>> ORDER = CouncilRules::compare;
 
     private CouncilRules() {}
 
@@ -86,9 +92,17 @@ public final class CouncilRules {
         return rule;
     }
 
+    /** Reports compare a rule with itself most often. */
+    private static int compare(Rule<?> one, Rule<?> other) {
+        if (one.equals(other)) {
+            return 0;
+        }
+        int places = Integer.compare(place(one), place(other));
+        return places == 0 ? one.id().compareTo(other.id()) : places;
+    }
+
     private static int place(Rule<?> rule) {
-        int place = ALL.indexOf(rule);
-        return place < 0 ? ALL.size() : place;
+        return PLACES.getOrDefault(rule, PLACES.size());
     }
 
     /**

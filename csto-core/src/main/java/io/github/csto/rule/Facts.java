@@ -49,18 +49,32 @@ public final class Facts {
     private final Optional<Provenance> provenance;
 
     /** A record, with what rules look up in it again and again. */
-    private record CouncilIndex(CouncilRecord record, SpanIndex<PartialDate> sessions, SpanIndex<Chairmanship> terms) {
+    private record CouncilIndex(
+            CouncilRecord record,
+            SpanIndex<PartialDate> dates,
+            SpanIndex<Chairmanship> terms,
+            List<Subject<Session>> sessions,
+            List<Subject<Decision>> decisions) {
         static CouncilIndex of(CouncilRecord record) {
-            SpanIndex.Builder<PartialDate> sessions = new SpanIndex.Builder<>();
+            SpanIndex.Builder<PartialDate> dates = new SpanIndex.Builder<>();
             record.sessions().stream()
                     .filter(session -> session.kind().isSession())
                     .map(Session::date)
-                    .forEach(date -> sessions.add(date, date.earliest(), Optional.of(date.latest())));
+                    .forEach(date -> dates.add(date, date.earliest(), Optional.of(date.latest())));
             SpanIndex.Builder<Chairmanship> terms = new SpanIndex.Builder<>();
             record.chairmanshipTimeline()
                     .forEach(term -> terms.add(
                             term, term.since().earliest(), term.until().map(PartialDate::latest)));
-            return new CouncilIndex(record, sessions.build(), terms.build());
+            return new CouncilIndex(
+                    record,
+                    dates.build(),
+                    terms.build(),
+                    record.sessions().stream()
+                            .map(session -> new Subject<>("session " + session.id(), session, session.citations()))
+                            .toList(),
+                    record.decisions().stream()
+                            .map(decision -> new Subject<>("decision " + decision.id(), decision, decision.citations()))
+                            .toList());
         }
     }
 
@@ -240,7 +254,7 @@ public final class Facts {
      * @return the dates, by earliest day
      */
     public List<PartialDate> sessionDates(DateInterval period) {
-        return council.sessions().touching(period.start(), period.end());
+        return council.dates().touching(period.start(), period.end());
     }
 
     /**
@@ -300,8 +314,7 @@ public final class Facts {
      * @return the subjects, in the order of the record
      */
     public Stream<Subject<Session>> sessions() {
-        return record().sessions().stream()
-                .map(session -> new Subject<>("session " + session.id(), session, session.citations()));
+        return council.sessions().stream();
     }
 
     /**
@@ -310,8 +323,7 @@ public final class Facts {
      * @return the subjects, in the order of the record
      */
     public Stream<Subject<Decision>> decisions() {
-        return record().decisions().stream()
-                .map(decision -> new Subject<>("decision " + decision.id(), decision, decision.citations()));
+        return council.decisions().stream();
     }
 
     /**

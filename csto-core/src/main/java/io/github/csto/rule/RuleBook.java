@@ -17,8 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The rules of an organisation, each in its dated versions. The rules of the library come first, in the order of {@link CouncilRules#ALL}, then
@@ -42,7 +40,8 @@ public final class RuleBook {
             "Le recueil ne contient pas cette règle",
             "В своде нет этого правила");
 
-    private final SortedMap<Rule<?>, Versions> versions;
+    /** In the order of the book; every judgement looks its rule up here. */
+    private final Map<Rule<?>, Versions> versions = new LinkedHashMap<>();
 
     /** The versions of one rule in their order, and the days on which one takes the place of another. */
     private static final class Versions {
@@ -117,8 +116,8 @@ public final class RuleBook {
         }
     }
 
-    private RuleBook(SortedMap<Rule<?>, Versions> versions) {
-        this.versions = versions;
+    private RuleBook(Map<Rule<?>, Versions> unordered) {
+        unordered.keySet().stream().sorted(CouncilRules.ORDER).forEach(rule -> versions.put(rule, unordered.get(rule)));
     }
 
     /**
@@ -133,9 +132,9 @@ public final class RuleBook {
         Map<Rule<?>, List<RuleVersion>> byRule = new LinkedHashMap<>();
         versions.forEach(version -> byRule.computeIfAbsent(version.rule(), rule -> new ArrayList<>())
                 .add(version));
-        SortedMap<Rule<?>, Versions> ordered = new TreeMap<>(CouncilRules.ORDER);
-        byRule.forEach((rule, own) -> ordered.put(rule, new Versions(own)));
-        return new RuleBook(ordered);
+        Map<Rule<?>, Versions> rules = new LinkedHashMap<>();
+        byRule.forEach((rule, own) -> rules.put(rule, new Versions(own)));
+        return new RuleBook(rules);
     }
 
     /**
@@ -171,7 +170,7 @@ public final class RuleBook {
     }
 
     private RuleBook put(Rule<?> rule, List<RuleVersion> own) {
-        SortedMap<Rule<?>, Versions> more = new TreeMap<>(versions);
+        Map<Rule<?>, Versions> more = new LinkedHashMap<>(versions);
         more.remove(rule);
         more.put(rule, new Versions(own));
         return new RuleBook(more);
@@ -185,7 +184,7 @@ public final class RuleBook {
      * @throws IllegalArgumentException if there is no such rule; the message names those that there are
      */
     public RuleBook without(String id) {
-        SortedMap<Rule<?>, Versions> fewer = new TreeMap<>(versions);
+        Map<Rule<?>, Versions> fewer = new LinkedHashMap<>(versions);
         fewer.remove(rule(id));
         return new RuleBook(fewer);
     }
