@@ -98,6 +98,16 @@ public final class RuleBook {
                             date);
         }
 
+        /** The part of a date on which it can be that so many turns have come; empty if there is no such day. */
+        Optional<PartialDate> part(int turn, PartialDate date) {
+            LocalDate first =
+                    turn == 0 ? date.earliest() : turns.window(turn - 1).start();
+            LocalDate last = turn == turns.size()
+                    ? date.latest()
+                    : turns.window(turn).end().minusDays(1);
+            return Subject.Kind.cut(date, first, last);
+        }
+
         /** Whether a version applies on each day. */
         Timeline<Certainty> days(RuleVersion version) {
             return Timeline.of(Certainty.NO, turns.turningDays(), day -> {
@@ -225,8 +235,8 @@ public final class RuleBook {
     }
 
     /**
-     * Judges a subject by a rule. Of one day, the version of that day judges; where several can apply, the verdict is established only if they
-     * agree. Of every day, each version judges the days on which it applies, and the worst verdict counts.
+     * Judges a subject by a rule. Of one day, the version of that day judges; where several can apply, each judges the part of the date on which it
+     * can, and the verdict is established only if they agree. A decision whose day is vague is of the day of its session. Of every day, each version judges the days on which it applies, and the worst verdict counts.
      *
      * @param rule the rule
      * @param subject what is judged
@@ -236,15 +246,16 @@ public final class RuleBook {
      */
     public <S> Ruling judge(Rule<S> rule, S subject, Facts facts) {
         Versions own = versions.get(Objects.requireNonNull(rule, "rule"));
-        When when = rule.about().when(Objects.requireNonNull(subject, "subject"));
+        S known = rule.about().known(Objects.requireNonNull(subject, "subject"), facts);
+        When when = rule.about().when(known);
         if (own == null) {
             return new Ruling.Builder(rule, List.of(), facts.provenance(when))
                     .because(ABSENT)
                     .notApplicable();
         }
         return when instanceof When.OneDay day
-                ? onOneDay(rule, subject, own, day, facts)
-                : onEveryDay(rule, subject, own, (When.EveryDay) when, facts);
+                ? onOneDay(rule, known, own, day, facts)
+                : onEveryDay(rule, known, own, (When.EveryDay) when, facts);
     }
 
     private static <S> Ruling onOneDay(Rule<S> rule, S subject, Versions own, When.OneDay when, Facts facts) {
@@ -255,17 +266,26 @@ public final class RuleBook {
         }
         int first = own.turns.certainlyReached(date.earliest());
         int last = own.turns.possiblyReached(date.latest());
-        Ruling latest = after(rule, subject, own, last, when, facts);
         if (first == last) {
-            return latest;
+            return after(rule, subject, own, last, when, facts);
         }
         List<Ruling> rulings = new ArrayList<>();
-        for (int turn = first; turn < last; turn++) {
-            rulings.add(after(rule, subject, own, turn, when, facts));
+        for (int turn = first; turn <= last; turn++) {
+            Optional<PartialDate> part = own.part(turn, date);
+            if (part.isPresent()) {
+                S there = rule.about().on(subject, date, part.get());
+                rulings.add(after(rule, there, own, turn, new When.OneDay(part.get()), facts));
+            }
         }
-        rulings.add(latest);
+        Ruling latest = rulings.get(rulings.size() - 1);
         if (rulings.stream().map(Ruling::verdict).distinct().count() == 1) {
-            return latest;
+            return new Ruling(
+                    rule,
+                    latest.verdict(),
+                    rulings.stream().allMatch(Ruling::byException),
+                    latest.reasons(),
+                    latest.citations(),
+                    facts.provenance(when));
         }
         Set<Reason> reasons = new LinkedHashSet<>();
         reasons.add(Reason.of(UNCERTAIN_VERSION, date));

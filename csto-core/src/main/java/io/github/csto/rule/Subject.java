@@ -1,10 +1,15 @@
 package io.github.csto.rule;
 
+import io.github.csto.council.AssistanceCase;
 import io.github.csto.council.Decision;
+import io.github.csto.council.Seat;
 import io.github.csto.council.Session;
 import io.github.csto.source.Citation;
+import io.github.csto.time.PartialDate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -115,6 +120,64 @@ public record Subject<S>(String name, S value, List<Citation> citations) {
          */
         public When when(S subject) {
             return when.apply(subject);
+        }
+
+        /** What is known of a subject besides itself: a decision is taken on the day of its session. */
+        S known(S subject, Facts facts) {
+            if (!(subject instanceof Decision decision)) {
+                return subject;
+            }
+            return decision.session()
+                    .flatMap(facts.record()::session)
+                    .flatMap(session -> common(decision.date(), session.date()))
+                    .filter(date -> !date.equals(decision.date()))
+                    .map(date -> on(subject, decision.date(), date))
+                    .orElse(subject);
+        }
+
+        /** The days that two dates have in common, in the words of one that has no others. */
+        private static Optional<PartialDate> common(PartialDate one, PartialDate other) {
+            return other.isWithin(one) ? Optional.of(other) : cut(one, other.earliest(), other.latest());
+        }
+
+        /** What is left of a date between two days; empty if nothing is. */
+        static Optional<PartialDate> cut(PartialDate date, LocalDate first, LocalDate last) {
+            LocalDate start = date.earliest().isBefore(first) ? first : date.earliest();
+            LocalDate end = date.latest().isAfter(last) ? last : date.latest();
+            if (start.isAfter(end)) {
+                return Optional.empty();
+            }
+            if (start.equals(date.earliest()) && end.equals(date.latest())) {
+                return Optional.of(date);
+            }
+            PartialDate day = PartialDate.of(start);
+            return Optional.of(start.equals(end) ? day : PartialDate.between(day, PartialDate.of(end)));
+        }
+
+        /** The subject on a part of its date; itself if it is judged on a date that is not its own, or is of a type of one's own. */
+        S on(S subject, PartialDate whole, PartialDate date) {
+            Object narrower = subject;
+            if (subject instanceof Session session && session.date().equals(whole)) {
+                narrower = Session.builder().from(session).date(date).build();
+            } else if (subject instanceof Decision decision && decision.date().equals(whole)) {
+                narrower = Decision.builder().from(decision).date(date).build();
+            } else if (subject instanceof Seat seat && seat.session().date().equals(whole)) {
+                narrower = new Seat(
+                        Session.builder().from(seat.session()).date(date).build(), seat.country());
+            } else if (subject instanceof AssistanceCase assistance
+                    && assistance.date().equals(whole)) {
+                narrower = new AssistanceCase(
+                        assistance.id(),
+                        assistance.assisted(),
+                        date,
+                        assistance.aggression(),
+                        assistance.requests(),
+                        assistance.decisions(),
+                        assistance.measures(),
+                        assistance.notices(),
+                        assistance.citations());
+            }
+            return type.cast(narrower);
         }
 
         /** The ruling by a version, if its rule applies. */

@@ -87,6 +87,39 @@ class VersionsTest {
         assertThat(AMENDED.extraordinarySession(two, date(text)).verdict()).isEqualTo(verdict);
     }
 
+    /** The third request is in time for every day of the later version. */
+    @ParameterizedTest
+    @CsvSource({
+        "2030-03-01, [2030-02-28..2030-03-02], COMPLIES",
+        "2030-03-01, [2030-02-01..2030-03], COMPLIES",
+        "2030-02-28, 2030, COMPLIES",
+        "2030-03-02, [2030-02-28..2030-03-02], NOT_ESTABLISHED",
+        "2030-03-03, [2030-02-28..2030-03-02], NOT_ESTABLISHED",
+    })
+    void eachVersionJudgesItsOwnPartOfADateByTheRequestsUpToIt(String third, String held, Verdict verdict) {
+        Reported<Request> three = Reported.all(List.of(
+                request(Country.AM, "2030-01-01"), request(Country.BY, "2030-01-01"), request(Country.RU, third)));
+
+        assertThat(AMENDED.extraordinarySession(three, date(held)).verdict()).isEqualTo(verdict);
+    }
+
+    /** One day until the notice for measures up to February, none from March on. */
+    @ParameterizedTest
+    @CsvSource({
+        "[2030-02-28..2030-03-01], 2030-03-01, COMPLIES",
+        "[2030-02-27..2030-03-01], 2030-02-28, COMPLIES",
+        "[2030-02-27..2030-02-28], 2030-02-28, COMPLIES",
+        "[2030-02-28..2030-03-01], 2030-03-02, VIOLATED",
+        "[2030-02-28..2030-03-01], [2030-02-28..2030-03-01], COMPLIES",
+        "[2030-02-28..2030-03-01], [2030-02-28..2030-03-02], NOT_ESTABLISHED",
+    })
+    void eachVersionJudgesItsOwnPartOfADateByTheNoticesAfterIt(String day, String notice, Verdict verdict) {
+        Ruling ruling = AMENDED.unitedNationsNotice(
+                Reported.all(List.of(Power.PEACE_MEASURES)), date(day), Reported.all(List.of(date(notice))));
+
+        assertThat(ruling.verdict()).as(ruling.toString()).isEqualTo(verdict);
+    }
+
     @Test
     void whereTheVersionsDisagreeBothAreNamed() {
         Reported<Request> two =
