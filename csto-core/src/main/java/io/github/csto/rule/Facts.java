@@ -13,13 +13,17 @@ import io.github.csto.membership.MembershipHistory;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -286,6 +290,23 @@ public final class Facts {
      */
     public Certainty isMember(Country country, PartialDate date) {
         return members.meets(country, Criterion.MEMBER, date);
+    }
+
+    /**
+     * The days of a date that stand for all others: its first day, and each on which the answer whether one of some states is a member may change.
+     * States that share a vague day share one of these: what is so on each of them is so.
+     */
+    List<PartialDate> turningDays(PartialDate date, Collection<Country> countries) {
+        if (date.isExact()) {
+            return List.of(date);
+        }
+        DateInterval days = DateInterval.from(date);
+        SortedSet<LocalDate> turning = new TreeSet<>();
+        turning.add(days.start());
+        for (Country country : countries) {
+            members.timeline(country, Criterion.MEMBER).changes(days).forEach(change -> turning.add(change.day()));
+        }
+        return turning.stream().map(PartialDate::of).toList();
     }
 
     /**

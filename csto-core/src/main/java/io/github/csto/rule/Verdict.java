@@ -1,6 +1,7 @@
 package io.github.csto.rule;
 
 import io.github.csto.time.Certainty;
+import java.util.Collection;
 
 /** What a rule finds about a step, before or after it is taken. */
 public enum Verdict {
@@ -27,6 +28,11 @@ public enum Verdict {
             case VIOLATED, DEPARTS -> Certainty.NO;
             case NOT_ESTABLISHED, NOT_APPLICABLE -> Certainty.UNDETERMINED;
         };
+    }
+
+    /** What is found if one of these is, and it is not known which: what all of them say. */
+    static Verdict ofAll(Collection<Verdict> possible) {
+        return possible.stream().distinct().count() == 1 ? possible.iterator().next() : NOT_ESTABLISHED;
     }
 
     /** Where several versions judge one subject, the lowest counts. */

@@ -89,6 +89,62 @@ class SpeakingOrderTest {
         assertThat(ruling.verdict()).as(ruling.toString()).isEqualTo(verdict);
     }
 
+    /** Russia is in the chair of AM, BY and RU; Ukraine and, by then, Uzbekistan are guests. */
+    @ParameterizedTest
+    @CsvSource({
+        "2, 3, 1, UA, 4, COMPLIES",
+        "3, 4, 2, UA, 1, COMPLIES",
+        "2, 4, 1, UZ, 3, COMPLIES",
+        "2, 3, 1, UZ, 0, COMPLIES",
+        "4, 2, 1, UA, 3, DEPARTS",
+        "2, 3, 0, UA, 1, NOT_ESTABLISHED",
+    })
+    void aGuestThatSpeaksChangesNothingForTheMembers(int am, int by, int ru, Country guest, int turn, Verdict verdict) {
+        Ruling ruling = Councils.procedure()
+                .orderOfSpeakers(session("s", "2020-06-15")
+                        .chair(Country.RU)
+                        .attendance(Reported.all(List.of(
+                                turn(Country.RU, ru), turn(guest, turn), turn(Country.AM, am), turn(Country.BY, by))))
+                        .build());
+
+        assertThat(ruling.verdict()).as(ruling.toString()).isEqualTo(verdict);
+        assertThat(ruling.reasons(Locale.ENGLISH).stream()
+                        .anyMatch(reason -> reason.startsWith("The order does not speak of the turn of a state")))
+                .isEqualTo(turn > 0);
+    }
+
+    @Test
+    void whoMayBeAMemberIsAGuestOrOutOfTurn() {
+        Session session = session("s", "2012-07-01")
+                .chair(Country.RU)
+                .attendance(Reported.all(List.of(turn(Country.RU, 1), turn(Country.UZ, 2), turn(Country.AM, 3))))
+                .build();
+
+        Ruling ruling = Councils.procedure().orderOfSpeakers(session);
+
+        assertThat(ruling.verdict()).isEqualTo(Verdict.NOT_ESTABLISHED);
+        assertThat(ruling.reasons(Locale.ENGLISH)).endsWith("Whether it was kept depends on who was a member");
+    }
+
+    @Test
+    void aChairThatIsNotThereDidNotSpeakFirst() {
+        for (int chaired = 0; chaired < 2; chaired++) {
+            List<Representative> there = new ArrayList<>(List.of(turn(Country.AM, 1), turn(Country.BY, 2)));
+            if (chaired == 1) {
+                there.add(turn(Country.RU, 0));
+            }
+            Ruling ruling = Councils.procedure()
+                    .orderOfSpeakers(session("s", "2020-06-15")
+                            .chair(Country.RU)
+                            .attendance(Reported.all(there))
+                            .build());
+
+            assertThat(ruling.verdict()).isEqualTo(Verdict.NOT_ESTABLISHED);
+            assertThat(ruling.reasons(Locale.ENGLISH))
+                    .endsWith("Russia (RU) chaired and is not among those whose turn is recorded");
+        }
+    }
+
     private static Representative turn(Country country, int turn) {
         Representative.Builder seat = seat(country);
         return turn == 0 ? seat.build() : seat.speaker(turn).build();
