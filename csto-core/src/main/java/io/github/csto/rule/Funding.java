@@ -3,19 +3,23 @@ package io.github.csto.rule;
 import io.github.csto.council.Decision;
 import io.github.csto.country.Country;
 import io.github.csto.time.Certainty;
+import io.github.csto.time.PartialDate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The member states fund the Council in equal shares (001:28). Each member pays one and nobody else does; since every cent of the total is
- * assigned, shares may differ by one cent. Immutable and thread-safe.
+ * assigned, shares may differ by one cent. Shares that add up to nothing, or below, are no shares in costs: whether they are equal decides nothing.
+ * Immutable and thread-safe.
  */
 public final class Funding extends Rule<Decision> {
     private static final BigDecimal CENT = new BigDecimal("0.01");
@@ -36,6 +40,10 @@ public final class Funding extends Rule<Decision> {
             Reason.Kind.of("The shares are not on a parity basis", "Les parts ne sont pas égales", "Доли не равны");
     private static final Reason.Kind UNCERTAIN = Reason.Kind.of(
             "Who has to pay is not certain", "On ne peut établir qui doit payer", "Не установлено, кто должен платить");
+    private static final Reason.Kind NO_SUM = Reason.Kind.of(
+            "Shares of nothing or less share out no costs",
+            "Des parts nulles ou négatives ne répartissent pas de frais",
+            "Нулевые и отрицательные доли не распределяют расходов");
     private static final Reason.Kind EQUAL = Reason.Kind.of(
             "The {0} members pay equal shares, to the cent",
             "Les {0} membres paient des parts égales, au centime près",
@@ -59,35 +67,88 @@ public final class Funding extends Rule<Decision> {
                     ? ruling.because(NO_COSTS).notApplicable()
                     : ruling.because(UNKNOWN).notEstablished();
         }
-        boolean unequal = false;
-        boolean open = false;
         Set<Country> concerned = EnumSet.copyOf(shares.keySet());
         concerned.addAll(facts.members().countries());
+        PartialDate date = decision.date();
+        Verdict verdict = Verdict.ofAll(facts.turningDays(date, concerned).stream()
+                .map(day -> onDay(day, shares, concerned, facts))
+                .toList());
+        List<BigDecimal> paid = new ArrayList<>();
         for (Country country : concerned) {
-            Certainty member = facts.isMember(country, decision.date());
-            if (member == Certainty.YES && !shares.containsKey(country)) {
+            Certainty member = facts.isMember(country, date);
+            Optional<BigDecimal> share = Optional.ofNullable(shares.get(country));
+            boolean pays = isPaid(share);
+            if (member == Certainty.YES && share.isEmpty()) {
                 ruling.because(PAYS_NOTHING, country);
-                unequal = true;
-            } else if (member == Certainty.NO && shares.containsKey(country)) {
-                ruling.because(PAYS, facts.membership(country, decision.date()));
-                unequal = true;
+            } else if (member == Certainty.NO && pays) {
+                ruling.because(PAYS, facts.membership(country, date));
             } else if (member == Certainty.UNDETERMINED) {
-                ruling.because(facts.membership(country, decision.date()));
-                open = true;
+                ruling.because(facts.membership(country, date));
+            }
+            if (pays || member == Certainty.YES) {
+                share.ifPresent(paid::add);
             }
         }
-        BigDecimal least = Collections.min(shares.values());
-        BigDecimal most = Collections.max(shares.values());
-        if (most.subtract(least).compareTo(CENT) > 0) {
+        if (paid.isEmpty()) {
+            return verdict == Verdict.VIOLATED
+                    ? ruling.because(UNEQUAL).fails()
+                    : ruling.because(NO_SUM).notEstablished();
+        }
+        BigDecimal least = Collections.min(paid);
+        BigDecimal most = Collections.max(paid);
+        if (isUnequal(paid)) {
             ruling.because(RANGE, least.toPlainString(), most.toPlainString());
-            unequal = true;
         }
-        if (unequal) {
-            return ruling.because(UNEQUAL).fails();
+        return switch (verdict) {
+            case VIOLATED -> ruling.because(UNEQUAL).fails();
+            case COMPLIES ->
+                (paid.size() == 1 ? ruling.because(EQUAL_OF_ONE) : ruling.because(EQUAL, paid.size())).complies();
+            default -> ruling.because(isSum(paid) ? UNCERTAIN : NO_SUM).notEstablished();
+        };
+    }
+
+    /** A state whose share is 0 pays nothing: if it may be no member, that matters only beside shares that differ from it. */
+    private static Verdict onDay(
+            PartialDate day, Map<Country, BigDecimal> shares, Set<Country> concerned, Facts facts) {
+        List<BigDecimal> paid = new ArrayList<>();
+        boolean open = false;
+        boolean perhapsFree = false;
+        for (Country country : concerned) {
+            Certainty member = facts.isMember(country, day);
+            Optional<BigDecimal> share = Optional.ofNullable(shares.get(country));
+            boolean pays = isPaid(share);
+            if (member == Certainty.YES ? share.isEmpty() : member == Certainty.NO && pays) {
+                return Verdict.VIOLATED;
+            }
+            if (member == Certainty.UNDETERMINED) {
+                open |= pays || share.isEmpty();
+                perhapsFree |= !pays && share.isPresent();
+            }
+            if (pays || member == Certainty.YES) {
+                share.ifPresent(paid::add);
+            }
         }
-        return open
-                ? ruling.because(UNCERTAIN).notEstablished()
-                : (shares.size() == 1 ? ruling.because(EQUAL_OF_ONE) : ruling.because(EQUAL, shares.size())).complies();
+        if (paid.isEmpty()) {
+            return Verdict.NOT_ESTABLISHED;
+        }
+        if (isUnequal(paid)) {
+            return Verdict.VIOLATED;
+        }
+        boolean uneven = perhapsFree && Collections.max(paid).compareTo(CENT) > 0;
+        return open || uneven || !isSum(paid) ? Verdict.NOT_ESTABLISHED : Verdict.COMPLIES;
+    }
+
+    private static boolean isPaid(Optional<BigDecimal> share) {
+        return share.filter(sum -> sum.signum() != 0).isPresent();
+    }
+
+    private static boolean isUnequal(List<BigDecimal> paid) {
+        return Collections.max(paid).subtract(Collections.min(paid)).compareTo(CENT) > 0;
+    }
+
+    /** Whether something is paid, and nothing paid out. */
+    private static boolean isSum(List<BigDecimal> paid) {
+        return Collections.min(paid).signum() >= 0 && Collections.max(paid).signum() > 0;
     }
 
     /**

@@ -411,8 +411,9 @@ class StepsTest {
     @ParameterizedTest
     @CsvSource({
         "5.00, 5.00, 5.00, 5.00, COMPLIES", "5.00, 5.01, 5.00, 5.01, COMPLIES", "5.01, 5.00, 5.00, 5.00, COMPLIES",
-        "5.00, 5.02, 5.01, 5.01, VIOLATED", "5, 5.0, 5.00, 5.01, COMPLIES", "0, 0, 0, 0, COMPLIES",
-        "0, 0, 0, 20, VIOLATED", "5.02, 5.00, 5.00, 5.00, VIOLATED",
+        "5.00, 5.02, 5.01, 5.01, VIOLATED", "5, 5.0, 5.00, 5.01, COMPLIES", "0, 0, 0, 0, NOT_ESTABLISHED",
+        "0, 0, 0, 20, VIOLATED", "0.01, 0, 0.01, 0, COMPLIES", "-5, -5, -5, -5, NOT_ESTABLISHED",
+        "0.00, -0.01, 0, 0, NOT_ESTABLISHED", "-5, 5, 5, 5, VIOLATED", "5.02, 5.00, 5.00, 5.00, VIOLATED",
     })
     void sharesDifferByACentAtMost(BigDecimal am, BigDecimal by, BigDecimal kz, BigDecimal ru, Verdict verdict) {
         Decision decision = decision("d", "2020-06-15")
@@ -424,6 +425,35 @@ class StepsTest {
 
         assertThat(decision.shares().keySet()).containsExactly(Country.AM, Country.BY, Country.KZ, Country.RU);
         assertThat(ASKED.funding(decision.shares(), DAY).verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void whatIsSharedOutIsMoreThanNothing() {
+        Decision decision = decision("d", "2020-06-15")
+                .putShares(Country.RU, BigDecimal.ZERO)
+                .putShares(Country.KZ, BigDecimal.ZERO)
+                .putShares(Country.BY, BigDecimal.ZERO)
+                .putShares(Country.AM, BigDecimal.ZERO)
+                .build();
+
+        assertThat(ASKED.funding(decision.shares(), DAY).reasons(Locale.ENGLISH))
+                .containsExactly("Shares of nothing or less share out no costs");
+        assertThat(ASKED.funding(Map.of(Country.UA, BigDecimal.ZERO), DAY).reasons(Locale.ENGLISH))
+                .endsWith("Russia (RU) is a member and pays nothing", "The shares are not on a parity basis");
+    }
+
+    @Test
+    void aStateThatIsNoMemberMayBeToldToPayNothing() {
+        Decision.Builder decision = decision("d", "2020-06-15")
+                .putShares(Country.RU, BigDecimal.TEN)
+                .putShares(Country.KZ, BigDecimal.TEN)
+                .putShares(Country.BY, BigDecimal.TEN)
+                .putShares(Country.AM, BigDecimal.TEN)
+                .putShares(Country.UZ, BigDecimal.ZERO);
+
+        assertThat(ASKED.funding(decision.build().shares(), DAY).reasons(Locale.ENGLISH))
+                .containsExactly("The 4 members pay equal shares, to the cent");
+        assertThat(ASKED.funding(decision.build().shares(), OPEN_DAY).verdict()).isEqualTo(Verdict.NOT_ESTABLISHED);
     }
 
     @Test
