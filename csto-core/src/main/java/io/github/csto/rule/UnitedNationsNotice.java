@@ -3,14 +3,19 @@ package io.github.csto.rule;
 import io.github.csto.council.Decision;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * Measures to keep or restore peace and security are reported to the UN Security Council immediately (001:19). "Immediately" is a bound of the
- * version: so many days after the decision. A notice given beforehand is in time.
+ * version: so many days after the decision. A notice refers to its measure: that one given earlier than the day before the measure was taken up is
+ * none of it is our reading, and the ruling says so. One of the day before is in time.
  */
 final class UnitedNationsNotice extends Rule<Decision> {
     private static final Parameter<Integer> DAYS = Parameter.count("days");
+
+    /** How long before a measure a notice can refer to it: announced today, taken tomorrow. */
+    private static final int DAYS_BEFORE = 1;
 
     private static final Reason.Kind NO_MEASURE = Reason.Kind.of(
             "It is not a measure to keep or restore peace and security",
@@ -28,6 +33,14 @@ final class UnitedNationsNotice extends Rule<Decision> {
     private static final Reason.Kind REPORTED = Reason.Kind.of(
             "Reported on {0}; to be reported not later than {1}",
             "Notifié le {0} ; à notifier au plus tard {1}", "Сообщено {0}; надлежало сообщить не позднее чем {1}");
+    private static final Reason.Kind EARLY = Reason.Kind.of(
+            "Reported on {0}, earlier than the day before {1}: that this is no notice of the measure is our reading",
+            "Notifié le {0}, avant la veille du {1} : que ce ne soit pas une notification de la mesure est notre lecture",
+            "Сообщено {0}, раньше чем накануне {1}: что это не уведомление о данной мере — наше прочтение");
+    private static final Reason.Kind ONE_OF_THEM = Reason.Kind.of(
+            "Whichever days were meant, one of these notices was given in time",
+            "Quels que soient les jours visés, une de ces notifications est intervenue à temps",
+            "Какие бы дни ни имелись в виду, одно из этих уведомлений было своевременным");
     private static final Reason.Kind VAGUE = Reason.Kind.of(
             "Whether that is in time depends on days that are not exactly known",
             "Le respect du délai dépend de jours qui ne sont pas exactement connus",
@@ -56,18 +69,24 @@ final class UnitedNationsNotice extends Rule<Decision> {
         PartialDate date = decision.date();
         int days = version.get(DAYS);
         Reason bound = Reason.of(BOUND, days, date);
-        LocalDate certainlyInTime = date.earliest().plusDays(days);
-        LocalDate possiblyInTime = date.latest().plusDays(days);
+        LocalDate firstDay = date.earliest().minusDays(DAYS_BEFORE);
         boolean possible = false;
         List<PartialDate> notices = decision.unitedNationsNotices().items().stream()
                 .sorted(Facts.BY_DATE)
                 .toList();
         for (PartialDate notice : notices) {
-            if (!notice.latest().isAfter(certainlyInTime)) {
+            if (isInTime(date, List.of(notice), days)) {
                 return ruling.because(IN_TIME, notice, bound).complies();
             }
-            possible |= !notice.earliest().isAfter(possiblyInTime);
+            if (notice.latest().isBefore(firstDay)) {
+                ruling.because(EARLY, notice, date);
+                continue;
+            }
+            possible |= !notice.earliest().isAfter(date.latest().plusDays(days));
             ruling.because(REPORTED, notice, bound);
+        }
+        if (isInTime(date, notices, days)) {
+            return ruling.because(ONE_OF_THEM).complies();
         }
         if (possible) {
             return ruling.because(VAGUE).notEstablished();
@@ -75,5 +94,19 @@ final class UnitedNationsNotice extends Rule<Decision> {
         return decision.unitedNationsNotices().complete()
                 ? ruling.because(LATE).fails()
                 : ruling.because(PERHAPS_ANOTHER).notEstablished();
+    }
+
+    /** Whether one of the notices is in time whichever days of their dates were meant: a notice serves some days of the measure, and together all. */
+    private static boolean isInTime(PartialDate date, List<PartialDate> notices, int days) {
+        LocalDate open = date.earliest();
+        for (PartialDate notice : notices.stream()
+                .sorted(Comparator.comparing(PartialDate::latest))
+                .toList()) {
+            LocalDate last = notice.earliest().plusDays(DAYS_BEFORE);
+            if (!notice.latest().minusDays(days).isAfter(open) && !last.isBefore(open)) {
+                open = last.plusDays(1);
+            }
+        }
+        return open.isAfter(date.latest());
     }
 }

@@ -157,10 +157,21 @@ class StepsTest {
                 "2020-06-15; 2020-07-01 2020-06-17; true; VIOLATED",
                 "2020-06-15; 2020-06; true; NOT_ESTABLISHED",
                 "2020-06-15; 2020-07; true; VIOLATED",
-                "2020-06-29; 2020-06; true; COMPLIES",
+                "2020-06-29; 2020-06; true; NOT_ESTABLISHED",
+                "2020-06-15; 2015-03-01; true; VIOLATED",
+                "2020-06-15; 2015-03-01; false; NOT_ESTABLISHED",
+                "2020-06-15; 2020-06-13; true; VIOLATED",
+                "2020-06-15; 2020-06-14; true; COMPLIES",
+                "2020-06-15; 2019 2020-06-14; true; COMPLIES",
+                "2020-06-15; 2019 2021; true; VIOLATED",
+                "2020-06-15; 2020-06-01 2020-06-01; true; VIOLATED",
+                "2020-06-15; 2020-06-14 2020-07; true; COMPLIES",
+                "2020-06-15; [2020-06-10..2020-06-14] 2020-07; true; NOT_ESTABLISHED",
+                "[2020-06-15..2020-06-19]; 2020-06-15 2020-06-18; true; COMPLIES",
+                "[2020-06-15..2020-06-20]; 2020-06-15 2020-06-18; true; NOT_ESTABLISHED",
                 "2020-06; 2020-07-01; true; NOT_ESTABLISHED",
                 "2020-06; 2020-07-02; true; VIOLATED",
-                "2020-06; 2020-06-02; true; COMPLIES",
+                "2020-06; 2020-06-02; true; NOT_ESTABLISHED",
                 "2020-06; 2020-06-03; true; NOT_ESTABLISHED",
                 "2020; 2020; true; NOT_ESTABLISHED",
                 "2020; 2021-01-01; true; NOT_ESTABLISHED",
@@ -197,6 +208,18 @@ class StepsTest {
                 .containsExactly(
                         "Reported on 2020-06-20; to be reported not later than 1 day after 2020-06-15",
                         "Reported on 2020-07; to be reported not later than 1 day after 2020-06-15",
+                        "No notice was given in time");
+    }
+
+    @Test
+    void aNoticeOfEarlierThanTheDayBeforeIsNoneByOurReading() {
+        assertThat(ASKED.unitedNationsNotice(
+                                Reported.all(List.of(Power.PEACE_MEASURES)),
+                                DAY,
+                                Reported.all(List.of(date("2015-03-01"))))
+                        .reasons(Locale.ENGLISH))
+                .containsExactly(
+                        "Reported on 2015-03-01, earlier than the day before 2020-06-15: that this is no notice of the measure is our reading",
                         "No notice was given in time");
     }
 
