@@ -161,8 +161,9 @@ final class Judging {
             } else if (decision.powers().complete()) {
                 findings.add(step.finding(
                         CouncilRules.CSC_COMPETENCE,
-                        Verdict.VIOLATED,
-                        "It relies on none of the powers of the Council"));
+                        Verdict.NOT_ESTABLISHED,
+                        "It relies on none of the powers of the Council",
+                        "The list of powers (001:14-21) is not said to be exhaustive, and 001:26-28 give others"));
             } else {
                 findings.add(step.finding(
                         CouncilRules.CSC_COMPETENCE,

@@ -18,7 +18,10 @@ public enum Outcome {
             "noPower()",
             Step::noPower,
             step -> step.finding(
-                    CouncilRules.CSC_COMPETENCE, Verdict.VIOLATED, "It relies on none of the powers of the Council")),
+                    CouncilRules.CSC_COMPETENCE,
+                    Verdict.NOT_ESTABLISHED,
+                    "It relies on none of the powers of the Council",
+                    "The list of powers (001:14-21) is not said to be exhaustive, and 001:26-28 give others")),
     /** Its powers are not recorded. */
     POWERS_UNTOLD(
             "powersUntold()",

@@ -129,14 +129,21 @@ class StepsTest {
     @Test
     void aDecisionNeedsOneOfThePowersWhicheverItIs() {
         for (List<Power> powers : Councils.subsets(List.of(Power.values()))) {
-            Verdict any = powers.isEmpty() ? Verdict.VIOLATED : Verdict.COMPLIES;
+            Verdict any = powers.isEmpty() ? Verdict.NOT_ESTABLISHED : Verdict.COMPLIES;
             assertThat(ASKED.competence(Reported.all(powers), DAY).verdict()).isEqualTo(any);
             assertThat(ASKED.competence(Reported.atLeast(powers), DAY).verdict())
                     .isEqualTo(powers.isEmpty() ? Verdict.NOT_ESTABLISHED : Verdict.COMPLIES);
             assertThat(ASKED.competence(Reported.all(powers), DAY).reasons(Locale.ENGLISH))
-                    .singleElement()
+                    .first()
                     .satisfies(
                             reason -> powers.forEach(power -> assertThat(reason).contains(power.name())));
+        }
+        assertThat(ASKED.competence(Reported.none(), DAY).reasons(Locale.ENGLISH))
+                .containsExactly(
+                        "It relies on none of the powers of the Council",
+                        "The list of powers (001:14-21) is not said to be exhaustive, and 001:26-28 give others");
+        for (String day : List.of("2004-01-01", "2023-11-23")) {
+            assertThat(ASKED.competence(Reported.none(), date(day)).verdict()).isEqualTo(Verdict.NOT_ESTABLISHED);
         }
         assertThat(Power.values()).hasSize(7);
     }

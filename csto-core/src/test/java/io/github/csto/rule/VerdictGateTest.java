@@ -85,7 +85,6 @@ class VerdictGateTest {
         Session wrong = minsk().chair(Country.RU).parts(Reported.none()).build();
         for (Ruling ruling : List.of(
                 ASKED.representation(seat(Country.RU).office(Office.OTHER).build(), DAY),
-                ASKED.competence(Reported.none(), DAY),
                 ASKED.unitedNationsNotice(peace(), DAY, Reported.all(List.of(date("2020-06-17")))),
                 ASKED.frequency(Year.of(2020), List.of(date("2020-02")), true),
                 ASKED.extraordinarySession(Reported.all(List.of(request(Country.AM, "2020-06-01"))), DAY),
@@ -112,6 +111,7 @@ class VerdictGateTest {
                 ASKED.representation(
                         seat(Country.AM).office(Office.PRIME_MINISTER).build(), DAY),
                 ASKED.competence(Reported.unknown(), DAY),
+                ASKED.competence(Reported.none(), DAY),
                 ASKED.unitedNationsNotice(peace(), DAY, Reported.unknown()),
                 ASKED.frequency(Year.of(2020), List.of(date("2020-02")), false),
                 ASKED.extraordinarySession(

@@ -169,14 +169,16 @@ class VersionsTest {
     @ParameterizedTest
     @CsvSource({
         "2003-09-17, NOT_APPLICABLE",
-        "2003-09-18, VIOLATED",
+        "2003-09-18, COMPLIES",
         "2003-08, NOT_APPLICABLE",
         "2003-09, NOT_ESTABLISHED",
         "2003, NOT_ESTABLISHED",
-        "2004, VIOLATED",
+        "2004, COMPLIES",
     })
     void beforeTheOrganisationTookEffectNoRuleApplies(String text, Verdict verdict) {
-        assertThat(Councils.procedure().competence(Reported.none(), date(text)).verdict())
+        assertThat(Councils.procedure()
+                        .competence(Reported.all(List.of(Power.CONSULTATIONS)), date(text))
+                        .verdict())
                 .isEqualTo(verdict);
     }
 
@@ -185,14 +187,18 @@ class VersionsTest {
         Procedure vague =
                 Procedure.of(RuleBook.of(List.of(version(CouncilRules.CSC_COMPETENCE, "2003", 0))), Councils.members());
 
-        assertThat(vague.competence(Reported.none(), date("2002-12-31")).verdict())
+        assertThat(vague.competence(Reported.all(List.of(Power.CONSULTATIONS)), date("2002-12-31"))
+                        .verdict())
                 .isEqualTo(Verdict.NOT_APPLICABLE);
-        assertThat(vague.competence(Reported.none(), date("2003-01-01")).verdict())
+        assertThat(vague.competence(Reported.all(List.of(Power.CONSULTATIONS)), date("2003-01-01"))
+                        .verdict())
                 .isEqualTo(Verdict.NOT_ESTABLISHED);
-        assertThat(vague.competence(Reported.none(), date("2003-12-30")).verdict())
+        assertThat(vague.competence(Reported.all(List.of(Power.CONSULTATIONS)), date("2003-12-30"))
+                        .verdict())
                 .isEqualTo(Verdict.NOT_ESTABLISHED);
-        assertThat(vague.competence(Reported.none(), date("2003-12-31")).verdict())
-                .isEqualTo(Verdict.VIOLATED);
+        assertThat(vague.competence(Reported.all(List.of(Power.CONSULTATIONS)), date("2003-12-31"))
+                        .verdict())
+                .isEqualTo(Verdict.COMPLIES);
     }
 
     @Test
