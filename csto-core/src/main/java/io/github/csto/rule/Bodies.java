@@ -2,7 +2,10 @@ package io.github.csto.rule;
 
 import io.github.csto.council.Decision;
 
-/** Special commissions may be created for a particular matter, and working bodies confirmed for information and organisation (001:28). */
+/**
+ * Special commissions may be created for a particular matter, and working bodies confirmed for information and organisation (001:28). That permits
+ * and forbids nothing: of a body for anything else it cannot be established from it whether there may be one.
+ */
 final class Bodies extends Rule<Decision> {
     private static final Reason.Kind UNKNOWN = Reason.Kind.of(
             "Whether it creates a body is not recorded",
@@ -31,8 +34,13 @@ final class Bodies extends Rule<Decision> {
             "Rien n’indique à quoi sert l’organe",
             "Не указано, для чего нужен орган");
 
+    private static final Reason.Kind BEYOND = Reason.Kind.of(
+            "The permission does not speak of such a body; it forbids none",
+            "La permission ne dit rien d’un tel organe ; elle n’en interdit aucun",
+            "Разрешение не говорит о таком органе; оно не запрещает никакого");
+
     Bodies() {
-        super("CSC-BODIES", Kind.BINDING, Subject.Kind.DECISION);
+        super("CSC-BODIES", Kind.PERMISSIVE, Subject.Kind.DECISION);
     }
 
     @Override
@@ -45,9 +53,10 @@ final class Bodies extends Rule<Decision> {
             case NONE -> ruling.because(NONE).notApplicable();
             case SPECIAL_COMMISSION -> ruling.because(COMMISSION).complies();
             case WORKING_BODY -> ruling.because(WORKING_BODY).complies();
-            case COMMISSION_WITHOUT_MATTER -> ruling.because(NO_MATTER).fails();
+            case COMMISSION_WITHOUT_MATTER ->
+                ruling.because(NO_MATTER).because(BEYOND).notEstablished();
             case WORKING_BODY_FOR_ANOTHER_PURPOSE ->
-                ruling.because(OTHER_PURPOSE).fails();
+                ruling.because(OTHER_PURPOSE).because(BEYOND).notEstablished();
             case BODY_FOR_AN_UNKNOWN_PURPOSE -> ruling.because(UNKNOWN_PURPOSE).notEstablished();
         };
     }

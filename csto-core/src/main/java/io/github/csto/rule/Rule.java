@@ -22,12 +22,28 @@ public abstract class Rule<S> {
     private final Subject.Kind<S> about;
     private final List<Parameter<?>> parameters;
 
-    /** Whether a rule is binding or an established practice. */
+    /** Whether a rule is binding, a permission or an established practice. */
     public enum Kind {
         /** A binding rule: breaking it is a violation. */
         BINDING,
+        /** A permission: using it within its terms complies, and what goes beyond them it does not forbid. */
+        PERMISSIVE,
         /** An established practice: not following it is a departure, not a violation. */
-        PRACTICE
+        PRACTICE;
+
+        /**
+         * Checks whether a rule of this kind can come to a verdict.
+         *
+         * @param verdict the verdict
+         * @return false for {@link Verdict#VIOLATED} unless it binds, and for {@link Verdict#DEPARTS} unless it is a practice
+         */
+        public boolean canFind(Verdict verdict) {
+            return switch (verdict) {
+                case VIOLATED -> this == BINDING;
+                case DEPARTS -> this == PRACTICE;
+                case COMPLIES, NOT_ESTABLISHED, NOT_APPLICABLE -> true;
+            };
+        }
     }
 
     /**
@@ -71,7 +87,7 @@ public abstract class Rule<S> {
     }
 
     /**
-     * Returns the kind of the rule: binding, or a practice.
+     * Returns the kind of the rule: binding, a permission or a practice.
      *
      * @return the kind
      */

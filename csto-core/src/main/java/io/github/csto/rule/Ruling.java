@@ -13,7 +13,7 @@ import java.util.Optional;
  * The verdict of a rule on one subject, and the reasons. Immutable and thread-safe.
  *
  * @param rule the rule
- * @param verdict the verdict; never {@link Verdict#VIOLATED} for a practice or {@link Verdict#DEPARTS} for a binding rule
+ * @param verdict the verdict; one that the {@linkplain Rule.Kind#canFind kind} of the rule can come to
  * @param byException whether it complies only because the Council decided otherwise
  * @param reasons the reasons, every unmet condition among them; at least one
  * @param citations the citations of the rule; empty only if the rule book does not have the rule
@@ -35,8 +35,7 @@ public record Ruling(
         if (reasons.isEmpty()) {
             throw new IllegalArgumentException("A ruling without a reason: " + rule);
         }
-        boolean practice = rule.kind() == Rule.Kind.PRACTICE;
-        if (verdict == (practice ? Verdict.VIOLATED : Verdict.DEPARTS)) {
+        if (!rule.kind().canFind(verdict)) {
             throw new IllegalArgumentException("No verdict on a " + rule.kind() + " rule: " + verdict + " of " + rule);
         }
     }
@@ -170,12 +169,18 @@ public record Ruling(
         }
 
         /**
-         * Finds that the subject does not comply: a violation of a binding rule, a departure from a practice.
+         * Finds that the subject does not comply: a violation of a binding rule, a departure from a practice. What goes beyond a permission is not
+         * thereby forbidden: that is {@linkplain #notEstablished not established}.
          *
          * @return the ruling, for the reasons that were given
          */
         public Ruling fails() {
-            return is(rule.kind() == Rule.Kind.PRACTICE ? Verdict.DEPARTS : Verdict.VIOLATED);
+            return is(
+                    switch (rule.kind()) {
+                        case BINDING -> Verdict.VIOLATED;
+                        case PERMISSIVE -> Verdict.NOT_ESTABLISHED;
+                        case PRACTICE -> Verdict.DEPARTS;
+                    });
         }
 
         /**

@@ -49,7 +49,13 @@ class RulingTest {
     @FieldSource("io.github.csto.rule.CouncilRules#ALL")
     void aRulingHasAVerdictOfItsKind(Rule<?> rule) {
         for (Verdict verdict : List.of(Verdict.VIOLATED, Verdict.DEPARTS)) {
-            if ((rule.kind() == Rule.Kind.PRACTICE) == (verdict == Verdict.DEPARTS)) {
+            boolean can = switch (rule.kind()) {
+                case BINDING -> verdict == Verdict.VIOLATED;
+                case PERMISSIVE -> false;
+                case PRACTICE -> verdict == Verdict.DEPARTS;
+            };
+            assertThat(rule.kind().canFind(verdict)).isEqualTo(can);
+            if (can) {
                 assertThatCode(() -> Councils.ruling(rule, verdict, false)).doesNotThrowAnyException();
             } else {
                 assertThatIllegalArgumentException()

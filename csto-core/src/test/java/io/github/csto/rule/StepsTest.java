@@ -387,11 +387,16 @@ class StepsTest {
                 Decision.Body.NONE, Verdict.NOT_APPLICABLE,
                 Decision.Body.SPECIAL_COMMISSION, Verdict.COMPLIES,
                 Decision.Body.WORKING_BODY, Verdict.COMPLIES,
-                Decision.Body.COMMISSION_WITHOUT_MATTER, Verdict.VIOLATED,
-                Decision.Body.WORKING_BODY_FOR_ANOTHER_PURPOSE, Verdict.VIOLATED,
+                Decision.Body.COMMISSION_WITHOUT_MATTER, Verdict.NOT_ESTABLISHED,
+                Decision.Body.WORKING_BODY_FOR_ANOTHER_PURPOSE, Verdict.NOT_ESTABLISHED,
                 Decision.Body.BODY_FOR_AN_UNKNOWN_PURPOSE, Verdict.NOT_ESTABLISHED));
 
-        assertThat(ASKED.body(Optional.of(body), DAY).verdict()).isEqualTo(verdicts.get(body));
+        Ruling ruling = ASKED.body(Optional.of(body), DAY);
+        assertThat(ruling.verdict()).isEqualTo(verdicts.get(body));
+        assertThat(ruling.reasons(Locale.ENGLISH)
+                        .contains("The permission does not speak of such a body; it forbids none"))
+                .isEqualTo(body == Decision.Body.COMMISSION_WITHOUT_MATTER
+                        || body == Decision.Body.WORKING_BODY_FOR_ANOTHER_PURPOSE);
     }
 
     @Test

@@ -92,7 +92,6 @@ class VerdictGateTest {
                 ASKED.limitedFormat(
                         Optional.of(Session.Part.LIMITED), Reported.atLeast(List.of(objection(Country.AM))), DAY),
                 ASKED.chair(wrong, List.of(), true),
-                ASKED.body(Optional.of(Decision.Body.COMMISSION_WITHOUT_MATTER), DAY),
                 ASKED.funding(shares("AM", "BY", "KZ"), DAY),
                 OWED.otherAlliance(Country.BY, alliance(Country.BY)),
                 OWED.assistance(assistance(Certainty.YES, Reported.none())),
@@ -121,6 +120,7 @@ class VerdictGateTest {
                 ASKED.limitedFormat(Optional.of(Session.Part.LIMITED), Reported.unknown(), DAY),
                 ASKED.chair(untold, List.of(), true),
                 ASKED.body(Optional.of(Decision.Body.BODY_FOR_AN_UNKNOWN_PURPOSE), DAY),
+                ASKED.body(Optional.of(Decision.Body.COMMISSION_WITHOUT_MATTER), DAY),
                 ASKED.funding(shares("AM", "BY", "KZ", "RU", "UZ"), OPEN_DAY),
                 OWED.otherAlliance(alliance()),
                 OWED.assistance(assistance(Certainty.UNDETERMINED, Reported.none())),

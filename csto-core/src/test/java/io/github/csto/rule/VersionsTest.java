@@ -289,7 +289,11 @@ class VersionsTest {
         assertThat(rule).hasToString(rule.id());
         assertThat(rule.id()).matches("(CSC|CHARTER|PRACTICE)(-[A-Z]+)+");
         assertThat(CouncilRules.parse(rule.toString())).isEqualTo(rule);
-        assertThat(rule.kind()).isEqualTo(rule.id().startsWith("PRACTICE-") ? Rule.Kind.PRACTICE : Rule.Kind.BINDING);
+        assertThat(rule.kind())
+                .isEqualTo(
+                        rule.id().startsWith("PRACTICE-")
+                                ? Rule.Kind.PRACTICE
+                                : rule.id().equals("CSC-BODIES") ? Rule.Kind.PERMISSIVE : Rule.Kind.BINDING);
     }
 
     @Test

@@ -67,7 +67,12 @@ final class AuditCommand extends MembershipQuestion {
                         + " account)")
                 .blank();
         for (Rule.Kind kind : Rule.Kind.values()) {
-            text.line((kind == Rule.Kind.BINDING ? "Binding rules: " : "Practice:      ") + counts(report, kind));
+            text.line(switch (kind) {
+                        case BINDING -> "Binding rules: ";
+                        case PERMISSIVE -> "Permissions:   ";
+                        case PRACTICE -> "Practice:      ";
+                    }
+                    + counts(report, kind));
         }
         if (csto.register().rules(csto.organisation()).rules().isEmpty()) {
             text.blank().line("Nothing to judge by: no rules of " + csto.organisation() + " are recorded.");
@@ -87,9 +92,11 @@ final class AuditCommand extends MembershipQuestion {
         for (Rule.Kind kind : Rule.Kind.values()) {
             text.blank()
                     .line(
-                            kind == Rule.Kind.BINDING
-                                    ? "BINDING RULES"
-                                    : "PRACTICE (a departure from it is not a violation of the rules)");
+                            switch (kind) {
+                                case BINDING -> "BINDING RULES";
+                                case PERMISSIVE -> "PERMISSIONS (what goes beyond one is not forbidden by it)";
+                                case PRACTICE -> "PRACTICE (a departure from it is not a violation of the rules)";
+                            });
             for (Rule<?> rule : csto.compliance().rules().rules()) {
                 List<Finding> findings = report.findings().stream()
                         .filter(finding -> finding.rule().equals(rule) && rule.kind() == kind)
@@ -103,7 +110,7 @@ final class AuditCommand extends MembershipQuestion {
 
     private static String counts(ComplianceReport report, Rule.Kind kind) {
         return Arrays.stream(Verdict.values())
-                .filter(verdict -> verdict != (kind == Rule.Kind.BINDING ? Verdict.DEPARTS : Verdict.VIOLATED))
+                .filter(kind::canFind)
                 .map(verdict -> report.findings(verdict).stream()
                                 .filter(finding -> finding.rule().kind() == kind)
                                 .count()

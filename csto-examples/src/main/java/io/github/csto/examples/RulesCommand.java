@@ -36,7 +36,7 @@ final class RulesCommand extends Question {
         Text text = new Text().line("Rules of the Council of " + csto.organisation());
         for (RuleVersion version : versions(csto)) {
             text.blank()
-                    .line(version.rule() + (version.rule().kind() == Rule.Kind.BINDING ? ", binding" : ", practice")
+                    .line(version.rule() + ", " + kind(version.rule())
                             + ", since " + version.since()
                             + version.attested()
                                     .map(attested -> " (our reading; first stated " + attested + ")")
@@ -47,6 +47,14 @@ final class RulesCommand extends Question {
                     .paragraph("   ", version.statement());
         }
         return text.toString();
+    }
+
+    private static String kind(Rule<?> rule) {
+        return switch (rule.kind()) {
+            case BINDING -> "binding";
+            case PERMISSIVE -> "permissive";
+            case PRACTICE -> "practice";
+        };
     }
 
     private static String parameters(RuleVersion version) {
