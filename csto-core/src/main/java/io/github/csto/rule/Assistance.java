@@ -9,8 +9,9 @@ import io.github.csto.time.PartialDate;
 import java.util.Optional;
 
 /**
- * Aggression against one party is aggression against all (003:168, 001:18-19): the Council decides on assistance, takes measures and reports them
- * to the UN Security Council. A request is named among the reasons; nothing says that there must be one. How soon a notice must be given is
+ * Aggression against one party is aggression against all (003:168, 001:18-19): the Council examines assistance, and what it decides on it takes
+ * measures for and reports to the UN Security Council. That it examines does not say that it must decide: a case without a decision violates nothing,
+ * and whether it was examined is not a step that a record has. A request is named among the reasons; nothing says that there must be one. How soon a notice must be given is
  * judged by {@code CSC-UN-NOTICE}.
  */
 final class Assistance extends Rule<AssistanceCase> {
@@ -37,6 +38,11 @@ final class Assistance extends Rule<AssistanceCase> {
             "Whether it is the victim of an aggression by a state or a group of states is not recorded",
             "Rien n’indique s’il est victime d’une agression d’un État ou d’un groupe d’États",
             "Не указано, является ли оно жертвой агрессии государства или группы государств");
+
+    private static final Reason.Kind EXAMINES = Reason.Kind.of(
+            "The Council examines assistance (001:18); that it did not decide violates nothing",
+            "Le Conseil examine l’assistance (001:18) ; qu’il n’ait pas décidé ne viole rien",
+            "Совет рассматривает вопрос о помощи (001:18); то, что он не принял решения, ничего не нарушает");
 
     private static final StepReasons REQUEST = StepReasons.of("A request", "Une demande", "Обращение");
     private static final StepReasons DECISION = StepReasons.of(
@@ -92,14 +98,17 @@ final class Assistance extends Rule<AssistanceCase> {
                     case UNDETERMINED -> PERHAPS_VICTIM;
                 });
         taken(REQUEST, assistance.requests(), ruling);
-        Certainty steps = taken(DECISION, assistance.decisions(), ruling)
-                .and(taken(MEASURE, assistance.measures(), ruling))
-                .and(taken(NOTICE, assistance.notices(), ruling));
+        Certainty decided = taken(DECISION, assistance.decisions(), ruling);
+        Certainty carriedOut =
+                taken(MEASURE, assistance.measures(), ruling).and(taken(NOTICE, assistance.notices(), ruling));
         Certainty owed = party.and(assistance.aggression());
         if (owed == Certainty.NO) {
             return ruling.notApplicable();
         }
-        return switch (owed == Certainty.YES ? steps : Certainty.UNDETERMINED) {
+        if (decided == Certainty.NO) {
+            return ruling.because(EXAMINES).notEstablished();
+        }
+        return switch (owed.and(decided) == Certainty.YES ? carriedOut : Certainty.UNDETERMINED) {
             case YES -> ruling.complies();
             case NO -> ruling.fails();
             case UNDETERMINED -> ruling.notEstablished();

@@ -94,7 +94,7 @@ class VerdictGateTest {
                 ASKED.chair(wrong, List.of(), true),
                 ASKED.funding(shares("AM", "BY", "KZ"), DAY),
                 OWED.otherAlliance(Country.BY, alliance(Country.BY)),
-                OWED.assistance(assistance(Certainty.YES, Reported.none())),
+                OWED.assistance(assistance(Certainty.YES, Reported.atLeast(List.of(DAY)), Reported.none())),
                 ASKED.hostPresides(wrong),
                 ASKED.orderOfSpeakers(wrong),
                 ASKED.formats(wrong),
@@ -124,6 +124,8 @@ class VerdictGateTest {
                 ASKED.funding(shares("AM", "BY", "KZ", "RU", "UZ"), OPEN_DAY),
                 OWED.otherAlliance(alliance()),
                 OWED.assistance(assistance(Certainty.UNDETERMINED, Reported.none())),
+                OWED.assistance(assistance(Certainty.YES, Reported.none())),
+                OWED.assistance(assistance(Certainty.YES, Reported.none(), Reported.none())),
                 ASKED.hostPresides(untold),
                 ASKED.orderOfSpeakers(untold),
                 ASKED.formats(untold),
@@ -187,6 +189,11 @@ class VerdictGateTest {
 
     /** Armenia is to be helped; measures and notices are told, and decisions as given. */
     private static AssistanceCase assistance(Certainty aggression, Reported<PartialDate> decisions) {
+        return assistance(aggression, decisions, Reported.atLeast(List.of(DAY)));
+    }
+
+    private static AssistanceCase assistance(
+            Certainty aggression, Reported<PartialDate> decisions, Reported<PartialDate> notices) {
         return new AssistanceCase(
                 "a",
                 Optional.of(Country.AM),
@@ -195,7 +202,7 @@ class VerdictGateTest {
                 Reported.unknown(),
                 decisions,
                 Reported.atLeast(List.of(DAY)),
-                Reported.atLeast(List.of(DAY)),
+                notices,
                 List.of());
     }
 
