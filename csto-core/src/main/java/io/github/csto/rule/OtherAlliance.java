@@ -7,6 +7,8 @@ import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
+import io.github.csto.time.DateInterval;
+import io.github.csto.time.PartialDate;
 import io.github.csto.time.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +18,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * No membership of another military alliance or group of states (003:168). Whether an organisation that is not called a military alliance is one
+ * No joining of another military alliance or group of states (003:168). A state that joins one while it is a party violates that. A membership from
+ * before, when it was no party or the obligation did not apply, is another matter, of which the passage does not speak: nothing is established.
+ * Whether an organisation that is not called a military alliance is one
  * of the "other groups of states" cannot be established: the passage does not say which it means. A state that has suspended its participation, in
  * either organisation, still belongs to it.
  */
@@ -61,10 +65,17 @@ final class OtherAlliance extends Rule<Belonging> {
             "Whether {0} is among the other groups of states that the obligation means is not recorded",
             "Rien n’indique si {0} est parmi les autres groupes d’États visés par l’obligation",
             "Не указано, относится ли {0} к другим группам государств, о которых говорит обязательство");
-    private static final Reason.Kind NO_CERTAIN_DAY = Reason.Kind.of(
-            "It is not certain that there is such a day",
-            "On ne peut établir qu’il y ait un tel jour",
-            "Не установлено, что такой день есть");
+    private static final Reason.Kind JOINED = Reason.Kind.of(
+            "{0} joined {1} as a party: on {2}",
+            "{0} a rejoint {1} en étant partie : le {2}", "{0} вступает в {1}, будучи участником: {2}");
+    private static final Reason.Kind NOT_JOINED = Reason.Kind.of(
+            "It is not certain that {0} joined {1} as a party while the obligation applied; a membership from before is another matter",
+            "On ne peut établir que {0} ait rejoint {1} en étant partie, l’obligation s’appliquant ; une appartenance antérieure est une autre question",
+            "Не установлено, что {0} вступает в {1}, будучи участником и когда обязательство действует; прежнее членство — другой вопрос");
+    private static final Reason.Kind PERHAPS_PARTY = Reason.Kind.of(
+            "It is not certain that {0} is ever a party while the obligation applies",
+            "On ne peut établir que {0} soit jamais partie tant que l’obligation s’applique",
+            "Не установлено, что {0} когда-либо участник, пока действует обязательство");
     private static final Reason.Kind MEMBERS_UNKNOWN = Reason.Kind.of(
             "Who belongs to {0} is not recorded",
             "Rien n’indique qui appartient à {0}", "Не указано, кто входит в {0}");
@@ -136,9 +147,11 @@ final class OtherAlliance extends Rule<Belonging> {
             RuleVersion version,
             Facts facts) {
         Timeline<Certainty> party = facts.members().timeline(country, Criterion.PARTY);
-        Timeline<Certainty> both = party.combine(other.members().timeline(country, Criterion.PARTY), Certainty::and);
+        Timeline<Certainty> there = other.members().timeline(country, Criterion.PARTY);
+        Timeline<Certainty> both = party.combine(there, Certainty::and);
         Timeline<Certainty> judged = both.combine(applies, Certainty::and);
-        boolean noParty = isNever(party.combine(applies, Certainty::and));
+        Timeline<Certainty> bound = party.combine(applies, Certainty::and);
+        boolean noParty = isNever(bound);
         if (noParty) {
             ruling.because(NO_PARTY, country, version.since());
         } else if (isNever(judged)) {
@@ -153,12 +166,43 @@ final class OtherAlliance extends Rule<Belonging> {
         }
         nature(other, ruling);
         if (isNever(judged)) {
-            return noParty ? ruling.notApplicable() : ruling.complies();
+            if (noParty) {
+                return ruling.notApplicable();
+            }
+            return isEver(bound)
+                    ? ruling.complies()
+                    : ruling.because(PERHAPS_PARTY, country).notEstablished();
         }
         if (other.militaryAlliance() != Certainty.YES) {
             return ruling.because(MEANT, other.name()).notEstablished();
         }
-        return isEver(judged) ? ruling.fails() : ruling.because(NO_CERTAIN_DAY).notEstablished();
+        Optional<PartialDate> joined = joined(there, bound);
+        return joined.isPresent()
+                ? ruling.because(JOINED, country, other.name(), joined.get()).fails()
+                : ruling.because(NOT_JOINED, country, other.name()).notEstablished();
+    }
+
+    /** When the state certainly joined, if it was certainly bound then: out of the other organisation, perhaps in it, in it. */
+    private static Optional<PartialDate> joined(Timeline<Certainty> there, Timeline<Certainty> bound) {
+        Optional<LocalDate> first = Optional.empty();
+        for (Timeline.Change<Certainty> change : there.changes()) {
+            if (change.before() == Certainty.NO) {
+                first = Optional.of(change.day());
+            }
+            if (change.after() == Certainty.UNDETERMINED) {
+                continue;
+            }
+            if (change.after() == Certainty.YES && first.isPresent()) {
+                LocalDate start = first.get();
+                if (bound.during(DateInterval.of(start, change.day())).equals(List.of(Certainty.YES))) {
+                    PartialDate last = PartialDate.of(change.day());
+                    return Optional.of(
+                            start.equals(change.day()) ? last : PartialDate.between(PartialDate.of(start), last));
+                }
+            }
+            first = Optional.empty();
+        }
+        return Optional.empty();
     }
 
     private static void nature(OtherOrganisation other, Ruling.Builder ruling) {

@@ -93,7 +93,7 @@ class VerdictGateTest {
                         Optional.of(Session.Part.LIMITED), Reported.atLeast(List.of(objection(Country.AM))), DAY),
                 ASKED.chair(wrong, List.of(), true),
                 ASKED.funding(shares("AM", "BY", "KZ"), DAY),
-                OWED.otherAlliance(Country.BY, alliance(Country.BY)),
+                OWED.otherAlliance(Country.BY, alliance("2010", Country.BY)),
                 OWED.assistance(assistance(Certainty.YES, Reported.atLeast(List.of(DAY)), Reported.none())),
                 ASKED.hostPresides(wrong),
                 ASKED.orderOfSpeakers(wrong),
@@ -123,6 +123,7 @@ class VerdictGateTest {
                 ASKED.body(Optional.of(Decision.Body.COMMISSION_WITHOUT_MATTER), DAY),
                 ASKED.funding(shares("AM", "BY", "KZ", "RU", "UZ"), OPEN_DAY),
                 OWED.otherAlliance(alliance()),
+                OWED.otherAlliance(Country.BY, alliance(Country.BY)),
                 OWED.assistance(assistance(Certainty.UNDETERMINED, Reported.none())),
                 OWED.assistance(assistance(Certainty.YES, Reported.none())),
                 OWED.assistance(assistance(Certainty.YES, Reported.none(), Reported.none())),
@@ -177,10 +178,14 @@ class VerdictGateTest {
 
     /** A military alliance to which these belong since 1995. */
     private static OtherOrganisation alliance(Country... members) {
+        return alliance("1995", members);
+    }
+
+    private static OtherOrganisation alliance(String since, Country... members) {
         return new OtherOrganisation(
                 "Shield",
                 MembershipHistory.of(Arrays.stream(members)
-                        .map(member -> MembershipEvent.of(member, MembershipAct.ACCEDE, date("1995")))
+                        .map(member -> MembershipEvent.of(member, MembershipAct.ACCEDE, date(since)))
                         .toList()),
                 Certainty.YES,
                 false,
