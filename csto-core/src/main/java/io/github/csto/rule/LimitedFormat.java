@@ -4,8 +4,11 @@ import io.github.csto.council.Decision;
 import io.github.csto.council.Decision.Objection;
 import io.github.csto.council.Reported;
 import io.github.csto.council.Session;
+import io.github.csto.country.Country;
 import io.github.csto.time.Certainty;
+import io.github.csto.time.PartialDate;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * Limited format unless a member objects to it (001:26). One member that objects to that procedure is enough against it. An objection by a state
@@ -65,7 +68,10 @@ final class LimitedFormat extends Rule<Decision> {
             return ruling.because(PLENARY).notApplicable();
         }
         Reported<Objection> objections = decision.objections();
-        Certainty objected = Certainty.NO;
+        List<Country> objectors = objections.items().stream()
+                .filter(objection -> objection.to() == Objection.To.LIMITED_FORMAT)
+                .map(Objection::country)
+                .toList();
         for (Objection objection :
                 objections.items().stream().sorted(BY_OBJECTOR).toList()) {
             if (objection.to() == Objection.To.DECISION) {
@@ -73,13 +79,12 @@ final class LimitedFormat extends Rule<Decision> {
                 continue;
             }
             Certainty member = facts.isMember(objection.country(), decision.date());
-            objected = objected.or(member);
             ruling.because(member == Certainty.NO ? OBJECTS_IN_VAIN : OBJECTS, objection.country());
             if (member != Certainty.YES) {
                 ruling.because(facts.membership(objection.country(), decision.date()));
             }
         }
-        return switch (objected) {
+        return switch (aMemberIsAmong(objectors, decision.date(), facts)) {
             case YES -> ruling.because(REFUSED).fails();
             case UNDETERMINED -> ruling.because(PERHAPS_REFUSED).notEstablished();
             case NO ->
@@ -87,5 +92,16 @@ final class LimitedFormat extends Rule<Decision> {
                         ? ruling.because(UNOPPOSED).complies()
                         : ruling.because(PERHAPS_ANOTHER).notEstablished();
         };
+    }
+
+    /** On each day that may be meant another state may be the member that objects. */
+    private static Certainty aMemberIsAmong(List<Country> objectors, PartialDate date, Facts facts) {
+        List<Certainty> answers = facts.turningDays(date, objectors).stream()
+                .map(day -> objectors.stream()
+                        .map(country -> facts.isMember(country, day))
+                        .reduce(Certainty.NO, Certainty::or))
+                .distinct()
+                .toList();
+        return answers.size() == 1 ? answers.get(0) : Certainty.UNDETERMINED;
     }
 }

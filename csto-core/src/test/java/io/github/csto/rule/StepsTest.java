@@ -22,6 +22,9 @@ import io.github.csto.council.Representative.Office;
 import io.github.csto.council.Session;
 import io.github.csto.council.Session.Request;
 import io.github.csto.country.Country;
+import io.github.csto.membership.MembershipAct;
+import io.github.csto.membership.MembershipEvent;
+import io.github.csto.membership.MembershipHistory;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
 import java.math.BigDecimal;
@@ -364,6 +367,30 @@ class StepsTest {
                         .isEqualTo(Verdict.NOT_ESTABLISHED);
             }
         }
+    }
+
+    /** Until its last day Uzbekistan is a member, and from that day on another state. */
+    @ParameterizedTest
+    @CsvSource({
+        "2012-08-31, 2012, VIOLATED",
+        "2012-08-31, [2012-08-30..2012-09-01], VIOLATED",
+        "2012-08-30, [2012-08..2012-09], VIOLATED",
+        "2012-09-01, 2012, NOT_ESTABLISHED",
+    })
+    void ofStatesThatShareAVagueDayOneIsAMemberOnEachOfItsDays(String turn, String day, Verdict verdict) {
+        Procedure asked = Procedure.of(
+                Councils.rules(),
+                MembershipHistory.of(List.of(
+                        MembershipEvent.of(Country.UZ, MembershipAct.ACCEDE, date("2000")),
+                        MembershipEvent.of(Country.UZ, MembershipAct.SELF_SUSPEND, date("2012-08-31")),
+                        MembershipEvent.of(Country.KZ, MembershipAct.ACCEDE, date(turn)))));
+
+        Ruling ruling = asked.limitedFormat(
+                Optional.of(Session.Part.LIMITED),
+                Reported.all(List.of(objection(Country.UZ), objection(Country.KZ))),
+                date(day));
+
+        assertThat(ruling.verdict()).as(ruling.toString()).isEqualTo(verdict);
     }
 
     @Test
