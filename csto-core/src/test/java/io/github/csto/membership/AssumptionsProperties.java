@@ -94,6 +94,28 @@ class AssumptionsProperties {
         }
     }
 
+    /** What is certainly earlier goes before; where dates leave it open, the order in which acts were assumed counts. */
+    @Property
+    void assumedActsThatMayBeInEitherOrderStayAsTheyWereGiven(
+            @ForAll("overlapping") PartialDate first, @ForAll("overlapping") PartialDate second) {
+        MembershipHistory nothing = MembershipHistory.of(List.of());
+        List<MembershipEvent> assumed = List.of(
+                MembershipEvent.of(Country.UZ, MembershipAct.ACCEDE, first),
+                MembershipEvent.of(Country.UZ, MembershipAct.WITHDRAW, second));
+
+        assertThat(nothing.assuming(assumed).events()).isEqualTo(assumed);
+    }
+
+    /** All of them can be the fourth day. */
+    @Provide
+    Arbitrary<PartialDate> overlapping() {
+        Arbitrary<Integer> around = Arbitraries.integers().between(1, 3).withoutEdgeCases();
+        return Combinators.combine(around, around)
+                .as((before, after) -> PartialDate.between(
+                        PartialDate.of(Courses.SHORT_FIRST.plusDays(3 - before)),
+                        PartialDate.of(Courses.SHORT_FIRST.plusDays(3 + after))));
+    }
+
     @Property(tries = 500)
     void actsLeftOutAreFoundAgainInAnyOrder(@ForAll("told") List<MembershipEvent> told) {
         // Exact days, each a day after the one before, leave no place open.

@@ -277,6 +277,33 @@ class CouncilTablesTest {
                 });
     }
 
+    /** The request is of February, the measure of March 2021. */
+    @ParameterizedTest
+    @CsvSource({
+        "2021-02, false",
+        "2021-03, false",
+        "2021-02-01/2021-03-08, false",
+        "2021-02-02/2021-03, false",
+        "2021-02/2021-03, true",
+        "2021, true",
+        "2020/2022, true",
+    })
+    void aCaseIsCompleteIfOnePeriodHoldsAllItsSteps(String period, boolean complete, @TempDir Path path) {
+        Folder.ofSeeds(path, "assistance.tsv", "complete-periods.tsv")
+                .add("assistance.tsv", "a1", "CSTO", "A", "REQUEST", "AM", "", "2021-02-01", "001:22", "", "")
+                .add("assistance.tsv", "a2", "CSTO", "A", "MEASURE", "", "", "2021-03-09", "001:22", "", "")
+                .add("complete-periods.tsv", "CSTO", period, "");
+
+        assertThat(Register.readOverSeeds(path).councilRecord(Register.CSTO).assistanceCases())
+                .filteredOn(assistance -> assistance.id().equals("A"))
+                .singleElement()
+                .satisfies(assistance -> {
+                    assertThat(assistance.decisions()).isEqualTo(new Reported<>(List.of(), complete));
+                    assertThat(assistance.notices()).isEqualTo(new Reported<>(List.of(), complete));
+                    assertThat(assistance.measures().complete()).isEqualTo(complete);
+                });
+    }
+
     @Test
     void aFolderWithMembershipsRulesAndDocumentsOfItsOwnIsReadAsItIs(@TempDir Path path) {
         Folder folder = Folder.ofSeeds(path)

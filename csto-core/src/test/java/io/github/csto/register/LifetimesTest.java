@@ -412,6 +412,25 @@ class LifetimesTest {
         }
     }
 
+    @Test
+    void theHoldersOfAnotherBodysOfficeAreAnotherMatter() {
+        RegisterFolder tables = RegisterFolder.invented()
+                .withText(
+                        "memberships.tsv",
+                        text -> text
+                                + "T-50\tCOFFEE\tleaflet\tIS\tACCEDE\t2002\ta:3\t2002 | Iceland\tTold as a year.\n")
+                .withText("offices.tsv", text -> """
+                claim	organisation	account	office	holder	country	since	until	attested	citations	witness	reason
+                T-40	TEA	rumour	HOST	Bob		2002	2005		a:2	signs	Told.
+                T-41	COFFEE	rumour	HOST	Ann		2003	2006		a:2	signs	Told.
+                """);
+
+        Register register = tables.read(folder);
+
+        assertThat(register.facts(Fact.OFFICES, "TEA")).hasSize(1);
+        assertThat(register.facts(Fact.OFFICES, "COFFEE")).hasSize(1);
+    }
+
     // What the library's register keeps.
 
     @Test
