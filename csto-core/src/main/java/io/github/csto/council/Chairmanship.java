@@ -10,6 +10,7 @@ import io.github.csto.time.PartialInterval;
 import io.github.csto.time.PartialInterval.Open;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A state's term in the chair of the Council. Immutable and thread-safe. */
@@ -79,6 +80,24 @@ public abstract class Chairmanship {
      */
     public DateInterval span() {
         return DateInterval.of(since().earliest(), until().orElse(since()).latest());
+    }
+
+    /**
+     * Checks whether another state certainly holds the chair on a day on which this one does. A record that says so is at fault.
+     *
+     * @param other another term
+     * @return whether the terms are of two states and certainly overlap; a term without a known end does not
+     */
+    public boolean contradicts(Chairmanship other) {
+        return country() != other.country() && overlapsCertainly(other) && other.overlapsCertainly(this);
+    }
+
+    /** Whether this one certainly begins before either of them can end. */
+    private boolean overlapsCertainly(Chairmanship other) {
+        return Stream.of(this, other)
+                .allMatch(term -> term.until()
+                        .filter(end -> since().latest().isBefore(end.earliest()))
+                        .isPresent());
     }
 
     /** Whether some day can belong to both terms; a term without a known end can last for ever. The day on which a term begins is not its own. */

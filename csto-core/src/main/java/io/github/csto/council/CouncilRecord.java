@@ -17,8 +17,8 @@ import org.immutables.value.Value;
 /**
  * A record of the Council's work, with the periods for which it is complete. Immutable and thread-safe.
  *
- * <p>It is validated as a whole when it is built: identifiers are unique, and every decision belongs to a session of the record on whose date
- * it can have been taken.
+ * <p>It is validated as a whole when it is built: identifiers are unique, no two states certainly hold the chair on the same day, and a session that
+ * a decision names is one of the record on whose date it can have been taken.
  */
 @Wide
 @Value.Immutable
@@ -146,6 +146,15 @@ public abstract class CouncilRecord {
         decisions().forEach(decision -> unique(decision.id(), "decision", seen, faults));
         chairmanships().forEach(chairmanship -> unique(chairmanship.id(), "chairmanship", seen, faults));
         assistanceCases().forEach(assistance -> unique(assistance.id(), "case of assistance", seen, faults));
+        for (int i = 0; i < chairmanships().size(); i++) {
+            Chairmanship later = chairmanships().get(i);
+            for (Chairmanship earlier : chairmanships().subList(0, i)) {
+                if (later.contradicts(earlier)) {
+                    faults.add("Chairmanships " + earlier.id() + " and " + later.id() + ": " + earlier.country() + " and "
+                            + later.country() + " certainly hold the chair on the same day");
+                }
+            }
+        }
         for (Decision decision : decisions()) {
             decision.session().ifPresent(id -> {
                 Optional<Session> session = session(id);

@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /**
  * Who chairs a session (001:27). The chair is the member on whose territory the session is held, unless the Council decided otherwise: then a
- * chairmanship with the date of that decision says so, and who chairs by it complies only because of it. A videoconference, or a session outside
+ * chairmanship with the date of that decision says so, and who chairs by it complies only because of it. A decision taken after the session
+ * justifies nothing. A videoconference, or a session outside
  * the territory of the members, has no host among them: the state that holds the chairmanship presides. A chair that is not a member never
  * complies. That no decision is recorded means that there was none only if the record is complete. Immutable and thread-safe.
  */
@@ -108,7 +109,7 @@ public final class Chair extends Rule<Session> {
         PartialDate date = session.date();
         List<Chairmanship> terms = facts.chairmanshipsOn(date);
         List<Chairmanship> decided = terms.stream()
-                .filter(term -> term.decidedOtherwise().isPresent() && term.isHeldOn(date) != Certainty.NO)
+                .filter(term -> isDecidedFor(term, date) != Certainty.NO)
                 .sorted(Comparator.comparing(Chairmanship::id))
                 .toList();
         if (!decided.isEmpty()) {
@@ -142,7 +143,7 @@ public final class Chair extends Rule<Session> {
     private static Ruling byDecision(
             List<Chairmanship> decided, Country chair, PartialDate date, Ruling.Builder ruling) {
         List<Chairmanship> certain = decided.stream()
-                .filter(term -> term.isHeldOn(date) == Certainty.YES)
+                .filter(term -> isDecidedFor(term, date) == Certainty.YES)
                 .toList();
         for (Chairmanship term : certain) {
             if (term.country() == chair) {
@@ -161,6 +162,13 @@ public final class Chair extends Rule<Session> {
             }
         });
         return ruling.notEstablished();
+    }
+
+    /** Whether a term is held on a date and was decided on by then. */
+    private static Certainty isDecidedFor(Chairmanship term, PartialDate date) {
+        return term.decidedOtherwise()
+                .map(decided -> term.isHeldOn(date).and(decided.isAfter(date).not()))
+                .orElse(Certainty.NO);
     }
 
     private static Reason decision(Chairmanship term) {

@@ -18,8 +18,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -49,7 +51,11 @@ public final class Facts {
     private final Optional<Provenance> provenance;
 
     /** A record, with what rules look up in it again and again. */
-    private record CouncilIndex(CouncilRecord record, SpanIndex<PartialDate> sessions, SpanIndex<Chairmanship> terms) {
+    private record CouncilIndex(
+            CouncilRecord record,
+            SpanIndex<PartialDate> sessions,
+            SpanIndex<Chairmanship> terms,
+            Set<String> recordedTerms) {
         static CouncilIndex of(CouncilRecord record) {
             SpanIndex.Builder<PartialDate> sessions = new SpanIndex.Builder<>();
             record.sessions().stream()
@@ -60,7 +66,9 @@ public final class Facts {
             record.chairmanshipTimeline()
                     .forEach(term -> terms.add(
                             term, term.since().earliest(), term.until().map(PartialDate::latest)));
-            return new CouncilIndex(record, sessions.build(), terms.build());
+            Set<String> recorded =
+                    record.chairmanships().stream().map(Chairmanship::id).collect(Collectors.toUnmodifiableSet());
+            return new CouncilIndex(record, sessions.build(), terms.build(), recorded);
         }
     }
 
@@ -244,23 +252,37 @@ public final class Facts {
     }
 
     /**
-     * Returns the chairmanships that may be held on a date, those that the record names and those that follow from where sessions were held.
+     * Returns the chairmanships that may be held on a date, those that the record names and those that follow from where sessions were held. None
+     * follows for a host that is not certainly a member throughout the term.
      *
      * @param date the date
      * @return the chairmanships, by earliest beginning; some that are not held may be among them
      */
     public List<Chairmanship> chairmanshipsOn(PartialDate date) {
-        return council.terms().touching(date.earliest(), date.latest());
+        return council.terms().touching(date.earliest(), date.latest()).stream()
+                .filter(term -> council.recordedTerms().contains(term.id()) || isOfMember(term))
+                .toList();
+    }
+
+    private boolean isOfMember(Chairmanship term) {
+        return members.meetsThroughout(term.country(), Criterion.MEMBER, term.span()) == Certainty.YES;
     }
 
     /**
-     * Checks whether the record holds everything of the days of a date.
+     * Checks whether the record holds everything of the days of a date. It holds nothing of a day after the horizon of the account, whatever it
+     * calls complete.
      *
      * @param date the date
-     * @return whether one complete period of the record holds all its days
+     * @return whether the record is complete for all its days
      */
     public boolean isCompleteFor(PartialDate date) {
-        return record().isCompleteFor(DateInterval.from(date));
+        return isCompleteFor(DateInterval.from(date));
+    }
+
+    /** The same of a period. */
+    boolean isCompleteFor(DateInterval period) {
+        return provenance.filter(origin -> origin.horizon().isBefore(period.end()) != Certainty.NO).isEmpty()
+                && record().isCompleteFor(period);
     }
 
     /**

@@ -56,7 +56,7 @@ final class Handover extends Rule<Chairmanship> {
             case YES -> ruling.because(CLOSED).complies();
             case UNDETERMINED -> ruling.because(VAGUE).notEstablished();
             case NO ->
-                facts.record().isCompleteFor(term.span())
+                facts.isCompleteFor(term.span())
                         ? ruling.because(NOT_CLOSED).fails()
                         : ruling.because(UNKNOWN).notEstablished();
         };

@@ -61,6 +61,8 @@ class CouncilTablesTest {
                 .set("attendance.tsv", SESSION + "-AM", "empowered", "YES")
                 .set("attendance.tsv", SESSION + "-AM", "name", "")
                 .set("decisions.tsv", SESSION + "-01", "session", "none")
+                .set("decisions.tsv", SESSION + "-03", "session", "...")
+                .set("decisions.tsv", SESSION + "-04", "session", "")
                 .set("decisions.tsv", SESSION + "-01", "powers", "PEACE_MEASURES CONSULTATIONS")
                 .set("decisions.tsv", SESSION + "-01", "objections", "AM:LIMITED_FORMAT BY:DECISION ...")
                 .set("decisions.tsv", SESSION + "-01", "participants", "...")
@@ -111,7 +113,13 @@ class CouncilTablesTest {
         assertThat(decision.shares())
                 .containsExactly(
                         Map.entry(Country.AM, new BigDecimal("9.99")), Map.entry(Country.RU, new BigDecimal("10.00")));
+        assertThat(decision.isAtSession()).isEqualTo(Certainty.NO);
         assertThat(record.decisions().get(1).session()).contains(SESSION);
+        assertThat(record.decisions().get(1).isAtSession()).isEqualTo(Certainty.YES);
+        assertThat(record.decisions().get(2).session()).isEmpty();
+        assertThat(record.decisions().get(2).isAtSession()).isEqualTo(Certainty.YES);
+        assertThat(record.decisions().get(3).session()).isEmpty();
+        assertThat(record.decisions().get(3).isAtSession()).isEqualTo(Certainty.UNDETERMINED);
         assertThat(record.chairmanships().get(0).decidedOtherwise()).contains(PartialDate.parse("2019"));
         assertThat(record.completeFor()).containsExactly(DateInterval.parse("2021/2022-06"));
     }

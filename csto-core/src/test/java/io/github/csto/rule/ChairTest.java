@@ -4,12 +4,17 @@ import static io.github.csto.rule.Councils.date;
 import static io.github.csto.rule.Councils.session;
 import static io.github.csto.rule.Councils.term;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.github.csto.council.Chairmanship;
+import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
+import io.github.csto.time.DateInterval;
 import java.util.List;
 import java.util.Locale;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -200,28 +205,77 @@ class ChairTest {
                         "The Council did not decide otherwise");
     }
 
-    /** Two decisions on one time contradict each other; whoever is told first, the answer is the same. */
+    /** Belarus was the host at Minsk; that Tajikistan was to hold the chair was decided on afterwards, on the day, or before. */
     @ParameterizedTest
     @CsvSource({
-        "RU, 2020-12-31, COMPLIES",
-        "BY, 2020-12-31, COMPLIES",
-        "AM, 2020-12-31, VIOLATED",
-        "RU, 2020-06, COMPLIES",
-        "BY, 2020-06, NOT_ESTABLISHED",
-        "AM, 2020-06, VIOLATED",
+        "2021-11-01, BY, COMPLIES, false",
+        "2021-11-01, TJ, VIOLATED, false",
+        "2021-06-15, BY, COMPLIES, false",
+        "2021-05-10, BY, VIOLATED, false",
+        "2021-05-10, RU, COMPLIES, true",
+        "2021-05, BY, NOT_ESTABLISHED, false",
+        "2021-05, RU, NOT_ESTABLISHED, false",
+        "[2021-05-11..2022], BY, COMPLIES, false",
     })
-    void decisionsThatContradictEachOtherHaveNoOrder(Country chair, String until, Verdict verdict) {
-        Chairmanship russian = term("t1", Country.RU, "2019", "2020-12-31")
-                .decidedOtherwise(date("2018"))
-                .build();
-        Chairmanship belarusian = term("t2", Country.BY, "2018", until)
-                .decidedOtherwise(date("2017"))
-                .build();
-        Session session = held(Session.Venue.IN_PERSON, Country.AM, chair, "2020-06-15");
+    void aDecisionAfterTheSessionJustifiesNothing(
+            String decided, Country chair, Verdict verdict, boolean byException) {
+        List<Chairmanship> terms = List.of(term("t", Country.RU, "2020-12-31", "2021-12-31")
+                .decidedOtherwise(date(decided))
+                .build());
 
-        Ruling ruling = ASKED.chair(session, List.of(russian, belarusian), true);
+        Ruling ruling = ASKED.chair(held(Session.Venue.IN_PERSON, Country.BY, chair, "2021-05-10"), terms, true);
 
-        assertThat(ruling.verdict()).isEqualTo(verdict);
-        assertThat(ASKED.chair(session, List.of(belarusian, russian), true)).isEqualTo(ruling);
+        assertThat(ruling.verdict()).as(ruling.toString()).isEqualTo(verdict);
+        assertThat(ruling.byException()).isEqualTo(byException);
+    }
+
+    /** Georgia and Ukraine are no members, Uzbekistan is one for part of the time only: no term follows from where they were hosts. */
+    @ParameterizedTest
+    @CsvSource({"GE", "UA", "UZ"})
+    void noChairmanshipFollowsForAHostThatIsNoMember(Country host) {
+        CouncilRecord record = CouncilRecord.builder()
+                .addSessions(session("before", "2012-01-10").host(Country.BY).build())
+                .addSessions(session("next", "2012-12-10").host(host).build())
+                .addCompleteFor(DateInterval.parse("2012"))
+                .build();
+        Session video = held(Session.Venue.VIDEOCONFERENCE, null, Country.RU, "2012-03-15");
+
+        assertThat(ASKED.rules().judge(CouncilRules.CSC_CHAIR, video, Facts.of(ASKED.members()).with(record)).verdict())
+                .isEqualTo(Verdict.NOT_ESTABLISHED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-01-01, 2020-12-31, true",
+        "2019, 2020-06, true",
+        "2020-12-30, 2022, true",
+        "2020-12-31, 2021-12-31, false",
+        "[2020-06..2020-12], 2020-12-31, false",
+    })
+    void twoStatesThatCertainlyHoldTheChairOnOneDayAreAFault(String since, String until, boolean fault) {
+        Chairmanship russian = term("t1", Country.RU, "2019-12-31", "2020-12-31").build();
+        Chairmanship belarusian = term("t2", Country.BY, since, until).build();
+
+        for (List<Chairmanship> told : List.of(List.of(russian, belarusian), List.of(belarusian, russian))) {
+            ThrowingCallable build = () -> CouncilRecord.builder().chairmanships(told).build();
+            if (fault) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(build)
+                        .withMessageContaining("t1")
+                        .withMessageContaining("t2")
+                        .withMessageContaining("certainly hold the chair on the same day");
+            } else {
+                assertThatNoException().isThrownBy(build);
+            }
+        }
+    }
+
+    @Test
+    void twoTermsOfOneStateMayOverlap() {
+        assertThatNoException()
+                .isThrownBy(() -> CouncilRecord.builder()
+                        .addChairmanships(term("t1", Country.RU, "2019", "2021").build())
+                        .addChairmanships(term("t2", Country.RU, "2020", "2022").build())
+                        .build());
     }
 }
