@@ -264,6 +264,11 @@ public final class Facts {
                 .toList();
     }
 
+    /** The horizon of the account, if there is one. */
+    Optional<PartialDate> horizon() {
+        return provenance.map(Provenance::horizon);
+    }
+
     private boolean isOfMember(Chairmanship term) {
         return members.meetsThroughout(term.country(), Criterion.MEMBER, term.span()) == Certainty.YES;
     }
@@ -281,7 +286,7 @@ public final class Facts {
 
     /** The same of a period. */
     boolean isCompleteFor(DateInterval period) {
-        return provenance.filter(origin -> origin.horizon().isBefore(period.end()) != Certainty.NO).isEmpty()
+        return horizon().filter(date -> date.isBefore(period.end()) != Certainty.NO).isEmpty()
                 && record().isCompleteFor(period);
     }
 

@@ -14,6 +14,7 @@ import io.github.csto.country.Country;
 import io.github.csto.time.DateInterval;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,7 +108,10 @@ class ChairTest {
         "IN_PERSON, BY, RU, 2020-12-31, COMPLIES, true",
         "IN_PERSON, BY, RU, 2021-01-01, VIOLATED, false",
         "IN_PERSON, BY, RU, [2020-12..2021-01], NOT_ESTABLISHED, false",
-        "IN_PERSON, BY, AM, [2020-12..2021-01], NOT_ESTABLISHED, false",
+        "IN_PERSON, BY, AM, [2020-12..2021-01], VIOLATED, false",
+        "IN_PERSON, BY, UZ, [2020-12..2021-01], VIOLATED, false",
+        "IN_PERSON, BY, KZ, [2019-12..2021-01], VIOLATED, false",
+        "IN_PERSON, RU, RU, [2020-12..2021-01], COMPLIES, false",
         "VIDEOCONFERENCE, , AM, 2020-06-15, VIOLATED, false",
         "IN_PERSON, BY, UZ, 2020-06-15, VIOLATED, false",
     })
@@ -143,8 +147,8 @@ class ChairTest {
     /** On 2012-07-01 nobody knows whether Uzbekistan is a member. */
     @ParameterizedTest
     @CsvSource({
-        "IN_PERSON, UZ, UZ, NOT_ESTABLISHED", "IN_PERSON, BY, UZ, VIOLATED", "IN_PERSON, UZ, BY, NOT_ESTABLISHED",
-        "IN_PERSON, UZ, RU, NOT_ESTABLISHED", "VIDEOCONFERENCE, , UZ, NOT_ESTABLISHED", "IN_PERSON, BY, BY, COMPLIES",
+        "IN_PERSON, UZ, UZ, NOT_ESTABLISHED", "IN_PERSON, BY, UZ, VIOLATED", "IN_PERSON, UZ, BY, VIOLATED",
+        "IN_PERSON, UZ, RU, VIOLATED", "VIDEOCONFERENCE, , UZ, NOT_ESTABLISHED", "IN_PERSON, BY, BY, COMPLIES",
     })
     void anUncertainMembershipLeavesItOpenUnlessItIsWrongEitherWay(
             Session.Venue venue, Country host, Country chair, Verdict verdict) {
@@ -227,6 +231,63 @@ class ChairTest {
 
         assertThat(ruling.verdict()).as(ruling.toString()).isEqualTo(verdict);
         assertThat(ruling.byException()).isEqualTo(byException);
+    }
+
+    /** Russia holds the chair for two terms, of which the Council decided on both, the second only or none; the session is near the turn. */
+    @ParameterizedTest
+    @CsvSource({
+        "2019, 2019, BY, RU, [2020-12..2021-01], COMPLIES, true",
+        "2019, 2019, BY, BY, [2020-12..2021-01], VIOLATED, false",
+        "2019, 2019, , RU, [2020-12-31..2021-01-01], COMPLIES, true",
+        ", 2019, BY, RU, [2020-12..2021-01], NOT_ESTABLISHED, false",
+        ", 2019, RU, RU, [2020-12..2021-01], COMPLIES, false",
+        ", , , RU, [2020-12..2021-01], COMPLIES, false",
+        ", , , BY, [2020-12..2021-01], VIOLATED, false",
+        ", , , RU, [2020-12..2022-01], NOT_ESTABLISHED, false",
+    })
+    void twoConsecutiveTermsOfOneStateAreOne(
+            String first, String second, Country host, Country chair, String on, Verdict verdict, boolean byException) {
+        List<Chairmanship> terms = List.of(
+                term("t1", Country.RU, "2019-12-31", "2020-12-31")
+                        .decidedOtherwise(Optional.ofNullable(first).map(Councils::date))
+                        .build(),
+                term("t2", Country.RU, "2020-12-31", "2021-12-31")
+                        .decidedOtherwise(Optional.ofNullable(second).map(Councils::date))
+                        .build());
+        Session.Venue venue = host == null ? Session.Venue.VIDEOCONFERENCE : Session.Venue.IN_PERSON;
+
+        Ruling ruling = ASKED.chair(held(venue, host, chair, on), terms, true);
+
+        assertThat(ruling.verdict()).as(ruling.toString()).isEqualTo(verdict);
+        assertThat(ruling.byException()).isEqualTo(byException);
+    }
+
+    /** Russia or Belarus holds the chairmanship, and neither of them is Armenia. */
+    @ParameterizedTest
+    @CsvSource({"AM, VIOLATED", "KZ, VIOLATED", "RU, NOT_ESTABLISHED", "BY, NOT_ESTABLISHED"})
+    void whoIsNeitherOfTwoPossibleHoldersIsNotTheChair(Country chair, Verdict verdict) {
+        List<Chairmanship> terms = List.of(
+                term("t1", Country.RU, "2019-12-31", "2020-12-31").build(),
+                term("t2", Country.BY, "2020-12-31", "2021-12-31").build());
+        Session session = held(Session.Venue.VIDEOCONFERENCE, null, chair, "[2020-12-31..2021-01-01]");
+
+        assertThat(ASKED.chair(session, terms, true).verdict()).isEqualTo(verdict);
+    }
+
+    /** A state that neither is the host nor can hold the chairmanship has nothing to do with it. */
+    @ParameterizedTest
+    @CsvSource({", 2030-06-15", ", 2020-06-15", "UA, 2030-06-15", "BY, 2020-06-15"})
+    void theChairOfADayNamesNoStateThatHasNothingToDoWithIt(Country host, String on) {
+        Session session = held(
+                host == null ? Session.Venue.VIDEOCONFERENCE : Session.Venue.IN_PERSON, host, null, on);
+        Facts facts = Facts.of(ASKED.members())
+                .with(CouncilRecord.builder().addAllChairmanships(RUSSIAN).build());
+
+        Chair.Answer answer = CouncilRules.CSC_CHAIR.whoChairs(session, ASKED.rules(), facts);
+
+        assertThat(answer.ruling().reasons(Locale.ENGLISH))
+                .isNotEmpty()
+                .noneMatch(reason -> reason.contains("Armenia") || reason.contains("Kazakhstan"));
     }
 
     /** Georgia and Ukraine are no members, Uzbekistan is one for part of the time only: no term follows from where they were hosts. */
