@@ -253,14 +253,14 @@ public final class Facts {
 
     /**
      * Returns the chairmanships that may be held on a date, those that the record names and those that follow from where sessions were held. None
-     * follows for a host that is not certainly a member throughout the term.
+     * follows for a host that is not certainly a member throughout the term, or on days after the horizon of the account.
      *
      * @param date the date
      * @return the chairmanships, by earliest beginning; some that are not held may be among them
      */
     public List<Chairmanship> chairmanshipsOn(PartialDate date) {
         return council.terms().touching(date.earliest(), date.latest()).stream()
-                .filter(term -> council.recordedTerms().contains(term.id()) || isOfMember(term))
+                .filter(term -> council.recordedTerms().contains(term.id()) || follows(term))
                 .toList();
     }
 
@@ -269,8 +269,10 @@ public final class Facts {
         return provenance.map(Provenance::horizon);
     }
 
-    private boolean isOfMember(Chairmanship term) {
-        return members.meetsThroughout(term.country(), Criterion.MEMBER, term.span()) == Certainty.YES;
+    /** Whether a term that is not recorded follows from what the record knows, for a state that may chair throughout. */
+    private boolean follows(Chairmanship term) {
+        return isCompleteFor(term.span())
+                && members.meetsThroughout(term.country(), Criterion.MEMBER, term.span()) == Certainty.YES;
     }
 
     /**

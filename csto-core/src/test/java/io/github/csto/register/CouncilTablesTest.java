@@ -257,6 +257,35 @@ class CouncilTablesTest {
                 .allMatch(finding -> finding.rule().equals(CouncilRules.CHARTER_OTHER_ALLIANCE));
     }
 
+    /** A record of another organisation that is complete says nothing of this one. */
+    @Test
+    void aPeriodCompletesTheRecordOfItsOwnOrganisationOnly(@TempDir Path path) {
+        Folder folder = Folder.ofSeeds(path)
+                .add("complete-periods.tsv", "CIS", "2020", "")
+                .add("complete-periods.tsv", "CIS", "2022/2023", "");
+        Register register = Register.read(folder.path());
+
+        assertThat(register.councilRecord("CIS").completeFor()).hasSize(2);
+        assertThat(register.councilRecord(Register.CSTO).completeFor()).isEmpty();
+        assertThat(Csto.from(register).compliance().audit().findings(Verdict.VIOLATED))
+                .isEqualTo(Csto.from(SEEDS).compliance().audit().findings(Verdict.VIOLATED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CSTO, 2021, true", "CIS, 2021, false", "CSTO, 2020, false"})
+    void aCaseIsCompleteInAPeriodOfItsOwnOrganisation(
+            String organisation, String period, boolean complete, @TempDir Path path) {
+        Folder.ofSeeds(path, "assistance.tsv", "complete-periods.tsv")
+                .add("assistance.tsv", "a1", "CSTO", "A", "AGGRESSION", "AM", "", "2021-03-01", "001:22", "", "")
+                .add("complete-periods.tsv", organisation, period, "");
+
+        assertThat(Register.readOverSeeds(path).councilRecord(Register.CSTO).assistanceCases())
+                .filteredOn(assistance -> assistance.id().equals("A"))
+                .singleElement()
+                .satisfies(assistance ->
+                        assertThat(assistance.decisions().complete()).isEqualTo(complete));
+    }
+
     @Test
     void aFolderTellsOfACaseOfAssistance(@TempDir Path path) {
         Folder.ofSeeds(path, "assistance.tsv", "complete-periods.tsv")

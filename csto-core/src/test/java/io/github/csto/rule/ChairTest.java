@@ -274,6 +274,43 @@ class ChairTest {
         assertThat(ASKED.chair(session, terms, true).verdict()).isEqualTo(verdict);
     }
 
+    /** Kazakhstan is a member from 10 May 2012, the last day on which the session can have been held, or the day after, or the first. */
+    @ParameterizedTest
+    @CsvSource({
+        "[2012-05-01..2012-05-09], KZ, VIOLATED",
+        "[2012-05-01..2012-05-10], KZ, NOT_ESTABLISHED",
+        "[2012-05-10..2012-05-11], KZ, COMPLIES",
+        "[2012-05-01..2012-05-09], RU, COMPLIES",
+        "[2012-05-01..2012-05-10], RU, NOT_ESTABLISHED",
+        "[2012-05-01..2012-05-10], BY, VIOLATED",
+    })
+    void aMembershipThatTurnsOnTheLastDayCounts(String on, Country chair, Verdict verdict) {
+        List<Chairmanship> terms =
+                List.of(term("t", Country.RU, "2012-01-01", "2012-12-31").build());
+
+        Ruling ruling = ASKED.chair(held(Session.Venue.IN_PERSON, Country.KZ, chair, on), terms, true);
+
+        assertThat(ruling.verdict()).as(ruling.toString()).isEqualTo(verdict);
+    }
+
+    /** A term that turns on the last day on which the session can have been held: on that day the earlier state still has the chair. */
+    @ParameterizedTest
+    @CsvSource({
+        "[2020-12-01..2020-12-31], RU, COMPLIES",
+        "[2020-12-01..2021-01-01], RU, NOT_ESTABLISHED",
+        "[2021-01-01..2021-01-02], BY, COMPLIES",
+        "[2020-12-31..2021-01-02], BY, NOT_ESTABLISHED",
+    })
+    void aTermThatTurnsOnTheLastDayIsStillHeldOnIt(String on, Country chair, Verdict verdict) {
+        List<Chairmanship> terms = List.of(
+                term("t1", Country.RU, "2019-12-31", "2020-12-31").build(),
+                term("t2", Country.BY, "2020-12-31", "2021-12-31").build());
+
+        assertThat(ASKED.chair(held(Session.Venue.VIDEOCONFERENCE, null, chair, on), terms, true)
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
     /** A state that neither is the host nor can hold the chairmanship has nothing to do with it. */
     @ParameterizedTest
     @CsvSource({", 2030-06-15", ", 2020-06-15", "UA, 2030-06-15", "BY, 2020-06-15"})
