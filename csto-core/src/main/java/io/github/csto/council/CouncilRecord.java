@@ -160,8 +160,8 @@ public abstract class CouncilRecord {
             Chairmanship later = chairmanships().get(i);
             for (Chairmanship earlier : chairmanships().subList(0, i)) {
                 if (later.contradicts(earlier)) {
-                    faults.add("Chairmanships " + earlier.id() + " and " + later.id() + ": " + earlier.country() + " and "
-                            + later.country() + " certainly hold the chair on the same day");
+                    faults.add("Chairmanships " + earlier.id() + " and " + later.id() + ": " + earlier.country()
+                            + " and " + later.country() + " certainly hold the chair on the same day");
                 }
             }
         }

@@ -144,16 +144,7 @@ final class CouncilForms {
         @Override
         public List<Column<?>> columns() {
             return List.of(
-                    SESSION,
-                    Columns.DATE,
-                    PART,
-                    SUBJECT,
-                    POWERS,
-                    OBJECTIONS,
-                    PARTICIPANTS,
-                    UN_NOTICE,
-                    BODY,
-                    SHARES);
+                    SESSION, Columns.DATE, PART, SUBJECT, POWERS, OBJECTIONS, PARTICIPANTS, UN_NOTICE, BODY, SHARES);
         }
 
         @Override
@@ -183,11 +174,13 @@ final class CouncilForms {
         public void write(Decision decision, Cells cells) {
             cells.put(
                     SESSION,
-                    decision.session().orElse(switch (decision.isAtSession()) {
-                        case NO -> OUTSIDE;
-                        case YES -> UNNAMED;
-                        case UNDETERMINED -> ABSENT;
-                    }));
+                    decision.session()
+                            .orElse(
+                                    switch (decision.isAtSession()) {
+                                        case NO -> OUTSIDE;
+                                        case YES -> UNNAMED;
+                                        case UNDETERMINED -> ABSENT;
+                                    }));
             cells.put(Columns.DATE, decision.date());
             cells.put(PART, decision.part());
             cells.put(SUBJECT, decision.subject());

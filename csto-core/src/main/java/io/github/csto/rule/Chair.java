@@ -83,8 +83,7 @@ public final class Chair extends Rule<Session> {
             "Как бы то ни было, вывод тот же");
     private static final Reason.Kind HOLDER_UNKNOWN = Reason.Kind.of(
             "Who holds the chairmanship on {0} is not recorded",
-            "Rien n’indique qui exerce la présidence le {0}",
-            "Не указано, за кем председательство на {0}");
+            "Rien n’indique qui exerce la présidence le {0}", "Не указано, за кем председательство на {0}");
 
     Chair() {
         super("CSC-CHAIR", Kind.BINDING, Subject.Kind.SESSION);
@@ -104,10 +103,10 @@ public final class Chair extends Rule<Session> {
         if (session.chair().isEmpty()) {
             ruling.because(UNKNOWN);
             return (session.host().isPresent()
-                            || !chairmanshipOn(facts.chairmanshipsOn(session.date()), session.date())
-                                    .isEmpty()
-                    ? ruling
-                    : ruling.because(HOLDER_UNKNOWN, session.date()))
+                                    || !chairmanshipOn(facts.chairmanshipsOn(session.date()), session.date())
+                                            .isEmpty()
+                            ? ruling
+                            : ruling.because(HOLDER_UNKNOWN, session.date()))
                     .notEstablished();
         }
         Country chair = session.chair().get();

@@ -79,10 +79,7 @@ final class ChairWorlds {
     }
 
     private void addChanges(Country country, DateInterval days, Set<LocalDate> turns) {
-        facts.members()
-                .timeline(country, Criterion.MEMBER)
-                .changes(days)
-                .forEach(change -> turns.add(change.day()));
+        facts.members().timeline(country, Criterion.MEMBER).changes(days).forEach(change -> turns.add(change.day()));
     }
 
     private void on(PartialDate day, List<Chairmanship> terms) {
@@ -138,8 +135,7 @@ final class ChairWorlds {
         Country host = session.host().get();
         Certainty member = host == chair ? Certainty.YES : facts.isMember(host, day);
         if (member != Certainty.NO) {
-            outcomes.add(
-                    host == chair ? Outcome.COMPLIES : facts.isCompleteFor(day) ? Outcome.FAILS : Outcome.OPEN);
+            outcomes.add(host == chair ? Outcome.COMPLIES : facts.isCompleteFor(day) ? Outcome.FAILS : Outcome.OPEN);
         }
         if (member != Certainty.YES) {
             outcomes.add(byHolder);

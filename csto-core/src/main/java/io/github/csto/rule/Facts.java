@@ -288,7 +288,9 @@ public final class Facts {
 
     /** The same of a period. */
     boolean isCompleteFor(DateInterval period) {
-        return horizon().filter(date -> date.isBefore(period.end()) != Certainty.NO).isEmpty()
+        return horizon()
+                        .filter(date -> date.isBefore(period.end()) != Certainty.NO)
+                        .isEmpty()
                 && record().isCompleteFor(period);
     }
 

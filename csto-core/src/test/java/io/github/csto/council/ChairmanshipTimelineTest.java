@@ -72,8 +72,8 @@ class ChairmanshipTimelineTest {
         CouncilRecord.Builder record = CouncilRecord.builder().addSessions(YEARS);
         complete.forEach(period -> record.addCompleteFor(DateInterval.parse(period)));
         return record.build().chairmanshipTimeline().stream()
-                .map(term -> term.country() + " " + term.since() + " "
-                        + term.until().orElseThrow())
+                .map(term ->
+                        term.country() + " " + term.since() + " " + term.until().orElseThrow())
                 .toList();
     }
 

@@ -221,8 +221,7 @@ class ChairTest {
         "2021-05, RU, NOT_ESTABLISHED, false",
         "[2021-05-11..2022], BY, COMPLIES, false",
     })
-    void aDecisionAfterTheSessionJustifiesNothing(
-            String decided, Country chair, Verdict verdict, boolean byException) {
+    void aDecisionAfterTheSessionJustifiesNothing(String decided, Country chair, Verdict verdict, boolean byException) {
         List<Chairmanship> terms = List.of(term("t", Country.RU, "2020-12-31", "2021-12-31")
                 .decidedOtherwise(date(decided))
                 .build());
@@ -315,8 +314,7 @@ class ChairTest {
     @ParameterizedTest
     @CsvSource({", 2030-06-15", ", 2020-06-15", "UA, 2030-06-15", "BY, 2020-06-15"})
     void theChairOfADayNamesNoStateThatHasNothingToDoWithIt(Country host, String on) {
-        Session session = held(
-                host == null ? Session.Venue.VIDEOCONFERENCE : Session.Venue.IN_PERSON, host, null, on);
+        Session session = held(host == null ? Session.Venue.VIDEOCONFERENCE : Session.Venue.IN_PERSON, host, null, on);
         Facts facts = Facts.of(ASKED.members())
                 .with(CouncilRecord.builder().addAllChairmanships(RUSSIAN).build());
 
@@ -338,7 +336,12 @@ class ChairTest {
                 .build();
         Session video = held(Session.Venue.VIDEOCONFERENCE, null, Country.RU, "2012-03-15");
 
-        assertThat(ASKED.rules().judge(CouncilRules.CSC_CHAIR, video, Facts.of(ASKED.members()).with(record)).verdict())
+        assertThat(ASKED.rules()
+                        .judge(
+                                CouncilRules.CSC_CHAIR,
+                                video,
+                                Facts.of(ASKED.members()).with(record))
+                        .verdict())
                 .isEqualTo(Verdict.NOT_ESTABLISHED);
     }
 
@@ -351,11 +354,13 @@ class ChairTest {
         "[2020-06..2020-12], 2020-12-31, false",
     })
     void twoStatesThatCertainlyHoldTheChairOnOneDayAreAFault(String since, String until, boolean fault) {
-        Chairmanship russian = term("t1", Country.RU, "2019-12-31", "2020-12-31").build();
+        Chairmanship russian =
+                term("t1", Country.RU, "2019-12-31", "2020-12-31").build();
         Chairmanship belarusian = term("t2", Country.BY, since, until).build();
 
         for (List<Chairmanship> told : List.of(List.of(russian, belarusian), List.of(belarusian, russian))) {
-            ThrowingCallable build = () -> CouncilRecord.builder().chairmanships(told).build();
+            ThrowingCallable build =
+                    () -> CouncilRecord.builder().chairmanships(told).build();
             if (fault) {
                 assertThatIllegalArgumentException()
                         .isThrownBy(build)

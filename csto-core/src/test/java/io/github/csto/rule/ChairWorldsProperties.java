@@ -55,7 +55,8 @@ class ChairWorldsProperties {
         if (complete > 0) {
             record.addCompleteFor(DateInterval.of(SmallWorlds.FIRST, SmallWorlds.FIRST.plusDays(complete - 1)));
         }
-        if (complete > 0 && complete < SmallWorlds.DAYS - 2) { // a second period from the next day, and one day that is in none
+        if (complete > 0
+                && complete < SmallWorlds.DAYS - 2) { // a second period from the next day, and one day that is in none
             record.addCompleteFor(DateInterval.of(
                     SmallWorlds.FIRST.plusDays(complete), SmallWorlds.FIRST.plusDays(SmallWorlds.DAYS - 3)));
         }
@@ -104,8 +105,8 @@ class ChairWorldsProperties {
             }
         }
         List<Session> sessions = new ArrayList<>();
-        for (PartialDate on : List.of(
-                SmallWorlds.day(5), PartialDate.between(SmallWorlds.day(5), SmallWorlds.day(6)))) {
+        for (PartialDate on :
+                List.of(SmallWorlds.day(5), PartialDate.between(SmallWorlds.day(5), SmallWorlds.day(6)))) {
             for (Optional<Country> host :
                     List.of(Optional.of(Country.AM), Optional.of(Country.KZ), Optional.<Country>empty())) {
                 sessions.add(session(on, host.isEmpty(), host, Country.AM));
@@ -128,8 +129,8 @@ class ChairWorldsProperties {
                 return; // no record says so
             }
         }
-        Ruling ruling = Councils.rules()
-                .judge(CouncilRules.CSC_CHAIR, session, facts(worlds, terms, List.of(), complete));
+        Ruling ruling =
+                Councils.rules().judge(CouncilRules.CSC_CHAIR, session, facts(worlds, terms, List.of(), complete));
         Set<String> outcomes = chairOutcomes(worlds, session, terms, complete);
         Set<Verdict> verdicts = new TreeSet<>();
         outcomes.forEach(outcome -> verdicts.add(Verdict.valueOf(outcome.replace("!", ""))));
@@ -258,7 +259,10 @@ class ChairWorldsProperties {
         List<PartialDate> dates = new ArrayList<>();
         for (int first = 9; first < SmallWorlds.DAYS; first++) {
             for (int last = first; last < SmallWorlds.DAYS; last++) {
-                dates.add(first == last ? SmallWorlds.day(first) : PartialDate.between(SmallWorlds.day(first), SmallWorlds.day(last)));
+                dates.add(
+                        first == last
+                                ? SmallWorlds.day(first)
+                                : PartialDate.between(SmallWorlds.day(first), SmallWorlds.day(last)));
             }
         }
         for (PartialDate since : dates) {
@@ -346,8 +350,7 @@ class ChairWorldsProperties {
     @Provide
     Arbitrary<Session> sessions() {
         Arbitrary<Country> country = Arbitraries.of(SmallWorlds.COUNTRIES);
-        return Combinators.combine(
-                        SmallWorlds.dates(), Arbitraries.of(true, false), country.optional(), country)
+        return Combinators.combine(SmallWorlds.dates(), Arbitraries.of(true, false), country.optional(), country)
                 .as(ChairWorldsProperties::session);
     }
 

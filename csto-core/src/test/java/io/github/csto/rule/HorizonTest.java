@@ -20,8 +20,11 @@ class HorizonTest {
     @CsvSource({"2020-06-14, NOT_ESTABLISHED", "2020-12-09, NOT_ESTABLISHED", "2020-12-10, VIOLATED", "2021, VIOLATED"})
     void noTermFollowsOverDaysAfterTheHorizon(String horizon, Verdict verdict) {
         CouncilRecord record = CouncilRecord.builder()
-                .addSessions(Councils.session("before", "2020-01-10").host(Country.RU).build())
-                .addSessions(Councils.session("next", "2020-12-10").host(Country.BY).build())
+                .addSessions(Councils.session("before", "2020-01-10")
+                        .host(Country.RU)
+                        .build())
+                .addSessions(
+                        Councils.session("next", "2020-12-10").host(Country.BY).build())
                 .addCompleteFor(DateInterval.parse("2020"))
                 .build();
         Session video = Councils.session("s", "2020-06-15")

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReadingsTest {
     private static final Procedure ASKED = Councils.procedure();
 
-    private static final List<Locale> LANGUAGES =
-            List.of(Locale.ENGLISH, Locale.FRENCH, Locale.forLanguageTag("ru"));
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.forLanguageTag("ru"));
 
     private static long readings(Ruling ruling, Locale language) {
         return ruling.reasons(language).stream()
@@ -29,8 +28,8 @@ class ReadingsTest {
     @ParameterizedTest
     @EnumSource(Office.class)
     void onlyThatAnActingPresidentHoldsTheOfficeIsRead(Office office) {
-        Ruling ruling = ASKED.representation(
-                Councils.seat(Country.BY).office(office).build(), Councils.DAY);
+        Ruling ruling =
+                ASKED.representation(Councils.seat(Country.BY).office(office).build(), Councils.DAY);
 
         for (Locale language : LANGUAGES) {
             assertThat(readings(ruling, language)).isEqualTo(office == Office.ACTING_PRESIDENT ? 1 : 0);

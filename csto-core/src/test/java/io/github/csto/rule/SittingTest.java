@@ -67,9 +67,8 @@ class SittingTest {
                     if (complete) {
                         record.addCompleteFor(DateInterval.parse("2020-06"));
                     }
-                    Decision decision = Councils.decision("d", "2020-06-15")
-                            .isAtSession(at)
-                            .build();
+                    Decision decision =
+                            Councils.decision("d", "2020-06-15").isAtSession(at).build();
                     Set<Verdict> worlds = worlds(held, at, complete);
                     assertThat(judge(decision, record.build()).verdict())
                             .as("%s %s %s", held, at, complete)
