@@ -6,9 +6,15 @@ import io.github.csto.style.Wide;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
-import io.github.csto.time.PartialInterval;
 import io.github.csto.time.PartialInterval.Open;
+import io.github.csto.time.PartialInterval;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -79,6 +85,42 @@ public abstract class Chairmanship {
      */
     public DateInterval span() {
         return DateInterval.of(since().earliest(), until().orElse(since()).latest());
+    }
+
+    /**
+     * Finds the terms of which two states certainly hold the chair on the same day. A record that says so is at fault. Takes time in proportion to the terms,
+     * but for their sorting.
+     *
+     * @param terms terms; one without a known end contradicts none
+     * @return each term that certainly overlaps with one of another state that certainly began no later, and that one; by their beginning
+     */
+    public static Map<Chairmanship, Chairmanship> contradictions(Collection<Chairmanship> terms) {
+        List<Chairmanship> certain = terms.stream()
+                .filter(Chairmanship::lasts)
+                .sorted(Comparator.comparing((Chairmanship term) -> term.since().latest())
+                        .thenComparing(Chairmanship::id))
+                .toList();
+        Map<Chairmanship, Chairmanship> found = new LinkedHashMap<>();
+        Map<Country, Chairmanship> longest = new EnumMap<>(Country.class);
+        for (Chairmanship term : certain) {
+            longest.values().stream()
+                    .filter(other -> other.country() != term.country()
+                            && term.since().latest().isBefore(other.certainEnd()))
+                    .findFirst()
+                    .ifPresent(other -> found.put(term, other));
+            longest.merge(
+                    term.country(), term, (one, other) -> one.certainEnd().isBefore(other.certainEnd()) ? other : one);
+        }
+        return found;
+    }
+
+    /** Whether it certainly lasts for a day at least. */
+    private boolean lasts() {
+        return until().isPresent() && since().latest().isBefore(certainEnd());
+    }
+
+    private LocalDate certainEnd() {
+        return until().orElseThrow().earliest();
     }
 
     /** Whether some day can belong to both terms; a term without a known end can last for ever. The day on which a term begins is not its own. */

@@ -4,6 +4,7 @@ import io.github.csto.style.Wide;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,8 +18,8 @@ import org.immutables.value.Value;
 /**
  * A record of the Council's work, with the periods for which it is complete. Immutable and thread-safe.
  *
- * <p>It is validated as a whole when it is built: identifiers are unique, and every decision belongs to a session of the record on whose date
- * it can have been taken.
+ * <p>It is validated as a whole when it is built: identifiers are unique, no two states certainly hold the chair on the same day, and a session that
+ * a decision names is one of the record on whose date it can have been taken.
  */
 @Wide
 @Value.Immutable
@@ -92,7 +93,7 @@ public abstract class CouncilRecord {
     /**
      * Returns the periods for which the record holds every session, decision, chairmanship and step of assistance.
      *
-     * @return the periods, in the order given; a year is covered only by a period that holds all of it
+     * @return the periods, in the order given; periods that follow each other without a gap are complete together
      */
     public abstract List<DateInterval> completeFor();
 
@@ -100,15 +101,24 @@ public abstract class CouncilRecord {
      * Checks whether the record is complete for a period.
      *
      * @param period the period
-     * @return whether one of {@link #completeFor()} holds all of it
+     * @return whether each of its days lies in one of {@link #completeFor()}
      */
     public boolean isCompleteFor(DateInterval period) {
-        for (DateInterval complete : completeFor()) {
-            if (complete.contains(period.start()) && complete.contains(period.end())) {
+        LocalDate from = period.start();
+        while (true) {
+            LocalDate day = from;
+            Optional<LocalDate> last = completeFor().stream()
+                    .filter(complete -> complete.contains(day))
+                    .map(DateInterval::end)
+                    .max(Comparator.naturalOrder());
+            if (last.isEmpty()) {
+                return false;
+            }
+            if (!last.get().isBefore(period.end())) {
                 return true;
             }
+            from = last.get().plusDays(1);
         }
-        return false;
     }
 
     /**
@@ -146,6 +156,10 @@ public abstract class CouncilRecord {
         decisions().forEach(decision -> unique(decision.id(), "decision", seen, faults));
         chairmanships().forEach(chairmanship -> unique(chairmanship.id(), "chairmanship", seen, faults));
         assistanceCases().forEach(assistance -> unique(assistance.id(), "case of assistance", seen, faults));
+        Chairmanship.contradictions(chairmanships())
+                .forEach((later, earlier) ->
+                        faults.add("Chairmanships " + earlier.id() + " and " + later.id() + ": " + earlier.country()
+                                + " and " + later.country() + " certainly hold the chair on the same day"));
         for (Decision decision : decisions()) {
             decision.session().ifPresent(id -> {
                 Optional<Session> session = session(id);

@@ -113,9 +113,20 @@ public abstract class Decision {
     /**
      * Returns the session at which it was taken.
      *
-     * @return the session's identifier, or empty if it was taken outside any
+     * @return the session's identifier, or empty if the record names none; {@link #isAtSession} says what that means
      */
     public abstract Optional<String> session();
+
+    /**
+     * Checks whether it was taken at a session or another meeting.
+     *
+     * @return {@link Certainty#YES} if the record names the session, or only says that there was one; {@link Certainty#NO} if it was taken outside
+     *     any; {@link Certainty#UNDETERMINED} if that is not recorded, as by default where no session is named
+     */
+    @Value.Default
+    public Certainty isAtSession() {
+        return session().isPresent() ? Certainty.YES : Certainty.UNDETERMINED;
+    }
 
     /**
      * Returns the date of the decision.
@@ -206,6 +217,9 @@ public abstract class Decision {
     void check() {
         if (shares().isEmpty() == (sharesCosts() == Certainty.YES)) {
             throw new IllegalArgumentException("Shares are recorded exactly where costs are shared: " + id());
+        }
+        if (session().isPresent() && isAtSession() != Certainty.YES) {
+            throw new IllegalArgumentException("A decision that names its session is taken at it: " + id());
         }
     }
 

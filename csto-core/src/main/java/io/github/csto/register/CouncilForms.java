@@ -122,7 +122,12 @@ final class CouncilForms {
     static final class Decisions implements Form<Decision> {
         /** In place of a session: the decision was taken outside any. */
         private static final String OUTSIDE = "none";
+        /** In place of a session: it was taken at one, but it is not known which. */
+        private static final String UNNAMED = "...";
+        /** In place of a session: whether it was taken at one is not recorded. */
+        private static final String ABSENT = "";
 
+        private static final Column<String> SESSION = Columns.SESSION.as(CellType.REMARK);
         private static final Column<Optional<Session.Part>> PART =
                 Columns.PART.as(orNothing(oneOf(Session.Part.class)));
         private static final Column<String> SUBJECT = new Column<>("subject", TEXT);
@@ -139,23 +144,13 @@ final class CouncilForms {
         @Override
         public List<Column<?>> columns() {
             return List.of(
-                    Columns.SESSION,
-                    Columns.DATE,
-                    PART,
-                    SUBJECT,
-                    POWERS,
-                    OBJECTIONS,
-                    PARTICIPANTS,
-                    UN_NOTICE,
-                    BODY,
-                    SHARES);
+                    SESSION, Columns.DATE, PART, SUBJECT, POWERS, OBJECTIONS, PARTICIPANTS, UN_NOTICE, BODY, SHARES);
         }
 
         @Override
         public Decision read(Cells cells) {
             Decision.Builder decision = Decision.builder()
                     .id(cells.get(ClaimForm.CLAIM))
-                    .session(Optional.of(cells.get(Columns.SESSION)).filter(id -> !id.equals(OUTSIDE)))
                     .date(cells.get(Columns.DATE))
                     .part(cells.get(PART))
                     .subject(cells.get(SUBJECT))
@@ -165,13 +160,27 @@ final class CouncilForms {
                     .unitedNationsNotices(cells.get(UN_NOTICE))
                     .body(cells.get(BODY))
                     .citations(cells.get(ClaimForm.CITATIONS));
+            switch (cells.get(SESSION)) {
+                case OUTSIDE -> decision.isAtSession(Certainty.NO);
+                case UNNAMED -> decision.isAtSession(Certainty.YES);
+                case ABSENT -> decision.isAtSession(Certainty.UNDETERMINED);
+                default -> decision.session(cells.get(SESSION));
+            }
             cells.get(SHARES).ifPresent(shares -> decision.shares(shares).sharesCosts(Certainty.of(!shares.isEmpty())));
             return decision.build();
         }
 
         @Override
         public void write(Decision decision, Cells cells) {
-            cells.put(Columns.SESSION, decision.session().orElse(OUTSIDE));
+            cells.put(
+                    SESSION,
+                    decision.session()
+                            .orElse(
+                                    switch (decision.isAtSession()) {
+                                        case NO -> OUTSIDE;
+                                        case YES -> UNNAMED;
+                                        case UNDETERMINED -> ABSENT;
+                                    }));
             cells.put(Columns.DATE, decision.date());
             cells.put(PART, decision.part());
             cells.put(SUBJECT, decision.subject());

@@ -1,6 +1,7 @@
 package io.github.csto.register;
 
 import io.github.csto.council.AssistanceCase;
+import io.github.csto.council.Chairmanship;
 import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.Decision;
 import io.github.csto.council.Reported;
@@ -44,8 +45,7 @@ final class CouncilReader {
                 .allMatch(row -> row.found().isPresent());
         sessions(rows.values(Fact.SESSIONS.table()), rows.sound(Fact.ATTENDANCE.table()), soundSessions);
         rows.sound(Fact.DECISIONS.table()).forEach(row -> decision(row, soundSessions));
-        rows.values(Fact.CHAIRMANSHIPS.table())
-                .forEach(claim -> record(claim.organisation()).addChairmanships(claim.value()));
+        chairmanships(rows.sound(Fact.CHAIRMANSHIPS.table()));
         List<CompletePeriod> periods = rows.values(Tables.COMPLETE_PERIODS);
         periods.forEach(complete -> record(complete.organisation()).addCompleteFor(complete.period()));
         assistance(rows.values(Fact.ASSISTANCE.table()), periods);
@@ -180,7 +180,7 @@ final class CouncilReader {
                                     row,
                                     Columns.SESSION,
                                     "a session of the same organisation in "
-                                            + Fact.SESSIONS.table().file() + ", or none"));
+                                            + Fact.SESSIONS.table().file() + ", none, ... or nothing"));
                 }
                 return;
             }
@@ -196,6 +196,28 @@ final class CouncilReader {
             }
         }
         record(claim.organisation()).addDecisions(decision);
+    }
+
+    private void chairmanships(List<Row<Claim<Chairmanship>>> rows) {
+        SortedMap<String, List<Chairmanship>> terms = new TreeMap<>();
+        rows.forEach(row -> terms.computeIfAbsent(row.sound().organisation(), name -> new ArrayList<>())
+                .add(row.sound().value()));
+        terms.forEach((organisation, own) -> {
+            Map<Chairmanship, Chairmanship> contradictions = Chairmanship.contradictions(own);
+            rows.stream()
+                    .filter(row -> row.sound().organisation().equals(organisation)
+                            && contradictions.containsKey(row.sound().value()))
+                    .forEach(row -> faults.add(Fact.CHAIRMANSHIPS
+                            .table()
+                            .fault(
+                                    row,
+                                    Columns.BEGINNING,
+                                    "a term that may lie outside that of another state, "
+                                            + contradictions.get(row.sound().value()).id())));
+            if (contradictions.isEmpty()) {
+                record(organisation).addAllChairmanships(own);
+            }
+        });
     }
 
     /** Puts the steps of each case together; what is not claim of a case that lies in a complete period was not. */

@@ -5,18 +5,21 @@ import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who chairs a session (001:27). The chair is the member on whose territory the session is held, unless the Council decided otherwise: then a
- * chairmanship with the date of that decision says so, and who chairs by it complies only because of it. A videoconference, or a session outside
+ * chairmanship with the date of that decision says so, and who chairs by it complies only because of it. A decision taken after the session
+ * justifies nothing. A videoconference, or a session outside
  * the territory of the members, has no host among them: the state that holds the chairmanship presides. A chair that is not a member never
  * complies. That no decision is recorded means that there was none only if the record is complete. Immutable and thread-safe.
  */
@@ -74,6 +77,14 @@ public final class Chair extends Rule<Session> {
             "Rien n’indique si {0} exerce la présidence le {1}",
             "Не указано, за государством ли {0} председательство на {1}");
 
+    private static final Reason.Kind EITHER_WAY = Reason.Kind.of(
+            "Whatever of that was the case, the ruling is the same",
+            "Quoi qu’il en soit, la décision est la même",
+            "Как бы то ни было, вывод тот же");
+    private static final Reason.Kind HOLDER_UNKNOWN = Reason.Kind.of(
+            "Who holds the chairmanship on {0} is not recorded",
+            "Rien n’indique qui exerce la présidence le {0}", "Не указано, за кем председательство на {0}");
+
     Chair() {
         super("CSC-CHAIR", Kind.BINDING, Subject.Kind.SESSION);
     }
@@ -90,7 +101,13 @@ public final class Chair extends Rule<Session> {
     public Ruling judge(Session session, RuleVersion version, When when, Facts facts) {
         Ruling.Builder ruling = Ruling.by(version, when, facts);
         if (session.chair().isEmpty()) {
-            return ruling.because(UNKNOWN).notEstablished();
+            ruling.because(UNKNOWN);
+            return (session.host().isPresent()
+                                    || !chairmanshipOn(facts.chairmanshipsOn(session.date()), session.date())
+                                            .isEmpty()
+                            ? ruling
+                            : ruling.because(HOLDER_UNKNOWN, session.date()))
+                    .notEstablished();
         }
         Country chair = session.chair().get();
         Certainty member = facts.isMember(chair, session.date());
@@ -99,16 +116,33 @@ public final class Chair extends Rule<Session> {
                     .fails();
         }
         Ruling judged = judge(session, chair, facts, ruling);
-        return member == Certainty.YES || judged.verdict() == Verdict.VIOLATED
-                ? judged
-                : ruling.because(facts.membership(chair, session.date())).notEstablished();
+        if (judged.verdict() == Verdict.VIOLATED
+                || (member == Certainty.YES && judged.verdict() != Verdict.NOT_ESTABLISHED)) {
+            return judged;
+        }
+        if (member != Certainty.YES) {
+            ruling.because(facts.membership(chair, session.date()));
+        }
+        return inAllWorlds(ChairWorlds.outcomes(session, chair, facts), ruling);
+    }
+
+    /** The same in all worlds, or not established. */
+    private static Ruling inAllWorlds(Set<ChairWorlds.Outcome> outcomes, Ruling.Builder ruling) {
+        if (outcomes.equals(EnumSet.of(ChairWorlds.Outcome.FAILS))) {
+            return ruling.because(EITHER_WAY).fails();
+        }
+        if (outcomes.contains(ChairWorlds.Outcome.FAILS) || outcomes.contains(ChairWorlds.Outcome.OPEN)) {
+            return ruling.notEstablished();
+        }
+        ruling.because(EITHER_WAY);
+        return outcomes.contains(ChairWorlds.Outcome.COMPLIES) ? ruling.complies() : ruling.compliesByException();
     }
 
     private static Ruling judge(Session session, Country chair, Facts facts, Ruling.Builder ruling) {
         PartialDate date = session.date();
         List<Chairmanship> terms = facts.chairmanshipsOn(date);
         List<Chairmanship> decided = terms.stream()
-                .filter(term -> term.decidedOtherwise().isPresent() && term.isHeldOn(date) != Certainty.NO)
+                .filter(term -> isDecidedFor(term, date) != Certainty.NO)
                 .sorted(Comparator.comparing(Chairmanship::id))
                 .toList();
         if (!decided.isEmpty()) {
@@ -142,7 +176,7 @@ public final class Chair extends Rule<Session> {
     private static Ruling byDecision(
             List<Chairmanship> decided, Country chair, PartialDate date, Ruling.Builder ruling) {
         List<Chairmanship> certain = decided.stream()
-                .filter(term -> term.isHeldOn(date) == Certainty.YES)
+                .filter(term -> isDecidedFor(term, date) == Certainty.YES)
                 .toList();
         for (Chairmanship term : certain) {
             if (term.country() == chair) {
@@ -161,6 +195,13 @@ public final class Chair extends Rule<Session> {
             }
         });
         return ruling.notEstablished();
+    }
+
+    /** Whether a term is held on a date and was decided on by then. */
+    static Certainty isDecidedFor(Chairmanship term, PartialDate date) {
+        return term.decidedOtherwise()
+                .map(decided -> term.isHeldOn(date).and(decided.isAfter(date).not()))
+                .orElse(Certainty.NO);
     }
 
     private static Reason decision(Chairmanship term) {
@@ -201,7 +242,8 @@ public final class Chair extends Rule<Session> {
     }
 
     /**
-     * Finds who may chair a session: the host if that complies, else the first member by alpha-2 code whose chair does.
+     * Finds who may chair a session: the host if that complies, else the first state by alpha-2 code that may hold the chairmanship and whose chair
+     * does. No other state has to do with it.
      *
      * @param session the session, whoever chairs it
      * @param rules the rules
@@ -209,9 +251,10 @@ public final class Chair extends Rule<Session> {
      * @return the state and the ruling on it
      */
     public Answer whoChairs(Session session, RuleBook rules, Facts facts) {
-        List<Country> candidates = new ArrayList<>();
+        Set<Country> candidates = new LinkedHashSet<>();
         session.host().ifPresent(candidates::add);
-        candidates.addAll(facts.members().countries());
+        candidates.addAll(chairmanshipOn(facts.chairmanshipsOn(session.date()), session.date())
+                .keySet());
         Optional<Ruling> nearest = Optional.empty();
         for (Country candidate : candidates) {
             Ruling ruling = rules.judge(

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Who sits for a member state (001:13). A president may, and so may whoever holds the president's office for the time being; a prime minister may
+ * Who sits for a member state (001:13). A president may, and so may whoever holds the president's office for the time being, by our reading; a prime minister may
  * if national law empowers him to decide at the level of the Council, which the record has to say; nobody else may. The rule does not apply to
  * guests from states that are not members, and it does not say that a member has to attend.
  */
@@ -30,9 +30,9 @@ final class Composition extends Rule<Seat> {
             "{0} sits for {1} as president",
             "{0} siège pour {1} en qualité de président", "{0} представляет государство {1} как президент");
     private static final Reason.Kind ACTING = Reason.Kind.of(
-            "{0} sits for {1} as acting president, who holds the president's office",
-            "{0} siège pour {1} en qualité de président par intérim, qui exerce la fonction de président",
-            "{0} представляет государство {1} как исполняющий обязанности президента, то есть занимает его должность");
+            "{0} sits for {1} as acting president; that this is to hold the president's office is our reading",
+            "{0} siège pour {1} en qualité de président par intérim ; que ce soit exercer la fonction de président est notre lecture",
+            "{0} представляет государство {1} как исполняющий обязанности президента; что он тем самым занимает его должность — наше прочтение");
     private static final Reason.Kind NEITHER = Reason.Kind.of(
             "{0} sits for {1} neither as president nor as prime minister",
             "{0} siège pour {1} sans être ni président ni premier ministre",

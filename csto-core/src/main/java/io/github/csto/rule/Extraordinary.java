@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Who may convene an extraordinary session (001:26). Distinct states count, each of which is a member on the day of its request. A request after
+ * Who may have an extraordinary session convened (001:26): at the request of so many members it may be, and need not be. Distinct states count, each of which is a member on the day of its request. A request after
  * the session has no effect. A state whose membership is undetermined leaves the matter open only if it decides the count.
  */
 final class Extraordinary extends Rule<Session> {

@@ -20,10 +20,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -58,7 +60,8 @@ public final class Facts {
             SpanIndex<PartialDate> dates,
             SpanIndex<Chairmanship> terms,
             List<Subject<Session>> sessions,
-            List<Subject<Decision>> decisions) {
+            List<Subject<Decision>> decisions,
+            Set<String> recordedTerms) {
         static CouncilIndex of(CouncilRecord record) {
             SpanIndex.Builder<PartialDate> dates = new SpanIndex.Builder<>();
             record.sessions().stream()
@@ -78,7 +81,8 @@ public final class Facts {
                             .toList(),
                     record.decisions().stream()
                             .map(decision -> new Subject<>("decision " + decision.id(), decision, decision.citations()))
-                            .toList());
+                            .toList(),
+                    record.chairmanships().stream().map(Chairmanship::id).collect(Collectors.toUnmodifiableSet()));
         }
     }
 
@@ -262,23 +266,46 @@ public final class Facts {
     }
 
     /**
-     * Returns the chairmanships that may be held on a date, those that the record names and those that follow from where sessions were held.
+     * Returns the chairmanships that may be held on a date, those that the record names and those that follow from where sessions were held. None
+     * follows for a host that is not certainly a member throughout the term, or on days after the horizon of the account.
      *
      * @param date the date
      * @return the chairmanships, by earliest beginning; some that are not held may be among them
      */
     public List<Chairmanship> chairmanshipsOn(PartialDate date) {
-        return council.terms().touching(date.earliest(), date.latest());
+        return council.terms().touching(date.earliest(), date.latest()).stream()
+                .filter(term -> council.recordedTerms().contains(term.id()) || follows(term))
+                .toList();
+    }
+
+    /** The horizon of the account, if there is one. */
+    Optional<PartialDate> horizon() {
+        return provenance.map(Provenance::horizon);
+    }
+
+    /** Whether a term that is not recorded follows from what the record knows, for a state that may chair throughout. */
+    private boolean follows(Chairmanship term) {
+        return isCompleteFor(term.span())
+                && members.meetsThroughout(term.country(), Criterion.MEMBER, term.span()) == Certainty.YES;
     }
 
     /**
-     * Checks whether the record holds everything of the days of a date.
+     * Checks whether the record holds everything of the days of a date. It holds nothing of a day after the horizon of the account, whatever it
+     * calls complete.
      *
      * @param date the date
-     * @return whether one complete period of the record holds all its days
+     * @return whether the record is complete for all its days
      */
     public boolean isCompleteFor(PartialDate date) {
-        return record().isCompleteFor(DateInterval.from(date));
+        return isCompleteFor(DateInterval.from(date));
+    }
+
+    /** The same of a period. */
+    boolean isCompleteFor(DateInterval period) {
+        return horizon()
+                        .filter(date -> date.isBefore(period.end()) != Certainty.NO)
+                        .isEmpty()
+                && record().isCompleteFor(period);
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * How many sessions a year (001:26). Regular and extraordinary sessions count; informal meetings and joint meetings of ministers do not. A session
+ * How many sessions a year (001:26), which we read as the calendar year. Regular and extraordinary sessions count; informal meetings and joint meetings of ministers do not. A session
  * whose date is partial counts as possible in each year in which it can fall. The version that applies on 1 January applies to the whole year.
  * Too few sessions are a violation only where the record is complete for the whole year.
  */
@@ -27,6 +27,10 @@ final class Frequency extends Rule<Year> {
             "Sessions recorded in {0}: {1}, and {2} more that may fall in it; at least {3} {3|is|are} to be held",
             "Sessions enregistrées en {0} : {1}, et {2} {2|autre qui peut|autres qui peuvent} y tomber ; il en faut au moins {3}",
             "Сессий, записанных за {0} год: {1}, и ещё {2}, {2|которая может|которые могут} приходиться на него; должно быть не менее {3}");
+    private static final Reason.Kind CALENDAR_YEAR = Reason.Kind.of(
+            "That the year is the calendar year is our reading",
+            "Que l’année est l’année civile est notre lecture",
+            "Что год — это календарный год, — наше прочтение");
     private static final Reason.Kind VAGUE =
             Reason.Kind.of("That depends on the exact days", "Les jours exacts en décident", "Решают точные дни");
     private static final Reason.Kind INCOMPLETE = Reason.Kind.of(
@@ -92,6 +96,7 @@ final class Frequency extends Rule<Year> {
         } else {
             ruling.because(COUNT_AND_MORE, year, certain, possible - certain, needed);
         }
+        ruling.because(CALENDAR_YEAR);
         if (certain >= needed) {
             return ruling.complies();
         }

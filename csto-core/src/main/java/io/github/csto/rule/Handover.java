@@ -2,7 +2,16 @@ package io.github.csto.rule;
 
 import io.github.csto.council.Chairmanship;
 import io.github.csto.time.Certainty;
+import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The chairmanship passes to the next state after the session that closes its term (002:40, 004:239). */
 final class Handover extends Rule<Chairmanship> {
@@ -30,6 +39,12 @@ final class Handover extends Rule<Chairmanship> {
             "Rien n’indique si une session s’est tenue pendant son mandat",
             "Не указано, проведена ли сессия за её срок");
 
+    private enum Outcome {
+        CLOSED,
+        NOT_CLOSED,
+        OPEN
+    }
+
     Handover() {
         super(
                 "PRACTICE-HANDOVER",
@@ -47,18 +62,64 @@ final class Handover extends Rule<Chairmanship> {
             return ruling.because(UNKNOWN_END, term.country()).notEstablished();
         }
         PartialDate until = term.until().get();
-        Certainty closed = Certainty.NO;
-        for (PartialDate session : facts.sessionDates(term.span())) {
-            closed = closed.or(session.isAfter(until).not().and(term.since().isBefore(session)));
-        }
         ruling.because(ENDS, term.country(), until);
-        return switch (closed) {
-            case YES -> ruling.because(CLOSED).complies();
-            case UNDETERMINED -> ruling.because(VAGUE).notEstablished();
-            case NO ->
-                facts.record().isCompleteFor(term.span())
-                        ? ruling.because(NOT_CLOSED).fails()
-                        : ruling.because(UNKNOWN).notEstablished();
-        };
+        Set<Outcome> outcomes = outcomes(term.since(), until, facts.sessionDates(term.span()), facts);
+        if (outcomes.equals(EnumSet.of(Outcome.CLOSED))) {
+            return ruling.because(CLOSED).complies();
+        }
+        if (outcomes.equals(EnumSet.of(Outcome.NOT_CLOSED))) {
+            return ruling.because(NOT_CLOSED).fails();
+        }
+        return ruling.because(outcomes.contains(Outcome.CLOSED) ? VAGUE : UNKNOWN)
+                .notEstablished();
+    }
+
+    /** What is found wherever the term begins and ends and whenever the sessions were held. */
+    private static Set<Outcome> outcomes(
+            PartialDate since, PartialDate until, List<PartialDate> sessions, Facts facts) {
+        Set<LocalDate> turns = new HashSet<>();
+        sessions.forEach(session -> turns.addAll(List.of(session.earliest(), session.latest())));
+        facts.record().completeFor().forEach(period -> turns.addAll(List.of(period.start(), period.end())));
+        facts.horizon().ifPresent(date -> turns.addAll(List.of(date.earliest(), date.latest())));
+        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+        for (LocalDate first : turning(since, turns)) {
+            turns.add(first);
+            for (LocalDate last : turning(until, turns)) {
+                if (!last.isBefore(first)) {
+                    onDays(first, last, sessions, facts, outcomes);
+                }
+            }
+        }
+        return outcomes;
+    }
+
+    /** The days of a date on which, or on the day before or after which, something else turns; and the first. */
+    private static SortedSet<LocalDate> turning(PartialDate date, Set<LocalDate> turns) {
+        SortedSet<LocalDate> days = new TreeSet<>(List.of(date.earliest()));
+        if (!date.isExact()) {
+            turns.stream()
+                    .flatMap(day -> Stream.of(day.minusDays(1), day, day.plusDays(1)))
+                    .filter(date::canBe)
+                    .forEach(days::add);
+        }
+        return days;
+    }
+
+    private static void onDays(
+            LocalDate first, LocalDate last, List<PartialDate> sessions, Facts facts, Set<Outcome> outcomes) {
+        Certainty closed = Certainty.NO;
+        if (last.isAfter(first)) {
+            for (PartialDate session : sessions) {
+                closed = closed.or(
+                        session.isAfter(first).and(session.isAfter(last).not()));
+            }
+        }
+        if (closed != Certainty.NO) {
+            outcomes.add(Outcome.CLOSED);
+        }
+        if (closed != Certainty.YES) {
+            boolean known = last.equals(first) || facts.isCompleteFor(DateInterval.of(first.plusDays(1), last));
+            outcomes.add(known ? Outcome.NOT_CLOSED : Outcome.OPEN);
+        }
     }
 }

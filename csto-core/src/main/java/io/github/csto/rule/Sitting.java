@@ -2,12 +2,32 @@ package io.github.csto.rule;
 
 import io.github.csto.council.Decision;
 import io.github.csto.council.Session;
+import io.github.csto.time.Certainty;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Decisions are taken at sittings, by rules of procedure set for that meeting alone (001:26). An informal meeting is no sitting. */
+/**
+ * Decisions are taken at sittings, by rules of procedure set for that meeting alone (001:26). An informal meeting is no sitting. A decision of which
+ * the record names no session may have been taken at any that the record has of its day, and at others if it is not complete for that day.
+ */
 final class Sitting extends Rule<Decision> {
     private static final Reason.Kind OUTSIDE = Reason.Kind.of(
             "It is not taken at a sitting", "Elle n’est pas prise en séance", "Решение принято не на заседании");
+    private static final Reason.Kind UNNAMED = Reason.Kind.of(
+            "At which session it is taken is not recorded",
+            "Rien n’indique à quelle session elle est prise",
+            "Не указано, на какой сессии принято решение");
+    private static final Reason.Kind PERHAPS_OUTSIDE = Reason.Kind.of(
+            "Whether it is taken at a session is not recorded",
+            "Rien n’indique si elle est prise à une session",
+            "Не указано, принято ли решение на сессии");
+    private static final Reason.Kind THERE_ARE = Reason.Kind.of(
+            "The record is complete for {0}; sessions and other meetings that it has of that time: {1}",
+            "Le dossier est complet pour : {0} ; sessions et autres réunions de ce moment : {1}",
+            "Запись полна за {0}; сессий и других встреч за это время: {1}");
     private static final Reason.Kind NO_SESSION = Reason.Kind.of(
             "It is taken at a meeting that is not a session of the Council: {0}",
             "Elle est prise à une réunion qui n’est pas une session du Conseil : {0}",
@@ -34,9 +54,12 @@ final class Sitting extends Rule<Decision> {
     @Override
     public Ruling judge(Decision decision, RuleVersion version, When when, Facts facts) {
         Ruling.Builder ruling = Ruling.by(version, when, facts);
+        if (decision.isAtSession() == Certainty.NO) {
+            return ruling.because(OUTSIDE).fails();
+        }
         Optional<Session> session = decision.session().flatMap(facts.record()::session);
         if (session.isEmpty()) {
-            return ruling.because(OUTSIDE).fails();
+            return unnamed(decision, facts, ruling);
         }
         if (!session.get().kind().isSession()) {
             return ruling.because(NO_SESSION, session.get().id()).fails();
@@ -47,5 +70,30 @@ final class Sitting extends Rule<Decision> {
             case NO -> ruling.because(NOT_OWN).fails();
             case UNDETERMINED -> ruling.because(PERHAPS_OWN).notEstablished();
         };
+    }
+
+    /** The same wherever it can have been taken, or not established. */
+    private static Ruling unnamed(Decision decision, Facts facts, Ruling.Builder ruling) {
+        boolean certainlyAtSession = decision.isAtSession() == Certainty.YES;
+        ruling.because(certainlyAtSession ? UNNAMED : PERHAPS_OUTSIDE);
+        if (!facts.isCompleteFor(decision.date())) {
+            return ruling.notEstablished();
+        }
+        List<Session> meetings = facts.record().sessions().stream()
+                .filter(meeting -> meeting.date().isOn(decision.date()) != Certainty.NO)
+                .toList();
+        ruling.because(THERE_ARE, decision.date(), meetings.size());
+        Set<Certainty> inOrder = Stream.concat(
+                        meetings.stream().map(Sitting::isInOrder),
+                        certainlyAtSession ? Stream.<Certainty>empty() : Stream.of(Certainty.NO))
+                .collect(Collectors.toSet());
+        if (inOrder.equals(Set.of(Certainty.YES))) {
+            return ruling.complies();
+        }
+        return inOrder.equals(Set.of(Certainty.NO)) ? ruling.fails() : ruling.notEstablished();
+    }
+
+    private static Certainty isInOrder(Session meeting) {
+        return meeting.kind().isSession() ? meeting.hasOwnRulesOfProcedure() : Certainty.NO;
     }
 }

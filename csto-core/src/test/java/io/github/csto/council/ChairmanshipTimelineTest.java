@@ -59,6 +59,24 @@ class ChairmanshipTimelineTest {
         assertThat(timeline("2011-06-02/2012", List.of(), YEARS)).isEmpty();
     }
 
+    /** Two periods that the record covers, with or without a day between them that it does not. */
+    @Test
+    void overDaysThatTheRecordDoesNotCoverNothingFollows() {
+        assertThat(timeline(List.of("2010/2010-12-30", "2011/2012"))).containsExactly("KZ 2011-06-01 2012-06-01");
+        assertThat(timeline(List.of("2011/2012", "2010"))).hasSize(2);
+        assertThat(timeline(List.of("2010/2011-06-01", "2011-06-03/2012"))).containsExactly("BY 2010-06-01 2011-06-01");
+        assertThat(timeline(List.of("2010-06-01", "2011-06-01", "2012-06-01"))).isEmpty();
+    }
+
+    private static List<String> timeline(List<String> complete) {
+        CouncilRecord.Builder record = CouncilRecord.builder().addSessions(YEARS);
+        complete.forEach(period -> record.addCompleteFor(DateInterval.parse(period)));
+        return record.build().chairmanshipTimeline().stream()
+                .map(term ->
+                        term.country() + " " + term.since() + " " + term.until().orElseThrow())
+                .toList();
+    }
+
     @Test
     void whatIsToldGoesBefore() {
         assertThat(timeline("2010/2012", List.of(told("RU", "2010", "2011-01-01")), YEARS))

@@ -105,11 +105,14 @@ class CouncilRecordTest {
         "2022, false",
         "2020/2021, true",
         "2021-12-31/2022-01-01, false",
-        "2023-05-01/2023-06-30, false",
+        "2023-05-01/2023-06-30, true",
+        "2023-01/2023-06, true",
+        "2023-01/2023-07-01, false",
+        "2022-12-31/2023-06, false",
         "2019-12-31/2020-01-01, false",
         "2023-06-01/2023-06-30, true",
     })
-    void aRecordIsCompleteForWhatOneOfItsPeriodsHoldsAllOf(String period, boolean complete) {
+    void aRecordIsCompleteForDaysThatItsPeriodsHoldTogether(String period, boolean complete) {
         CouncilRecord record = CouncilRecord.builder()
                 .addCompleteFor(DateInterval.parse("2023-01/2023-05"))
                 .addCompleteFor(DateInterval.parse("2020/2021"))

@@ -61,6 +61,8 @@ class CouncilTablesTest {
                 .set("attendance.tsv", SESSION + "-AM", "empowered", "YES")
                 .set("attendance.tsv", SESSION + "-AM", "name", "")
                 .set("decisions.tsv", SESSION + "-01", "session", "none")
+                .set("decisions.tsv", SESSION + "-03", "session", "...")
+                .set("decisions.tsv", SESSION + "-04", "session", "")
                 .set("decisions.tsv", SESSION + "-01", "powers", "PEACE_MEASURES CONSULTATIONS")
                 .set("decisions.tsv", SESSION + "-01", "objections", "AM:LIMITED_FORMAT BY:DECISION ...")
                 .set("decisions.tsv", SESSION + "-01", "participants", "...")
@@ -111,7 +113,13 @@ class CouncilTablesTest {
         assertThat(decision.shares())
                 .containsExactly(
                         Map.entry(Country.AM, new BigDecimal("9.99")), Map.entry(Country.RU, new BigDecimal("10.00")));
+        assertThat(decision.isAtSession()).isEqualTo(Certainty.NO);
         assertThat(record.decisions().get(1).session()).contains(SESSION);
+        assertThat(record.decisions().get(1).isAtSession()).isEqualTo(Certainty.YES);
+        assertThat(record.decisions().get(2).session()).isEmpty();
+        assertThat(record.decisions().get(2).isAtSession()).isEqualTo(Certainty.YES);
+        assertThat(record.decisions().get(3).session()).isEmpty();
+        assertThat(record.decisions().get(3).isAtSession()).isEqualTo(Certainty.UNDETERMINED);
         assertThat(record.chairmanships().get(0).decidedOtherwise()).contains(PartialDate.parse("2019"));
         assertThat(record.completeFor()).containsExactly(DateInterval.parse("2021/2022-06"));
     }
@@ -247,6 +255,35 @@ class CouncilTablesTest {
         assertThat(Csto.from(register).compliance().audit().findings())
                 .isNotEmpty()
                 .allMatch(finding -> finding.rule().equals(CouncilRules.CHARTER_OTHER_ALLIANCE));
+    }
+
+    /** A record of another organisation that is complete says nothing of this one. */
+    @Test
+    void aPeriodCompletesTheRecordOfItsOwnOrganisationOnly(@TempDir Path path) {
+        Folder folder = Folder.ofSeeds(path)
+                .add("complete-periods.tsv", "CIS", "2020", "")
+                .add("complete-periods.tsv", "CIS", "2022/2023", "");
+        Register register = Register.read(folder.path());
+
+        assertThat(register.councilRecord("CIS").completeFor()).hasSize(2);
+        assertThat(register.councilRecord(Register.CSTO).completeFor()).isEmpty();
+        assertThat(Csto.from(register).compliance().audit().findings(Verdict.VIOLATED))
+                .isEqualTo(Csto.from(SEEDS).compliance().audit().findings(Verdict.VIOLATED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CSTO, 2021, true", "CIS, 2021, false", "CSTO, 2020, false"})
+    void aCaseIsCompleteInAPeriodOfItsOwnOrganisation(
+            String organisation, String period, boolean complete, @TempDir Path path) {
+        Folder.ofSeeds(path, "assistance.tsv", "complete-periods.tsv")
+                .add("assistance.tsv", "a1", "CSTO", "A", "AGGRESSION", "AM", "", "2021-03-01", "001:22", "", "")
+                .add("complete-periods.tsv", organisation, period, "");
+
+        assertThat(Register.readOverSeeds(path).councilRecord(Register.CSTO).assistanceCases())
+                .filteredOn(assistance -> assistance.id().equals("A"))
+                .singleElement()
+                .satisfies(assistance ->
+                        assertThat(assistance.decisions().complete()).isEqualTo(complete));
     }
 
     @Test

@@ -103,7 +103,7 @@ public final class Councils {
         return Session.builder().id(id).date(date(date)).kind(Session.Kind.REGULAR);
     }
 
-    /** A decision outside any session, of which nothing but the day is told. */
+    /** A decision of which nothing but the day is told. */
     public static Decision.Builder decision(String id, String date) {
         return Decision.builder().id(id).date(date(date)).subject("Something");
     }

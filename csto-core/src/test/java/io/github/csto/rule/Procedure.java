@@ -112,7 +112,10 @@ public record Procedure(RuleBook rules, MembershipHistory members) {
     public Ruling sitting(Optional<Session> session, PartialDate date) {
         CouncilRecord.Builder record = CouncilRecord.builder();
         session.map(held -> Session.builder().from(held).date(date).build()).ifPresent(record::addSessions);
-        Decision decision = decision(date).session(session.map(Session::id)).build();
+        Decision decision = decision(date)
+                .session(session.map(Session::id))
+                .isAtSession(Certainty.of(session.isPresent()))
+                .build();
         return rules.judge(CouncilRules.CSC_SITTING, decision, Facts.of(members).with(record.build()));
     }
 

@@ -241,11 +241,13 @@ class StepsTest {
                         .reasons(Locale.ENGLISH))
                 .containsExactly(
                         "Sessions recorded in 2020: 1, and 1 more that may fall in it; at least 2 are to be held",
+                        "That the year is the calendar year is our reading",
                         "That depends on the exact days");
         assertThat(ASKED.frequency(Year.of(2020), List.of(date("2019-12-31"), date("2021-01-01")), false)
                         .reasons(Locale.ENGLISH))
                 .containsExactly(
                         "Sessions recorded in 2020: 0; at least 2 are to be held",
+                        "That the year is the calendar year is our reading",
                         "The record is not complete for the whole year");
     }
 

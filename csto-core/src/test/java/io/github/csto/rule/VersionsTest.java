@@ -56,7 +56,8 @@ class VersionsTest {
         assertThat(ruling.verdict()).isEqualTo(verdict);
         assertThat(ruling.reasons(Locale.ENGLISH))
                 .containsExactly(
-                        "Sessions recorded in " + year + ": " + held + "; at least " + number + " are to be held");
+                        "Sessions recorded in " + year + ": " + held + "; at least " + number + " are to be held",
+                        "That the year is the calendar year is our reading");
         assertThat(ruling.citations())
                 .containsExactly(line(CouncilRules.CSC_FREQUENCY, number == 2 ? "2003-09-18" : "2030-01-01"));
     }

@@ -52,7 +52,7 @@ record ProposedStep<S>(
                     Decision.class,
                     "decisions",
                     Map.of(
-                            "session", "none",
+                            "session", "",
                             "subject", "a proposed decision",
                             "powers", UNKNOWN,
                             "objections", UNKNOWN,

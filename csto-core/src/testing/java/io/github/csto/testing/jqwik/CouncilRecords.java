@@ -112,14 +112,19 @@ public final class CouncilRecords {
             Decision.Builder decision =
                     Decision.builder().from(decisions.get(i)).id("d" + i);
             if (i > 0 && i <= sessions.size()) {
-                decision.session("s" + (i - 1)).date(sessions.get(i - 1).date());
+                decision.session("s" + (i - 1))
+                        .isAtSession(Certainty.YES)
+                        .date(sessions.get(i - 1).date());
             }
             record.addDecisions(decision.build());
         }
+        List<Chairmanship> chairs = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
-            record.addChairmanships(
-                    Chairmanship.builder().from(terms.get(i)).id("t" + i).build());
+            if (chairs.stream().noneMatch(terms.get(i)::contradicts)) {
+                chairs.add(Chairmanship.builder().from(terms.get(i)).id("t" + i).build());
+            }
         }
+        record.chairmanships(chairs);
         return record.build();
     }
 
@@ -207,6 +212,8 @@ public final class CouncilRecords {
                 .in(Decision.Builder::date)
                 .use(maybe(Arbitraries.of(Session.Part.class)))
                 .in((decision, part) -> decision.part(part))
+                .use(Arbitraries.of(Certainty.NO, Certainty.UNDETERMINED))
+                .in(Decision.Builder::isAtSession)
                 .use(listing(Arbitraries.of(Power.CONSULTATIONS, Power.PEACE_MEASURES, Power.PEACE_MEASURES), 2))
                 .in(Decision.Builder::powers)
                 .use(listing(
