@@ -10,7 +10,7 @@
  * <p>{@link io.github.csto.account.Reconciliation} holds the steps by which {@code reconciled} is derived from the accounts with claims.
  * {@link io.github.csto.account.StandingAnswer}, {@link io.github.csto.account.RosterAnswer} and {@link io.github.csto.account.PeriodAnswer}
  * carry the {@link io.github.csto.account.Provenance} of an answer and every {@link io.github.csto.account.Dissent}, which
- * {@link io.github.csto.account.Accounts#dissents} finds.
+ * {@link io.github.csto.account.Accounts#dissents} finds by the question that {@code AccountAnswers}, one package up, puts to each account.
  */
 @NullMarked
 package io.github.csto.account;

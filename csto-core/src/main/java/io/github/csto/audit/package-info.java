@@ -5,6 +5,7 @@
  * ComplianceReport report = Csto.fromSeeds().compliance().audit();
  * report.hasViolation();                    // false
  * report.findings(Verdict.NOT_ESTABLISHED); // what the record does not say
+ * report.findings().get(0).reasons(Locale.FRENCH); // in French; whole sentences are made in io.github.csto.explain
  * }</pre>
  */
 @NullMarked

@@ -3,8 +3,8 @@ package io.github.csto.explain;
 import java.util.Objects;
 
 /**
- * Writes derivations as sentences in one language, with a list of the sources that they name. Text from the register or a finding is quoted as it
- * stands there, whatever its language. The same derivation always gives the same text. Immutable and thread-safe.
+ * Writes derivations as sentences in one language, with a list of the sources that they name. Text from the register is quoted as it stands
+ * there, whatever its language; the reasons of a finding are put into the language. The same derivation always gives the same text. Immutable and thread-safe.
  */
 public final class Renderer {
     private final Words words;

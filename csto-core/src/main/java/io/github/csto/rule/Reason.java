@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reason of a ruling: its kind, and the states, days and counts that it names. It is put into words last, in any of three
@@ -23,16 +24,16 @@ public record Reason(Kind kind, List<Object> arguments) {
     /**
      * A kind of reason, by its wording in English, French and Russian; {@code {0}}, {@code {1}} … are the places of the arguments, and
      * {@code {0|is|are}} is the form that goes with the number {@code {0}}: one and more in English and French; one, few and many in Russian.
-     *
-     * @param english the English wording
-     * @param french the French wording
-     * @param russian the Russian wording
+     * Kinds of equal wording are equal. Immutable and thread-safe.
      */
-    public record Kind(String english, String french, String russian) {
-        public Kind {
-            Objects.requireNonNull(english, "english");
-            Objects.requireNonNull(french, "french");
-            Objects.requireNonNull(russian, "russian");
+    public static final class Kind {
+        private final Wording wording;
+        /** What most rulings say, made once. */
+        private final Reason withoutArguments;
+
+        private Kind(String english, String french, String russian) {
+            this.wording = new Wording(english, french, russian);
+            this.withoutArguments = new Reason(this, List.of());
         }
 
         /**
@@ -57,8 +58,24 @@ public record Reason(Kind kind, List<Object> arguments) {
             return new Kind(english, french, russian);
         }
 
-        private Wording wording() {
-            return new Wording(english, french, russian);
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Kind kind && wording.equals(kind.wording);
+        }
+
+        @Override
+        public int hashCode() {
+            return wording.hashCode();
+        }
+
+        /**
+         * Returns the wording.
+         *
+         * @return the English wording, with its places
+         */
+        @Override
+        public String toString() {
+            return wording.english();
         }
     }
 
@@ -93,7 +110,7 @@ public record Reason(Kind kind, List<Object> arguments) {
      * @return the reason
      */
     public static Reason of(Kind kind, Object... arguments) {
-        return new Reason(kind, List.of(arguments));
+        return arguments.length == 0 ? kind.withoutArguments : new Reason(kind, List.of(arguments));
     }
 
     /**
@@ -114,7 +131,7 @@ public record Reason(Kind kind, List<Object> arguments) {
      * @return a sentence without its full stop
      */
     public String in(Locale language, Function<Object, Optional<String>> words) {
-        return kind.wording().in(language, arguments, argument -> ownWords(argument, language, words));
+        return kind.wording.in(language, arguments, argument -> ownWords(argument, language, words));
     }
 
     private static String words(Object argument, Locale language, Function<Object, Optional<String>> words) {

@@ -10,7 +10,7 @@
  * }</pre>
  *
  * <p>{@link io.github.csto.rule.CouncilRules} lists the rules of the library, one class each; their statements, dates and numbers are rows of
- * {@code rules.tsv}. A rule of your own extends {@link io.github.csto.rule.Rule}, which says what it judges and how, and is added by
+ * {@code seeds/rules.tsv}. A rule of your own extends {@link io.github.csto.rule.Rule}, which says what it judges and how, and is added by
  * {@link io.github.csto.rule.RuleBook#with(RuleVersion)}, or given to {@code Register.read} so that a {@code rules.tsv} of your own may name it.
  */
 @NullMarked
