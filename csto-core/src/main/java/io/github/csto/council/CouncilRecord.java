@@ -157,9 +157,8 @@ public abstract class CouncilRecord {
         chairmanships().forEach(chairmanship -> unique(chairmanship.id(), "chairmanship", seen, faults));
         assistanceCases().forEach(assistance -> unique(assistance.id(), "case of assistance", seen, faults));
         Chairmanship.contradictions(chairmanships())
-                .forEach((later, earlier) ->
-                        faults.add("Chairmanships " + earlier.id() + " and " + later.id() + ": " + earlier.country()
-                                + " and " + later.country() + " certainly hold the chair on the same day"));
+                .forEach((later, earlier) -> faults.add("Chairmanships " + earlier.id() + " and " + later.id() + ": "
+                        + earlier.country() + " and " + later.country() + " certainly hold the chair on the same day"));
         for (Decision decision : decisions()) {
             decision.session().ifPresent(id -> {
                 Optional<Session> session = session(id);

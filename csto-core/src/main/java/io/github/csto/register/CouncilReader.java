@@ -213,7 +213,9 @@ final class CouncilReader {
                                     row,
                                     Columns.BEGINNING,
                                     "a term that may lie outside that of another state, "
-                                            + contradictions.get(row.sound().value()).id())));
+                                            + contradictions
+                                                    .get(row.sound().value())
+                                                    .id())));
             if (contradictions.isEmpty()) {
                 record(organisation).addAllChairmanships(own);
             }
