@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -49,9 +49,9 @@ final class ChairWorlds {
     }
 
     /** The first day of the date, and each on which an answer can be another than on the day before. */
-    private SortedSet<LocalDate> turningDays(List<Chairmanship> terms) {
+    private NavigableSet<LocalDate> turningDays(List<Chairmanship> terms) {
         DateInterval days = DateInterval.from(session.date());
-        SortedSet<LocalDate> turns = new TreeSet<>(List.of(days.start()));
+        NavigableSet<LocalDate> turns = new TreeSet<>(List.of(days.start()));
         if (session.date().isExact()) {
             return turns;
         }

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -94,8 +94,8 @@ final class Handover extends Rule<Chairmanship> {
     }
 
     /** The days of a date on which, or on the day before or after which, something else turns; and the first. */
-    private static SortedSet<LocalDate> turning(PartialDate date, Set<LocalDate> turns) {
-        SortedSet<LocalDate> days = new TreeSet<>(List.of(date.earliest()));
+    private static NavigableSet<LocalDate> turning(PartialDate date, Set<LocalDate> turns) {
+        NavigableSet<LocalDate> days = new TreeSet<>(List.of(date.earliest()));
         if (!date.isExact()) {
             turns.stream()
                     .flatMap(day -> Stream.of(day.minusDays(1), day, day.plusDays(1)))
