@@ -10,8 +10,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
@@ -104,21 +106,23 @@ public abstract class CouncilRecord {
      * @return whether each of its days lies in one of {@link #completeFor()}
      */
     public boolean isCompleteFor(DateInterval period) {
-        LocalDate from = period.start();
-        while (true) {
-            LocalDate day = from;
-            Optional<LocalDate> last = completeFor().stream()
-                    .filter(complete -> complete.contains(day))
-                    .map(DateInterval::end)
-                    .max(Comparator.naturalOrder());
-            if (last.isEmpty()) {
-                return false;
+        Map.Entry<LocalDate, LocalDate> covering = covered().floorEntry(period.start());
+        return covering != null && !covering.getValue().isBefore(period.end());
+    }
+
+    /** The complete periods, those without a gap between them as one: the last day by the first. */
+    @Value.Lazy
+    NavigableMap<LocalDate, LocalDate> covered() {
+        NavigableMap<LocalDate, LocalDate> covered = new TreeMap<>();
+        completeFor().stream().sorted(Comparator.comparing(DateInterval::start)).forEach(complete -> {
+            Map.Entry<LocalDate, LocalDate> before = covered.lastEntry();
+            if (before == null || before.getValue().isBefore(complete.start().minusDays(1))) {
+                covered.put(complete.start(), complete.end());
+            } else if (before.getValue().isBefore(complete.end())) {
+                covered.put(before.getKey(), complete.end());
             }
-            if (!last.get().isBefore(period.end())) {
-                return true;
-            }
-            from = last.get().plusDays(1);
-        }
+        });
+        return covered;
     }
 
     /**

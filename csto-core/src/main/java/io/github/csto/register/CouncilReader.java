@@ -204,18 +204,17 @@ final class CouncilReader {
                 .add(row.sound().value()));
         terms.forEach((organisation, own) -> {
             Map<Chairmanship, Chairmanship> contradictions = Chairmanship.contradictions(own);
-            rows.stream()
-                    .filter(row -> row.sound().organisation().equals(organisation)
-                            && contradictions.containsKey(row.sound().value()))
-                    .forEach(row -> faults.add(Fact.CHAIRMANSHIPS
+            for (Row<Claim<Chairmanship>> row : rows) {
+                Chairmanship other = contradictions.get(row.sound().value());
+                if (other != null && row.sound().organisation().equals(organisation)) {
+                    faults.add(Fact.CHAIRMANSHIPS
                             .table()
                             .fault(
                                     row,
                                     Columns.BEGINNING,
-                                    "a term that may lie outside that of another state, "
-                                            + contradictions
-                                                    .get(row.sound().value())
-                                                    .id())));
+                                    "a term that may lie outside that of another state, " + other.id()));
+                }
+            }
             if (contradictions.isEmpty()) {
                 record(organisation).addAllChairmanships(own);
             }

@@ -1,16 +1,19 @@
 package io.github.csto.rule;
 
 import io.github.csto.council.Chairmanship;
-import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The chairmanship passes to the next state after the session that closes its term (002:40, 004:239). */
@@ -39,7 +42,7 @@ final class Handover extends Rule<Chairmanship> {
             "Rien n’indique si une session s’est tenue pendant son mandat",
             "Не указано, проведена ли сессия за её срок");
 
-    private enum Outcome {
+    private enum Closing {
         CLOSED,
         NOT_CLOSED,
         OPEN
@@ -63,63 +66,90 @@ final class Handover extends Rule<Chairmanship> {
         }
         PartialDate until = term.until().get();
         ruling.because(ENDS, term.country(), until);
-        Set<Outcome> outcomes = outcomes(term.since(), until, facts.sessionDates(term.span()), facts);
-        if (outcomes.equals(EnumSet.of(Outcome.CLOSED))) {
+        Set<Closing> outcomes = outcomes(term.since(), until, facts.sessionDates(term.span()), facts);
+        if (outcomes.equals(EnumSet.of(Closing.CLOSED))) {
             return ruling.because(CLOSED).complies();
         }
-        if (outcomes.equals(EnumSet.of(Outcome.NOT_CLOSED))) {
+        if (outcomes.equals(EnumSet.of(Closing.NOT_CLOSED))) {
             return ruling.because(NOT_CLOSED).fails();
         }
-        return ruling.because(outcomes.contains(Outcome.CLOSED) ? VAGUE : UNKNOWN)
+        return ruling.because(outcomes.contains(Closing.CLOSED) ? VAGUE : UNKNOWN)
                 .notEstablished();
     }
 
     /** What is found wherever the term begins and ends and whenever the sessions were held. */
-    private static Set<Outcome> outcomes(
+    private static Set<Closing> outcomes(
             PartialDate since, PartialDate until, List<PartialDate> sessions, Facts facts) {
-        Set<LocalDate> turns = new HashSet<>();
-        sessions.forEach(session -> turns.addAll(List.of(session.earliest(), session.latest())));
-        facts.record().completeFor().forEach(period -> turns.addAll(List.of(period.start(), period.end())));
-        facts.horizon().ifPresent(date -> turns.addAll(List.of(date.earliest(), date.latest())));
-        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
-        for (LocalDate first : turning(since, turns)) {
-            turns.add(first);
-            for (LocalDate last : turning(until, turns)) {
-                if (!last.isBefore(first)) {
-                    onDays(first, last, sessions, facts, outcomes);
-                }
+        NavigableMap<LocalDate, LocalDate> possible =
+                earliestAfter(sessions, PartialDate::latest, PartialDate::earliest);
+        NavigableMap<LocalDate, LocalDate> certain =
+                earliestAfter(sessions, PartialDate::earliest, PartialDate::latest);
+        Set<Closing> outcomes = EnumSet.noneOf(Closing.class);
+        for (LocalDate first : turning(since, until, sessions, facts)) {
+            LocalDate shortest = first.isAfter(until.earliest()) ? first : until.earliest();
+            if (shortest.isAfter(until.latest())) {
+                continue;
+            }
+            Map.Entry<LocalDate, LocalDate> perhaps = possible.higherEntry(first);
+            if (perhaps != null
+                    && until.latest().isAfter(first)
+                    && !perhaps.getValue().isAfter(until.latest())) {
+                outcomes.add(Closing.CLOSED);
+            }
+            Map.Entry<LocalDate, LocalDate> certainly = certain.higherEntry(first);
+            LocalDate longest = certainly == null || certainly.getValue().isAfter(until.latest())
+                    ? until.latest()
+                    : certainly.getValue().minusDays(1);
+            if (!shortest.isAfter(longest)) { // the longer a term, the less it is covered by what the record knows
+                outcomes.add(without(first, shortest, facts));
+                outcomes.add(without(first, longest, facts));
             }
         }
         return outcomes;
     }
 
-    /** The days of a date on which, or on the day before or after which, something else turns; and the first. */
-    private static NavigableSet<LocalDate> turning(PartialDate date, Set<LocalDate> turns) {
-        NavigableSet<LocalDate> days = new TreeSet<>(List.of(date.earliest()));
-        if (!date.isExact()) {
-            turns.stream()
+    /** What is found where no session closes a term of these days. */
+    private static Closing without(LocalDate first, LocalDate last, Facts facts) {
+        return last.equals(first) || facts.isCompleteFor(DateInterval.of(first.plusDays(1), last))
+                ? Closing.NOT_CLOSED
+                : Closing.OPEN;
+    }
+
+    /** For each bound of a session, the least of the other bounds of the sessions that have this bound on that day or later. */
+    private static NavigableMap<LocalDate, LocalDate> earliestAfter(
+            List<PartialDate> sessions,
+            Function<PartialDate, LocalDate> bound,
+            Function<PartialDate, LocalDate> other) {
+        NavigableMap<LocalDate, LocalDate> least = new TreeMap<>();
+        sessions.stream().sorted(Comparator.comparing(bound).reversed()).forEach(session -> {
+            LocalDate day = other.apply(session);
+            if (least.isEmpty() || day.isBefore(least.firstEntry().getValue())) {
+                least.put(bound.apply(session), day);
+            } else {
+                least.put(bound.apply(session), least.firstEntry().getValue());
+            }
+        });
+        return least;
+    }
+
+    /** The days on which the term can begin and, on that day, the day before or the day after, something else turns; and the first. */
+    private static NavigableSet<LocalDate> turning(
+            PartialDate since, PartialDate until, List<PartialDate> sessions, Facts facts) {
+        NavigableSet<LocalDate> days = new TreeSet<>(List.of(since.earliest()));
+        if (!since.isExact()) {
+            Stream.of(
+                            Stream.of(until),
+                            sessions.stream(),
+                            facts.record().completeFor().stream()
+                                    .flatMap(period -> Stream.of(period.start(), period.end()))
+                                    .map(PartialDate::of),
+                            facts.horizon().stream())
+                    .flatMap(Function.identity())
+                    .flatMap(date -> Stream.of(date.earliest(), date.latest()))
                     .flatMap(day -> Stream.of(day.minusDays(1), day, day.plusDays(1)))
-                    .filter(date::canBe)
+                    .filter(since::canBe)
                     .forEach(days::add);
         }
         return days;
-    }
-
-    private static void onDays(
-            LocalDate first, LocalDate last, List<PartialDate> sessions, Facts facts, Set<Outcome> outcomes) {
-        Certainty closed = Certainty.NO;
-        if (last.isAfter(first)) {
-            for (PartialDate session : sessions) {
-                closed = closed.or(
-                        session.isAfter(first).and(session.isAfter(last).not()));
-            }
-        }
-        if (closed != Certainty.NO) {
-            outcomes.add(Outcome.CLOSED);
-        }
-        if (closed != Certainty.YES) {
-            boolean known = last.equals(first) || facts.isCompleteFor(DateInterval.of(first.plusDays(1), last));
-            outcomes.add(known ? Outcome.NOT_CLOSED : Outcome.OPEN);
-        }
     }
 }

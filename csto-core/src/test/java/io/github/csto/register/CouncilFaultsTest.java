@@ -61,7 +61,7 @@ class CouncilFaultsTest {
                 "chairmanships.tsv; CSTO-chair-1; since; ''; a day, month, year or range",
                 "chairmanships.tsv; CSTO-chair-1; until; soon; a day, month, year or range",
                 "chairmanships.tsv; CSTO-chair-1; decidedOtherwise; yes; a day, month, year or range",
-                "chairmanships.tsv; CSTO-chair-3; since; 2020-01-01; outside that of another state, CSTO-chair-1",
+                "chairmanships.tsv; CSTO-chair-3; since; 2020-12-01; outside that of another state, CSTO-chair-1",
                 "chairmanships.tsv; CSTO-chair-3; since; [2003..2020-12-01]; outside that of another state, CSTO-chair-1",
                 "chairmanships.tsv; CSTO-chair-1; country; ''; ISO 3166-1",
                 "rules.tsv; CSTO-rule-CSC-FREQUENCY; rule; CSC-NUMBER; CSC-COMPOSITION",

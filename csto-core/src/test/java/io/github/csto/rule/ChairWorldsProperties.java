@@ -124,10 +124,8 @@ class ChairWorldsProperties {
     }
 
     private static void assertChair(SmallWorlds worlds, Session session, List<Chairmanship> terms, int complete) {
-        for (Chairmanship term : terms) {
-            if (terms.stream().anyMatch(term::contradicts)) {
-                return; // no record says so
-            }
+        if (!Chairmanship.contradictions(terms).isEmpty()) {
+            return; // no record says so
         }
         Ruling ruling =
                 Councils.rules().judge(CouncilRules.CSC_CHAIR, session, facts(worlds, terms, List.of(), complete));

@@ -120,10 +120,9 @@ public final class CouncilRecords {
         }
         List<Chairmanship> chairs = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
-            if (chairs.stream().noneMatch(terms.get(i)::contradicts)) {
-                chairs.add(Chairmanship.builder().from(terms.get(i)).id("t" + i).build());
-            }
+            chairs.add(Chairmanship.builder().from(terms.get(i)).id("t" + i).build());
         }
+        chairs.removeAll(Chairmanship.contradictions(chairs).keySet());
         record.chairmanships(chairs);
         return record.build();
     }
