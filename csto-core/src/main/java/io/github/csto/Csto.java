@@ -22,8 +22,10 @@ import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -41,22 +43,16 @@ public final class Csto {
     private final Register register;
     private final Accounts recorded;
     private final Accounts accounts;
-    private final String account;
-    private final List<Assumption> assumptions;
     private final MembershipHistory history;
     private final AccountAnswers answers;
-    private final Compliance compliance;
 
     /** The accounts are as recorded; the assumptions come on top of them. */
     private Csto(Register register, Accounts recorded, String account, List<Assumption> assumptions) {
         this.register = register;
         this.recorded = recorded;
         this.accounts = assumptions.isEmpty() ? recorded : recorded.assuming(account, assumptions);
-        this.account = account;
-        this.assumptions = assumptions;
         this.history = accounts.history(account);
         this.answers = new AccountAnswers(register, accounts, account, assumptions);
-        this.compliance = new Compliance(register, accounts, answers);
     }
 
     /**
@@ -122,7 +118,7 @@ public final class Csto {
      * @throws InvalidHistoryException if the assumptions contradict the account
      */
     public Csto withAccount(String name) {
-        return new Csto(register, register.accounts(organisation()), name, assumptions);
+        return new Csto(register, register.accounts(organisation()), name, assumptions());
     }
 
     /**
@@ -136,7 +132,7 @@ public final class Csto {
      */
     public Csto trusting(List<String> order) {
         Accounts trusting = register.accounts(organisation()).trusting(order);
-        return new Csto(register, trusting, Accounts.trustName(order), assumptions);
+        return new Csto(register, trusting, Accounts.trustName(order), assumptions());
     }
 
     /**
@@ -145,7 +141,7 @@ public final class Csto {
      * @return the rules and steps by which it is derived from the primary accounts, without the assumptions
      */
     public Reconciliation reconciliation() {
-        return recorded.reconciliation(account);
+        return recorded.reconciliation(account());
     }
 
     /**
@@ -167,8 +163,8 @@ public final class Csto {
      */
     public Csto assuming(List<? extends Assumption> more) {
         List<Assumption> all =
-                Stream.concat(assumptions.stream(), more.stream()).toList();
-        return new Csto(register, recorded, account, all);
+                Stream.concat(assumptions().stream(), more.stream()).toList();
+        return new Csto(register, recorded, account(), all);
     }
 
     /**
@@ -177,7 +173,7 @@ public final class Csto {
      * @return the acts that no document records and the disputed acts that are denied, in the order in which they were given; empty unless the answers are hypothetical
      */
     public List<Assumption> assumptions() {
-        return assumptions;
+        return answers.assumptions();
     }
 
     /**
@@ -204,7 +200,7 @@ public final class Csto {
      * @return the name of the account
      */
     public String account() {
-        return account;
+        return answers.account();
     }
 
     /**
@@ -295,7 +291,7 @@ public final class Csto {
     }
 
     /**
-     * Compares another data set with the account in a period.
+     * Compares another data set with the account in a period, for all states of which either speaks.
      *
      * @param theirs the data set
      * @param criterion who counts
@@ -303,13 +299,10 @@ public final class Csto {
      * @return the comparison
      */
     public Comparison compare(DataSet theirs, Criterion criterion, DateInterval period) {
-        return Comparison.of(
-                accounts,
-                answers.provenance(period.end()),
-                criterion,
-                theirs,
-                period,
-                register.sources().documents());
+        Set<Country> countries = EnumSet.noneOf(Country.class);
+        countries.addAll(history.countries());
+        countries.addAll(theirs.countries());
+        return compare(theirs, criterion, period, countries);
     }
 
     /**
@@ -338,7 +331,7 @@ public final class Csto {
      * @return the judge, by the account and under the assumptions of this entry point
      */
     public Compliance compliance() {
-        return compliance;
+        return new Compliance(register, accounts, answers);
     }
 
     /**
@@ -372,8 +365,8 @@ public final class Csto {
      */
     public List<Derivation.OfRefusal> explain(InvalidHistoryException refusal, List<? extends Assumption> refused) {
         List<Assumption> all =
-                Stream.concat(assumptions.stream(), refused.stream()).toList();
-        return Derivation.of(refusal, answers.provenance(account, all), answers);
+                Stream.concat(assumptions().stream(), refused.stream()).toList();
+        return Derivation.of(refusal, answers.provenance(account(), all), answers);
     }
 
     /**
@@ -383,7 +376,7 @@ public final class Csto {
      * @return whether it is not certainly covered: true unless the latest source is certainly of that day or a later one
      */
     public boolean isBeyondHorizon(LocalDate day) {
-        return answers.isBeyondHorizon(account, day);
+        return answers.isBeyondHorizon(account(), day);
     }
 
     /**
@@ -402,6 +395,6 @@ public final class Csto {
      * @return {@link Register#horizon(String, String)} of the account
      */
     public PartialDate horizon() {
-        return register.horizon(organisation(), account);
+        return register.horizon(organisation(), account());
     }
 }

@@ -11,10 +11,12 @@ import io.github.csto.source.Claim;
 import io.github.csto.time.DateInterval;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -106,12 +108,7 @@ public final class Accounts {
 
     /** These accounts and one that is derived from some of them, the most trusted first. */
     private Accounts with(Account account, List<String> order) {
-        Reconciliation reconciliation = Reconciler.reconcile(
-                organisation,
-                account.name(),
-                order.stream().map(this::account).toList(),
-                origin.claims(),
-                history(order.get(0)).dissolution());
+        Reconciliation reconciliation = reconciled(account.name(), order);
         SortedMap<String, MembershipHistory> all = new TreeMap<>(histories);
         all.put(account.name(), origin.history().apply(account, reconciliation.events()));
         SortedMap<String, Account> known = new TreeMap<>(introduced);
@@ -119,6 +116,15 @@ public final class Accounts {
         SortedMap<String, Reconciliation> reconciled = new TreeMap<>(derived);
         reconciled.put(account.name(), reconciliation);
         return new Accounts(organisation, all, known, origin, reconciled);
+    }
+
+    private Reconciliation reconciled(String name, List<String> order) {
+        return Reconciler.reconcile(
+                organisation,
+                name,
+                order.stream().map(this::account).toList(),
+                origin.claims(),
+                history(order.get(0)).dissolution());
     }
 
     /**
@@ -143,7 +149,7 @@ public final class Accounts {
         if (order.isEmpty()) {
             throw new IllegalArgumentException("An order of trust names at least one account of " + organisation);
         }
-        List<String> seen = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (String name : order) {
             history(name);
             if (!introduced.containsKey(name) || isDerived(name)) {
@@ -151,11 +157,10 @@ public final class Accounts {
                         "An account that is derived from others has no place in an order of trust: \"" + name
                                 + "\"; there are " + String.join(", ", primary()));
             }
-            if (seen.contains(name)) {
+            if (!seen.add(name)) {
                 throw new IllegalArgumentException(
                         "An order of trust names each account once: \"" + name + "\" is there twice");
             }
-            seen.add(name);
         }
         return order.size() == 1 ? this : with(Account.derived(trustName(order), order), order);
     }
@@ -178,20 +183,12 @@ public final class Accounts {
      * @throws IllegalArgumentException if there is no such account, or its claims are not known
      */
     public Reconciliation reconciliation(String account) {
-        history(account);
-        Reconciliation known = derived.get(account);
-        if (known != null) {
-            return known;
-        }
-        if (!introduced.containsKey(account)) {
-            throw new IllegalArgumentException("The claims of the account are not known: \"" + account + "\"");
-        }
-        return Reconciler.reconcile(
-                organisation,
-                account,
-                List.of(account(account)),
-                origin.claims(),
-                history(account).dissolution());
+        return derivation(account).orElseGet(() -> {
+            if (!introduced.containsKey(account)) {
+                throw new IllegalArgumentException("The claims of the account are not known: \"" + account + "\"");
+            }
+            return reconciled(account, List.of(account));
+        });
     }
 
     /**
@@ -240,8 +237,7 @@ public final class Accounts {
     }
 
     private boolean isDerived(String name) {
-        Account account = introduced.get(name);
-        return account != null && account.isDerived();
+        return account(name).isDerived();
     }
 
     /**
@@ -320,18 +316,10 @@ public final class Accounts {
         Map<Country, List<Assumption>> byState = new TreeMap<>();
         assumptions.forEach(assumed -> byState.computeIfAbsent(assumed.country(), country -> new ArrayList<>())
                 .add(assumed));
-        Map<String, MembershipHistory> assumed = new TreeMap<>();
-        histories.forEach((name, told) -> {
-            MembershipHistory history = told;
-            if (name.equals(account)) {
-                history = told.assuming(assumptions);
-            } else {
-                for (List<Assumption> ofOneState : byState.values()) {
-                    history = assumingIfPermitted(history, ofOneState);
-                }
-            }
-            assumed.put(name, history);
-        });
+        SortedMap<String, MembershipHistory> assumed = new TreeMap<>(histories);
+        byState.values()
+                .forEach(ofOneState -> assumed.replaceAll((name, told) -> assumingIfPermitted(told, ofOneState)));
+        assumed.put(account, history(account).assuming(assumptions));
         return new Accounts(organisation, assumed, introduced, origin, derived);
     }
 
@@ -377,9 +365,8 @@ public final class Accounts {
     }
 
     private boolean speaksOf(String name, Country country) {
-        Account account = introduced.get(name);
         return history(name).countries().contains(country)
-                || (account != null && account.complete().contains(country));
+                || account(name).complete().contains(country);
     }
 
     /**

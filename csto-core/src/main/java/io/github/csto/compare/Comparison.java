@@ -64,28 +64,6 @@ public record Comparison(
     }
 
     /**
-     * Compares a data set with an account.
-     *
-     * @param accounts the accounts of the organisation
-     * @param provenance which of them answers, and up to which day
-     * @param criterion who counts
-     * @param theirs the data set
-     * @param period the days to compare
-     * @param sources the sources that the accounts cite
-     * @return where they differ
-     * @throws IllegalArgumentException if there is no such account
-     */
-    public static Comparison of(
-            Accounts accounts,
-            Provenance provenance,
-            Criterion criterion,
-            DataSet theirs,
-            DateInterval period,
-            Collection<SourceDocument> sources) {
-        return new DayByDay(accounts, provenance, criterion, theirs, period, sources).compare();
-    }
-
-    /**
      * Compares some states of a data set with an account.
      *
      * @param accounts the accounts of the organisation

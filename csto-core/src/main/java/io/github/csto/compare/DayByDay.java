@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The comparison of one data set, state by state. What is asked by day is answered for all days on which nothing changes at once. */
@@ -60,13 +59,6 @@ final class DayByDay {
                 .forEach(source -> source.date()
                         .filter(PartialDate::isExact)
                         .ifPresent(date -> published.put(source.id(), date.earliest())));
-    }
-
-    Comparison compare() {
-        TreeSet<Country> countries =
-                new TreeSet<>(accounts.history(provenance.account()).countries());
-        countries.addAll(theirs.countries());
-        return compare(countries);
     }
 
     Comparison compare(SortedSet<Country> countries) {

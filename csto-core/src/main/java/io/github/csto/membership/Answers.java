@@ -208,6 +208,13 @@ final class Answers {
                 : answer;
     }
 
+    /** On a day of a period, it is not known which. */
+    Certainty on(Criterion criterion, DateInterval period) {
+        return throughout(criterion, period) == Certainty.YES
+                ? Certainty.YES
+                : atAnyTimeIn(criterion, period) == Certainty.NO ? Certainty.NO : Certainty.UNDETERMINED;
+    }
+
     private boolean canCountThroughout(PossibleCourses possible, Criterion criterion, DateInterval period) {
         return (criterion != Criterion.IN_FORCE || stages.isTreatyInForce(period.start()) != Certainty.NO)
                 && possible.canBeThroughout(

@@ -217,13 +217,9 @@ public final class MembershipHistory {
      * @return {@link Certainty#YES} if it certainly counts on all possible days, {@link Certainty#NO} if it certainly counts on none
      */
     public Certainty meets(Country country, Criterion criterion, PartialDate date) {
-        if (date.isExact()) {
-            return meets(country, criterion, date.earliest());
-        }
-        DateInterval period = DateInterval.from(date);
-        Certainty always = meetsThroughout(country, criterion, period);
-        Certainty ever = meetsAtAnyTimeIn(country, criterion, period);
-        return always == Certainty.YES ? Certainty.YES : ever == Certainty.NO ? Certainty.NO : Certainty.UNDETERMINED;
+        return date.isExact()
+                ? meets(country, criterion, date.earliest())
+                : state(country).answers().on(criterion, DateInterval.from(date));
     }
 
     /**

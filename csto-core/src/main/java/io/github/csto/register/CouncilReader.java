@@ -199,14 +199,18 @@ final class CouncilReader {
     }
 
     private void chairmanships(List<Row<Claim<Chairmanship>>> rows) {
-        SortedMap<String, List<Chairmanship>> terms = new TreeMap<>();
-        rows.forEach(row -> terms.computeIfAbsent(row.sound().organisation(), name -> new ArrayList<>())
-                .add(row.sound().value()));
-        terms.forEach((organisation, own) -> {
-            Map<Chairmanship, Chairmanship> contradictions = Chairmanship.contradictions(own);
-            for (Row<Claim<Chairmanship>> row : rows) {
+        SortedMap<String, List<Row<Claim<Chairmanship>>>> byOrganisation = new TreeMap<>();
+        rows.forEach(row -> byOrganisation
+                .computeIfAbsent(row.sound().organisation(), name -> new ArrayList<>())
+                .add(row));
+        byOrganisation.forEach((organisation, own) -> {
+            Map<Chairmanship, Chairmanship> contradictions = Chairmanship.contradictions(
+                    own.stream().map(row -> row.sound().value()).toList());
+            for (Row<Claim<Chairmanship>> row : own) {
                 Chairmanship other = contradictions.get(row.sound().value());
-                if (other != null && row.sound().organisation().equals(organisation)) {
+                if (other == null) {
+                    record(organisation).addChairmanships(row.sound().value());
+                } else {
                     faults.add(Fact.CHAIRMANSHIPS
                             .table()
                             .fault(
@@ -214,9 +218,6 @@ final class CouncilReader {
                                     Columns.BEGINNING,
                                     "a term that may lie outside that of another state, " + other.id()));
                 }
-            }
-            if (contradictions.isEmpty()) {
-                record(organisation).addAllChairmanships(own);
             }
         });
     }

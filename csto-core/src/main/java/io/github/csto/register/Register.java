@@ -24,13 +24,10 @@ import java.util.stream.Stream;
 /**
  * The register of claims: who did what when, according to which document and lines. Immutable and thread-safe.
  *
- * <p>A register is a folder of tab-separated tables, {@code documents.tsv} and {@code memberships.tsv} and, if wanted,
- * {@code accounts.tsv}, which is needed where an organisation has several accounts, {@code stages.tsv} and {@code roster-checks.tsv}, and {@code rules.tsv}, {@code sessions.tsv}, {@code attendance.tsv},
- * {@code decisions.tsv}, {@code chairmanships.tsv} and {@code complete-periods.tsv} about its Council; further tables hold the other kinds of {@link Fact}
- * about organisations, and {@code coverage.tsv} what became of each line of the documents; the README of the folder {@code seeds} explains their columns. Every claim has an identifier
- * of its own and cites documents of the register; the claims of each account of each organisation make a valid history, which ends with the
- * organisation if that has ceased; the checks
- * hold for the preferred account of their organisation. The order of rows matters only between the acts of one state in one account.
+ * <p>A register is a folder of tab-separated tables: {@code documents.tsv}, {@code memberships.tsv}, where an organisation has several accounts {@code accounts.tsv},
+ * and, if wanted, one for each other kind of {@link Fact} and {@code coverage.tsv}; the README of the folder {@code seeds} explains their columns. Every claim has
+ * an identifier of its own and cites documents of the register; the claims of each account make a valid history, which ends with the organisation if that has
+ * ceased; the checks hold for the preferred account. The order of rows matters only between the acts of one state in one account.
  */
 public final class Register {
     /** The Collective Security Treaty Organization, as the register calls it. */

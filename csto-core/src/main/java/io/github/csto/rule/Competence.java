@@ -1,6 +1,7 @@
 package io.github.csto.rule;
 
 import io.github.csto.council.Decision;
+import java.util.Comparator;
 
 /**
  * A decision falls under a power of the Council (001:14-21). The list is not said to be exhaustive, and 001:26-28 give others: a decision that relies
@@ -30,8 +31,7 @@ final class Competence extends Rule<Decision> {
     public Ruling judge(Decision decision, RuleVersion version, When when, Facts facts) {
         Ruling.Builder ruling = Ruling.by(version, when, facts);
         if (!decision.powers().items().isEmpty()) {
-            return ruling.because(
-                            RELIES, decision.powers().items().stream().sorted().toList())
+            return ruling.because(RELIES, Facts.sorted(decision.powers().items(), Comparator.naturalOrder()))
                     .complies();
         }
         return (decision.powers().complete() ? ruling.because(NONE).because(NOT_EXHAUSTIVE) : ruling.because(UNKNOWN))

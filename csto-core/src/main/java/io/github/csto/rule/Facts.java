@@ -38,6 +38,11 @@ public final class Facts {
             .thenComparing(PartialDate::latest)
             .thenComparing(PartialDate::toString);
 
+    /** Those items in that order; most lists have none or one, which need no sorting. */
+    static <T> List<T> sorted(List<T> items, Comparator<? super T> order) {
+        return items.size() < 2 ? items : items.stream().sorted(order).toList();
+    }
+
     private static final Reason.Kind MEMBER = Reason.Kind.of(
             "{0} is a member on {1} ({2})", "{0} est membre le {1} ({2})", "{0} — член организации на {1} ({2})");
     private static final Reason.Kind NO_MEMBER = Reason.Kind.of(
@@ -250,7 +255,7 @@ public final class Facts {
 
     /** What a ruling about these days rests on. */
     Optional<Provenance> provenance(When when) {
-        return when instanceof When.OneDay day
+        return provenance.isPresent() && when instanceof When.OneDay day
                 ? provenance.map(origin -> origin.on(day.date().latest()))
                 : provenance;
     }

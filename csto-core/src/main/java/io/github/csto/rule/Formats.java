@@ -2,10 +2,11 @@ package io.github.csto.rule;
 
 import io.github.csto.council.Session;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A session has a limited part and a plenary or expanded part (002:20, 002:55, 004:251). */
 final class Formats extends Rule<Session> {
+    private static final List<Session.Part> PARTS = List.of(Session.Part.values());
+
     private static final Reason.Kind BOTH = Reason.Kind.of(
             "It had a limited and a plenary part",
             "Elle a eu une partie limitée et une partie plénière",
@@ -25,13 +26,13 @@ final class Formats extends Rule<Session> {
     @Override
     public Ruling judge(Session session, RuleVersion version, When when, Facts facts) {
         Ruling.Builder ruling = Ruling.by(version, when, facts);
-        List<Reason> lacking = Stream.of(Session.Part.values())
+        if (session.parts().items().containsAll(PARTS)) {
+            return ruling.because(BOTH).complies();
+        }
+        List<Reason> lacking = PARTS.stream()
                 .filter(part -> !session.parts().items().contains(part))
                 .map(part -> Reason.of(part == Session.Part.LIMITED ? LIMITED : PLENARY))
                 .toList();
-        if (lacking.isEmpty()) {
-            return ruling.because(BOTH).complies();
-        }
         return session.parts().complete()
                 ? ruling.because(LACKING, new Reason.Alternatives(lacking)).fails()
                 : ruling.because(PERHAPS_LACKING, new Reason.Alternatives(lacking))

@@ -123,11 +123,8 @@ final class Handover extends Rule<Chairmanship> {
         NavigableMap<LocalDate, LocalDate> least = new TreeMap<>();
         sessions.stream().sorted(Comparator.comparing(bound).reversed()).forEach(session -> {
             LocalDate day = other.apply(session);
-            if (least.isEmpty() || day.isBefore(least.firstEntry().getValue())) {
-                least.put(bound.apply(session), day);
-            } else {
-                least.put(bound.apply(session), least.firstEntry().getValue());
-            }
+            Map.Entry<LocalDate, LocalDate> later = least.firstEntry();
+            least.put(bound.apply(session), later == null || day.isBefore(later.getValue()) ? day : later.getValue());
         });
         return least;
     }

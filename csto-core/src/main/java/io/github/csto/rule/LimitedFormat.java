@@ -7,6 +7,7 @@ import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -68,16 +69,13 @@ final class LimitedFormat extends Rule<Decision> {
             return ruling.because(PLENARY).notApplicable();
         }
         Reported<Objection> objections = decision.objections();
-        List<Country> objectors = objections.items().stream()
-                .filter(objection -> objection.to() == Objection.To.LIMITED_FORMAT)
-                .map(Objection::country)
-                .toList();
-        for (Objection objection :
-                objections.items().stream().sorted(BY_OBJECTOR).toList()) {
+        List<Country> objectors = new ArrayList<>();
+        for (Objection objection : Facts.sorted(objections.items(), BY_OBJECTOR)) {
             if (objection.to() == Objection.To.DECISION) {
                 ruling.because(AGAINST, objection.country());
                 continue;
             }
+            objectors.add(objection.country());
             Certainty member = facts.isMember(objection.country(), decision.date());
             ruling.because(member == Certainty.NO ? OBJECTS_IN_VAIN : OBJECTS, objection.country());
             if (member != Certainty.YES) {
@@ -96,6 +94,9 @@ final class LimitedFormat extends Rule<Decision> {
 
     /** On each day that may be meant another state may be the member that objects. */
     private static Certainty aMemberIsAmong(List<Country> objectors, PartialDate date, Facts facts) {
+        if (objectors.size() < 2) { // the usual case, often asked
+            return objectors.isEmpty() ? Certainty.NO : facts.isMember(objectors.get(0), date);
+        }
         List<Certainty> answers = facts.turningDays(date, objectors).stream()
                 .map(day -> objectors.stream()
                         .map(country -> facts.isMember(country, day))

@@ -96,6 +96,12 @@ public abstract class RuleVersion {
         return parameter.type().cast(value);
     }
 
+    /** The citations as a list that each ruling takes without copying it. */
+    @Value.Lazy
+    List<Citation> sharedCitations() {
+        return List.copyOf(citations());
+    }
+
     @Value.Lazy
     Map<String, Object> values() {
         Map<String, Object> values = new HashMap<>();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The verdict of a rule on one subject, and the reasons. Immutable and thread-safe.
@@ -68,18 +69,16 @@ public record Ruling(
      * @return a builder
      */
     public static Builder by(RuleVersion version, When when, Facts facts) {
-        return new Builder(version.rule(), version.citations(), facts.provenance(when)).reading(reading(version, when));
+        return new Builder(version.rule(), version.sharedCitations(), facts.provenance(when)).by(version, when);
     }
 
     /** What a ruling adds if the rule is not yet attested on the day, or among the days, that it judges. */
     private static Optional<Reason> reading(RuleVersion version, When when) {
-        if (version.attested().isEmpty()) {
-            return Optional.empty();
-        }
-        PartialDate attested = version.attested().get();
         if (when instanceof When.OneDay day) {
-            return day.date().earliest().isBefore(attested.latest())
-                    ? Optional.of(Reason.of(READ_ON, day.date(), attested))
+            Optional<PartialDate> attested = version.attested();
+            return attested.isPresent()
+                            && day.date().earliest().isBefore(attested.get().latest())
+                    ? Optional.of(Reason.of(READ_ON, day.date(), attested.get()))
                     : Optional.empty();
         }
         return beginning(version);
@@ -95,8 +94,11 @@ public record Ruling(
         private final Rule<?> rule;
         private final List<Citation> citations;
         private final Optional<Provenance> provenance;
-        private final List<Reason> reasons = new ArrayList<>(2);
-        private Optional<Reason> reading = Optional.empty();
+        /** Most rulings have one reason: a list that grows is made for the second. */
+        private List<Reason> reasons = List.of();
+
+        private @Nullable RuleVersion version;
+        private @Nullable When when;
 
         Builder(Rule<?> rule, List<Citation> citations, Optional<Provenance> provenance) {
             this.rule = rule;
@@ -104,18 +106,31 @@ public record Ruling(
             this.provenance = provenance;
         }
 
-        /** The last reason of a ruling that applies the rule. */
-        Builder reading(Optional<Reason> last) {
-            this.reading = last;
+        /** A ruling that applies the rule ends with the reason that the version is read onto these days, if it is. */
+        private Builder by(RuleVersion judging, When judged) {
+            this.version = judging;
+            this.when = judged;
             return this;
         }
 
         private Ruling end(Verdict verdict, boolean byException) {
-            List<Reason> all = new ArrayList<>(reasons);
-            if (!all.isEmpty() && verdict != Verdict.NOT_APPLICABLE) {
-                reading.ifPresent(all::add);
+            Optional<Reason> reading =
+                    version == null || when == null || reasons.isEmpty() || verdict == Verdict.NOT_APPLICABLE
+                            ? Optional.empty()
+                            : reading(version, when);
+            return new Ruling(rule, verdict, byException, all(reading), citations, provenance);
+        }
+
+        private List<Reason> all(Optional<Reason> last) {
+            if (last.isEmpty()) {
+                return reasons;
             }
-            return new Ruling(rule, verdict, byException, all, citations, provenance);
+            if (reasons.size() == 1) {
+                return List.of(reasons.get(0), last.get());
+            }
+            List<Reason> all = new ArrayList<>(reasons);
+            all.add(last.get());
+            return all;
         }
 
         /**
@@ -125,7 +140,15 @@ public record Ruling(
          * @return this builder
          */
         public Builder because(Reason reason) {
-            reasons.add(Objects.requireNonNull(reason, "reason"));
+            Objects.requireNonNull(reason, "reason");
+            if (reasons.isEmpty()) {
+                reasons = List.of(reason);
+                return this;
+            }
+            if (reasons.size() == 1) {
+                reasons = new ArrayList<>(reasons);
+            }
+            reasons.add(reason);
             return this;
         }
 

@@ -124,7 +124,7 @@ public record Subject<S>(String name, S value, List<Citation> citations) {
 
         /** What is known of a subject besides itself: a decision is taken on the day of its session. */
         S known(S subject, Facts facts) {
-            if (!(subject instanceof Decision decision)) {
+            if (!(subject instanceof Decision decision) || decision.date().isExact()) {
                 return subject;
             }
             return decision.session()

@@ -25,7 +25,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Who chairs and when the chair passes on, against every way in which the days, memberships and terms can have been. */
-class ChairWorldsProperties {
+class ChairWorldsProperties extends InSmallWorlds {
     /** One way a term can have been; without an end, the record does not say it. */
     private record Exact(Country country, int since, int until, Optional<Integer> decided) {
         boolean holds(int day) {
@@ -333,16 +333,6 @@ class ChairWorldsProperties {
                 .host(video ? Optional.empty() : host)
                 .chair(chair)
                 .build();
-    }
-
-    @Provide
-    Arbitrary<SmallWorlds> worlds() {
-        return SmallWorlds.any();
-    }
-
-    @Provide
-    Arbitrary<PartialDate> dates() {
-        return SmallWorlds.dates();
     }
 
     @Provide

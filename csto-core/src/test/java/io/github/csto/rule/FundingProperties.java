@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Who pays what, against every way in which vague memberships and days can have been; sums are counted in cents. */
-class FundingProperties {
+class FundingProperties extends InSmallWorlds {
     private static final List<Country> STATES = List.of(Country.AM, Country.BY, Country.KZ, Country.UA);
 
     @Property(tries = 3000)
@@ -61,16 +61,6 @@ class FundingProperties {
             return Verdict.VIOLATED;
         }
         return total == 0 || refund ? Verdict.NOT_ESTABLISHED : Verdict.COMPLIES;
-    }
-
-    @Provide
-    Arbitrary<SmallWorlds> worlds() {
-        return SmallWorlds.any();
-    }
-
-    @Provide
-    Arbitrary<PartialDate> dates() {
-        return SmallWorlds.dates();
     }
 
     /** Mostly the same sum, or a cent more, or nothing. */

@@ -21,7 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Who speaks when, against every way in which memberships, days and turns that are not recorded can have been. */
-class OrderOfSpeakersProperties {
+class OrderOfSpeakersProperties extends InSmallWorlds {
     /** Армения, Беларусь, Казахстан are sometimes members, Украина never is. */
     private static final List<Country> ALPHABET = List.of(Country.AM, Country.BY, Country.KZ, Country.UA);
 
@@ -134,16 +134,6 @@ class OrderOfSpeakersProperties {
             together = either;
         }
         return together;
-    }
-
-    @Provide
-    Arbitrary<SmallWorlds> worlds() {
-        return SmallWorlds.any();
-    }
-
-    @Provide
-    Arbitrary<PartialDate> dates() {
-        return SmallWorlds.dates();
     }
 
     @Provide

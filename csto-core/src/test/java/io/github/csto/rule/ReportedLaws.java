@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** The laws of a rule that judges what states are reported to have done, against every way in which vague memberships and days can have been. */
-abstract class ReportedLaws<T> {
+abstract class ReportedLaws<T> extends InSmallWorlds {
     abstract Ruling judge(SmallWorlds worlds, Reported<T> reported, PartialDate date);
 
     /** The verdict in every world. */
@@ -48,16 +48,6 @@ abstract class ReportedLaws<T> {
         List<T> items = new ArrayList<>(reported.items());
         items.add(more);
         return new Reported<>(items, reported.complete());
-    }
-
-    @Provide
-    Arbitrary<SmallWorlds> worlds() {
-        return SmallWorlds.any();
-    }
-
-    @Provide
-    Arbitrary<PartialDate> dates() {
-        return SmallWorlds.dates();
     }
 
     @Provide
