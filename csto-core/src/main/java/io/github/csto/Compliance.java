@@ -23,7 +23,6 @@ import io.github.csto.source.Claim;
 import io.github.csto.time.Certainty;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,17 +53,22 @@ public final class Compliance {
         this.answers = answers;
     }
 
-    private CouncilRecord recorded() {
-        return register.councilRecord(accounts.organisation());
+    /**
+     * Returns what is recorded of the Council's work, as the account that answers has it.
+     *
+     * @return the record; an empty one if nothing is recorded
+     */
+    public CouncilRecord record() {
+        return register.councilRecord(accounts.organisation(), answers.account());
     }
 
     /**
-     * Returns the rules of the organisation's Council.
+     * Returns the rules of the organisation's Council, as the account that answers has them.
      *
      * @return the rules in their versions; empty if none are recorded
      */
     public RuleBook rules() {
-        return register.rules(accounts.organisation());
+        return register.rules(accounts.organisation(), answers.account());
     }
 
     /**
@@ -74,7 +78,7 @@ public final class Compliance {
      * @return the facts; {@link Facts#with(Session)} adds a proposed step
      */
     public Facts facts() {
-        return facts(recorded(), answers.account());
+        return facts(record(), answers.account());
     }
 
     /**
@@ -95,7 +99,7 @@ public final class Compliance {
      * @return the report
      */
     public ComplianceReport audit() {
-        return audit(recorded());
+        return audit(record());
     }
 
     /**
@@ -203,15 +207,10 @@ public final class Compliance {
 
     /** The account itself if it is derived, else the one that is derived from it and from the fewest others. */
     private Optional<String> derivedFrom(String by) {
-        Account asked = accounts.account(by);
-        return Stream.concat(
-                        Stream.of(asked),
-                        accounts.names().stream()
-                                .map(accounts::account)
-                                .filter(other ->
-                                        other.inputs().containsAll(asked.isDerived() ? asked.inputs() : List.of(by)))
-                                .sorted(Comparator.comparingInt(
-                                        other -> other.inputs().size())))
+        return accounts
+                .account(by)
+                .widened(accounts.names().stream().map(accounts::account).toList())
+                .stream()
                 .filter(Account::isDerived)
                 .map(Account::name)
                 .filter(name -> !name.equals(by) || Accounts.isReserved(name))

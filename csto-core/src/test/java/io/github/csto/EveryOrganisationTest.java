@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.csto.account.Accounts;
 import io.github.csto.account.PeriodAnswer;
 import io.github.csto.account.StandingAnswer;
+import io.github.csto.council.Decision;
 import io.github.csto.council.Chairmanship;
 import io.github.csto.council.Decision.Objection;
 import io.github.csto.council.Decision.Power;
@@ -515,7 +516,7 @@ class EveryOrganisationTest {
                 for (boolean complete : new boolean[] {true, false}) {
                     assertThat(procedure
                                     .limitedFormat(
-                                            Optional.of(Session.Part.LIMITED),
+                                            Optional.of(Decision.Format.LIMITED),
                                             new Reported<>(objections, complete),
                                             date)
                                     .verdict())

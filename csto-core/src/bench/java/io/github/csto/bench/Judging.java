@@ -101,7 +101,7 @@ final class Judging {
                 .subject("Matter " + i)
                 .date(session.date())
                 .session(session.id())
-                .part(i % 4 == 0 ? Session.Part.PLENARY : Session.Part.LIMITED)
+                .format(i % 4 == 0 ? Decision.Format.ALL_MEMBERS : Decision.Format.LIMITED)
                 .objections(
                         i % 6 == 1
                                 ? Reported.all(List.of(new Decision.Objection(
@@ -189,9 +189,9 @@ final class Judging {
                         step.sat(),
                         "Whether rules of procedure were set for that meeting alone is not recorded"));
             }
-            if (step.plenary()) {
+            if (step.allDecide()) {
                 findings.add(step.finding(
-                        CouncilRules.CSC_LIMITED, Verdict.NOT_APPLICABLE, "It is decided in plenary format"));
+                        CouncilRules.CSC_LIMITED, Verdict.NOT_APPLICABLE, "All members decide"));
             } else if (step.memberObjects()) {
                 findings.add(step.finding(
                         CouncilRules.CSC_LIMITED,

@@ -59,13 +59,13 @@ public enum Outcome {
                     "Whether rules of procedure were set for that meeting alone is not recorded")),
     /** Plenary format. */
     PLENARY(
-            "plenary()",
-            Step::plenary,
-            step -> step.finding(CouncilRules.CSC_LIMITED, Verdict.NOT_APPLICABLE, "It is decided in plenary format")),
+            "allDecide()",
+            Step::allDecide,
+            step -> step.finding(CouncilRules.CSC_LIMITED, Verdict.NOT_APPLICABLE, "All members decide")),
     /** A member objects to the limited format. */
     OBJECTED(
-            "!plenary(), memberObjects()",
-            step -> !step.plenary() && step.memberObjects(),
+            "!allDecide(), memberObjects()",
+            step -> !step.allDecide() && step.memberObjects(),
             step -> step.finding(
                     CouncilRules.CSC_LIMITED,
                     Verdict.VIOLATED,
@@ -73,8 +73,8 @@ public enum Outcome {
                     "A member objects; it stays on record as what would have been decided")),
     /** No member does. */
     NOT_OBJECTED(
-            "!plenary(), !memberObjects()",
-            step -> !step.plenary() && !step.memberObjects(),
+            "!allDecide(), !memberObjects()",
+            step -> !step.allDecide() && !step.memberObjects(),
             step -> step.finding(
                     CouncilRules.CSC_LIMITED, Verdict.COMPLIES, "No member objects to the limited format")),
     /** It creates no body. */

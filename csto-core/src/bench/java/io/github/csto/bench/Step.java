@@ -84,9 +84,9 @@ public final class Step {
         return session.hasOwnRulesOfProcedure() == Certainty.UNDETERMINED;
     }
 
-    /** @return whether it is decided in plenary format */
-    public boolean plenary() {
-        return decision.part().orElseThrow() == Session.Part.PLENARY;
+    /** @return whether all members decide */
+    public boolean allDecide() {
+        return decision.format().orElseThrow() == Decision.Format.ALL_MEMBERS;
     }
 
     /** @return whether a member objects */

@@ -63,7 +63,7 @@ class ConsumerTest {
                                 .id("exercise")
                                 .session("spring")
                                 .date(day)
-                                .part(Session.Part.LIMITED)
+                                .format(Decision.Format.LIMITED)
                                 .subject("A joint exercise")
                                 .objections(
                                         Reported.all(List.of(new Objection(Country.AM, Objection.To.LIMITED_FORMAT))))

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An account of the memberships of an organisation: what it is and how far it is trusted. A primary account has claims of its own and a rank; a
@@ -91,6 +93,44 @@ public record Account(String name, Wording title, Optional<Integer> rank, List<S
                     other.addInputs(accounts, names);
                 });
         return List.copyOf(names);
+    }
+
+    /**
+     * Returns the accounts that together tell what this one does: the account itself, and those that it is derived from, with what is derived from these alone.
+     *
+     * @param accounts the accounts of the organisation, of which this one may be another than those
+     * @return the names, as {@link #precedence} orders them; each once
+     */
+    public List<String> within(Collection<Account> accounts) {
+        Set<String> others = accounts.stream()
+                .filter(other -> other.isDerived() && !inputs.containsAll(other.inputs()))
+                .map(Account::name)
+                .filter(other -> !other.equals(name))
+                .collect(Collectors.toSet());
+        Set<String> names = new LinkedHashSet<>();
+        names.add(name);
+        addInputs(accounts, names);
+        names.removeAll(others);
+        return List.copyOf(names);
+    }
+
+    /**
+     * Returns the account and those that tell what it does and more.
+     *
+     * @param accounts the accounts of the organisation, of which this one may be another than those
+     * @return the account itself; then those that are derived from it, or from all that it is derived from, the fewest inputs first
+     */
+    public List<Account> widened(Collection<Account> accounts) {
+        List<String> own = isDerived() ? inputs : List.of(name);
+        return Stream.concat(
+                        Stream.of(this),
+                        accounts.stream()
+                                .filter(other ->
+                                        !other.name().equals(name) && other.inputs().containsAll(own))
+                                .sorted(Comparator.<Account>comparingInt(
+                                                other -> other.inputs().size())
+                                        .thenComparing(Account::name)))
+                .toList();
     }
 
     private void addInputs(Collection<Account> accounts, Set<String> names) {

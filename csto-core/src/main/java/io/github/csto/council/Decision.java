@@ -87,6 +87,14 @@ public abstract class Decision {
         }
     }
 
+    /** Who decides. It has nothing to do with the {@linkplain Session.Part part} of the session. */
+    public enum Format {
+        /** All members. */
+        ALL_MEMBERS,
+        /** Some of the members, while the others do not object to that. */
+        LIMITED
+    }
+
     /** A body that a decision creates or confirms, and what for. */
     public enum Body {
         /** It creates and confirms none. */
@@ -141,6 +149,13 @@ public abstract class Decision {
      * @return the part, or empty if it is not known
      */
     public abstract Optional<Session.Part> part();
+
+    /**
+     * Returns who decides.
+     *
+     * @return the format, or empty if it is not known
+     */
+    public abstract Optional<Format> format();
 
     /**
      * Returns the subject of the decision.

@@ -158,6 +158,29 @@ public abstract class Session {
     }
 
     /**
+     * Returns the member states for which nobody sat.
+     *
+     * @return the states; not known by default. None at all means that each member was represented
+     */
+    @Value.Default
+    public Reported<Country> absent() {
+        return Reported.unknown();
+    }
+
+    /**
+     * Checks whether somebody sat for a state.
+     *
+     * @param country the state
+     * @return {@link Certainty#YES} if the record names somebody, {@link Certainty#NO} if it calls the state absent or names all others who attended
+     */
+    public Certainty isRepresented(Country country) {
+        if (attendance().items().stream().anyMatch(representative -> representative.country() == country)) {
+            return Certainty.YES;
+        }
+        return attendance().complete() || absent().items().contains(country) ? Certainty.NO : Certainty.UNDETERMINED;
+    }
+
+    /**
      * Returns the requests for the session.
      *
      * @return the requests; not known by default
@@ -204,6 +227,12 @@ public abstract class Session {
                 .count();
         if (states < attendance().items().size()) {
             throw new IllegalArgumentException("A state is represented twice: " + id());
+        }
+        for (Country country : absent().items()) {
+            if (isRepresented(country) == Certainty.YES) {
+                throw new IllegalArgumentException(
+                        "A state is both represented and absent: " + country + " at " + id());
+            }
         }
         List<Integer> speakers = attendance().items().stream()
                 .flatMap(representative -> representative.speaker().stream())

@@ -69,6 +69,29 @@ final class ByAccount {
         return List.copyOf(names);
     }
 
+    /**
+     * The accounts that tell something in tables where each adds to the others, the most trusted first: those that the given one is made of, or if these tell nothing,
+     * those that the narrowest account derived from it is made of. Rows of no account go with all of them, last.
+     */
+    static List<String> telling(Optional<Accounts> accounts, Optional<String> asked, Collection<String> tell) {
+        if (accounts.isEmpty()) {
+            return List.of();
+        }
+        Accounts known = accounts.get();
+        List<Account> all = known.names().stream().map(known::account).toList();
+        return asked.filter(known.names()::contains)
+                .or(known::preferred)
+                .map(name -> known.account(name).widened(all).stream()
+                        .map(account -> account.within(all))
+                        .filter(within -> within.stream().anyMatch(tell::contains))
+                        .findFirst()
+                        .orElse(List.of()))
+                .orElse(List.of())
+                .stream()
+                .filter(tell::contains)
+                .toList();
+    }
+
     /** The most trusted account first; last what is of none of them. */
     static Comparator<Claim<?>> byTrust(List<String> precedence) {
         return Comparator.comparingInt(claim -> {

@@ -72,8 +72,8 @@ final class ClaimForm<T> implements Form<Claim<T>> {
 
     @Override
     public void write(Claim<T> claim, Cells cells) {
+        cells.put(CLAIM, claim.id()); // first, for facts that are called as their claim
         fact.write(claim.value(), cells);
-        cells.put(CLAIM, claim.id());
         cells.put(ORGANISATION, claim.organisation());
         if (kept == Kept.BY_ACCOUNT_IF_NEED_BE) {
             cells.put(ACCOUNT_IF_ANY, claim.account());

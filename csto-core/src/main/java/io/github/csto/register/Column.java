@@ -13,6 +13,11 @@ record Column<V>(String name, CellType<V> type, boolean mayBeMissing) {
         return new Column<>(name, other);
     }
 
+    /** The column of the same name in a table that may be without it. */
+    Column<Optional<V>> optional() {
+        return new Column<>(name, CellType.orNothing(type), true);
+    }
+
     /** The column of the same name in a table where a cell may be empty. */
     Column<Optional<V>> orNothing() {
         return as(CellType.orNothing(type));

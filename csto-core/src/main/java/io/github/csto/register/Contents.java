@@ -79,7 +79,7 @@ final class Contents {
                 known = councils;
                 if (known == null) {
                     List<RegisterFault> faults = new ArrayList<>();
-                    known = new CouncilReader(CouncilRules.ALL, faults).read(rows);
+                    known = new CouncilReader(CouncilRules.ALL, accounts(), faults).read(rows);
                     sound(faults);
                     councils = known;
                 }

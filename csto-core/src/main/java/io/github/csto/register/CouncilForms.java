@@ -26,7 +26,17 @@ import java.util.Optional;
 final class CouncilForms {
     private CouncilForms() {}
 
+    /** What several accounts call the same thing by; without it, a thing is called as its claim. */
+    private static String called(Column<Optional<String>> name, Cells cells) {
+        return cells.get(name).orElse(cells.get(ClaimForm.CLAIM));
+    }
+
+    private static void call(Column<Optional<String>> name, String called, Cells cells) {
+        cells.put(name, Optional.of(called).filter(id -> !id.equals(cells.get(ClaimForm.CLAIM))));
+    }
+
     static final class Sessions implements Form<Session> {
+        static final Column<Optional<String>> CALLED = Columns.SESSION.optional();
         private static final Column<Session.Kind> KIND = Columns.KIND.as(oneOf(Session.Kind.class));
         private static final Column<Session.Venue> VENUE = new Column<>("venue", oneOf(Session.Venue.class));
         private static final Column<Optional<String>> PLACE = Columns.PLACE.as(orNothing(TEXT));
@@ -39,18 +49,31 @@ final class CouncilForms {
                 new Column<>("requests", listing(CellType.REQUEST));
         private static final Column<Reported<Representative>> ATTENDANCE =
                 new Column<>("attendance", CellType.ATTENDANCE);
+        private static final Column<Reported<Country>> ABSENT = new Column<>("absent", listing(COUNTRY), true);
         private static final Column<Certainty> OWN_RULES = new Column<>("rulesOfProcedure", CellType.CERTAINTY);
 
         @Override
         public List<Column<?>> columns() {
             return List.of(
-                    Columns.DATE, KIND, VENUE, PLACE, HOST, CHAIR, OPENED_BY, PARTS, REQUESTS, ATTENDANCE, OWN_RULES);
+                    CALLED,
+                    Columns.DATE,
+                    KIND,
+                    VENUE,
+                    PLACE,
+                    HOST,
+                    CHAIR,
+                    OPENED_BY,
+                    PARTS,
+                    REQUESTS,
+                    ATTENDANCE,
+                    ABSENT,
+                    OWN_RULES);
         }
 
         @Override
         public Session read(Cells cells) {
             return Session.builder()
-                    .id(cells.get(ClaimForm.CLAIM))
+                    .id(called(CALLED, cells))
                     .date(cells.get(Columns.DATE))
                     .kind(cells.get(KIND))
                     .venue(cells.get(VENUE))
@@ -61,6 +84,7 @@ final class CouncilForms {
                     .parts(cells.get(PARTS))
                     .requests(cells.get(REQUESTS))
                     .attendance(cells.get(ATTENDANCE))
+                    .absent(cells.get(ABSENT))
                     .hasOwnRulesOfProcedure(cells.get(OWN_RULES))
                     .citations(cells.get(ClaimForm.CITATIONS))
                     .build();
@@ -68,6 +92,7 @@ final class CouncilForms {
 
         @Override
         public void write(Session session, Cells cells) {
+            call(CALLED, session.id(), cells);
             cells.put(Columns.DATE, session.date());
             cells.put(KIND, session.kind());
             cells.put(VENUE, session.venue());
@@ -78,6 +103,7 @@ final class CouncilForms {
             cells.put(PARTS, session.parts());
             cells.put(REQUESTS, session.requests());
             cells.put(ATTENDANCE, session.attendance());
+            cells.put(ABSENT, session.absent());
             cells.put(OWN_RULES, session.hasOwnRulesOfProcedure());
         }
     }
@@ -127,9 +153,12 @@ final class CouncilForms {
         /** In place of a session: whether it was taken at one is not recorded. */
         private static final String ABSENT = "";
 
+        static final Column<Optional<String>> CALLED = new Column<>("decision", TEXT).optional();
         private static final Column<String> SESSION = Columns.SESSION.as(CellType.REMARK);
         private static final Column<Optional<Session.Part>> PART =
                 Columns.PART.as(orNothing(oneOf(Session.Part.class)));
+        private static final Column<Optional<Decision.Format>> FORMAT =
+                new Column<>("format", oneOf(Decision.Format.class)).optional();
         private static final Column<String> SUBJECT = new Column<>("subject", TEXT);
         private static final Column<Reported<Power>> POWERS = new Column<>("powers", listing(oneOf(Power.class)));
         private static final Column<Reported<Decision.Objection>> OBJECTIONS =
@@ -144,15 +173,27 @@ final class CouncilForms {
         @Override
         public List<Column<?>> columns() {
             return List.of(
-                    SESSION, Columns.DATE, PART, SUBJECT, POWERS, OBJECTIONS, PARTICIPANTS, UN_NOTICE, BODY, SHARES);
+                    CALLED,
+                    SESSION,
+                    Columns.DATE,
+                    PART,
+                    FORMAT,
+                    SUBJECT,
+                    POWERS,
+                    OBJECTIONS,
+                    PARTICIPANTS,
+                    UN_NOTICE,
+                    BODY,
+                    SHARES);
         }
 
         @Override
         public Decision read(Cells cells) {
             Decision.Builder decision = Decision.builder()
-                    .id(cells.get(ClaimForm.CLAIM))
+                    .id(called(CALLED, cells))
                     .date(cells.get(Columns.DATE))
                     .part(cells.get(PART))
+                    .format(cells.get(FORMAT))
                     .subject(cells.get(SUBJECT))
                     .powers(cells.get(POWERS))
                     .objections(cells.get(OBJECTIONS))
@@ -172,6 +213,7 @@ final class CouncilForms {
 
         @Override
         public void write(Decision decision, Cells cells) {
+            call(CALLED, decision.id(), cells);
             cells.put(
                     SESSION,
                     decision.session()
@@ -183,6 +225,7 @@ final class CouncilForms {
                                     }));
             cells.put(Columns.DATE, decision.date());
             cells.put(PART, decision.part());
+            cells.put(FORMAT, decision.format());
             cells.put(SUBJECT, decision.subject());
             cells.put(POWERS, decision.powers());
             cells.put(OBJECTIONS, decision.objections());

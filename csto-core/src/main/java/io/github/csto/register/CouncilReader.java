@@ -1,8 +1,8 @@
 package io.github.csto.register;
 
+import io.github.csto.account.Accounts;
 import io.github.csto.council.AssistanceCase;
 import io.github.csto.council.Chairmanship;
-import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.Decision;
 import io.github.csto.council.Reported;
 import io.github.csto.council.Representative;
@@ -19,23 +19,41 @@ import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts the values of the rows about the Council of each organisation together; {@link CouncilForms} makes the values. */
 final class CouncilReader {
     private final List<Rule<?>> rules;
+    private final Map<String, Accounts> accounts;
     private final List<RegisterFault> faults;
-    private final SortedMap<String, RuleBook> books = new TreeMap<>();
-    private final SortedMap<String, CouncilRecord.Builder> records = new TreeMap<>();
-    private final Map<String, Claim<Session>> sessionsById = new HashMap<>();
+    private final SortedMap<String, List<RuleVersion>> versions = new TreeMap<>();
+    private final SortedMap<String, CouncilClaims> councils = new TreeMap<>();
+    /** The sessions that an account tells of, by what they are called. */
+    private final Map<Name, Claim<Session>> sessions = new LinkedHashMap<>();
+    /** The sessions that any account tells of. */
+    private final Map<Name, List<Claim<Session>>> told = new HashMap<>();
 
-    CouncilReader(List<Rule<?>> rules, List<RegisterFault> faults) {
+    /** Something that an account calls by an identifier; an account without a name stands for all of them. */
+    private record Name(String organisation, String account, String id) {
+        static Name of(Claim<?> claim, String id) {
+            return new Name(claim.organisation(), claim.account().orElse(""), id);
+        }
+
+        Name byAny() {
+            return new Name(organisation, "", id);
+        }
+    }
+
+    CouncilReader(List<Rule<?>> rules, Map<String, Accounts> accounts, List<RegisterFault> faults) {
         this.rules = rules;
+        this.accounts = accounts;
         this.faults = faults;
     }
 
@@ -43,36 +61,75 @@ final class CouncilReader {
         rules(rows.sound(Fact.RULES.table()));
         boolean soundSessions = rows.get(Fact.SESSIONS.table()).stream()
                 .allMatch(row -> row.found().isPresent());
-        sessions(rows.values(Fact.SESSIONS.table()), rows.sound(Fact.ATTENDANCE.table()), soundSessions);
-        rows.sound(Fact.DECISIONS.table()).forEach(row -> decision(row, soundSessions));
-        chairmanships(rows.sound(Fact.CHAIRMANSHIPS.table()));
+        sessions(ofKnownAccounts(Fact.SESSIONS, rows), ofKnownAccounts(Fact.ATTENDANCE, rows), soundSessions);
+        decisions(ofKnownAccounts(Fact.DECISIONS, rows), soundSessions);
+        chairmanships(ofKnownAccounts(Fact.CHAIRMANSHIPS, rows));
         List<CompletePeriod> periods = rows.values(Tables.COMPLETE_PERIODS);
-        periods.forEach(complete -> record(complete.organisation()).addCompleteFor(complete.period()));
+        periods.forEach(complete -> claims(complete.organisation()).addComplete(complete.period()));
         assistance(rows.values(Fact.ASSISTANCE.table()), periods);
-        SortedMap<String, Council> councils = new TreeMap<>();
+        SortedMap<String, Council> read = new TreeMap<>();
         if (faults.isEmpty()) {
-            records.forEach((organisation, record) -> councils.put(
-                    organisation,
-                    new Council(books.getOrDefault(organisation, Council.SILENT.rules()), record.build())));
-            books.forEach((organisation, book) ->
-                    councils.putIfAbsent(organisation, new Council(book, Council.SILENT.record())));
+            Stream.concat(versions.keySet().stream(), councils.keySet().stream())
+                    .distinct()
+                    .forEach(organisation -> read.put(organisation, council(organisation)));
         }
-        return councils;
+        return read;
     }
 
-    private CouncilRecord.Builder record(String organisation) {
-        return records.computeIfAbsent(organisation, name -> CouncilRecord.builder());
+    /** The Council of an organisation, if its record can be put together: what it names must have names of their own. */
+    private Council council(String organisation) {
+        Council council = new Council(
+                Optional.ofNullable(accounts.get(organisation)),
+                versions.getOrDefault(organisation, List.of()),
+                councils.getOrDefault(organisation, new CouncilClaims()));
+        try {
+            council.record(Optional.empty());
+        } catch (IllegalArgumentException e) {
+            faults.add(Fact.SESSIONS.table().fault(0, "", organisation, "a record that agrees (" + e.getMessage() + ")"));
+        }
+        return council;
+    }
+
+    private CouncilClaims claims(String organisation) {
+        return councils.computeIfAbsent(organisation, name -> new CouncilClaims());
+    }
+
+    /** The rows but those of an account that there is not, which nobody would ask. */
+    private <T> List<Row<Claim<T>>> ofKnownAccounts(Fact<T> fact, Rows rows) {
+        List<Row<Claim<T>>> sound = new ArrayList<>();
+        for (Row<Claim<T>> row : rows.sound(fact.table())) {
+            Accounts known = accounts.get(row.sound().organisation());
+            if (known == null
+                    || row.sound().account().map(known.names()::contains).orElse(true)) {
+                sound.add(row);
+            } else {
+                faults.add(unknownAccount(fact.table(), row, known));
+            }
+        }
+        return sound;
+    }
+
+    private static <T> RegisterFault unknownAccount(Table<Claim<T>> table, Row<Claim<T>> row, Accounts known) {
+        return table.fault(
+                row,
+                ClaimForm.ACCOUNT,
+                "an account of " + known.organisation() + ", " + String.join(", ", known.names()) + ", or nothing");
     }
 
     private void rules(List<Row<Claim<RuleRow>>> rows) {
-        SortedMap<String, List<RuleVersion>> versions = new TreeMap<>();
+        SortedMap<Name, List<RuleVersion>> byAccount =
+                new TreeMap<>(Comparator.comparing(Name::organisation).thenComparing(Name::account));
         rows.stream()
                 .sorted(Comparator.comparing(row -> row.sound().value().since().earliest()))
                 .forEach(row -> version(row)
                         .ifPresent(version -> add(
                                 row,
                                 version,
-                                versions.computeIfAbsent(row.sound().organisation(), name -> new ArrayList<>()))));
+                                byAccount.computeIfAbsent(
+                                        new Name(row.sound().organisation(), version.account(), ""),
+                                        name -> new ArrayList<>()))));
+        byAccount.forEach((name, own) -> versions.computeIfAbsent(name.organisation(), body -> new ArrayList<>())
+                .addAll(own));
     }
 
     private Optional<RuleVersion> version(Row<Claim<RuleRow>> row) {
@@ -89,6 +146,13 @@ final class CouncilReader {
                                     + rules.stream().map(Rule::id).collect(Collectors.joining(", "))));
             return Optional.empty();
         }
+        Accounts known = accounts.get(row.sound().organisation());
+        if (known != null
+                && !named.account().isEmpty()
+                && !known.names().contains(named.account())) {
+            faults.add(unknownAccount(Fact.RULES.table(), row, known));
+            return Optional.empty();
+        }
         try {
             return Optional.of(named.of(rule.get()));
         } catch (IllegalArgumentException e) {
@@ -102,7 +166,7 @@ final class CouncilReader {
     private void add(Row<Claim<RuleRow>> row, RuleVersion version, List<RuleVersion> own) {
         own.add(version);
         try {
-            books.put(row.sound().organisation(), RuleBook.of(own));
+            RuleBook.of(own);
         } catch (IllegalArgumentException e) {
             own.remove(own.size() - 1);
             faults.add(Fact.RULES
@@ -114,35 +178,51 @@ final class CouncilReader {
         }
     }
 
-    private void sessions(List<Claim<Session>> sessions, List<Row<Claim<AttendanceRow>>> seats, boolean sound) {
-        Map<String, List<Representative>> present = new HashMap<>();
-        sessions.forEach(claim -> sessionsById.put(claim.id(), claim));
-        for (Row<Claim<AttendanceRow>> row : seats) {
-            Claim<AttendanceRow> claim = row.sound();
-            Claim<Session> session = sessionsById.get(claim.value().session());
-            if (session != null && session.organisation().equals(claim.organisation())) {
-                seat(row, session.value(), claim.value().representative(), present);
-            } else if (sound) {
-                faults.add(Fact.ATTENDANCE
+    private void sessions(
+            List<Row<Claim<Session>>> rows, List<Row<Claim<AttendanceRow>>> seats, boolean sound) {
+        for (Row<Claim<Session>> row : rows) {
+            Claim<Session> claim = row.sound();
+            Name name = Name.of(claim, claim.value().id());
+            Claim<Session> first = sessions.putIfAbsent(name, claim);
+            if (first == null) {
+                told.computeIfAbsent(name.byAny(), any -> new ArrayList<>()).add(claim);
+            } else {
+                faults.add(Fact.SESSIONS
                         .table()
-                        .fault(
-                                row,
-                                Columns.SESSION,
-                                "a session of the same organisation in "
-                                        + Fact.SESSIONS.table().file()));
+                        .fault(row, CouncilForms.Sessions.CALLED, "a session of its own by this account, unlike "
+                                + first.id()));
             }
         }
-        for (Claim<Session> claim : sessions) {
-            List<Representative> attended = present.getOrDefault(claim.id(), List.of()).stream()
-                    .sorted(Comparator.comparing(Representative::country))
-                    .toList();
-            record(claim.organisation())
-                    .addSessions(Session.builder()
-                            .from(claim.value())
-                            .attendance(new Reported<>(
-                                    attended, claim.value().attendance().complete()))
-                            .build());
+        Map<Name, List<Representative>> present = new HashMap<>();
+        for (Row<Claim<AttendanceRow>> row : seats) {
+            Claim<AttendanceRow> claim = row.sound();
+            Name name = Name.of(claim, claim.value().session());
+            Claim<Session> session = sessions.get(name);
+            if (session != null) {
+                seat(
+                        row,
+                        session.value(),
+                        claim.value().representative(),
+                        present.computeIfAbsent(name, id -> new ArrayList<>()));
+            } else if (sound) {
+                faults.add(Fact.ATTENDANCE.table().fault(row, Columns.SESSION, sessionOf(claim)));
+            }
         }
+        sessions.forEach((name, claim) -> claims(claim.organisation())
+                .addSession(claim.withValue(Session.builder()
+                        .from(claim.value())
+                        .attendance(new Reported<>(
+                                present.getOrDefault(name, List.of()).stream()
+                                        .sorted(Comparator.comparing(Representative::country))
+                                        .toList(),
+                                claim.value().attendance().complete()))
+                        .build())));
+    }
+
+    private static String sessionOf(Claim<?> claim) {
+        return "a session of the same organisation"
+                + claim.account().map(account -> " by the account " + account).orElse("") + " in "
+                + Fact.SESSIONS.table().file();
     }
 
     /** Seats somebody, unless those who are seated already stand against it. */
@@ -150,66 +230,87 @@ final class CouncilReader {
             Row<Claim<AttendanceRow>> row,
             Session session,
             Representative representative,
-            Map<String, List<Representative>> present) {
-        List<Representative> seated = present.computeIfAbsent(session.id(), id -> new ArrayList<>());
+            List<Representative> seated) {
         seated.add(representative);
         try {
             Session.builder().from(session).attendance(Reported.atLeast(seated)).build();
         } catch (IllegalArgumentException e) {
             seated.remove(seated.size() - 1);
-            boolean twice = seated.stream().anyMatch(other -> other.country() == representative.country());
+            boolean state = session.absent().items().contains(representative.country())
+                    || seated.stream().anyMatch(other -> other.country() == representative.country());
             faults.add(Fact.ATTENDANCE
                     .table()
                     .fault(
                             row,
-                            twice ? Columns.STATE : CouncilForms.Attendance.SPEAKER,
+                            state ? Columns.STATE : CouncilForms.Attendance.SPEAKER,
                             "a representative who agrees with those above (" + e.getMessage() + ")"));
         }
     }
 
-    private void decision(Row<Claim<Decision>> row, boolean sound) {
-        Claim<Decision> claim = row.sound();
-        Decision decision = claim.value();
-        if (decision.session().isPresent()) {
-            Claim<Session> session = sessionsById.get(decision.session().get());
-            if (session == null || !session.organisation().equals(claim.organisation())) {
-                if (sound) {
-                    faults.add(Fact.DECISIONS
-                            .table()
-                            .fault(
-                                    row,
-                                    Columns.SESSION,
-                                    "a session of the same organisation in "
-                                            + Fact.SESSIONS.table().file() + ", none, ... or nothing"));
-                }
-                return;
+    private void decisions(List<Row<Claim<Decision>>> rows, boolean sound) {
+        Map<Name, String> seen = new HashMap<>();
+        for (Row<Claim<Decision>> row : rows) {
+            Claim<Decision> claim = row.sound();
+            String first = seen.putIfAbsent(Name.of(claim, claim.value().id()), claim.id());
+            if (first != null) {
+                faults.add(Fact.DECISIONS
+                        .table()
+                        .fault(
+                                row,
+                                CouncilForms.Decisions.CALLED,
+                                "a decision of its own by this account, unlike " + first));
+            } else if (!claim.value().id().equals(claim.id())
+                    && told.containsKey(Name.of(claim, claim.value().id()).byAny())) {
+                faults.add(Fact.DECISIONS
+                        .table()
+                        .fault(row, CouncilForms.Decisions.CALLED, "a name that is not that of a session"));
+            } else if (agrees(row, sound)) {
+                claims(claim.organisation()).addDecision(claim);
             }
-            if (session.value().date().isOn(decision.date()) == Certainty.NO) {
+        }
+    }
+
+    /** Whether a decision was taken at a session of its account, on a day that no account stands against. */
+    private boolean agrees(Row<Claim<Decision>> row, boolean sound) {
+        Claim<Decision> claim = row.sound();
+        Optional<Name> session = claim.value().session().map(id -> Name.of(claim, id));
+        if (session.isEmpty()) {
+            return true;
+        }
+        if (!sessions.containsKey(session.get())) {
+            if (sound) {
+                faults.add(Fact.DECISIONS
+                        .table()
+                        .fault(row, Columns.SESSION, sessionOf(claim) + ", none, ... or nothing"));
+            }
+            return false;
+        }
+        for (Claim<Session> each : told.get(session.get().byAny())) {
+            if (each.value().date().isOn(claim.value().date()) == Certainty.NO) {
                 faults.add(Fact.DECISIONS
                         .table()
                         .fault(
                                 row,
                                 Columns.DATE,
-                                "a day of the session " + session.id() + ", "
-                                        + session.value().date()));
-                return;
+                                "a day of the session " + each.id() + ", " + each.value().date()));
+                return false;
             }
         }
-        record(claim.organisation()).addDecisions(decision);
+        return true;
     }
 
     private void chairmanships(List<Row<Claim<Chairmanship>>> rows) {
-        SortedMap<String, List<Row<Claim<Chairmanship>>>> byOrganisation = new TreeMap<>();
-        rows.forEach(row -> byOrganisation
-                .computeIfAbsent(row.sound().organisation(), name -> new ArrayList<>())
+        Map<Name, List<Row<Claim<Chairmanship>>>> byAccount = new LinkedHashMap<>();
+        rows.forEach(row -> byAccount
+                .computeIfAbsent(Name.of(row.sound(), ""), name -> new ArrayList<>())
                 .add(row));
-        byOrganisation.forEach((organisation, own) -> {
+        byAccount.values().forEach(own -> {
             Map<Chairmanship, Chairmanship> contradictions = Chairmanship.contradictions(
                     own.stream().map(row -> row.sound().value()).toList());
             for (Row<Claim<Chairmanship>> row : own) {
                 Chairmanship other = contradictions.get(row.sound().value());
                 if (other == null) {
-                    record(organisation).addChairmanships(row.sound().value());
+                    claims(row.sound().organisation()).addChairmanship(row.sound());
                 } else {
                     faults.add(Fact.CHAIRMANSHIPS
                             .table()
@@ -243,8 +344,8 @@ final class CouncilReader {
                             .flatMap(step -> step.date().stream())
                             .allMatch(date -> period.period().contains(date.earliest())
                                     && period.period().contains(date.latest())));
-            record(organisation)
-                    .addAssistanceCases(new AssistanceCase(
+            claims(organisation)
+                    .addAssistance(new AssistanceCase(
                             id,
                             all.stream()
                                     .filter(step -> step.step() == Kind.AGGRESSION || step.step() == Kind.REQUEST)

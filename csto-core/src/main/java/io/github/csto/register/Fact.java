@@ -118,16 +118,16 @@ public final class Fact<T> {
     static final Fact<RuleRow> RULES = of(Kind.RULES);
 
     /** The sessions of Councils, without those who attended. */
-    public static final Fact<Session> SESSIONS = of(Kind.SESSIONS);
+    public static final Fact<Session> SESSIONS = byAccountIfNeedBe(Kind.SESSIONS);
 
     /** Who sat for a state at a session. */
-    static final Fact<AttendanceRow> ATTENDANCE = of(Kind.ATTENDANCE);
+    static final Fact<AttendanceRow> ATTENDANCE = byAccountIfNeedBe(Kind.ATTENDANCE);
 
     /** The decisions of Councils. */
-    public static final Fact<Decision> DECISIONS = of(Kind.DECISIONS);
+    public static final Fact<Decision> DECISIONS = byAccountIfNeedBe(Kind.DECISIONS);
 
     /** The chairmanships of Councils. */
-    public static final Fact<Chairmanship> CHAIRMANSHIPS = of(Kind.CHAIRMANSHIPS);
+    public static final Fact<Chairmanship> CHAIRMANSHIPS = byAccountIfNeedBe(Kind.CHAIRMANSHIPS);
 
     /** The bodies themselves: their names and lifetimes. */
     public static final Fact<Organisation> ORGANISATIONS = byAccountIfNeedBe(Kind.ORGANISATIONS);
@@ -268,7 +268,7 @@ public final class Fact<T> {
                 RecordForm.of(
                         Statement.class,
                         KIND,
-                        new Column<>("nature", orNothing(oneOf(Statement.Nature.class)), true),
+                        new Column<>("nature", oneOf(Statement.Nature.class)).optional(),
                         SPEAKER.orNothing(),
                         STATE.orNothing(),
                         DATE.orNothing(),
@@ -287,7 +287,7 @@ public final class Fact<T> {
 
     /** A date that may be unknown, in a column that a table may leave out. */
     private static Column<Optional<PartialDate>> dated(String name) {
-        return new Column<>(name, orNothing(CellType.DATE), true);
+        return new Column<>(name, CellType.DATE).optional();
     }
 
     private static RecordForm<Tenure> tenure() {

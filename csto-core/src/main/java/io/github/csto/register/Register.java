@@ -321,23 +321,52 @@ public final class Register {
     }
 
     /**
-     * Returns the rules of an organisation's Council.
+     * Returns the rules of an organisation's Council, as the account that answers by default has them.
      *
      * @param organisation the organisation
      * @return its rules in their versions; without any if none are recorded
      */
     public RuleBook rules(String organisation) {
-        return contents.councils().getOrDefault(organisation, Council.SILENT).rules();
+        return council(organisation).rules(Optional.empty());
     }
 
     /**
-     * Returns the record of the work of an organisation's Council.
+     * Returns the rules of an organisation's Council by an account: in the versions that it has, and those that it is derived from; if these have none, in those
+     * of the narrowest account that is derived from it; and in those of no account.
+     *
+     * @param organisation the organisation
+     * @param account the account; one that is not of the memberships has the rules that answer by default
+     * @return its rules in their versions, those of the more trusted account first; without any if none are recorded
+     */
+    public RuleBook rules(String organisation, String account) {
+        return council(organisation).rules(Optional.of(account));
+    }
+
+    /**
+     * Returns the record of the work of an organisation's Council, as the account that answers by default has it.
      *
      * @param organisation the organisation
      * @return the record; an empty one if nothing is recorded
      */
     public CouncilRecord councilRecord(String organisation) {
-        return contents.councils().getOrDefault(organisation, Council.SILENT).record();
+        return council(organisation).record(Optional.empty());
+    }
+
+    /**
+     * Returns the record of the work of an organisation's Council by an account, put together like its {@linkplain #rules(String, String) rules}. Where several
+     * accounts tell of one session or decision, each matter is as the most trusted has it that says something about it. The chairmanships
+     * are those of the most trusted account that has any.
+     *
+     * @param organisation the organisation
+     * @param account the account; one that is not of the memberships has the record that answers by default
+     * @return the record; an empty one if nothing is recorded
+     */
+    public CouncilRecord councilRecord(String organisation, String account) {
+        return council(organisation).record(Optional.of(account));
+    }
+
+    private Council council(String organisation) {
+        return contents.councils().getOrDefault(organisation, Council.SILENT);
     }
 
     /**

@@ -157,7 +157,7 @@ final class RegisterReader {
             reader.check(accounts);
         }
         new FactLaws(rows, accounts, faults).check();
-        SortedMap<String, Council> councils = new CouncilReader(rules, faults).read(rows);
+        SortedMap<String, Council> councils = new CouncilReader(rules, accounts, faults).read(rows);
         if (!faults.isEmpty()) {
             List<String> order = Tables.all().stream().map(Table::file).toList();
             faults.sort(Comparator.<RegisterFault>comparingInt(fault -> order.indexOf(fault.file()))

@@ -3,7 +3,6 @@ package io.github.csto.rule;
 import io.github.csto.council.Decision;
 import io.github.csto.council.Decision.Objection;
 import io.github.csto.council.Reported;
-import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
@@ -12,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Limited format unless a member objects to it (001:26). One member that objects to that procedure is enough against it. An objection by a state
+ * Limited format unless a member objects to it (001:26): some of the members decide, whatever the part of the session. One member that objects to that procedure is enough against it. An objection by a state
  * that is not a member is noted and has no effect, and so is a vote against the decision itself. That no objection is recorded means that there
  * was none only if the record of them is complete.
  */
@@ -20,10 +19,10 @@ final class LimitedFormat extends Rule<Decision> {
     private static final Comparator<Objection> BY_OBJECTOR =
             Comparator.comparing(Objection::country).thenComparing(Objection::to);
 
-    private static final Reason.Kind PLENARY = Reason.Kind.of(
-            "It is decided in plenary format",
-            "La décision est prise en format plénier",
-            "Решение принимается в расширенном составе");
+    private static final Reason.Kind ALL_DECIDE = Reason.Kind.of(
+            "All members decide",
+            "Tous les membres décident",
+            "Решение принимают все члены организации");
     private static final Reason.Kind UNKNOWN_FORMAT = Reason.Kind.of(
             "Whether it is decided in limited format is not recorded",
             "Rien n’indique si la décision est prise en format limité",
@@ -62,11 +61,11 @@ final class LimitedFormat extends Rule<Decision> {
     @Override
     public Ruling judge(Decision decision, RuleVersion version, When when, Facts facts) {
         Ruling.Builder ruling = Ruling.by(version, when, facts);
-        if (decision.part().isEmpty()) {
+        if (decision.format().isEmpty()) {
             return ruling.because(UNKNOWN_FORMAT).notEstablished();
         }
-        if (decision.part().get() == Session.Part.PLENARY) {
-            return ruling.because(PLENARY).notApplicable();
+        if (decision.format().get() == Decision.Format.ALL_MEMBERS) {
+            return ruling.because(ALL_DECIDE).notApplicable();
         }
         Reported<Objection> objections = decision.objections();
         List<Country> objectors = new ArrayList<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.csto.Csto;
 import io.github.csto.Library;
+import io.github.csto.council.Decision;
 import io.github.csto.council.Decision.Objection;
 import io.github.csto.council.Reported;
 import io.github.csto.council.Session;
@@ -321,7 +322,7 @@ class ShippedRecordTest {
 
     private static Ruling limited(Country... objectors) {
         return PROCEDURE.limitedFormat(
-                Optional.of(Session.Part.LIMITED),
+                Optional.of(Decision.Format.LIMITED),
                 Reported.all(Arrays.stream(objectors)
                         .map(state -> new Objection(state, Objection.To.LIMITED_FORMAT))
                         .toList()),

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -75,10 +77,10 @@ class CouncilTablesProperties {
                         .toList());
         again(rows, Fact.ASSISTANCE.table(), List.of());
 
-        CouncilRecord read = new CouncilReader(CouncilRules.ALL, faults)
+        CouncilRecord read = new CouncilReader(CouncilRules.ALL, Map.of(), faults)
                 .read(rows)
                 .getOrDefault("X", Council.SILENT)
-                .record();
+                .record(Optional.empty());
 
         assertThat(faults).isEmpty();
         assertThat(read).isEqualTo(bySeat(record));

@@ -2,9 +2,9 @@ package io.github.csto.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.csto.council.Decision;
 import io.github.csto.council.Decision.Objection;
 import io.github.csto.council.Reported;
-import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.time.PartialDate;
 import java.util.EnumSet;
@@ -28,7 +28,7 @@ class LimitedFormatProperties extends ReportedLaws<Objection> {
     @Override
     Ruling judge(SmallWorlds worlds, Reported<Objection> objections, PartialDate date) {
         return Procedure.of(Councils.rules(), worlds.history())
-                .limitedFormat(Optional.of(Session.Part.LIMITED), objections, date);
+                .limitedFormat(Optional.of(Decision.Format.LIMITED), objections, date);
     }
 
     @Property

@@ -3,6 +3,7 @@ package io.github.csto.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.csto.Csto;
+import io.github.csto.council.Decision;
 import io.github.csto.council.Reported;
 import io.github.csto.council.Session;
 import io.github.csto.council.Session.Request;
@@ -121,7 +122,7 @@ class NineStatesTest {
     void anySetOfObjectors(String day) {
         for (List<String> states : SETS) {
             Ruling ruling = PROCEDURE.limitedFormat(
-                    Optional.of(Session.Part.LIMITED),
+                    Optional.of(Decision.Format.LIMITED),
                     Reported.all(states.stream()
                             .map(state -> Councils.objection(Country.parse(state)))
                             .toList()),

@@ -119,10 +119,10 @@ public record Procedure(RuleBook rules, MembershipHistory members) {
         return rules.judge(CouncilRules.CSC_SITTING, decision, Facts.of(members).with(record.build()));
     }
 
-    public Ruling limitedFormat(Optional<Session.Part> part, Reported<Objection> objections, PartialDate date) {
+    public Ruling limitedFormat(Optional<Decision.Format> format, Reported<Objection> objections, PartialDate date) {
         return ask(
                 CouncilRules.CSC_LIMITED,
-                decision(date).part(part).objections(objections).build());
+                decision(date).format(format).objections(objections).build());
     }
 
     public Ruling chair(Session session, Collection<Chairmanship> terms, boolean complete) {

@@ -357,11 +357,11 @@ class StepsTest {
                     case 'o' -> Verdict.NOT_ESTABLISHED;
                     default -> complete ? Verdict.COMPLIES : Verdict.NOT_ESTABLISHED;
                 };
-                assertThat(ASKED.limitedFormat(Optional.of(Session.Part.LIMITED), objections, OPEN_DAY)
+                assertThat(ASKED.limitedFormat(Optional.of(Decision.Format.LIMITED), objections, OPEN_DAY)
                                 .verdict())
                         .as(objections.toString())
                         .isEqualTo(limited);
-                assertThat(ASKED.limitedFormat(Optional.of(Session.Part.PLENARY), objections, OPEN_DAY)
+                assertThat(ASKED.limitedFormat(Optional.of(Decision.Format.ALL_MEMBERS), objections, OPEN_DAY)
                                 .verdict())
                         .isEqualTo(Verdict.NOT_APPLICABLE);
                 assertThat(ASKED.limitedFormat(Optional.empty(), objections, OPEN_DAY)
@@ -388,7 +388,7 @@ class StepsTest {
                         MembershipEvent.of(Country.KZ, MembershipAct.ACCEDE, date(turn)))));
 
         Ruling ruling = asked.limitedFormat(
-                Optional.of(Session.Part.LIMITED),
+                Optional.of(Decision.Format.LIMITED),
                 Reported.all(List.of(objection(Country.UZ), objection(Country.KZ))),
                 date(day));
 
@@ -398,7 +398,7 @@ class StepsTest {
     @Test
     void anObjectionWithEffectMarksWhatTheDecisionWouldHaveBeen() {
         assertThat(ASKED.limitedFormat(
-                                Optional.of(Session.Part.LIMITED),
+                                Optional.of(Decision.Format.LIMITED),
                                 Reported.all(List.of(objection(Country.AM), objection(Country.UZ))),
                                 DAY)
                         .reasons(Locale.ENGLISH))

@@ -67,7 +67,7 @@ class VerdictGateTest {
                                 .hasOwnRulesOfProcedure(Certainty.YES)
                                 .build()),
                         DAY),
-                ASKED.limitedFormat(Optional.of(Session.Part.LIMITED), Reported.none(), DAY),
+                ASKED.limitedFormat(Optional.of(Decision.Format.LIMITED), Reported.none(), DAY),
                 ASKED.chair(minsk, List.of(), false),
                 ASKED.body(Optional.of(Decision.Body.SPECIAL_COMMISSION), DAY),
                 ASKED.funding(shares("AM", "BY", "KZ", "RU"), DAY),
@@ -90,7 +90,7 @@ class VerdictGateTest {
                 ASKED.extraordinarySession(Reported.all(List.of(request(Country.AM, "2020-06-01"))), DAY),
                 ASKED.sitting(Optional.empty(), DAY),
                 ASKED.limitedFormat(
-                        Optional.of(Session.Part.LIMITED), Reported.atLeast(List.of(objection(Country.AM))), DAY),
+                        Optional.of(Decision.Format.LIMITED), Reported.atLeast(List.of(objection(Country.AM))), DAY),
                 ASKED.chair(wrong, List.of(), true),
                 ASKED.funding(shares("AM", "BY", "KZ"), DAY),
                 OWED.otherAlliance(Country.BY, alliance("2010", Country.BY)),
@@ -117,7 +117,7 @@ class VerdictGateTest {
                         Reported.all(List.of(request(Country.AM, "2012-07-01"), request(Country.UZ, "2012-07-01"))),
                         OPEN_DAY),
                 ASKED.sitting(Optional.of(untold), DAY),
-                ASKED.limitedFormat(Optional.of(Session.Part.LIMITED), Reported.unknown(), DAY),
+                ASKED.limitedFormat(Optional.of(Decision.Format.LIMITED), Reported.unknown(), DAY),
                 ASKED.chair(untold, List.of(), true),
                 ASKED.body(Optional.of(Decision.Body.BODY_FOR_AN_UNKNOWN_PURPOSE), DAY),
                 ASKED.body(Optional.of(Decision.Body.COMMISSION_WITHOUT_MATTER), DAY),
@@ -148,7 +148,7 @@ class VerdictGateTest {
                 ASKED.extraordinarySession(Reported.none(), TOO_EARLY),
                 ASKED.sitting(Optional.empty(), TOO_EARLY),
                 ASKED.limitedFormat(
-                        Optional.of(Session.Part.PLENARY), Reported.all(List.of(objection(Country.AM))), DAY),
+                        Optional.of(Decision.Format.ALL_MEMBERS), Reported.all(List.of(objection(Country.AM))), DAY),
                 ASKED.chair(informal, List.of(), true),
                 ASKED.body(Optional.of(Decision.Body.NONE), DAY),
                 ASKED.funding(Map.of(), DAY),

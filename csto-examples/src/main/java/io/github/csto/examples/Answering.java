@@ -24,7 +24,7 @@ abstract class Answering<A> extends Asking {
             names = "--format",
             paramLabel = "text|json|csv|markdown",
             description = "How to print the answer; text if not given. Not every command has every format.")
-    private Format format = Format.TEXT;
+    private OutputFormat format = OutputFormat.TEXT;
 
     @Mixin
     private final Spreadsheet spreadsheet = new Spreadsheet();

@@ -1,7 +1,9 @@
 package io.github.csto.examples;
 
 import io.github.csto.council.Representative;
+import io.github.csto.council.Reported;
 import io.github.csto.council.Session;
+import io.github.csto.country.Country;
 import io.github.csto.source.Citation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +27,13 @@ final class AttendanceCommand extends BesideMemberships {
             description = "A session or other meeting, like CSTO-2020-12-02; all if not given.")
     private @Nullable String session;
 
+    @Override
+    boolean hasAccounts() {
+        return true;
+    }
+
     private List<Session> sessions(KnownBody body) {
+        account().ifPresent(asked -> body.register().accounts(body.organisation()).history(asked)); // there is such an account
         List<Session> all = body.councilRecord().sessions();
         List<Session> asked = all.stream()
                 .filter(each -> session == null || each.id().equals(session))
@@ -62,8 +70,16 @@ final class AttendanceCommand extends BesideMemberships {
                                             .orElse(""),
                                     Citation.format(seat.citations())))
                             .toList());
+            if (!each.absent().equals(Reported.unknown())) {
+                text.line("  absent: " + absent(each.absent()));
+            }
         }
         return text.toString();
+    }
+
+    private static String absent(Reported<Country> states) {
+        return states.items().stream().map(Text::named).collect(Collectors.joining(", "))
+                + (states.complete() ? states.items().isEmpty() ? "nobody" : "" : ", perhaps others");
     }
 
     @Override
@@ -74,6 +90,11 @@ final class AttendanceCommand extends BesideMemberships {
             json.put("session", each.id());
             json.put("date", each.date().toString());
             json.put("complete", each.attendance().complete());
+            json.put(
+                    "absent",
+                    each.absent().equals(Reported.unknown())
+                            ? null
+                            : each.absent().items().stream().map(Country::alpha2).toList());
             json.put(
                     "representatives",
                     each.attendance().items().stream()

@@ -74,7 +74,7 @@ final class AuditCommand extends MembershipQuestion {
                     }
                     + counts(report, kind));
         }
-        if (csto.register().rules(csto.organisation()).rules().isEmpty()) {
+        if (csto.compliance().rules().rules().isEmpty()) {
             text.blank().line("Nothing to judge by: no rules of " + csto.organisation() + " are recorded.");
         } else {
             findings(text, csto, report);
@@ -129,7 +129,7 @@ final class AuditCommand extends MembershipQuestion {
     }
 
     private static void rule(Text text, Csto csto, Rule<?> rule, List<Finding> findings) {
-        List<RuleVersion> versions = csto.register().rules(csto.organisation()).versions(rule);
+        List<RuleVersion> versions = csto.compliance().rules().versions(rule);
         text.blank()
                 .paragraph(
                         rule + ": ",

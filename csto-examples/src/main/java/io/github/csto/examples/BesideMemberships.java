@@ -8,13 +8,14 @@ import io.github.csto.rule.RuleBook;
 import io.github.csto.rule.RuleVersion;
 import io.github.csto.source.Claim;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParameterException;
 
 /** Questions about something else than memberships, so that no account of these answers them, and bodies that are only mentioned have answers too. */
 abstract class BesideMemberships extends Answering<BesideMemberships.KnownBody> {
     /** One of the organisations that a register knows. */
-    record KnownBody(Register register, String organisation, List<String> precedence) {
+    record KnownBody(Register register, String organisation, List<String> precedence, Optional<String> account) {
         <T> List<Claim<T>> facts(Fact<T> fact) {
             return register.facts(fact, organisation);
         }
@@ -27,12 +28,15 @@ abstract class BesideMemberships extends Answering<BesideMemberships.KnownBody> 
 
         /** The versions of its Council's rules, rule by rule. */
         Stream<RuleVersion> ruleVersions() {
-            RuleBook book = register.rules(organisation);
+            RuleBook book = account.map(asked -> register.rules(organisation, asked))
+                    .orElseGet(() -> register.rules(organisation));
             return book.rules().stream().flatMap(rule -> book.versions(rule).stream());
         }
 
+        /** As the account that is asked has it, or else the one that answers by default. */
         CouncilRecord councilRecord() {
-            return register.councilRecord(organisation);
+            return account.map(asked -> register.councilRecord(organisation, asked))
+                    .orElseGet(() -> register.councilRecord(organisation));
         }
     }
 
@@ -62,6 +66,6 @@ abstract class BesideMemberships extends Answering<BesideMemberships.KnownBody> 
             throw new IllegalArgumentException(
                     "Unknown organisation: \"" + asked + "\"; there are " + String.join(", ", known));
         }
-        return new KnownBody(register, asked, register.precedence(asked));
+        return new KnownBody(register, asked, register.precedence(asked), account());
     }
 }

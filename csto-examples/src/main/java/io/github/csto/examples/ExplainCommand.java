@@ -103,7 +103,7 @@ final class ExplainCommand extends MembershipQuestion {
                 throw new ParameterException(spec().commandLine(), "A rule is explained for all states at once");
             }
             List<Derivation.OfFinding> findings = csto.compliance()
-                    .explain(Objects.requireNonNull(rule), csto.register().councilRecord(csto.organisation()));
+                    .explain(Objects.requireNonNull(rule), csto.compliance().record());
             if (findings.isEmpty()) {
                 throw new ParameterException(
                         spec().commandLine(),

@@ -150,7 +150,7 @@ final class MayCommand extends StepQuestion {
                                     .id("the decision asked about")
                                     .date(date())
                                     .subject("what is to be decided")
-                                    .part(Session.Part.LIMITED)
+                                    .format(Decision.Format.LIMITED)
                                     .objections(Reported.all(objecting.stream()
                                             .map(country -> new Objection(country, Objection.To.LIMITED_FORMAT))
                                             .toList()))

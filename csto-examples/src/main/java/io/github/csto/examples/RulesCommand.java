@@ -26,7 +26,7 @@ final class RulesCommand extends Question {
     private @Nullable Rule<?> rule;
 
     private List<RuleVersion> versions(Csto csto) {
-        RuleBook book = csto.register().rules(csto.organisation());
+        RuleBook book = csto.compliance().rules();
         return (rule == null ? book.rules() : List.<Rule<?>>of(rule))
                 .stream().flatMap(each -> book.versions(each).stream()).toList();
     }

@@ -41,7 +41,7 @@ class RecordComplianceTest {
                 .id("exercise")
                 .session("spring")
                 .date(session.date())
-                .part(Session.Part.LIMITED)
+                .format(Decision.Format.LIMITED)
                 .subject("A joint exercise")
                 .powers(Reported.all(List.of(Power.FORCES_COORDINATION)))
                 .objections(objections)

@@ -211,6 +211,8 @@ public final class CouncilRecords {
                 .in(Decision.Builder::date)
                 .use(maybe(Arbitraries.of(Session.Part.class)))
                 .in((decision, part) -> decision.part(part))
+                .use(maybe(Arbitraries.of(Decision.Format.class)))
+                .in((decision, format) -> decision.format(format))
                 .use(Arbitraries.of(Certainty.NO, Certainty.UNDETERMINED))
                 .in(Decision.Builder::isAtSession)
                 .use(listing(Arbitraries.of(Power.CONSULTATIONS, Power.PEACE_MEASURES, Power.PEACE_MEASURES), 2))

@@ -234,7 +234,7 @@ public final class HtmlPage {
     private void rules() {
         section("rules", "Rules", "What binds the Council, and what is only its practice.");
         for (Csto csto : asked) {
-            var book = register.rules(csto.organisation());
+            var book = csto.compliance().rules();
             if (book.rules().isEmpty()) {
                 continue;
             }

@@ -41,7 +41,7 @@ public final class YearDrawing {
 
     private YearDrawing(Csto csto, Year year, int width) {
         this.csto = csto;
-        this.record = csto.register().councilRecord(csto.organisation());
+        this.record = csto.compliance().record();
         this.year = DateInterval.from(PartialDate.of(year));
         this.canvas = new Canvas("year", width);
         this.axis =

@@ -1,7 +1,7 @@
 package io.github.csto.examples;
 
 /** How an answer is printed. */
-enum Format {
+enum OutputFormat {
     /** For people. */
     TEXT,
     /** For programs; the keys are a contract. */
