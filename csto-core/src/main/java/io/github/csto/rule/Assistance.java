@@ -34,7 +34,7 @@ final class Assistance extends Rule<AssistanceCase> {
             "It is not the victim of an aggression by a state or a group of states",
             "Il n’est pas victime d’une agression d’un État ou d’un groupe d’États",
             "Оно не жертва агрессии государства или группы государств");
-    private static final Reason.Kind PERHAPS_VICTIM = Reason.Kind.of(
+    private static final Reason.Kind PERHAPS_VICTIM = Reason.Kind.unrecorded(
             "Whether it is the victim of an aggression by a state or a group of states is not recorded",
             "Rien n’indique s’il est victime d’une agression d’un État ou d’un groupe d’États",
             "Не указано, является ли оно жертвой агрессии государства или группы государств");
@@ -62,7 +62,7 @@ final class Assistance extends Rule<AssistanceCase> {
                     Reason.Kind.of(english + ": {0}", french + " : {0}", russian + ": {0}"),
                     Reason.Kind.of(
                             english + ": there was none", french + " : il n’y en a pas eu", russian + ": не было"),
-                    Reason.Kind.of(
+                    Reason.Kind.unrecorded(
                             english + " is not recorded", french + " : rien ne l’indique", russian + ": не указано"));
         }
     }

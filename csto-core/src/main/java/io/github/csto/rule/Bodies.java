@@ -7,7 +7,7 @@ import io.github.csto.council.Decision;
  * and forbids nothing: of a body for anything else it cannot be established from it whether there may be one.
  */
 final class Bodies extends Rule<Decision> {
-    private static final Reason.Kind UNKNOWN = Reason.Kind.of(
+    private static final Reason.Kind UNKNOWN = Reason.Kind.unrecorded(
             "Whether it creates a body is not recorded",
             "Rien n’indique si elle crée un organe",
             "Не указано, создаёт ли решение орган");
@@ -29,7 +29,7 @@ final class Bodies extends Rule<Decision> {
             "It confirms a working body for a purpose other than information or organisation",
             "Elle confirme un organe de travail à une autre fin que l’information et l’organisation",
             "Решение утверждает рабочий орган с иной целью, чем информация и организация");
-    private static final Reason.Kind UNKNOWN_PURPOSE = Reason.Kind.of(
+    private static final Reason.Kind UNKNOWN_PURPOSE = Reason.Kind.unrecorded(
             "What the body is for is not recorded",
             "Rien n’indique à quoi sert l’organe",
             "Не указано, для чего нужен орган");

@@ -24,7 +24,7 @@ import java.util.Set;
  * complies. That no decision is recorded means that there was none only if the record is complete. Immutable and thread-safe.
  */
 public final class Chair extends Rule<Session> {
-    static final Reason.Kind UNKNOWN = Reason.Kind.of(
+    static final Reason.Kind UNKNOWN = Reason.Kind.unrecorded(
             "Who chaired is not recorded", "Rien n’indique qui présidait", "Не указано, кто председательствовал");
     private static final Reason.Kind OUTSIDER =
             Reason.Kind.of("{0}, and has the chair", "{0}, et il préside", "{0}, но председательствует");
@@ -39,7 +39,7 @@ public final class Chair extends Rule<Session> {
     private static final Reason.Kind PERHAPS_DECIDED = Reason.Kind.of(
             "{0}; whether that covers {1} is not certain",
             "{0} ; on ne peut établir si cela vaut pour le {1}", "{0}; не установлено, действует ли это на {1}");
-    private static final Reason.Kind HOST_UNKNOWN = Reason.Kind.of(
+    private static final Reason.Kind HOST_UNKNOWN = Reason.Kind.unrecorded(
             "On whose territory it was held is not recorded",
             "Rien n’indique sur le territoire de quel État elle s’est tenue",
             "Не указано, на чьей территории она проводилась");
@@ -54,7 +54,7 @@ public final class Chair extends Rule<Session> {
             "The Council did not decide otherwise",
             "Le Conseil n’en a pas décidé autrement",
             "Совет не принимал иного решения");
-    private static final Reason.Kind PERHAPS_A_DECISION = Reason.Kind.of(
+    private static final Reason.Kind PERHAPS_A_DECISION = Reason.Kind.unrecorded(
             "Whether the Council decided otherwise is not recorded",
             "Rien n’indique si le Conseil en a décidé autrement",
             "Не указано, решил ли Совет иначе");
@@ -72,7 +72,7 @@ public final class Chair extends Rule<Session> {
     private static final Reason.Kind ANOTHER_HOLDS = Reason.Kind.of(
             "{0} holds the chairmanship on {1}, not {2}",
             "{0} exerce la présidence le {1}, et non {2}", "Председательство на {1} за государством {0}, а не {2}");
-    private static final Reason.Kind PERHAPS_HOLDS = Reason.Kind.of(
+    private static final Reason.Kind PERHAPS_HOLDS = Reason.Kind.unrecorded(
             "Whether {0} holds the chairmanship on {1} is not recorded",
             "Rien n’indique si {0} exerce la présidence le {1}",
             "Не указано, за государством ли {0} председательство на {1}");
@@ -81,7 +81,7 @@ public final class Chair extends Rule<Session> {
             "Whatever of that was the case, the ruling is the same",
             "Quoi qu’il en soit, la décision est la même",
             "Как бы то ни было, вывод тот же");
-    private static final Reason.Kind HOLDER_UNKNOWN = Reason.Kind.of(
+    private static final Reason.Kind HOLDER_UNKNOWN = Reason.Kind.unrecorded(
             "Who holds the chairmanship on {0} is not recorded",
             "Rien n’indique qui exerce la présidence le {0}", "Не указано, за кем председательство на {0}");
 

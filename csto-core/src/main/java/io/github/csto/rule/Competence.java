@@ -18,7 +18,7 @@ final class Competence extends Rule<Decision> {
             "The list of powers (001:14-21) is not said to be exhaustive, and 001:26-28 give others",
             "La liste des compétences (001:14-21) n’est pas dite exhaustive, et 001:26-28 en donnent d’autres",
             "Перечень полномочий (001:14-21) не назван исчерпывающим, и 001:26-28 дают другие");
-    private static final Reason.Kind UNKNOWN = Reason.Kind.of(
+    private static final Reason.Kind UNKNOWN = Reason.Kind.unrecorded(
             "The powers that it relies on are not recorded",
             "Les compétences sur lesquelles la décision se fonde ne sont pas indiquées",
             "Полномочия, на которые опирается решение, не указаны");

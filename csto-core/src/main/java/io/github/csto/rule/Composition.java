@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 final class Composition extends Rule<Seat> {
     private static final Reason.Kind SOMEBODY = Reason.Kind.of("Somebody", "Quelqu’un", "Некто");
-    private static final Reason.Kind OFFICE_UNKNOWN = Reason.Kind.of(
+    private static final Reason.Kind OFFICE_UNKNOWN = Reason.Kind.unrecorded(
             "{0} sits for {1}; the office is not recorded",
             "{0} siège pour {1} ; la fonction n’est pas indiquée",
             "{0} представляет государство {1}; должность не указана");
@@ -45,7 +45,7 @@ final class Composition extends Rule<Seat> {
             "{0} sits for {1} as prime minister, whom national law does not empower",
             "{0} siège pour {1} en qualité de premier ministre, que la loi nationale n’habilite pas",
             "{0} представляет государство {1} как премьер-министр, которого национальный закон не уполномочивает");
-    private static final Reason.Kind PERHAPS_EMPOWERED = Reason.Kind.of(
+    private static final Reason.Kind PERHAPS_EMPOWERED = Reason.Kind.unrecorded(
             "{0} sits for {1} as prime minister; whether national law empowers him to decide in the Council is not recorded",
             "{0} siège pour {1} en qualité de premier ministre ; rien n’indique si la loi nationale l’habilite à décider au Conseil",
             "{0} представляет государство {1} как премьер-министр; не указано, уполномочивает ли его национальный закон принимать решения в Совете");
@@ -53,7 +53,7 @@ final class Composition extends Rule<Seat> {
             "{0} did not attend; the rule says who may sit for it, not that somebody must",
             "{0} n’était pas représenté ; la règle dit qui peut siéger, non que quelqu’un le doit",
             "{0} не участвует; правило говорит, кто может представлять государство, а не что оно обязано участвовать");
-    private static final Reason.Kind UNLISTED = Reason.Kind.of(
+    private static final Reason.Kind UNLISTED = Reason.Kind.unrecorded(
             "{0} is not among those listed; whether anybody sat for it is not recorded",
             "{0} ne figure pas parmi les présents ; rien n’indique si quelqu’un siégeait pour cet État",
             "{0} нет среди перечисленных; не указано, был ли у государства представитель");

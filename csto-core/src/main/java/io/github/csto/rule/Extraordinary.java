@@ -36,7 +36,7 @@ final class Extraordinary extends Rule<Session> {
             "La demande de {0}, du {1}, est postérieure au {2}", "Требование от {0}, поданное {1}, позднее чем {2}");
     private static final Reason.Kind DEPENDS =
             Reason.Kind.of("It depends on {0}", "Cela dépend de : {0}", "Это зависит от {0}");
-    private static final Reason.Kind PERHAPS_OTHERS = Reason.Kind.of(
+    private static final Reason.Kind PERHAPS_OTHERS = Reason.Kind.unrecorded(
             "Whether others requested it too is not recorded",
             "Rien n’indique si d’autres l’ont aussi demandée",
             "Не указано, требовали ли её и другие");

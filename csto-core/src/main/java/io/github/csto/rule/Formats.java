@@ -13,7 +13,7 @@ final class Formats extends Rule<Session> {
             "Она состояла из части в ограниченном формате и расширенной части");
     private static final Reason.Kind LACKING =
             Reason.Kind.of("It had no {0} part", "Elle n’a pas eu de partie {0}", "Не было части: {0}");
-    private static final Reason.Kind PERHAPS_LACKING = Reason.Kind.of(
+    private static final Reason.Kind PERHAPS_LACKING = Reason.Kind.unrecorded(
             "Whether it had a {0} part is not recorded",
             "Rien n’indique si elle a eu une partie {0}", "Не указано, была ли часть: {0}");
     private static final Reason.Kind LIMITED = Reason.Kind.of("limited", "limitée", "в ограниченном формате");

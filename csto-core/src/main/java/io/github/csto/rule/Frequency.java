@@ -33,7 +33,7 @@ final class Frequency extends Rule<Year> {
             "Что год — это календарный год, — наше прочтение");
     private static final Reason.Kind VAGUE =
             Reason.Kind.of("That depends on the exact days", "Les jours exacts en décident", "Решают точные дни");
-    private static final Reason.Kind INCOMPLETE = Reason.Kind.of(
+    private static final Reason.Kind INCOMPLETE = Reason.Kind.unrecorded(
             "The record is not complete for the whole year",
             "Le dossier n’est pas complet pour toute l’année",
             "Запись неполна за весь год");

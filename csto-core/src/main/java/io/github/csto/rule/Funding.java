@@ -26,7 +26,7 @@ public final class Funding extends Rule<Decision> {
 
     private static final Reason.Kind NO_COSTS = Reason.Kind.of(
             "It does not share out costs", "Elle ne répartit pas de frais", "Решение не распределяет расходы");
-    private static final Reason.Kind UNKNOWN = Reason.Kind.of(
+    private static final Reason.Kind UNKNOWN = Reason.Kind.unrecorded(
             "Whether it shares out costs is not recorded",
             "Rien n’indique si elle répartit des frais",
             "Не указано, распределяет ли решение расходы");

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** The chairmanship passes to the next state after the session that closes its term (002:40, 004:239). */
 final class Handover extends Rule<Chairmanship> {
-    private static final Reason.Kind UNKNOWN_END = Reason.Kind.of(
+    private static final Reason.Kind UNKNOWN_END = Reason.Kind.unrecorded(
             "When the chairmanship of {0} ended is not recorded",
             "Rien n’indique quand la présidence de {0} a pris fin",
             "Не указано, когда закончилось председательство государства {0}");
@@ -37,7 +37,7 @@ final class Handover extends Rule<Chairmanship> {
             "No session was held in its term",
             "Aucune session ne s’est tenue pendant son mandat",
             "За её срок не проведено ни одной сессии");
-    private static final Reason.Kind UNKNOWN = Reason.Kind.of(
+    private static final Reason.Kind UNKNOWN = Reason.Kind.unrecorded(
             "Whether a session was held in its term is not recorded",
             "Rien n’indique si une session s’est tenue pendant son mandat",
             "Не указано, проведена ли сессия за её срок");

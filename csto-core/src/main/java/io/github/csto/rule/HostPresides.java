@@ -7,7 +7,7 @@ import io.github.csto.country.Country;
 final class HostPresides extends Rule<Session> {
     private static final Reason.Kind VIDEOCONFERENCE = Reason.Kind.of(
             "A videoconference has no host", "Une visioconférence n’a pas d’hôte", "У видеоконференции нет хозяина");
-    private static final Reason.Kind UNKNOWN_HOST = Reason.Kind.of(
+    private static final Reason.Kind UNKNOWN_HOST = Reason.Kind.unrecorded(
             "Who was the host is not recorded", "Rien n’indique qui était l’hôte", "Не указано, кто был хозяином");
     private static final Reason.Kind ANOTHER_PRESIDED = Reason.Kind.of(
             "{0} was the host, and {1} presided",
@@ -15,9 +15,9 @@ final class HostPresides extends Rule<Session> {
     private static final Reason.Kind ANOTHER_OPENED = Reason.Kind.of(
             "{0} was the host, and {1} opened the session",
             "{0} était l’hôte, et {1} a ouvert la session", "Хозяин — {0}, а сессию открыл {1}");
-    private static final Reason.Kind UNKNOWN_CHAIR = Reason.Kind.of(
+    private static final Reason.Kind UNKNOWN_CHAIR = Reason.Kind.unrecorded(
             "Who presided is not recorded", "Rien n’indique qui présidait", "Не указано, кто председательствовал");
-    private static final Reason.Kind UNKNOWN_OPENING = Reason.Kind.of(
+    private static final Reason.Kind UNKNOWN_OPENING = Reason.Kind.unrecorded(
             "{0} was the host and presided; who opened the session is not recorded",
             "{0} était l’hôte et présidait ; rien n’indique qui a ouvert la session",
             "{0} был хозяином и председательствовал; не указано, кто открыл сессию");

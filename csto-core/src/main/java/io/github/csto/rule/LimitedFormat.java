@@ -23,7 +23,7 @@ final class LimitedFormat extends Rule<Decision> {
             "All members decide",
             "Tous les membres décident",
             "Решение принимают все члены организации");
-    private static final Reason.Kind UNKNOWN_FORMAT = Reason.Kind.of(
+    private static final Reason.Kind UNKNOWN_FORMAT = Reason.Kind.unrecorded(
             "Whether it is decided in limited format is not recorded",
             "Rien n’indique si la décision est prise en format limité",
             "Не указано, принимается ли решение в ограниченном формате");
@@ -49,7 +49,7 @@ final class LimitedFormat extends Rule<Decision> {
             "No member objects to the limited format",
             "Aucun membre ne s’oppose au format limité",
             "Никто из членов не возражает против ограниченного формата");
-    private static final Reason.Kind PERHAPS_ANOTHER = Reason.Kind.of(
+    private static final Reason.Kind PERHAPS_ANOTHER = Reason.Kind.unrecorded(
             "Whether another state objects is not recorded",
             "Rien n’indique si un autre État s’y oppose",
             "Не указано, возражает ли другое государство");

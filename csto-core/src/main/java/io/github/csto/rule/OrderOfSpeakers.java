@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Immutable and thread-safe.
  */
 public final class OrderOfSpeakers extends Rule<Session> {
-    private static final Reason.Kind UNKNOWN_ORDER = Reason.Kind.of(
+    private static final Reason.Kind UNKNOWN_ORDER = Reason.Kind.unrecorded(
             "Who spoke when is not recorded", "Rien n’indique qui a parlé quand", "Не указано, кто когда выступал");
     private static final Reason.Kind SPOKE = Reason.Kind.of(
             "Spoke in this order: {0}", "Ont parlé dans cet ordre : {0}", "Выступали в таком порядке: {0}");

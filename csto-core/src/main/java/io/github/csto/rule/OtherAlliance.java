@@ -61,7 +61,7 @@ final class OtherAlliance extends Rule<Belonging> {
             Reason.Kind.of("perhaps from {0} on", "peut-être à partir du {0}", "возможно, с {0}");
     private static final Reason.Kind PERHAPS =
             Reason.Kind.of("perhaps from {0} to {1}", "peut-être du {0} au {1}", "возможно, с {0} по {1}");
-    private static final Reason.Kind MEANT = Reason.Kind.of(
+    private static final Reason.Kind MEANT = Reason.Kind.unrecorded(
             "Whether {0} is among the other groups of states that the obligation means is not recorded",
             "Rien n’indique si {0} est parmi les autres groupes d’États visés par l’obligation",
             "Не указано, относится ли {0} к другим группам государств, о которых говорит обязательство");
@@ -76,7 +76,7 @@ final class OtherAlliance extends Rule<Belonging> {
             "It is not certain that {0} is ever a party while the obligation applies",
             "On ne peut établir que {0} soit jamais partie tant que l’obligation s’applique",
             "Не установлено, что {0} когда-либо участник, пока действует обязательство");
-    private static final Reason.Kind MEMBERS_UNKNOWN = Reason.Kind.of(
+    private static final Reason.Kind MEMBERS_UNKNOWN = Reason.Kind.unrecorded(
             "Who belongs to {0} is not recorded",
             "Rien n’indique qui appartient à {0}", "Не указано, кто входит в {0}");
     private static final Reason.Kind BY_ACCOUNT = Reason.Kind.of(

@@ -28,11 +28,13 @@ public record Reason(Kind kind, List<Object> arguments) {
      */
     public static final class Kind {
         private final Wording wording;
+        private final boolean unrecorded;
         /** What most rulings say, made once. */
         private final Reason withoutArguments;
 
-        private Kind(String english, String french, String russian) {
+        private Kind(String english, String french, String russian, boolean unrecorded) {
             this.wording = new Wording(english, french, russian);
+            this.unrecorded = unrecorded;
             this.withoutArguments = new Reason(this, List.of());
         }
 
@@ -43,7 +45,7 @@ public record Reason(Kind kind, List<Object> arguments) {
          * @return the kind
          */
         public static Kind of(String wording) {
-            return new Kind(wording, wording, wording);
+            return new Kind(wording, wording, wording, false);
         }
 
         /**
@@ -55,7 +57,28 @@ public record Reason(Kind kind, List<Object> arguments) {
          * @return the kind
          */
         public static Kind of(String english, String french, String russian) {
-            return new Kind(english, french, russian);
+            return new Kind(english, french, russian, false);
+        }
+
+        /**
+         * Obtains a kind that says what the record does not say.
+         *
+         * @param english the English wording
+         * @param french the French wording
+         * @param russian the Russian wording
+         * @return the kind
+         */
+        public static Kind unrecorded(String english, String french, String russian) {
+            return new Kind(english, french, russian, true);
+        }
+
+        /**
+         * Checks whether reasons of this kind say that the record does not say something.
+         *
+         * @return whether it was made by {@link #unrecorded}
+         */
+        public boolean isUnrecorded() {
+            return unrecorded;
         }
 
         @Override

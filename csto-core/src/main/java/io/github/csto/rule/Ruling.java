@@ -61,6 +61,16 @@ public record Ruling(
     }
 
     /**
+     * Checks whether it is for want of a record that nothing is established.
+     *
+     * @return whether the verdict is {@link Verdict#NOT_ESTABLISHED} and a reason {@linkplain Reason.Kind#isUnrecorded says what the record does not say}
+     */
+    public boolean isForWantOfRecord() {
+        return verdict == Verdict.NOT_ESTABLISHED
+                && reasons.stream().anyMatch(reason -> reason.kind().isUnrecorded());
+    }
+
+    /**
      * Starts a ruling by a version of a rule.
      *
      * @param version the version

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 final class Sitting extends Rule<Decision> {
     private static final Reason.Kind OUTSIDE = Reason.Kind.of(
             "It is not taken at a sitting", "Elle n’est pas prise en séance", "Решение принято не на заседании");
-    private static final Reason.Kind UNNAMED = Reason.Kind.of(
+    private static final Reason.Kind UNNAMED = Reason.Kind.unrecorded(
             "At which session it is taken is not recorded",
             "Rien n’indique à quelle session elle est prise",
             "Не указано, на какой сессии принято решение");
-    private static final Reason.Kind PERHAPS_OUTSIDE = Reason.Kind.of(
+    private static final Reason.Kind PERHAPS_OUTSIDE = Reason.Kind.unrecorded(
             "Whether it is taken at a session is not recorded",
             "Rien n’indique si elle est prise à une session",
             "Не указано, принято ли решение на сессии");
@@ -42,7 +42,7 @@ final class Sitting extends Rule<Decision> {
             "No rules of procedure were set for that meeting alone",
             "Aucun règlement intérieur n’a été fixé pour cette seule réunion",
             "Правила процедуры только для этого заседания не устанавливались");
-    private static final Reason.Kind PERHAPS_OWN = Reason.Kind.of(
+    private static final Reason.Kind PERHAPS_OWN = Reason.Kind.unrecorded(
             "Whether rules of procedure were set for that meeting alone is not recorded",
             "Rien n’indique si un règlement intérieur a été fixé pour cette seule réunion",
             "Не указано, были ли установлены правила процедуры только для этого заседания");

@@ -21,7 +21,7 @@ final class UnitedNationsNotice extends Rule<Decision> {
             "It is not a measure to keep or restore peace and security",
             "Ce n’est pas une mesure de maintien ou de rétablissement de la paix et de la sécurité",
             "Это не мера по поддержанию или восстановлению мира и безопасности");
-    private static final Reason.Kind PERHAPS_A_MEASURE = Reason.Kind.of(
+    private static final Reason.Kind PERHAPS_A_MEASURE = Reason.Kind.unrecorded(
             "Whether it is a measure to keep or restore peace and security is not recorded",
             "Rien n’indique s’il s’agit d’une mesure de maintien ou de rétablissement de la paix et de la sécurité",
             "Не указано, является ли это мерой по поддержанию или восстановлению мира и безопасности");
@@ -49,7 +49,7 @@ final class UnitedNationsNotice extends Rule<Decision> {
             "No notice was given in time",
             "Aucune notification n’est intervenue à temps",
             "Ни одно уведомление не было своевременным");
-    private static final Reason.Kind PERHAPS_ANOTHER = Reason.Kind.of(
+    private static final Reason.Kind PERHAPS_ANOTHER = Reason.Kind.unrecorded(
             "Whether another notice was given in time is not recorded",
             "Rien n’indique si une autre notification a été faite à temps",
             "Не указано, было ли своевременно направлено другое уведомление");

@@ -5,9 +5,7 @@ import io.github.csto.audit.ComplianceReport;
 import io.github.csto.audit.Finding;
 import io.github.csto.register.Register;
 import io.github.csto.rule.Rule;
-import io.github.csto.rule.RuleVersion;
 import io.github.csto.rule.Verdict;
-import io.github.csto.source.Citation;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
@@ -34,6 +33,14 @@ final class AuditCommand extends MembershipQuestion {
             description =
                     "A folder with your own record; tables about members and rules that it lacks come from the library.")
     private @Nullable Path folder;
+
+    @Option(
+            names = "--all",
+            description = {
+                "Each finding by itself, also what is in order, what does not apply,",
+                "and what only says that the record does not say."
+            })
+    private boolean all;
 
     private @Nullable ComplianceReport report;
 
@@ -77,7 +84,10 @@ final class AuditCommand extends MembershipQuestion {
         if (csto.compliance().rules().rules().isEmpty()) {
             text.blank().line("Nothing to judge by: no rules of " + csto.organisation() + " are recorded.");
         } else {
-            findings(text, csto, report);
+            if (!all) {
+                AtAGlance.of(csto).print(text);
+            }
+            new AuditFindings(csto, report, all).print(text);
         }
         return text.blank()
                 .line("Receipt: csto " + report.receipt().libraryVersion() + ", register "
@@ -88,73 +98,14 @@ final class AuditCommand extends MembershipQuestion {
                 .toString();
     }
 
-    private static void findings(Text text, Csto csto, ComplianceReport report) {
-        for (Rule.Kind kind : Rule.Kind.values()) {
-            text.blank()
-                    .line(
-                            switch (kind) {
-                                case BINDING -> "BINDING RULES";
-                                case PERMISSIVE -> "PERMISSIONS (what goes beyond one is not forbidden by it)";
-                                case PRACTICE -> "PRACTICE (a departure from it is not a violation of the rules)";
-                            });
-            for (Rule<?> rule : csto.compliance().rules().rules()) {
-                List<Finding> findings = report.findings().stream()
-                        .filter(finding -> finding.rule().equals(rule) && rule.kind() == kind)
-                        .toList();
-                if (!findings.isEmpty()) {
-                    rule(text, csto, rule, findings);
-                }
-            }
-        }
-    }
-
     private static String counts(ComplianceReport report, Rule.Kind kind) {
         return Arrays.stream(Verdict.values())
                 .filter(kind::canFind)
                 .map(verdict -> report.findings(verdict).stream()
                                 .filter(finding -> finding.rule().kind() == kind)
                                 .count()
-                        + " " + words(verdict))
+                        + " " + AuditFindings.words(verdict))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String words(Verdict verdict) {
-        return switch (verdict) {
-            case COMPLIES -> "in order";
-            case VIOLATED -> "violated";
-            case DEPARTS -> "departed from";
-            case NOT_ESTABLISHED -> "not established";
-            case NOT_APPLICABLE -> "not applicable";
-        };
-    }
-
-    private static void rule(Text text, Csto csto, Rule<?> rule, List<Finding> findings) {
-        List<RuleVersion> versions = csto.compliance().rules().versions(rule);
-        text.blank()
-                .paragraph(
-                        rule + ": ",
-                        versions.isEmpty()
-                                ? "not in the rule book"
-                                : versions.get(versions.size() - 1).statement() + " ("
-                                        + Citation.format(versions.get(versions.size() - 1)
-                                                .citations()) + ")");
-        for (Verdict verdict : Verdict.values()) {
-            Map<List<String>, List<Finding>> byReasons = findings.stream()
-                    .filter(finding -> finding.verdict() == verdict)
-                    .collect(Collectors.groupingBy(
-                            finding -> finding.reasons(Locale.ENGLISH), LinkedHashMap::new, Collectors.toList()));
-            byReasons.forEach((reasons, same) -> {
-                String subjects = same.stream().map(Finding::subject).collect(Collectors.joining("; "));
-                String places = Citation.format(same.stream()
-                        .flatMap(finding -> finding.places().stream())
-                        .distinct()
-                        .toList());
-                text.paragraph(
-                        "  " + words(verdict).toUpperCase(Locale.ROOT) + ": ",
-                        subjects + (places.isEmpty() ? "" : "  [" + places + "]"));
-                reasons.forEach(reason -> text.paragraph("    - ", reason));
-            });
-        }
     }
 
     @Override

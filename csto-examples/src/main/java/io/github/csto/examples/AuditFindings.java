@@ -1,0 +1,135 @@
+package io.github.csto.examples;
+
+import io.github.csto.Csto;
+import io.github.csto.audit.ComplianceReport;
+import io.github.csto.audit.Finding;
+import io.github.csto.rule.Rule;
+import io.github.csto.rule.RuleVersion;
+import io.github.csto.rule.Ruling;
+import io.github.csto.rule.Verdict;
+import io.github.csto.source.Citation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The findings of an audit, rule by rule: each by itself, or those that say little summed up. */
+final class AuditFindings {
+    /** How long the names of what is summed up may become. */
+    private static final int NAMES = 200;
+
+    private static final Predicate<Finding> SAYS_LITTLE = finding -> finding.verdict() == Verdict.NOT_APPLICABLE
+            || finding.verdict() == Verdict.COMPLIES && !finding.ruling().byException()
+            || finding.ruling().isForWantOfRecord();
+
+    private final Csto csto;
+    private final ComplianceReport report;
+    private final boolean all;
+
+    AuditFindings(Csto csto, ComplianceReport report, boolean all) {
+        this.csto = csto;
+        this.report = report;
+        this.all = all;
+    }
+
+    static String words(Verdict verdict) {
+        return switch (verdict) {
+            case COMPLIES -> "in order";
+            case VIOLATED -> "violated";
+            case DEPARTS -> "departed from";
+            case NOT_ESTABLISHED -> "not established";
+            case NOT_APPLICABLE -> "not applicable";
+        };
+    }
+
+    private static String label(Verdict verdict) {
+        return "  " + words(verdict).toUpperCase(Locale.ROOT) + ": ";
+    }
+
+    void print(Text text) {
+        for (Rule.Kind kind : Rule.Kind.values()) {
+            text.blank()
+                    .line(
+                            switch (kind) {
+                                case BINDING -> "BINDING RULES";
+                                case PERMISSIVE -> "PERMISSIONS (what goes beyond one is not forbidden by it)";
+                                case PRACTICE -> "PRACTICE (a departure from it is not a violation of the rules)";
+                            });
+            for (Rule<?> rule : csto.compliance().rules().rules()) {
+                List<Finding> findings = report.findings().stream()
+                        .filter(finding -> finding.rule().equals(rule) && rule.kind() == kind)
+                        .toList();
+                if (!findings.isEmpty()) {
+                    rule(text, rule, findings);
+                }
+            }
+        }
+        if (!all && report.findings().stream().anyMatch(SAYS_LITTLE)) {
+            text.blank().line("--all lists what is summed up here, each with its reasons and sources.");
+        }
+    }
+
+    private void rule(Text text, Rule<?> rule, List<Finding> findings) {
+        text.blank();
+        List<RuleVersion> versions = csto.compliance().rules().versions(rule);
+        if (versions.isEmpty()) {
+            text.paragraph(rule + ": ", "not in the rule book");
+        } else {
+            RuleVersion latest = versions.get(versions.size() - 1);
+            text.paragraph(rule + ": ", latest.statement() + " (" + Citation.format(latest.citations()) + ")");
+        }
+        for (Verdict verdict : Verdict.values()) {
+            byReasons(
+                    text,
+                    verdict,
+                    findings.stream()
+                            .filter(finding -> finding.verdict() == verdict && (all || !SAYS_LITTLE.test(finding)))
+                            .toList());
+        }
+        if (!all) {
+            sum(text, label(Verdict.COMPLIES), findings, ruling -> ruling.verdict() == Verdict.COMPLIES && !ruling.byException());
+            sum(text, "  NOT RECORDED: ", findings, Ruling::isForWantOfRecord);
+            long others = findings.stream()
+                    .filter(finding -> finding.verdict() == Verdict.NOT_APPLICABLE)
+                    .count();
+            if (others > 0) {
+                text.line(label(Verdict.NOT_APPLICABLE) + others);
+            }
+        }
+    }
+
+    private static void byReasons(Text text, Verdict verdict, List<Finding> findings) {
+        Map<List<String>, List<Finding>> byReasons = findings.stream()
+                .collect(Collectors.groupingBy(
+                        finding -> finding.reasons(Locale.ENGLISH), LinkedHashMap::new, Collectors.toList()));
+        byReasons.forEach((reasons, same) -> {
+            String subjects = same.stream().map(Finding::subject).collect(Collectors.joining("; "));
+            String places = Citation.format(
+                    same.stream().flatMap(finding -> finding.places().stream()).distinct().toList());
+            text.paragraph(label(verdict), subjects + (places.isEmpty() ? "" : "  [" + places + "]"));
+            reasons.forEach(reason -> text.paragraph("    - ", reason));
+        });
+    }
+
+    /** How many, and the names of the first of them. */
+    private static void sum(Text text, String label, List<Finding> findings, Predicate<Ruling> which) {
+        List<String> subjects = findings.stream()
+                .filter(finding -> which.test(finding.ruling()))
+                .map(Finding::subject)
+                .toList();
+        if (subjects.isEmpty()) {
+            return;
+        }
+        int named = 0;
+        int length = 0;
+        while (named < subjects.size() && (length += subjects.get(named).length()) <= NAMES) {
+            named++;
+        }
+        text.paragraph(
+                label,
+                subjects.size() + ": " + String.join("; ", subjects.subList(0, named))
+                        + (named < subjects.size() ? "; and " + (subjects.size() - named) + " more" : ""));
+    }
+}
