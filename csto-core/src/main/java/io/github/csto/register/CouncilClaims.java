@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -70,12 +71,16 @@ final class CouncilClaims {
 
     /** The record by some accounts, the most trusted first, and by rows of none. */
     CouncilRecord record(List<String> byTrust) {
+        List<Session> held = told(sessions, byTrust, Session::id).stream()
+                .map(CouncilClaims::session)
+                .toList();
+        Set<String> known = held.stream().map(Session::id).collect(Collectors.toSet());
         return CouncilRecord.builder()
-                .sessions(told(sessions, byTrust, Session::id).stream()
-                        .map(CouncilClaims::session)
-                        .toList())
+                .sessions(held)
                 .decisions(told(decisions, byTrust, Decision::id).stream()
                         .map(CouncilClaims::decision)
+                        // A row of no account may name a session that only another account tells of.
+                        .filter(decision -> known.containsAll(decision.session().stream().toList()))
                         .toList())
                 .chairmanships(ByAccount.claims(chairmanships, byTrust).stream()
                         .map(Claim::value)

@@ -27,6 +27,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the values of the rows about the Council of each organisation together; {@link CouncilForms} makes the values. */
 final class CouncilReader {
@@ -197,13 +198,14 @@ final class CouncilReader {
         for (Row<Claim<AttendanceRow>> row : seats) {
             Claim<AttendanceRow> claim = row.sound();
             Name name = Name.of(claim, claim.value().session());
-            Claim<Session> session = sessions.get(name);
+            Claim<Session> session = session(name);
             if (session != null) {
                 seat(
                         row,
                         session.value(),
                         claim.value().representative(),
-                        present.computeIfAbsent(name, id -> new ArrayList<>()));
+                        present.computeIfAbsent(
+                                Name.of(session, session.value().id()), id -> new ArrayList<>()));
             } else if (sound) {
                 faults.add(Fact.ATTENDANCE.table().fault(row, Columns.SESSION, sessionOf(claim)));
             }
@@ -217,6 +219,12 @@ final class CouncilReader {
                                         .toList(),
                                 claim.value().attendance().complete()))
                         .build())));
+    }
+
+    /** The session that a row means: one of its own account, or, if it has none, of any. */
+    private @Nullable Claim<Session> session(Name name) {
+        List<Claim<Session>> byAny = told.getOrDefault(name, List.of());
+        return name.account().isEmpty() && !byAny.isEmpty() ? byAny.get(0) : sessions.get(name);
     }
 
     private static String sessionOf(Claim<?> claim) {
@@ -277,7 +285,7 @@ final class CouncilReader {
         if (session.isEmpty()) {
             return true;
         }
-        if (!sessions.containsKey(session.get())) {
+        if (session(session.get()) == null) {
             if (sound) {
                 faults.add(Fact.DECISIONS
                         .table()

@@ -52,6 +52,7 @@ import io.github.csto.organisation.Tenure;
 import io.github.csto.organisation.Treaty;
 import io.github.csto.organisation.TreatyPart;
 import io.github.csto.register.ClaimForm.Kept;
+import io.github.csto.rule.TextSeen;
 import io.github.csto.source.Claim;
 import io.github.csto.stage.StageEvent;
 import io.github.csto.time.PartialDate;
@@ -224,6 +225,8 @@ public final class Fact<T> {
                         new Column<>("statement", TEXT),
                         BEGINNING,
                         UNTIL,
+                        new Column<>("endUnknown", CellType.FLAG, true),
+                        new Column<>("textSeen", oneOf(TextSeen.class)).optional(),
                         FIRST_STATED,
                         ClaimForm.ACCOUNT.as(CellType.REMARK),
                         PARAMETERS,

@@ -2,6 +2,7 @@ package io.github.csto.register;
 
 import io.github.csto.rule.Rule;
 import io.github.csto.rule.RuleVersion;
+import io.github.csto.rule.TextSeen;
 import io.github.csto.source.Citation;
 import io.github.csto.time.PartialDate;
 import java.util.List;
@@ -14,6 +15,8 @@ record RuleRow(
         String statement,
         PartialDate since,
         Optional<PartialDate> until,
+        boolean endUnknown,
+        Optional<TextSeen> textSeen,
         Optional<PartialDate> attested,
         String account,
         SortedMap<String, String> parameters,
@@ -26,6 +29,8 @@ record RuleRow(
                 .statement(statement)
                 .since(since)
                 .until(until)
+                .isEndUnknown(endUnknown)
+                .textSeen(textSeen)
                 .attested(attested)
                 .account(account)
                 .parameters(parameters)

@@ -85,8 +85,25 @@ public final class Chair extends Rule<Session> {
             "Who holds the chairmanship on {0} is not recorded",
             "Rien n’indique qui exerce la présidence le {0}", "Не указано, за кем председательство на {0}");
 
+    private static final Reason.Kind NO_REGULAR_SESSION = Reason.Kind.of(
+            "Only a regular session has its chair from its territory; the state that holds the chairmanship presides",
+            "Seule une session ordinaire tient sa présidence de son territoire ; l’État qui exerce la présidence préside",
+            "Только очередную сессию ведёт государство, на территории которого она проходит; председательствует то, за которым председательство");
+
+    /** Whose territory gives a session its chair. */
+    public enum Territory {
+        /** That of the session itself, whatever its kind. */
+        SESSION,
+        /** That of the regular session, up to the next one; another session is chaired by whoever then holds the chairmanship. */
+        REGULAR_SESSION
+    }
+
+    /** Whose territory counts; that of the session itself if a version does not say. */
+    public static final Parameter<Territory> TERRITORY =
+            Parameter.constant("territory", Territory.class, Territory.SESSION);
+
     Chair() {
-        super("CSC-CHAIR", Kind.BINDING, Subject.Kind.SESSION);
+        super("CSC-CHAIR", Kind.BINDING, Subject.Kind.SESSION, TERRITORY);
     }
 
     /**
@@ -115,7 +132,9 @@ public final class Chair extends Rule<Session> {
             return ruling.because(OUTSIDER, facts.membership(chair, session.date()))
                     .fails();
         }
-        Ruling judged = judge(session, chair, facts, ruling);
+        boolean byTerritory =
+                session.kind() == Session.Kind.REGULAR || version.get(TERRITORY) == Territory.SESSION;
+        Ruling judged = judge(session, byTerritory, chair, facts, ruling);
         if (judged.verdict() == Verdict.VIOLATED
                 || (member == Certainty.YES && judged.verdict() != Verdict.NOT_ESTABLISHED)) {
             return judged;
@@ -123,7 +142,7 @@ public final class Chair extends Rule<Session> {
         if (member != Certainty.YES) {
             ruling.because(facts.membership(chair, session.date()));
         }
-        return inAllWorlds(ChairWorlds.outcomes(session, chair, facts), ruling);
+        return inAllWorlds(ChairWorlds.outcomes(session, byTerritory, chair, facts), ruling);
     }
 
     /** The same in all worlds, or not established. */
@@ -138,7 +157,8 @@ public final class Chair extends Rule<Session> {
         return outcomes.contains(ChairWorlds.Outcome.COMPLIES) ? ruling.complies() : ruling.compliesByException();
     }
 
-    private static Ruling judge(Session session, Country chair, Facts facts, Ruling.Builder ruling) {
+    private static Ruling judge(
+            Session session, boolean byTerritory, Country chair, Facts facts, Ruling.Builder ruling) {
         PartialDate date = session.date();
         List<Chairmanship> terms = facts.chairmanshipsOn(date);
         List<Chairmanship> decided = terms.stream()
@@ -148,8 +168,8 @@ public final class Chair extends Rule<Session> {
         if (!decided.isEmpty()) {
             return byDecision(decided, chair, date, ruling);
         }
-        if (session.venue() == Session.Venue.VIDEOCONFERENCE) {
-            ruling.because(VIDEOCONFERENCE);
+        if (session.venue() == Session.Venue.VIDEOCONFERENCE || !byTerritory) {
+            ruling.because(byTerritory ? VIDEOCONFERENCE : NO_REGULAR_SESSION);
             return byChairmanship(terms, chair, date, ruling);
         }
         if (session.host().isEmpty()) {

@@ -30,19 +30,23 @@ final class ChairWorlds {
     }
 
     private final Session session;
+    /** Whether the territory of the session gives it its chair. */
+    private final boolean byTerritory;
+
     private final Country chair;
     private final Facts facts;
     private final Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
 
-    private ChairWorlds(Session session, Country chair, Facts facts) {
+    private ChairWorlds(Session session, boolean byTerritory, Country chair, Facts facts) {
         this.session = session;
+        this.byTerritory = byTerritory && session.venue() != Session.Venue.VIDEOCONFERENCE;
         this.chair = chair;
         this.facts = facts;
     }
 
     /** What the rule finds in each of the worlds. */
-    static Set<Outcome> outcomes(Session session, Country chair, Facts facts) {
-        ChairWorlds worlds = new ChairWorlds(session, chair, facts);
+    static Set<Outcome> outcomes(Session session, boolean byTerritory, Country chair, Facts facts) {
+        ChairWorlds worlds = new ChairWorlds(session, byTerritory, chair, facts);
         List<Chairmanship> terms = facts.chairmanshipsOn(session.date());
         worlds.turningDays(terms).forEach(day -> worlds.on(PartialDate.of(day), terms));
         return worlds.outcomes;
@@ -124,7 +128,7 @@ final class ChairWorlds {
     private void undecided(Optional<Country> holder, PartialDate day) {
         Outcome byHolder = holder.map(country -> country == chair ? Outcome.COMPLIES : Outcome.FAILS)
                 .orElse(Outcome.OPEN);
-        if (session.venue() == Session.Venue.VIDEOCONFERENCE) {
+        if (!byTerritory) {
             outcomes.add(byHolder);
             return;
         }

@@ -1,6 +1,7 @@
 package io.github.csto.rule;
 
 import io.github.csto.council.Representative;
+import io.github.csto.council.Representative.Office;
 import io.github.csto.council.Seat;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
@@ -17,8 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * Who sits for a member state (001:13). A president may, and so may whoever holds the president's office for the time being, by our reading; a prime minister may
- * if national law empowers him to decide at the level of the Council, which the record has to say; nobody else may. The rule does not apply to
- * guests from states that are not members, and it does not say that a member has to attend.
+ * if national law empowers him to decide at the level of the Council, which the record has to say; nobody else may. A version that names presidents alone, of which no more was
+ * seen, leaves open whether somebody may sit in their place. The rule does not apply to guests from states that are not members, and it does not say that a member has to attend.
  */
 final class Composition extends Rule<Seat> {
     private static final Reason.Kind SOMEBODY = Reason.Kind.of("Somebody", "Quelqu’un", "Некто");
@@ -49,6 +50,14 @@ final class Composition extends Rule<Seat> {
             "{0} sits for {1} as prime minister; whether national law empowers him to decide in the Council is not recorded",
             "{0} siège pour {1} en qualité de premier ministre ; rien n’indique si la loi nationale l’habilite à décider au Conseil",
             "{0} представляет государство {1} как премьер-министр; не указано, уполномочивает ли его национальный закон принимать решения в Совете");
+    private static final Reason.Kind SUBSTITUTE = Reason.Kind.of(
+            "{0} sits for {1} without being president; whether somebody may sit in a president’s place is not known from what was seen of the rule",
+            "{0} siège pour {1} sans être président ; ce qui a été lu de la règle ne dit pas si quelqu’un peut siéger à la place d’un président",
+            "{0} представляет государство {1}, не будучи президентом; из известного о правиле не видно, может ли кто-то заменять президента");
+    private static final Reason.Kind REPRESENTED = Reason.Kind.unrecorded(
+            "Every member was represented; who sat for {0} is not recorded",
+            "Tous les membres étaient représentés ; rien n’indique qui siégeait pour {0}",
+            "Были представлены все члены организации; кто представлял {0}, не указано");
     private static final Reason.Kind ABSENT = Reason.Kind.of(
             "{0} did not attend; the rule says who may sit for it, not that somebody must",
             "{0} n’était pas représenté ; la règle dit qui peut siéger, non que quelqu’un le doit",
@@ -58,6 +67,17 @@ final class Composition extends Rule<Seat> {
             "{0} ne figure pas parmi les présents ; rien n’indique si quelqu’un siégeait pour cet État",
             "{0} нет среди перечисленных; не указано, был ли у государства представитель");
 
+    /** Who may sit for a member state. */
+    enum Offices {
+        /** A president, or a prime minister whom national law empowers. */
+        PRESIDENT_OR_EMPOWERED_PRIME_MINISTER,
+        /** A president; of others nothing is known. */
+        PRESIDENT
+    }
+
+    private static final Parameter<Offices> OFFICES =
+            Parameter.constant("offices", Offices.class, Offices.PRESIDENT_OR_EMPOWERED_PRIME_MINISTER);
+
     Composition() {
         super(
                 "CSC-COMPOSITION",
@@ -65,7 +85,8 @@ final class Composition extends Rule<Seat> {
                 Subject.Kind.of(
                         Seat.class,
                         Composition::seats,
-                        seat -> When.on(seat.session().date())));
+                        seat -> When.on(seat.session().date())),
+                OFFICES);
     }
 
     private static Stream<Subject<Seat>> seats(Facts facts) {
@@ -110,22 +131,28 @@ final class Composition extends Rule<Seat> {
         }
         Optional<Representative> representative = seat.representative();
         if (representative.isEmpty()) {
-            return seat.session().attendance().complete()
-                    ? ruling.because(ABSENT, seat.country()).notApplicable()
-                    : ruling.because(UNLISTED, seat.country()).notEstablished();
+            if (seat.session().isRepresented(seat.country()) == Certainty.NO) {
+                return ruling.because(ABSENT, seat.country()).notApplicable();
+            }
+            return ruling.because(seat.session().absent().complete() ? REPRESENTED : UNLISTED, seat.country())
+                    .notEstablished();
         }
         return member == Certainty.YES
-                ? judge(representative.get(), ruling)
+                ? judge(representative.get(), version.get(OFFICES), ruling)
                 : ruling.because(facts.membership(seat.country(), date)).notEstablished();
     }
 
-    private static Ruling judge(Representative representative, Ruling.Builder ruling) {
+    private static Ruling judge(Representative representative, Offices offices, Ruling.Builder ruling) {
         Object who = representative.name().<Object>map(name -> name).orElse(Reason.of(SOMEBODY));
         Country country = representative.country();
         if (representative.office().isEmpty()) {
             return ruling.because(OFFICE_UNKNOWN, who, country).notEstablished();
         }
-        return switch (representative.office().get()) {
+        Office office = representative.office().get();
+        if (offices == Offices.PRESIDENT && office != Office.PRESIDENT && office != Office.ACTING_PRESIDENT) {
+            return ruling.because(SUBSTITUTE, who, country).notEstablished();
+        }
+        return switch (office) {
             case PRESIDENT -> ruling.because(PRESIDENT, who, country).complies();
             case ACTING_PRESIDENT -> ruling.because(ACTING, who, country).complies();
             case OTHER -> ruling.because(NEITHER, who, country).fails();

@@ -1,5 +1,6 @@
 package io.github.csto.rule;
 
+import io.github.csto.membership.MembershipEvent;
 import io.github.csto.council.AssistanceCase;
 import io.github.csto.council.Belonging;
 import io.github.csto.council.Chairmanship;
@@ -60,6 +61,25 @@ public final class CouncilRules {
 
     /** Aggression against one is aggression against all (003:168, 001:18-19). */
     public static final Rule<AssistanceCase> CHARTER_ASSISTANCE = listed(new Assistance());
+
+    /** Decisions by consensus (Article 12 of the Charter). */
+    public static final Rule<Decision> CHARTER_CONSENSUS = listed(new Consensus());
+
+    /** Notice before a member leaves (Article 19 of the Charter). */
+    public static final Rule<MembershipEvent> CHARTER_WITHDRAWAL_NOTICE = listed(new WithdrawalNotice());
+
+    /** Consultations if security is threatened (Article 2 of the Treaty); nothing is judged by it. */
+    public static final Rule<?> TREATY_CONSULTATION = listed(new Provision("TREATY-CONSULTATION", Rule.Kind.BINDING));
+
+    /** Who may become a member (Article 19 of the Charter); nothing is judged by it. */
+    public static final Rule<?> CHARTER_ACCESSION = listed(new Provision("CHARTER-ACCESSION", Rule.Kind.PERMISSIVE));
+
+    /** Suspension and exclusion for a breach (Article 20 of the Charter); nothing is judged by it. */
+    public static final Rule<?> CHARTER_SUSPENSION = listed(new Provision("CHARTER-SUSPENSION", Rule.Kind.PERMISSIVE));
+
+    /** What the Council decides on a member in arrears (Article 25 of the Charter); nothing is judged by it. */
+    public static final Rule<?> CHARTER_ARREARS =
+            listed(new Provision("CHARTER-ARREARS", Rule.Kind.BINDING, Parameter.count("years")));
 
     /** The host presides and opens (002:38, 002:55). */
     public static final Rule<Session> PRACTICE_HOST = listed(new HostPresides());

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The member states fund the Council in equal shares (001:28). Each member pays one and nobody else does; since every cent of the total is
+ * The member states fund the Council in equal shares (001:28), or by the key of a version. Each member pays one and nobody else does; since every cent of the total is
  * assigned, shares may differ by one cent. Shares that add up to nothing, or below, are no shares in costs: whether they are equal decides nothing.
  * Immutable and thread-safe.
  */
@@ -54,8 +54,25 @@ public final class Funding extends Rule<Decision> {
             "L’unique membre paie toute la somme",
             "Единственный член организации платит всю сумму");
 
+    private static final Reason.Kind BY_KEY = Reason.Kind.of(
+            "The members pay by the key {0}, to the cent",
+            "Les membres paient selon la clé {0}, au centime près",
+            "Члены организации платят по шкале {0} с точностью до цента");
+    private static final Reason.Kind AGAINST_KEY = Reason.Kind.of(
+            "The shares are not those of the key {0}",
+            "Les parts ne sont pas celles de la clé {0}",
+            "Доли не соответствуют шкале {0}");
+    private static final Reason.Kind NOT_HIS_PART = Reason.Kind.of(
+            "{0} pays {1}, which is not its part by the key",
+            "{0} paie {1}, ce qui n’est pas sa part selon la clé",
+            "{0} платит {1}, что не соответствует шкале");
+    private static final Reason.Kind NO_KEY = Reason.Kind.of(
+            "Whether the key {0} fits the members of the day and what is shared cannot be established",
+            "On ne peut établir si la clé {0} convient aux membres du jour et à ce qui est réparti",
+            "Не установлено, подходит ли шкала {0} к составу организации в этот день и к тому, что распределяется");
+
     Funding() {
-        super("CSC-FUNDING", Kind.BINDING, Subject.Kind.DECISION);
+        super("CSC-FUNDING", Kind.BINDING, Subject.Kind.DECISION, ContributionKey.PARAMETER);
     }
 
     @Override
@@ -70,6 +87,10 @@ public final class Funding extends Rule<Decision> {
         Set<Country> concerned = EnumSet.copyOf(shares.keySet());
         concerned.addAll(facts.members().countries());
         PartialDate date = decision.date();
+        ContributionKey key = version.get(ContributionKey.PARAMETER);
+        if (!key.isEqual()) {
+            return byKey(key, shares, concerned, date, facts, ruling);
+        }
         Verdict verdict = Verdict.ofAll(facts.turningDays(date, concerned).stream()
                 .map(day -> onDay(day, shares, concerned, facts))
                 .toList());
@@ -105,6 +126,41 @@ public final class Funding extends Rule<Decision> {
                 (paid.size() == 1 ? ruling.because(EQUAL_OF_ONE) : ruling.because(EQUAL, paid.size())).complies();
             default -> ruling.because(isSum(paid) ? UNCERTAIN : NO_SUM).notEstablished();
         };
+    }
+
+    private static Ruling byKey(
+            ContributionKey key,
+            Map<Country, BigDecimal> shares,
+            Set<Country> concerned,
+            PartialDate date,
+            Facts facts,
+            Ruling.Builder ruling) {
+        Verdict verdict = Verdict.ofAll(facts.turningDays(date, concerned).stream()
+                .map(day -> key.judge(
+                        shares,
+                        membersOn(day, concerned, Certainty.YES, facts),
+                        membersOn(day, concerned, Certainty.UNDETERMINED, facts)))
+                .toList());
+        concerned.stream()
+                .filter(country -> shares.containsKey(country) != (facts.isMember(country, date) == Certainty.YES))
+                .forEach(country -> ruling.because(facts.membership(country, date)));
+        return switch (verdict) {
+            case COMPLIES -> ruling.because(BY_KEY, key.toString()).complies();
+            case VIOLATED -> {
+                key.departing(shares)
+                        .forEach(payer -> ruling.because(
+                                NOT_HIS_PART, payer, shares.getOrDefault(payer, BigDecimal.ZERO).toPlainString()));
+                yield ruling.because(AGAINST_KEY, key.toString()).fails();
+            }
+            default -> ruling.because(NO_KEY, key.toString()).notEstablished();
+        };
+    }
+
+    private static List<Country> membersOn(
+            PartialDate day, Set<Country> concerned, Certainty answer, Facts facts) {
+        return concerned.stream()
+                .filter(country -> facts.isMember(country, day) == answer)
+                .toList();
     }
 
     /** A state whose share is 0 pays nothing: if it may be no member, that matters only beside shares that differ from it. */

@@ -92,7 +92,7 @@ final class LimitedFormat extends Rule<Decision> {
     }
 
     /** On each day that may be meant another state may be the member that objects. */
-    private static Certainty aMemberIsAmong(List<Country> objectors, PartialDate date, Facts facts) {
+    static Certainty aMemberIsAmong(List<Country> objectors, PartialDate date, Facts facts) {
         if (objectors.size() < 2) { // the usual case, often asked
             return objectors.isEmpty() ? Certainty.NO : facts.isMember(objectors.get(0), date);
         }

@@ -3,10 +3,8 @@ package io.github.csto.rule;
 import io.github.csto.account.Provenance;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
-import io.github.csto.time.OrderedDates;
 import io.github.csto.time.PartialDate;
 import io.github.csto.time.Timeline;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,6 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The rules of an organisation, each in its dated versions. The rules of the library come first, in the order of {@link CouncilRules#ALL}, then
@@ -35,129 +35,70 @@ public final class RuleBook {
             "The register applies this rule until {0}, not on {1}",
             "Le registre applique cette règle jusqu’au {0}, et non le {1}",
             "Реестр применяет это правило до {0}, а не на {1}");
+    private static final Reason.Kind OTHERWISE = Reason.Kind.of(
+            "By the version of the account {0} it is {1}",
+            "Selon la rédaction de la version {0}, c’est {1}",
+            "По редакции, которую приводит версия {0}, это {1}");
+    private static final Reason.Kind UNNAMED = Reason.Kind.of("without a name", "sans nom", "без имени");
     private static final Reason.Kind ABSENT = Reason.Kind.of(
             "The rule book does not have this rule",
             "Le recueil ne contient pas cette règle",
             "В своде нет этого правила");
 
     /** In the order of the book; every judgement looks its rule up here. */
-    private final Map<Rule<?>, Versions> versions = new LinkedHashMap<>();
+    private final Map<Rule<?>, List<Versions>> versions = new LinkedHashMap<>();
 
-    /** The versions of one rule in their order, and the days on which one takes the place of another. */
-    private static final class Versions {
-        private final List<RuleVersion> ordered;
-        private final OrderedDates turns;
-        /** The version that applies from each turn on; empty after a repeal. */
-        private final List<Optional<RuleVersion>> applying = new ArrayList<>();
-        /** From this day on, certainly the last of those. */
-        private final LocalDate settled;
-
-        Versions(Collection<RuleVersion> unordered) {
-            this.ordered = unordered.stream()
-                    .sorted(Comparator.comparing(version -> version.since().earliest()))
-                    .toList();
-            List<PartialDate> dates = new ArrayList<>();
-            for (int i = 0; i < ordered.size(); i++) {
-                RuleVersion version = ordered.get(i);
-                dates.add(version.since());
-                applying.add(Optional.of(version));
-                Optional<PartialDate> next =
-                        i + 1 < ordered.size() ? Optional.of(ordered.get(i + 1).since()) : Optional.empty();
-                next.ifPresent(later -> follows(version.since(), later, version.rule()));
-                version.until().filter(end -> !next.equals(Optional.of(end))).ifPresent(end -> {
-                    next.filter(later -> end.isAfter(later) != Certainty.NO).ifPresent(later -> {
-                        throw new IllegalArgumentException("It is not certain that a version of " + version.rule()
-                                + " ends before the next begins: " + end + ", " + later);
-                    });
-                    dates.add(end);
-                    applying.add(Optional.empty());
-                });
-            }
-            this.turns = OrderedDates.of(dates);
-            this.settled = dates.get(dates.size() - 1).latest();
-        }
-
-        private static void follows(PartialDate one, PartialDate other, Rule<?> rule) {
-            if (one.isBefore(other) != Certainty.YES) {
-                throw new IllegalArgumentException(
-                        "It is not certain which version of " + rule + " is the earlier: " + one + " or " + other);
-            }
-        }
-
-        Optional<RuleVersion> after(int turn) {
-            return turn == 0 ? Optional.empty() : applying.get(turn - 1);
-        }
-
-        /** Why none applies after so many turns. */
-        Reason none(int turn, PartialDate date) {
-            return turn == 0
-                    ? Reason.of(NOT_YET, ordered.get(0).since(), date)
-                    : Reason.of(
-                            REPEALED,
-                            applying.get(turn - 2).flatMap(RuleVersion::until).orElseThrow(),
-                            date);
-        }
-
-        /** The part of a date on which it can be that so many turns have come; empty if there is no such day. */
-        Optional<PartialDate> part(int turn, PartialDate date) {
-            LocalDate first =
-                    turn == 0 ? date.earliest() : turns.window(turn - 1).start();
-            LocalDate last = turn == turns.size()
-                    ? date.latest()
-                    : turns.window(turn).end().minusDays(1);
-            return Subject.Kind.cut(date, first, last);
-        }
-
-        /** Whether a version applies on each day. */
-        Timeline<Certainty> days(RuleVersion version) {
-            return Timeline.of(Certainty.NO, turns.turningDays(), day -> {
-                int first = turns.certainlyReached(day);
-                int last = turns.possiblyReached(day);
-                boolean is = false;
-                boolean other = false;
-                for (int turn = first; turn <= last; turn++) {
-                    boolean same =
-                            after(turn).filter(applies -> applies == version).isPresent();
-                    is |= same;
-                    other |= !same;
-                }
-                return is ? other ? Certainty.UNDETERMINED : Certainty.YES : Certainty.NO;
-            });
-        }
-    }
-
-    private RuleBook(Map<Rule<?>, Versions> unordered) {
+    /** The versions of each rule, those of the most trusted account first. */
+    private RuleBook(Map<Rule<?>, List<Versions>> unordered) {
         unordered.keySet().stream().sorted(CouncilRules.ORDER).forEach(rule -> versions.put(rule, unordered.get(rule)));
     }
 
     /**
-     * Obtains the rules of some versions.
+     * Obtains the rules of some versions. On a day on which several accounts have a version of a rule, that of the most trusted judges.
      *
-     * @param versions the versions, in any order
+     * @param versions the versions, in any order but that the account that is named first is trusted most
      * @return the rules
-     * @throws IllegalArgumentException if it is not certain which of two versions of a rule is the earlier, or that one ends before the next
+     * @throws IllegalArgumentException if it is not certain which of two versions of a rule by one account is the earlier, or that one ends before the next
      *     begins
      */
     public static RuleBook of(Collection<RuleVersion> versions) {
         Map<Rule<?>, List<RuleVersion>> byRule = new LinkedHashMap<>();
         versions.forEach(version -> byRule.computeIfAbsent(version.rule(), rule -> new ArrayList<>())
                 .add(version));
-        Map<Rule<?>, Versions> rules = new LinkedHashMap<>();
-        byRule.forEach((rule, own) -> rules.put(rule, new Versions(own)));
+        List<String> byTrust =
+                versions.stream().map(RuleVersion::account).distinct().toList();
+        Map<Rule<?>, List<Versions>> rules = new LinkedHashMap<>();
+        byRule.forEach((rule, own) -> rules.put(rule, byAccount(own, byTrust)));
         return new RuleBook(rules);
     }
 
+    private static List<Versions> byAccount(Collection<RuleVersion> versions, List<String> byTrust) {
+        Map<String, List<RuleVersion>> byAccount = new LinkedHashMap<>();
+        byTrust.forEach(account -> byAccount.put(account, new ArrayList<>()));
+        versions.forEach(version -> Objects.requireNonNull(byAccount.get(version.account()))
+                .add(version));
+        return byAccount.values().stream()
+                .filter(own -> !own.isEmpty())
+                .map(Versions::new)
+                .toList();
+    }
+
     /**
-     * Returns this book with another version, and with its rule if it is a new one.
+     * Returns this book with another version, and with its rule if it is a new one. If the rule has no version of its account yet, that account is trusted
+     * most.
      *
      * @param version the version
      * @return the book
-     * @throws IllegalArgumentException if it is not certain which of two versions of the rule is the earlier
+     * @throws IllegalArgumentException if it is not certain which of two versions of the rule by that account is the earlier
      */
     public RuleBook with(RuleVersion version) {
         List<RuleVersion> own = new ArrayList<>(versions(version.rule()));
+        List<String> byTrust = own.stream().map(RuleVersion::account).distinct().collect(Collectors.toList());
+        if (!byTrust.contains(version.account())) {
+            byTrust.add(0, version.account());
+        }
         own.add(version);
-        return put(version.rule(), own);
+        return put(version.rule(), byAccount(own, byTrust));
     }
 
     /**
@@ -167,22 +108,22 @@ public final class RuleBook {
      * @param statement what it says
      * @param since the first day on which it applies
      * @return the book
-     * @throws IllegalArgumentException if the rule has parameters; give those with {@link #with(RuleVersion)}
+     * @throws IllegalArgumentException if the rule has parameters without a default; give those with {@link #with(RuleVersion)}
      */
     public RuleBook with(Rule<?> rule, String statement, PartialDate since) {
         return put(
                 rule,
-                List.of(RuleVersion.builder()
+                List.of(new Versions(List.of(RuleVersion.builder()
                         .rule(rule)
                         .statement(statement)
                         .since(since)
-                        .build()));
+                        .build()))));
     }
 
-    private RuleBook put(Rule<?> rule, List<RuleVersion> own) {
-        Map<Rule<?>, Versions> more = new LinkedHashMap<>(versions);
+    private RuleBook put(Rule<?> rule, List<Versions> own) {
+        Map<Rule<?>, List<Versions>> more = new LinkedHashMap<>(versions);
         more.remove(rule);
-        more.put(rule, new Versions(own));
+        more.put(rule, own);
         return new RuleBook(more);
     }
 
@@ -194,7 +135,7 @@ public final class RuleBook {
      * @throws IllegalArgumentException if there is no such rule; the message names those that there are
      */
     public RuleBook without(String id) {
-        Map<Rule<?>, Versions> fewer = new LinkedHashMap<>(versions);
+        Map<Rule<?>, List<Versions>> fewer = new LinkedHashMap<>(versions);
         fewer.remove(rule(id));
         return new RuleBook(fewer);
     }
@@ -227,16 +168,20 @@ public final class RuleBook {
      * Returns the versions of a rule.
      *
      * @param rule the rule
-     * @return the versions, the earliest first; empty if the book does not have the rule
+     * @return the versions, those of the most trusted account first, those of one account by their beginning; empty if the book does not have the rule
      */
     public List<RuleVersion> versions(Rule<?> rule) {
-        Versions own = versions.get(Objects.requireNonNull(rule, "rule"));
-        return own == null ? List.of() : own.ordered;
+        return byTrust(rule).stream().flatMap(own -> own.ordered().stream()).toList();
+    }
+
+    private List<Versions> byTrust(Rule<?> rule) {
+        return versions.getOrDefault(Objects.requireNonNull(rule, "rule"), List.of());
     }
 
     /**
-     * Judges a subject by a rule. Of one day, the version of that day judges; where several can apply, each judges the part of the date on which it
-     * can, and the verdict is established only if they agree. A decision whose day is vague is of the day of its session. Of every day, each version judges the days on which it applies, and the worst verdict counts.
+     * Judges a subject by a rule. Of one day, the version of that day judges, of the most trusted account that has one; where several can apply, each judges the part
+     * of the date on which it can, and the verdict is established only if they agree. A decision whose day is vague is of the day of its session. Of every day, each
+     * version judges the days on which it applies, and the worst verdict counts. Accounts whose versions lead to another verdict are named in the reasons.
      *
      * @param rule the rule
      * @param subject what is judged
@@ -245,36 +190,66 @@ public final class RuleBook {
      * @return the ruling; {@link Verdict#NOT_APPLICABLE} on a day on which no version applies
      */
     public <S> Ruling judge(Rule<S> rule, S subject, Facts facts) {
-        Versions own = versions.get(Objects.requireNonNull(rule, "rule"));
+        List<Versions> byTrust = byTrust(rule);
         S known = rule.about().known(Objects.requireNonNull(subject, "subject"), facts);
         When when = rule.about().when(known);
-        if (own == null) {
+        if (byTrust.isEmpty()) {
             return new Ruling.Builder(rule, List.of(), facts.provenance(when))
                     .because(ABSENT)
                     .notApplicable();
         }
-        return when instanceof When.OneDay day
-                ? onOneDay(rule, known, own, day, facts)
-                : onEveryDay(rule, known, own, (When.EveryDay) when, facts);
+        Ruling ruling = judge(rule, known, byTrust, when, facts);
+        return byTrust.size() == 1 ? ruling : besideOthers(ruling, rule, known, byTrust, when, facts);
     }
 
-    private static <S> Ruling onOneDay(Rule<S> rule, S subject, Versions own, When.OneDay when, Facts facts) {
-        PartialDate date = when.date();
-        int turns = own.applying.size();
-        if (!date.earliest().isBefore(own.settled)) {
-            return after(rule, subject, own, turns, when, facts);
+    private static <S> Ruling judge(Rule<S> rule, S subject, List<Versions> byTrust, When when, Facts facts) {
+        return when instanceof When.OneDay day
+                ? onOneDay(rule, subject, byTrust, 0, day, facts)
+                : onEveryDay(rule, subject, byTrust, (When.EveryDay) when, facts);
+    }
+
+    /** The ruling, with the other accounts whose versions lead to another verdict. */
+    private static <S> Ruling besideOthers(
+            Ruling ruling, Rule<S> rule, S subject, List<Versions> byTrust, When when, Facts facts) {
+        List<Reason> otherwise = new ArrayList<>();
+        for (Versions other : byTrust) {
+            if (when instanceof When.OneDay day && !other.mayApply(day.date())) {
+                continue;
+            }
+            Verdict verdict = judge(rule, subject, List.of(other), when, facts).verdict();
+            if (verdict != ruling.verdict()) {
+                otherwise.add(Reason.of(
+                        OTHERWISE, other.account().isEmpty() ? Reason.of(UNNAMED) : other.account(), verdict));
+            }
         }
-        int first = own.turns.certainlyReached(date.earliest());
-        int last = own.turns.possiblyReached(date.latest());
+        if (otherwise.isEmpty()) {
+            return ruling;
+        }
+        return new Ruling(
+                rule,
+                ruling.verdict(),
+                ruling.byException(),
+                Stream.concat(ruling.reasons().stream(), otherwise.stream()).toList(),
+                ruling.citations(),
+                ruling.provenance());
+    }
+
+    /** By the accounts from one on; where it has no version, the next one's judges. */
+    private static <S> Ruling onOneDay(
+            Rule<S> rule, S subject, List<Versions> byTrust, int from, When.OneDay when, Facts facts) {
+        PartialDate date = when.date();
+        Versions own = byTrust.get(from);
+        int first = own.first(date);
+        int last = own.last(date);
         if (first == last) {
-            return after(rule, subject, own, last, when, facts);
+            return after(rule, subject, byTrust, from, last, when, facts);
         }
         List<Ruling> rulings = new ArrayList<>();
         for (int turn = first; turn <= last; turn++) {
             Optional<PartialDate> part = own.part(turn, date);
             if (part.isPresent()) {
                 S there = rule.about().on(subject, date, part.get());
-                rulings.add(after(rule, there, own, turn, new When.OneDay(part.get()), facts));
+                rulings.add(after(rule, there, byTrust, from, turn, new When.OneDay(part.get()), facts));
             }
         }
         Ruling latest = rulings.get(rulings.size() - 1);
@@ -292,28 +267,51 @@ public final class RuleBook {
         return together(rule, Verdict.NOT_ESTABLISHED, rulings, reasons, facts.provenance(when));
     }
 
-    /** What is found by the version that applies after so many turns. */
-    private static <S> Ruling after(Rule<S> rule, S subject, Versions own, int turn, When.OneDay when, Facts facts) {
-        Optional<RuleVersion> version = own.after(turn);
+    /** What is found by the version of an account that applies after so many turns, or by the accounts after it. */
+    private static <S> Ruling after(
+            Rule<S> rule, S subject, List<Versions> byTrust, int from, int turn, When.OneDay when, Facts facts) {
+        Optional<RuleVersion> version = byTrust.get(from).after(turn);
         if (version.isPresent()) {
             return rule.about().judge(rule, subject, version.get(), when, facts);
         }
-        List<Citation> citations = turn == 0
-                ? own.ordered.get(0).citations()
-                : own.applying.get(turn - 2).orElseThrow().citations();
-        Ruling.Builder none =
-                new Ruling.Builder(rule, citations, facts.provenance(when)).because(own.none(turn, when.date()));
-        if (turn == 0) {
-            Ruling.beginning(own.ordered.get(0)).ifPresent(none::because);
+        return from + 1 < byTrust.size()
+                ? onOneDay(rule, subject, byTrust, from + 1, when, facts)
+                : none(rule, byTrust, turn, when, facts);
+    }
+
+    /** None applies: the version that was repealed last, or else that is to come first, says why. */
+    private static Ruling none(Rule<?> rule, List<Versions> byTrust, int turn, When.OneDay when, Facts facts) {
+        Versions last = byTrust.get(byTrust.size() - 1);
+        Versions.Missing missing = byTrust.stream()
+                .map(own -> own == last ? own.missing(turn) : own.missing(when.date()))
+                .min(Comparator.comparing((Versions.Missing each) -> !each.isRepealed())
+                        .thenComparing(each -> each.isRepealed()
+                                ? -each.version().since().earliest().toEpochDay()
+                                : each.version().since().earliest().toEpochDay()))
+                .orElseThrow();
+        RuleVersion version = missing.version();
+        Ruling.Builder none = new Ruling.Builder(rule, version.citations(), facts.provenance(when));
+        if (missing.isRepealed()) {
+            return none.because(REPEALED, version.until().orElseThrow(), when.date())
+                    .notApplicable();
         }
+        none.because(NOT_YET, version.since(), when.date());
+        Ruling.beginning(version).ifPresent(none::because);
         return none.notApplicable();
     }
 
-    private static <S> Ruling onEveryDay(Rule<S> rule, S subject, Versions own, When.EveryDay when, Facts facts) {
+    private static <S> Ruling onEveryDay(
+            Rule<S> rule, S subject, List<Versions> byTrust, When.EveryDay when, Facts facts) {
         List<Ruling> rulings = new ArrayList<>();
-        for (RuleVersion version : own.ordered) {
-            Timeline<Certainty> days = own.days(version).combine(when.days(), Certainty::and);
-            rulings.add(rule.about().judge(rule, subject, version, new When.EveryDay(days), facts));
+        Timeline<Certainty> left = when.days();
+        for (Versions own : byTrust) {
+            for (RuleVersion version : own.ordered()) {
+                Timeline<Certainty> days = own.days(version).combine(left, Certainty::and);
+                rulings.add(rule.about().judge(rule, subject, version, new When.EveryDay(days), facts));
+            }
+            if (byTrust.size() > 1) {
+                left = left.combine(own.days(), (day, covered) -> day.and(covered.not()));
+            }
         }
         Verdict worst = rulings.stream()
                 .map(Ruling::verdict)

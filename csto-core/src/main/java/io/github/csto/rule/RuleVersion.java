@@ -49,6 +49,23 @@ public abstract class RuleVersion {
     public abstract Optional<PartialDate> until();
 
     /**
+     * Checks whether it has ended, or may have, on a day that is not known. Then {@link #until()} is empty; that it applies on is a reading, and rulings say so.
+     *
+     * @return whether the end is not known; false by default
+     */
+    @Value.Default
+    public boolean isEndUnknown() {
+        return false;
+    }
+
+    /**
+     * Returns how much of the text of the rule was seen. Rulings say so; if it was too little, nothing is established.
+     *
+     * @return how much; empty if that is not recorded
+     */
+    public abstract Optional<TextSeen> textSeen();
+
+    /**
      * Returns the date of the earliest document that states the rule. If it is given, no document states the beginning, and {@link #since()} is a
      * reading; rulings on earlier days say so.
      *
@@ -106,7 +123,8 @@ public abstract class RuleVersion {
     Map<String, Object> values() {
         Map<String, Object> values = new HashMap<>();
         for (Parameter<?> parameter : rule().parameters()) {
-            String text = Objects.requireNonNull(parameters().get(parameter.name()));
+            String text = Objects.requireNonNullElseGet(
+                    parameters().get(parameter.name()), () -> parameter.otherwise().orElseThrow());
             try {
                 values.put(parameter.name(), Objects.requireNonNull(parameter.read(text)));
             } catch (IllegalArgumentException e) {
@@ -129,9 +147,9 @@ public abstract class RuleVersion {
     void check() {
         List<String> declared =
                 rule().parameters().stream().map(Parameter::name).toList();
-        for (String name : declared) {
-            if (!parameters().containsKey(name)) {
-                throw new IllegalArgumentException("The rule " + rule() + " needs a value of " + name);
+        for (Parameter<?> parameter : rule().parameters()) {
+            if (!parameters().containsKey(parameter.name()) && parameter.otherwise().isEmpty()) {
+                throw new IllegalArgumentException("The rule " + rule() + " needs a value of " + parameter);
             }
         }
         for (String name : parameters().keySet()) {
@@ -141,6 +159,10 @@ public abstract class RuleVersion {
             }
         }
         values();
+        if (isEndUnknown() && until().isPresent()) {
+            throw new IllegalArgumentException(
+                    "The rule " + rule() + " ends on " + until().get() + ", so its end is known");
+        }
         until().ifPresent(end -> {
             if (end.isAfter(since()) != Certainty.YES) {
                 throw new IllegalArgumentException("The rule " + rule()
@@ -149,7 +171,7 @@ public abstract class RuleVersion {
         });
     }
 
-    /** Builds a {@link RuleVersion}; the rule, its statement, its first day and a value for each of its parameters are required. */
+    /** Builds a {@link RuleVersion}; the rule, its statement, its first day and a value for each of its parameters without a default are required. */
     public static final class Builder extends ImmutableRuleVersion.Builder {
         Builder() {}
 

@@ -50,6 +50,11 @@ public record Ruling(
             "Que la règle s’applique à partir du {0} est notre lecture ; le plus ancien document qui l’énonce est du {1}",
             "Что правило действует с {0} — наше прочтение; самый ранний документ, где оно изложено, датирован {1}");
 
+    private static final Reason NO_END_KNOWN = Reason.of(Reason.Kind.of(
+            "That the rule still applied is our reading; when it ended is not known",
+            "Que la règle s’appliquait encore est notre lecture ; on ignore quand elle a pris fin",
+            "Что правило ещё действовало — наше прочтение; когда оно утратило силу, неизвестно"));
+
     /**
      * Puts the reasons into words.
      *
@@ -65,7 +70,7 @@ public record Ruling(
      *
      * @return whether the verdict is {@link Verdict#NOT_ESTABLISHED} and a reason {@linkplain Reason.Kind#isUnrecorded says what the record does not say}
      */
-    public boolean isForWantOfRecord() {
+    public boolean lacksRecord() {
         return verdict == Verdict.NOT_ESTABLISHED
                 && reasons.stream().anyMatch(reason -> reason.kind().isUnrecorded());
     }
@@ -124,23 +129,21 @@ public record Ruling(
         }
 
         private Ruling end(Verdict verdict, boolean byException) {
-            Optional<Reason> reading =
-                    version == null || when == null || reasons.isEmpty() || verdict == Verdict.NOT_APPLICABLE
-                            ? Optional.empty()
-                            : reading(version, when);
-            return new Ruling(rule, verdict, byException, all(reading), citations, provenance);
-        }
-
-        private List<Reason> all(Optional<Reason> last) {
-            if (last.isEmpty()) {
-                return reasons;
+            if (version == null || when == null || reasons.isEmpty() || verdict == Verdict.NOT_APPLICABLE) {
+                return new Ruling(rule, verdict, byException, reasons, citations, provenance);
             }
-            if (reasons.size() == 1) {
-                return List.of(reasons.get(0), last.get());
+            reading(version, when).ifPresent(this::because);
+            if (version.isEndUnknown()) {
+                because(NO_END_KNOWN);
             }
-            List<Reason> all = new ArrayList<>(reasons);
-            all.add(last.get());
-            return all;
+            if (version.textSeen().isEmpty()) {
+                return new Ruling(rule, verdict, byException, reasons, citations, provenance);
+            }
+            TextSeen seen = version.textSeen().get();
+            because(seen.reason());
+            return seen.isEnough()
+                    ? new Ruling(rule, verdict, byException, reasons, citations, provenance)
+                    : new Ruling(rule, Verdict.NOT_ESTABLISHED, false, reasons, citations, provenance);
         }
 
         /**

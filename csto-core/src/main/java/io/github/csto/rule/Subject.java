@@ -4,6 +4,7 @@ import io.github.csto.council.AssistanceCase;
 import io.github.csto.council.Decision;
 import io.github.csto.council.Seat;
 import io.github.csto.council.Session;
+import io.github.csto.membership.MembershipEvent;
 import io.github.csto.source.Citation;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
@@ -164,6 +165,8 @@ public record Subject<S>(String name, S value, List<Citation> citations) {
             } else if (subject instanceof Seat seat && seat.session().date().equals(whole)) {
                 narrower = new Seat(
                         Session.builder().from(seat.session()).date(date).build(), seat.country());
+            } else if (subject instanceof MembershipEvent event && event.date().equals(whole)) {
+                narrower = event.withDate(date);
             } else if (subject instanceof AssistanceCase assistance
                     && assistance.date().equals(whole)) {
                 narrower = new AssistanceCase(

@@ -130,6 +130,7 @@ class CouncilFaultsTest {
         Folder folder = Folder.ofSeeds(path)
                 .copy("memberships.tsv", "CSTO-prose-RU-1", "other")
                 .set("memberships.tsv", "other", "organisation", "Other")
+                .set("attendance.tsv", SESSION + "-TJ", "account", "")
                 .set("attendance.tsv", SESSION + "-TJ", "organisation", "Other");
 
         assertThat(faults(folder))

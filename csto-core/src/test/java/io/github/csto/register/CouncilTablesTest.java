@@ -47,7 +47,7 @@ class CouncilTablesTest {
         assertThat(read).isEqualTo(SEEDS).hasSameHashCodeAs(SEEDS);
         assertThat(read.digest()).isEqualTo(SEEDS.digest());
         assertThat(read.councilRecord(Register.CSTO)).isEqualTo(SEEDS.councilRecord(Register.CSTO));
-        assertThat(read.councilRecord(Register.CSTO).sessions()).hasSize(4);
+        assertThat(read.councilRecord(Register.CSTO, "documents").sessions()).hasSize(4);
         assertThat(read.rules(Register.CSTO).rules()).containsExactlyElementsOf(CouncilRules.ALL);
     }
 
@@ -73,7 +73,7 @@ class CouncilTablesTest {
                 .set("chairmanships.tsv", "CSTO-chair-1", "decidedOtherwise", "2019")
                 .add("complete-periods.tsv", "CSTO", "2021/2022-06", "");
 
-        CouncilRecord record = Register.read(folder.path()).councilRecord(Register.CSTO);
+        CouncilRecord record = Register.read(folder.path()).councilRecord(Register.CSTO, "documents");
 
         Session yerevan = record.session("CSTO-2022-11").orElseThrow();
         assertThat(yerevan.kind()).isEqualTo(Session.Kind.EXTRAORDINARY);
@@ -222,11 +222,11 @@ class CouncilTablesTest {
         assertThat(register.facts(Fact.STAGES)).isEqualTo(SEEDS.facts(Fact.STAGES));
         assertThat(register.facts(Fact.ROSTER_CHECKS)).isEqualTo(SEEDS.facts(Fact.ROSTER_CHECKS));
         assertThat(register.sources().documents()).isEqualTo(SEEDS.sources().documents());
-        CouncilRecord record = register.councilRecord(Register.CSTO);
+        CouncilRecord record = register.councilRecord(Register.CSTO, "documents");
         assertThat(record.sessions()).hasSize(4);
         assertThat(record.decisions()).isEmpty();
         assertThat(record.chairmanships()).isEmpty();
-        assertThat(Csto.from(register).compliance().audit().findings(Verdict.VIOLATED))
+        assertThat(Csto.from(register).withAccount("documents").compliance().audit().findings(Verdict.VIOLATED))
                 .extracting(finding -> finding.rule() + " " + finding.subject())
                 .containsExactly("CSC-COMPOSITION session " + SESSION + ", Armenia (AM)");
         assertThat(register.digest()).isNotEqualTo(SEEDS.digest());
@@ -254,7 +254,8 @@ class CouncilTablesTest {
         assertThat(register.rules(Register.CSTO).rules()).containsExactlyElementsOf(CouncilRules.ALL);
         assertThat(Csto.from(register).compliance().audit().findings())
                 .isNotEmpty()
-                .allMatch(finding -> finding.rule().equals(CouncilRules.CHARTER_OTHER_ALLIANCE));
+                .allMatch(finding -> List.of(CouncilRules.CHARTER_OTHER_ALLIANCE, CouncilRules.CHARTER_WITHDRAWAL_NOTICE)
+                        .contains(finding.rule()));
     }
 
     /** A record of another organisation that is complete says nothing of this one. */
@@ -477,10 +478,12 @@ class CouncilTablesTest {
         for (String file : Folder.COUNCIL) {
             assertThat(SEEDS.claims().get(file)).isNotEmpty().allSatisfy(claim -> {
                 assertThat(claim.citations()).as(claim.id()).isNotEmpty();
-                assertThat(claim.witness()).as(claim.id()).isNotEmpty();
+                if (claim.citations().stream()
+                        .anyMatch(citation -> !citation.lines().isEmpty())) {
+                    assertThat(claim.witness()).as(claim.id()).isNotEmpty();
+                }
             });
         }
-        assertThat(SEEDS.claims().get("rules.tsv")).hasSameSizeAs(CouncilRules.ALL);
     }
 
     @Test

@@ -22,7 +22,7 @@ final class AuditFindings {
 
     private static final Predicate<Finding> SAYS_LITTLE = finding -> finding.verdict() == Verdict.NOT_APPLICABLE
             || finding.verdict() == Verdict.COMPLIES && !finding.ruling().byException()
-            || finding.ruling().isForWantOfRecord();
+            || finding.ruling().lacksRecord();
 
     private final Csto csto;
     private final ComplianceReport report;
@@ -73,13 +73,14 @@ final class AuditFindings {
 
     private void rule(Text text, Rule<?> rule, List<Finding> findings) {
         text.blank();
-        List<RuleVersion> versions = csto.compliance().rules().versions(rule);
-        if (versions.isEmpty()) {
+        Map<String, RuleVersion> latest = new LinkedHashMap<>();
+        csto.compliance().rules().versions(rule).forEach(version -> latest.put(version.account(), version));
+        if (latest.isEmpty()) {
             text.paragraph(rule + ": ", "not in the rule book");
-        } else {
-            RuleVersion latest = versions.get(versions.size() - 1);
-            text.paragraph(rule + ": ", latest.statement() + " (" + Citation.format(latest.citations()) + ")");
         }
+        latest.forEach((account, version) -> text.paragraph(
+                rule + (latest.size() == 1 ? "" : " by " + account) + ": ",
+                version.statement() + " (" + Citation.format(version.citations()) + ")"));
         for (Verdict verdict : Verdict.values()) {
             byReasons(
                     text,
@@ -90,7 +91,7 @@ final class AuditFindings {
         }
         if (!all) {
             sum(text, label(Verdict.COMPLIES), findings, ruling -> ruling.verdict() == Verdict.COMPLIES && !ruling.byException());
-            sum(text, "  NOT RECORDED: ", findings, Ruling::isForWantOfRecord);
+            sum(text, "  NOT RECORDED: ", findings, Ruling::lacksRecord);
             long others = findings.stream()
                     .filter(finding -> finding.verdict() == Verdict.NOT_APPLICABLE)
                     .count();

@@ -5,10 +5,14 @@ import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.rule.Chair;
 import io.github.csto.rule.CouncilRules;
+import io.github.csto.source.Citation;
+import io.github.csto.time.Certainty;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,6 +41,18 @@ final class ChairCommand extends ProcedureQuestion {
                 session, csto.compliance().rules(), csto.compliance().facts());
     }
 
+    /** Those of the rule, and of the chairmanship by which the state chairs. */
+    private List<Citation> citations(Csto csto, Chair.Answer chair) {
+        return Stream.concat(
+                        chair.ruling().citations().stream(),
+                        csto.compliance().facts().chairmanshipsOn(date()).stream()
+                                .filter(term -> chair.country().equals(Optional.of(term.country()))
+                                        && term.isHeldOn(date()) != Certainty.NO)
+                                .flatMap(term -> term.citations().stream()))
+                .distinct()
+                .toList();
+    }
+
     @Override
     String text(Csto csto) {
         Chair.Answer chair = chair(csto);
@@ -48,7 +64,7 @@ final class ChairCommand extends ProcedureQuestion {
                 csto,
                 heading,
                 chair.ruling().reasons(Locale.ENGLISH),
-                chair.ruling().citations());
+                citations(csto, chair));
     }
 
     @Override
@@ -59,7 +75,7 @@ final class ChairCommand extends ProcedureQuestion {
         json.put("host", host == null ? null : host.alpha2());
         json.put("chair", chair.country().map(Country::alpha2).orElse(null));
         json.put("reasons", reasons(csto, chair.ruling().reasons(Locale.ENGLISH)));
-        json.put("citations", Json.citations(chair.ruling().citations()));
+        json.put("citations", Json.citations(citations(csto, chair)));
         return json;
     }
 }

@@ -9,14 +9,19 @@ import io.github.csto.council.Decision;
 import io.github.csto.council.Seat;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
+import io.github.csto.membership.Circumstances;
+import io.github.csto.membership.MembershipEvent;
 import io.github.csto.register.Register;
 import io.github.csto.register.RegisterException;
 import io.github.csto.register.RegisterFault;
 import io.github.csto.rule.Rule;
+import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +86,8 @@ record ProposedStep<S>(
                     "memberships",
                     Map.of("act", "ACCEDE", "account", "step"),
                     ProposedStep::belonging),
+            new ProposedStep<>(
+                    MembershipEvent.class, "", Map.of("act", "WITHDRAW", "manner", "NOTICE"), (csto, row) -> act(row)),
             new ProposedStep<>(Year.class, "", Map.of(), (csto, row) -> Year.parse(row.getOrDefault("year", ""))));
 
     private static <T> T among(
@@ -94,6 +101,50 @@ record ProposedStep<S>(
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Nothing to judge: " + column + " " + row.get(column) + " is not of this organisation"));
+    }
+
+    /** Columns of the acts of memberships. */
+    private static MembershipEvent act(Map<String, String> row) {
+        List<String> columns = List.of("claim", "organisation", "country", "act", "date", "manner", "noticed", "decided");
+        for (String column : row.keySet()) {
+            if (!columns.contains(column)) {
+                throw new IllegalArgumentException(column + ": expected a column of this step: "
+                        + String.join(", ", columns.subList(2, columns.size())));
+            }
+        }
+        MembershipEvent event = MembershipEvent.parse(
+                row.getOrDefault("country", "") + " " + row.get("act") + " " + row.get("date"));
+        return new MembershipEvent(
+                event.country(),
+                event.act(),
+                event.disputed(),
+                event.date(),
+                new Circumstances(
+                        Optional.of(row.getOrDefault("manner", ""))
+                                .filter(manner -> !manner.isEmpty())
+                                .map(ProposedStep::manner),
+                        date(row, "noticed"),
+                        date(row, "decided")),
+                List.of(),
+                "");
+    }
+
+    private static Circumstances.Manner manner(String text) {
+        return Arrays.stream(Circumstances.Manner.values())
+                .filter(manner -> manner.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("manner: expected one of "
+                        + Arrays.toString(Circumstances.Manner.values()) + ", not \"" + text + "\""));
+    }
+
+    private static Optional<PartialDate> date(Map<String, String> row, String column) {
+        try {
+            return Optional.of(row.getOrDefault(column, ""))
+                    .filter(text -> !text.isEmpty())
+                    .map(PartialDate::parse);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(column + ": " + e.getMessage(), e);
+        }
     }
 
     private static Belonging belonging(Csto csto, Map<String, String> row) {
@@ -152,6 +203,10 @@ record ProposedStep<S>(
             year(rows.get(0));
             return register;
         }
+        if (type == MembershipEvent.class) {
+            act(rows.get(0));
+            return register;
+        }
         Map<String, List<Map<String, String>>> tables = new LinkedHashMap<>();
         register.tables().forEach(each -> tables.put(each.name(), new ArrayList<>(each.rows())));
         List<Map<String, String>> own = tables.computeIfAbsent(table, name -> new ArrayList<>());
@@ -161,6 +216,11 @@ record ProposedStep<S>(
             session.put("organisation", organisation);
             session.put("date", day.toString());
             tables.computeIfAbsent("sessions", name -> new ArrayList<>()).add(session);
+        }
+        if (type == Chairmanship.class) {
+            // A term is judged by itself: it may stand against those on record.
+            own.clear();
+            tables.remove("coverage");
         }
         int first = own.size() + 2;
         for (Map<String, String> row : rows) {

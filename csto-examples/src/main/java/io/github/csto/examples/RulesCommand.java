@@ -4,11 +4,13 @@ import io.github.csto.Csto;
 import io.github.csto.rule.Rule;
 import io.github.csto.rule.RuleBook;
 import io.github.csto.rule.RuleVersion;
+import io.github.csto.rule.TextSeen;
 import io.github.csto.source.Citation;
 import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -42,7 +44,13 @@ final class RulesCommand extends Question {
                                     .map(attested -> " (our reading; first stated " + attested + ")")
                                     .orElse("")
                             + version.until().map(until -> ", until " + until).orElse("")
-                            + parameters(version) + "  "
+                            + (version.isEndUnknown() ? ", until a day that is not known" : "")
+                            + parameters(version)
+                            + (version.account().isEmpty() ? "" : ", by " + version.account())
+                            + version.textSeen()
+                                    .map(seen -> ", text seen: " + seen.name().toLowerCase(Locale.ROOT))
+                                    .orElse("")
+                            + "  "
                             + Citation.format(version.citations()))
                     .paragraph("   ", version.statement());
         }
@@ -59,6 +67,7 @@ final class RulesCommand extends Question {
 
     private static String parameters(RuleVersion version) {
         return version.rule().parameters().stream()
+                .filter(parameter -> version.parameters().containsKey(parameter.name()))
                 .map(parameter -> ", " + parameter + " " + version.parameters().get(parameter.name()))
                 .collect(Collectors.joining());
     }
@@ -84,6 +93,8 @@ final class RulesCommand extends Question {
             json.put("since", version.since().toString());
             json.put("until", version.until().map(PartialDate::toString).orElse(null));
             json.put("attested", version.attested().map(PartialDate::toString).orElse(null));
+            json.put("endUnknown", version.isEndUnknown());
+            json.put("textSeen", version.textSeen().map(TextSeen::name).orElse(null));
             json.put("number", number(version));
             json.put("parameters", new TreeMap<>(version.parameters()));
             json.put("account", version.account().isEmpty() ? null : version.account());
