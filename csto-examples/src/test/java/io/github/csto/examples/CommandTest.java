@@ -516,7 +516,6 @@ class CommandTest {
                 "profile",
                 "activities",
                 "assistance",
-                "attendance",
                 "coverage",
                 "cite 003:129"
             })
@@ -634,7 +633,7 @@ class CommandTest {
 
     @Test
     void whoSatForEachState() {
-        assertThat(Run.words("attendance").isAnswered().out())
+        assertThat(Run.words("attendance --account documents").isAnswered().out())
                 .contains(
                         "\nCSTO-2020-12-02, 2020-12-02: these and no others\n",
                         "\n  AM  Armenia     Nikol Pashinyan        PRIME_MINISTER    speaker 2  004:13,67\n",
@@ -649,7 +648,16 @@ class CommandTest {
                 .hasSize(6)
                 .map(seat -> ((Map<?, ?>) seat).get("country") + " " + ((Map<?, ?>) seat).get("office"))
                 .contains("AM PRIME_MINISTER", "KG ACTING_PRESIDENT", "RU PRESIDENT");
-        assertThat(Run.words("attendance --format csv").isAnswered().out().lines())
+        assertThat(Run.words("attendance CSTO-2009-06-14").isAnswered().out())
+                .contains("\n  absent: Belarus (BY), perhaps others\n");
+        assertThat(Run.words("attendance CSTO-2012-12-19 --account nobody")
+                        .isRefused()
+                        .err())
+                .contains("Unknown account of CSTO: \"nobody\"");
+        assertThat(Run.words("attendance --account documents --format csv")
+                        .isAnswered()
+                        .out()
+                        .lines())
                 .hasSize(14)
                 .contains(
                         "CSTO-2022-11,2022-11-23,false,,,,,,",

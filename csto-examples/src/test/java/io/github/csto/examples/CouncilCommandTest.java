@@ -2,6 +2,9 @@ package io.github.csto.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.csto.Csto;
+import io.github.csto.time.Certainty;
+import io.github.csto.time.PartialDate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +31,8 @@ class CouncilCommandTest {
     }
 
     @Test
-    void theShippedRecordViolatesNothing() {
-        Run run = Run.words("audit --format json");
+    void whatTheDocumentsTellViolatesNothing() {
+        Run run = Run.words("audit --account documents --format json");
         assertThat(run.json()).containsOnlyKeys("findings", "counts", "receipt");
         assertThat(findings(run, "VIOLATED")).isEmpty();
         assertThat(findings(run, "DEPARTS")).isEmpty();
@@ -43,7 +46,7 @@ class CouncilCommandTest {
                                 assertThat((List<?>) map.get("citations")).isNotEmpty())
                         .satisfies(
                                 map -> assertThat((List<?>) map.get("reasons")).isNotEmpty()));
-        assertThat(Run.words("audit").isAnswered().out())
+        assertThat(Run.words("audit --account documents --all").isAnswered().out())
                 .contains(
                         "Binding rules: ",
                         " 0 violated, ",
@@ -53,6 +56,66 @@ class CouncilCommandTest {
                         "  NOT ESTABLISHED: session CSTO-2020-12-02, Armenia (AM)  [004:13,67]",
                         "\nReceipt: csto ")
                 .endsWith("\n");
+    }
+
+    @Test
+    void theAuditOfTheRecordTellsWhatTheCouncilDid() {
+        Run run = Run.words("audit");
+        assertThat(run.code()).isEqualTo(1); // decisions that were taken at no session of the Council
+        assertThat(run.out())
+                .contains(
+                        "\n  Several sessions on record in: 2000, 2009, 2012, 2015, 2016, 2021, 2022 (5)\n",
+                        "\n    CSTO-2009-02-04: Armenia (AM), in Russia; held the chair from 2008-09-05  [",
+                        "\n    CSTO-2014-12-23: Tajikistan (TJ), in Russia; took the chair that day  [",
+                        "\n    CSTO-2012-05-15: not recorded  [",
+                        "\n    CSTO-2022-01-10: Kazakhstan (KZ), perhaps others  [",
+                        "\n    CSTO-2009-06-14: Belarus (BY), perhaps others  [",
+                        "\n    CSTO-2023-11-23: Armenia (AM)  [",
+                        "\n  VIOLATED: decision CSTO-2022-01-06-01  [",
+                        "\nCSC-FREQUENCY by record: ",
+                        "\nCSC-FREQUENCY by documents: ",
+                        "\n--all lists what is summed up here, each with its reasons and sources.\n")
+                .doesNotContain("NOT ESTABLISHED: year");
+        assertThat(run.out().lines()).hasSizeLessThan(300);
+        assertThat(Run.words("audit --all").out().lines()).hasSizeGreaterThan(2000);
+        assertThat(findings(Run.words("audit --format json"), "DEPARTS"))
+                .containsExactly(
+                        "PRACTICE-HOST session CSTO-2009-02-04",
+                        "PRACTICE-HOST session CSTO-2014-12-23",
+                        "PRACTICE-HOST session CSTO-2015-12-21");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2009-06-01, AM", "2015-10-01, AM", "2021-09-20, AM", "2025-06-01, KG", "2006-01-01, RU", "2018-06-01, KZ"})
+    void theChairOfADayIsThatOfTheRecordAndCited(String day, String state) {
+        Map<String, Object> json = Run.words("chair --on " + day + " --format json").json();
+
+        assertThat(json).containsEntry("chair", state);
+        assertThat(json.get("citations"))
+                .asString()
+                .contains(Csto.fromSeeds().compliance().record().chairmanships().stream()
+                        .filter(term -> term.isHeldOn(PartialDate.parse(day)) == Certainty.YES)
+                        .findFirst()
+                        .orElseThrow()
+                        .citations()
+                        .get(0)
+                        .toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2026-12-01 | 2026-06-01 | YES          | The rule is known as reported
+                    2026-12-01 | 2026-06-02 | NO           | Notice on 2026-06-02, out on 2026-12-01
+                    2026-12-01 | 2026-06    | UNDETERMINED | That depends on the exact days
+                    2026-12-01 |            | UNDETERMINED | When notice was given is not recorded
+                    """)
+    void noticeIsGivenHalfAYearBeforeAMemberLeaves(String out, String noticed, String permitted, String reason) {
+        Map<String, Object> json = Run.words("may CHARTER-WITHDRAWAL-NOTICE --on " + out + " country=AM"
+                        + (noticed == null ? "" : " noticed=" + noticed) + " --format json")
+                .json();
+
+        assertThat(json).containsEntry("permitted", permitted);
+        assertThat(String.valueOf(json.get("reasons"))).contains(reason);
     }
 
     @Test
@@ -108,7 +171,7 @@ class CouncilCommandTest {
                     CSC-COMPOSITION --on 2021-05-10 country=AM office=PRIME_MINISTER empowered=NO | NO           | whom national law does not empower
                     CSC-COMPETENCE --on 2021-05-10                                                | UNDETERMINED | The powers that it relies on are not recorded
                     CSC-COMPETENCE --on 2021-05-10 powers=none                                    | UNDETERMINED | It relies on none of the powers
-                    CSC-FREQUENCY --on 2021-05-10                                                 | UNDETERMINED | Sessions recorded in 2021: 0
+                    CSC-FREQUENCY --on 2021-05-10                                                 | YES          | Sessions recorded in 2021: 2
                     CSC-FREQUENCY --on 2021-05-10 year=2020                                       | UNDETERMINED | Sessions recorded in 2020: 1
                     CHARTER-OTHER-ALLIANCE --on 2021-05-10 country=AM organisation=NATO           | NO           | Armenia (AM) is both a party and in NATO: certainly from 2021-05-10 on
                     CHARTER-ASSISTANCE --on 2021-05-10 country=AM step=AGGRESSION step=DECISION step=MEASURE step=NOTICE | YES | A decision of the Council on assistance: 2021-05-10
@@ -206,7 +269,12 @@ class CouncilCommandTest {
                 .containsEntry("chair", "RU");
         assertThat(Run.words("chair --host FR --on 2020-12-02").isAnswered().out())
                 .contains("Russia (RU) chairs a session hosted by France (FR)");
-        assertThat(Run.words("chair --on 2021-06-01").isAnswered().out()).contains("cannot be established");
+        assertThat(Run.words("chair --on 2021-06-01").isAnswered().out())
+                .startsWith("Tajikistan (TJ) chairs a videoconference on 2021-06-01");
+        assertThat(Run.words("chair --on 2021-06-01 --account documents")
+                        .isAnswered()
+                        .out())
+                .contains("cannot be established");
     }
 
     @Test
