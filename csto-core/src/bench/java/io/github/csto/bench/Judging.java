@@ -190,8 +190,7 @@ final class Judging {
                         "Whether rules of procedure were set for that meeting alone is not recorded"));
             }
             if (step.allDecide()) {
-                findings.add(step.finding(
-                        CouncilRules.CSC_LIMITED, Verdict.NOT_APPLICABLE, "All members decide"));
+                findings.add(step.finding(CouncilRules.CSC_LIMITED, Verdict.NOT_APPLICABLE, "All members decide"));
             } else if (step.memberObjects()) {
                 findings.add(step.finding(
                         CouncilRules.CSC_LIMITED,

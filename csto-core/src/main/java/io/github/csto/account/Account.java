@@ -125,8 +125,8 @@ public record Account(String name, Wording title, Optional<Integer> rank, List<S
         return Stream.concat(
                         Stream.of(this),
                         accounts.stream()
-                                .filter(other ->
-                                        !other.name().equals(name) && other.inputs().containsAll(own))
+                                .filter(other -> !other.name().equals(name)
+                                        && other.inputs().containsAll(own))
                                 .sorted(Comparator.<Account>comparingInt(
                                                 other -> other.inputs().size())
                                         .thenComparing(Account::name)))

@@ -79,7 +79,8 @@ final class ByAccount {
         }
         Accounts known = accounts.get();
         List<Account> all = known.names().stream().map(known::account).toList();
-        return asked.filter(known.names()::contains)
+        return asked
+                .filter(known.names()::contains)
                 .or(known::preferred)
                 .map(name -> known.account(name).widened(all).stream()
                         .map(account -> account.within(all))

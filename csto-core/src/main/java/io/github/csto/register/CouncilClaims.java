@@ -80,7 +80,8 @@ final class CouncilClaims {
                 .decisions(told(decisions, byTrust, Decision::id).stream()
                         .map(CouncilClaims::decision)
                         // A row of no account may name a session that only another account tells of.
-                        .filter(decision -> known.containsAll(decision.session().stream().toList()))
+                        .filter(decision ->
+                                known.containsAll(decision.session().stream().toList()))
                         .toList())
                 .chairmanships(ByAccount.claims(chairmanships, byTrust).stream()
                         .map(Claim::value)
@@ -107,8 +108,8 @@ final class CouncilClaims {
         if (told.size() == 1) {
             return first;
         }
-        Session.Venue venue =
-                first(told, Session::venue, says -> says != Session.Venue.UNKNOWN).orElse(Session.Venue.UNKNOWN);
+        Session.Venue venue = first(told, Session::venue, says -> says != Session.Venue.UNKNOWN)
+                .orElse(Session.Venue.UNKNOWN);
         Map<Country, Representative> seated = new EnumMap<>(Country.class);
         Set<Country> absent = new LinkedHashSet<>();
         for (Session session : told) {
@@ -157,8 +158,8 @@ final class CouncilClaims {
         return seated.stream()
                 .map(one -> one.speaker().isPresent()
                                 && seated.stream()
-                                        .anyMatch(other -> other != one
-                                                && other.speaker().equals(one.speaker()))
+                                        .anyMatch(other ->
+                                                other != one && other.speaker().equals(one.speaker()))
                         ? Representative.builder()
                                 .from(one)
                                 .speaker(Optional.empty())
@@ -231,11 +232,13 @@ final class CouncilClaims {
         return told.stream()
                 .map(what)
                 .filter(Reported::complete)
-                .anyMatch(list ->
-                        new HashSet<>(list.items().stream().map(key).toList()).containsAll(listed));
+                .anyMatch(list -> new HashSet<>(list.items().stream().map(key).toList()).containsAll(listed));
     }
 
     private static <T> List<Citation> citations(List<T> told, Function<T, List<Citation>> what) {
-        return told.stream().flatMap(each -> what.apply(each).stream()).distinct().toList();
+        return told.stream()
+                .flatMap(each -> what.apply(each).stream())
+                .distinct()
+                .toList();
     }
 }

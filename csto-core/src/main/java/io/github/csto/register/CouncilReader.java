@@ -86,7 +86,8 @@ final class CouncilReader {
         try {
             council.record(Optional.empty());
         } catch (IllegalArgumentException e) {
-            faults.add(Fact.SESSIONS.table().fault(0, "", organisation, "a record that agrees (" + e.getMessage() + ")"));
+            faults.add(
+                    Fact.SESSIONS.table().fault(0, "", organisation, "a record that agrees (" + e.getMessage() + ")"));
         }
         return council;
     }
@@ -148,9 +149,7 @@ final class CouncilReader {
             return Optional.empty();
         }
         Accounts known = accounts.get(row.sound().organisation());
-        if (known != null
-                && !named.account().isEmpty()
-                && !known.names().contains(named.account())) {
+        if (known != null && !named.account().isEmpty() && !known.names().contains(named.account())) {
             faults.add(unknownAccount(Fact.RULES.table(), row, known));
             return Optional.empty();
         }
@@ -179,8 +178,7 @@ final class CouncilReader {
         }
     }
 
-    private void sessions(
-            List<Row<Claim<Session>>> rows, List<Row<Claim<AttendanceRow>>> seats, boolean sound) {
+    private void sessions(List<Row<Claim<Session>>> rows, List<Row<Claim<AttendanceRow>>> seats, boolean sound) {
         for (Row<Claim<Session>> row : rows) {
             Claim<Session> claim = row.sound();
             Name name = Name.of(claim, claim.value().id());
@@ -190,8 +188,10 @@ final class CouncilReader {
             } else {
                 faults.add(Fact.SESSIONS
                         .table()
-                        .fault(row, CouncilForms.Sessions.CALLED, "a session of its own by this account, unlike "
-                                + first.id()));
+                        .fault(
+                                row,
+                                CouncilForms.Sessions.CALLED,
+                                "a session of its own by this account, unlike " + first.id()));
             }
         }
         Map<Name, List<Representative>> present = new HashMap<>();
@@ -204,8 +204,7 @@ final class CouncilReader {
                         row,
                         session.value(),
                         claim.value().representative(),
-                        present.computeIfAbsent(
-                                Name.of(session, session.value().id()), id -> new ArrayList<>()));
+                        present.computeIfAbsent(Name.of(session, session.value().id()), id -> new ArrayList<>()));
             } else if (sound) {
                 faults.add(Fact.ATTENDANCE.table().fault(row, Columns.SESSION, sessionOf(claim)));
             }
@@ -300,7 +299,8 @@ final class CouncilReader {
                         .fault(
                                 row,
                                 Columns.DATE,
-                                "a day of the session " + each.id() + ", " + each.value().date()));
+                                "a day of the session " + each.id() + ", "
+                                        + each.value().date()));
                 return false;
             }
         }

@@ -13,7 +13,6 @@ import io.github.csto.time.PartialDate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,24 +61,13 @@ public final class Register {
      * Reads a register from a folder.
      *
      * @param folder the folder with the tables
+     * @param rules rules of one's own, of which its {@code rules.tsv} may speak beside those of the library
      * @return the register
      * @throws RegisterException if there is no such folder, a table is missing or unknown, or anything in the tables cannot be used; it carries
      *     every fault
      */
-    public static Register read(Path folder) {
-        return read(folder, List.of());
-    }
-
-    /**
-     * Reads a register from a folder whose {@code rules.tsv} may speak of rules of one's own.
-     *
-     * @param folder the folder with the tables
-     * @param rules rules beside those of the library
-     * @return the register
-     * @throws RegisterException as for {@link #read(Path)}
-     */
-    public static Register read(Path folder, Collection<? extends Rule<?>> rules) {
-        return RegisterReader.read(Objects.requireNonNull(folder, "folder"), rules);
+    public static Register read(Path folder, Rule<?>... rules) {
+        return RegisterReader.read(Objects.requireNonNull(folder, "folder"), List.of(rules));
     }
 
     /**
@@ -90,23 +78,12 @@ public final class Register {
      * that the library knows. Sessions, attendance, decisions, chairmanships and complete periods are the folder's alone.
      *
      * @param folder the folder with the tables
+     * @param rules rules of one's own, of which its {@code rules.tsv} may speak beside those of the library
      * @return the register
-     * @throws RegisterException as for {@link #read(Path)}
+     * @throws RegisterException as for {@link #read}
      */
-    public static Register readOverSeeds(Path folder) {
-        return readOverSeeds(folder, List.of());
-    }
-
-    /**
-     * Reads a folder over the library's tables, where its {@code rules.tsv} may speak of rules of one's own.
-     *
-     * @param folder the folder with the tables
-     * @param rules rules beside those of the library
-     * @return the register
-     * @throws RegisterException as for {@link #read(Path)}
-     */
-    public static Register readOverSeeds(Path folder, Collection<? extends Rule<?>> rules) {
-        return RegisterReader.readOverSeeds(Objects.requireNonNull(folder, "folder"), rules);
+    public static Register readOverSeeds(Path folder, Rule<?>... rules) {
+        return RegisterReader.readOverSeeds(Objects.requireNonNull(folder, "folder"), List.of(rules));
     }
 
     /**
@@ -331,8 +308,8 @@ public final class Register {
     }
 
     /**
-     * Returns the rules of an organisation's Council by an account: in the versions that it has, and those that it is derived from; if these have none, in those
-     * of the narrowest account that is derived from it; and in those of no account.
+     * Returns the rules of an organisation's Council in the versions of an account and those that it is derived from, if these have none of the narrowest account derived from
+     * it; and in those of no account.
      *
      * @param organisation the organisation
      * @param account the account; one that is not of the memberships has the rules that answer by default

@@ -132,8 +132,7 @@ public final class Chair extends Rule<Session> {
             return ruling.because(OUTSIDER, facts.membership(chair, session.date()))
                     .fails();
         }
-        boolean byTerritory =
-                session.kind() == Session.Kind.REGULAR || version.get(TERRITORY) == Territory.SESSION;
+        boolean byTerritory = session.kind() == Session.Kind.REGULAR || version.get(TERRITORY) == Territory.SESSION;
         Ruling judged = judge(session, byTerritory, chair, facts, ruling);
         if (judged.verdict() == Verdict.VIOLATED
                 || (member == Certainty.YES && judged.verdict() != Verdict.NOT_ESTABLISHED)) {

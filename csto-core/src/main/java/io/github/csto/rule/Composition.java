@@ -68,15 +68,15 @@ final class Composition extends Rule<Seat> {
             "{0} нет среди перечисленных; не указано, был ли у государства представитель");
 
     /** Who may sit for a member state. */
-    enum Offices {
+    enum Sitters {
         /** A president, or a prime minister whom national law empowers. */
         PRESIDENT_OR_EMPOWERED_PRIME_MINISTER,
         /** A president; of others nothing is known. */
         PRESIDENT
     }
 
-    private static final Parameter<Offices> OFFICES =
-            Parameter.constant("offices", Offices.class, Offices.PRESIDENT_OR_EMPOWERED_PRIME_MINISTER);
+    private static final Parameter<Sitters> OFFICES =
+            Parameter.constant("offices", Sitters.class, Sitters.PRESIDENT_OR_EMPOWERED_PRIME_MINISTER);
 
     Composition() {
         super(
@@ -142,14 +142,14 @@ final class Composition extends Rule<Seat> {
                 : ruling.because(facts.membership(seat.country(), date)).notEstablished();
     }
 
-    private static Ruling judge(Representative representative, Offices offices, Ruling.Builder ruling) {
+    private static Ruling judge(Representative representative, Sitters offices, Ruling.Builder ruling) {
         Object who = representative.name().<Object>map(name -> name).orElse(Reason.of(SOMEBODY));
         Country country = representative.country();
         if (representative.office().isEmpty()) {
             return ruling.because(OFFICE_UNKNOWN, who, country).notEstablished();
         }
         Office office = representative.office().get();
-        if (offices == Offices.PRESIDENT && office != Office.PRESIDENT && office != Office.ACTING_PRESIDENT) {
+        if (offices == Sitters.PRESIDENT && office != Office.PRESIDENT && office != Office.ACTING_PRESIDENT) {
             return ruling.because(SUBSTITUTE, who, country).notEstablished();
         }
         return switch (office) {

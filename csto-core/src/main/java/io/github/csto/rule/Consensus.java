@@ -14,8 +14,8 @@ import java.util.List;
 final class Consensus extends Rule<Decision> {
     private static final Reason.Kind AGAINST =
             Reason.Kind.of("Against the decision: {0}", "Contre la décision : {0}", "Против решения: {0}");
-    private static final Reason.Kind REFUSED = Reason.Kind.of(
-            "A member is against it", "Un membre s’y oppose", "Член организации против него");
+    private static final Reason.Kind REFUSED =
+            Reason.Kind.of("A member is against it", "Un membre s’y oppose", "Член организации против него");
     private static final Reason.Kind PERHAPS_REFUSED = Reason.Kind.of(
             "Whether a member is against it is not certain",
             "On ne peut établir si un membre s’y oppose",

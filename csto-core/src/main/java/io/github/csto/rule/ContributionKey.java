@@ -40,19 +40,20 @@ record ContributionKey(Map<Country, Integer> named, Optional<Integer> others) {
         String[] parts = text.split(",");
         for (String part : parts) {
             String[] halves = part.split(":");
-            if (!halves[0].equals("*")
-                    && named.put(Country.parse(halves[0]), Integer.valueOf(halves[1])) != null) {
+            if (!halves[0].equals("*") && named.put(Country.parse(halves[0]), Integer.valueOf(halves[1])) != null) {
                 throw new IllegalArgumentException(halves[0] + " is there twice: \"" + text + "\"");
             }
         }
-        return new ContributionKey(named, Optional.of(Integer.valueOf(parts[parts.length - 1].split(":")[1])));
+        return new ContributionKey(
+                named, Optional.of(Integer.valueOf(parts[parts.length - 1].split(":")[1])));
     }
 
     boolean isEqual() {
         return others.isEmpty();
     }
 
-    private int part(Country country) {
+    /** The part of a state, in hundredths. */
+    int part(Country country) {
         return named.getOrDefault(country, others.orElseThrow());
     }
 
@@ -81,7 +82,9 @@ record ContributionKey(Map<Country, Integer> named, Optional<Integer> others) {
             return Verdict.VIOLATED;
         }
         BigDecimal total = payers.stream().map(shares::get).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean isSum = total.signum() > 0 && payers.stream().allMatch(payer -> part(payer) == 0 || shares.get(payer).signum() >= 0);
+        boolean isSum = total.signum() > 0
+                && payers.stream()
+                        .allMatch(payer -> part(payer) == 0 || shares.get(payer).signum() >= 0);
         if (!isSum || payers.stream().mapToInt(this::part).sum() != 100) {
             return Verdict.NOT_ESTABLISHED;
         }
@@ -117,7 +120,8 @@ record ContributionKey(Map<Country, Integer> named, Optional<Integer> others) {
             return "EQUAL";
         }
         StringBuilder text = new StringBuilder();
-        named.forEach((country, part) -> text.append(country.alpha2()).append(':').append(part).append(','));
+        named.forEach((country, part) ->
+                text.append(country.alpha2()).append(':').append(part).append(','));
         return text + "*:" + others.orElseThrow();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.csto.rule;
 
-import io.github.csto.membership.MembershipEvent;
 import io.github.csto.council.AssistanceCase;
 import io.github.csto.council.Belonging;
 import io.github.csto.council.Chairmanship;
@@ -8,6 +7,7 @@ import io.github.csto.council.Decision;
 import io.github.csto.council.Seat;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
+import io.github.csto.membership.MembershipEvent;
 import io.github.csto.time.Certainty;
 import java.time.Year;
 import java.util.ArrayList;

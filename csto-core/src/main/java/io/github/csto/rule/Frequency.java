@@ -52,8 +52,8 @@ final class Frequency extends Rule<Year> {
 
     private static MonthDay beginning(String text) {
         if (!text.matches("(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])")) {
-            throw new IllegalArgumentException(
-                    "Not a day on which years begin: \"" + text + "\"; expected a month and a day up to 28, like 07-01");
+            throw new IllegalArgumentException("Not a day on which years begin: \"" + text
+                    + "\"; expected a month and a day up to 28, like 07-01");
         }
         return MonthDay.parse("--" + text);
     }
@@ -104,7 +104,8 @@ final class Frequency extends Rule<Year> {
         LocalDate first = begins.atYear(year.getValue());
         PartialDate whole = begins.equals(NEW_YEAR)
                 ? PartialDate.of(year)
-                : PartialDate.between(PartialDate.of(first), PartialDate.of(first.plusYears(1).minusDays(1)));
+                : PartialDate.between(
+                        PartialDate.of(first), PartialDate.of(first.plusYears(1).minusDays(1)));
         int needed = version.get(SESSIONS);
         int certain = 0;
         int possible = 0;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * The member states fund the Council in equal shares (001:28), or by the key of a version. Each member pays one and nobody else does; since every cent of the total is
@@ -60,12 +61,10 @@ public final class Funding extends Rule<Decision> {
             "Члены организации платят по шкале {0} с точностью до цента");
     private static final Reason.Kind AGAINST_KEY = Reason.Kind.of(
             "The shares are not those of the key {0}",
-            "Les parts ne sont pas celles de la clé {0}",
-            "Доли не соответствуют шкале {0}");
+            "Les parts ne sont pas celles de la clé {0}", "Доли не соответствуют шкале {0}");
     private static final Reason.Kind NOT_HIS_PART = Reason.Kind.of(
             "{0} pays {1}, which is not its part by the key",
-            "{0} paie {1}, ce qui n’est pas sa part selon la clé",
-            "{0} платит {1}, что не соответствует шкале");
+            "{0} paie {1}, ce qui n’est pas sa part selon la clé", "{0} платит {1}, что не соответствует шкале");
     private static final Reason.Kind NO_KEY = Reason.Kind.of(
             "Whether the key {0} fits the members of the day and what is shared cannot be established",
             "On ne peut établir si la clé {0} convient aux membres du jour et à ce qui est réparti",
@@ -149,15 +148,16 @@ public final class Funding extends Rule<Decision> {
             case VIOLATED -> {
                 key.departing(shares)
                         .forEach(payer -> ruling.because(
-                                NOT_HIS_PART, payer, shares.getOrDefault(payer, BigDecimal.ZERO).toPlainString()));
+                                NOT_HIS_PART,
+                                payer,
+                                shares.getOrDefault(payer, BigDecimal.ZERO).toPlainString()));
                 yield ruling.because(AGAINST_KEY, key.toString()).fails();
             }
             default -> ruling.because(NO_KEY, key.toString()).notEstablished();
         };
     }
 
-    private static List<Country> membersOn(
-            PartialDate day, Set<Country> concerned, Certainty answer, Facts facts) {
+    private static List<Country> membersOn(PartialDate day, Set<Country> concerned, Certainty answer, Facts facts) {
         return concerned.stream()
                 .filter(country -> facts.isMember(country, day) == answer)
                 .toList();
@@ -208,6 +208,25 @@ public final class Funding extends Rule<Decision> {
     }
 
     /**
+     * Shares a sum as a version has it: equally, or by its key, in exact arithmetic. The cents that are left over go one each to the first states by alpha-2 code, so
+     * the shares add up to the total.
+     *
+     * @param total the sum, not negative and with no more than two decimals
+     * @param payers the states that share it, at least one
+     * @param version the version of this rule
+     * @return the shares, by alpha-2 code ascending, each with two decimals; none if the parts of these states by the key do not add up to a whole
+     * @throws IllegalArgumentException if the total is negative or finer than a cent, or nobody pays
+     */
+    public Map<Country, BigDecimal> shares(BigDecimal total, Collection<Country> payers, RuleVersion version) {
+        ContributionKey key = version.get(ContributionKey.PARAMETER);
+        List<Country> ordered = payers.stream().distinct().sorted().toList();
+        if (!key.isEqual() && ordered.stream().mapToInt(key::part).sum() != 100) {
+            return Map.of();
+        }
+        return shares(total, ordered, payer -> key.isEqual() ? 1 : key.part(payer));
+    }
+
+    /**
      * Shares a sum on a parity basis: equally, in exact arithmetic. The cents that are left over go one each to the first states by alpha-2
      * code, so the shares add up to the total.
      *
@@ -217,22 +236,34 @@ public final class Funding extends Rule<Decision> {
      * @throws IllegalArgumentException if the total is negative or finer than a cent, or nobody pays
      */
     public Map<Country, BigDecimal> shares(BigDecimal total, Collection<Country> payers) {
+        return shares(total, payers.stream().distinct().sorted().toList(), payer -> 1);
+    }
+
+    private static Map<Country, BigDecimal> shares(
+            BigDecimal total, List<Country> ordered, ToIntFunction<Country> part) {
         if (total.signum() < 0 || total.stripTrailingZeros().scale() > 2) {
             throw new IllegalArgumentException("Not a sum of whole cents: " + total.toPlainString());
         }
-        if (payers.isEmpty()) {
+        if (ordered.isEmpty()) {
             throw new IllegalArgumentException("Nobody to share " + total.toPlainString());
         }
-        List<Country> ordered = payers.stream().distinct().sorted().toList();
-        BigDecimal[] parts = total.setScale(2, RoundingMode.UNNECESSARY)
-                .movePointRight(2)
-                .divideAndRemainder(BigDecimal.valueOf(ordered.size()));
+        BigDecimal cents = total.setScale(2, RoundingMode.UNNECESSARY).movePointRight(2);
+        BigDecimal parts = BigDecimal.valueOf(ordered.stream().mapToInt(part).sum());
         Map<Country, BigDecimal> shares = new LinkedHashMap<>();
-        long left = parts[1].longValueExact();
+        BigDecimal left = cents;
         for (Country country : ordered) {
-            BigDecimal cents = left-- > 0 ? parts[0].add(BigDecimal.ONE) : parts[0];
-            shares.put(country, cents.movePointLeft(2).setScale(2, RoundingMode.UNNECESSARY));
+            BigDecimal share =
+                    cents.multiply(BigDecimal.valueOf(part.applyAsInt(country))).divideToIntegralValue(parts);
+            shares.put(country, share);
+            left = left.subtract(share);
         }
+        for (Country country : ordered) {
+            if (left.signum() > 0 && part.applyAsInt(country) > 0) {
+                shares.merge(country, BigDecimal.ONE, BigDecimal::add);
+                left = left.subtract(BigDecimal.ONE);
+            }
+        }
+        shares.replaceAll((country, share) -> share.movePointLeft(2).setScale(2, RoundingMode.UNNECESSARY));
         return Collections.unmodifiableMap(shares);
     }
 }

@@ -20,9 +20,7 @@ final class LimitedFormat extends Rule<Decision> {
             Comparator.comparing(Objection::country).thenComparing(Objection::to);
 
     private static final Reason.Kind ALL_DECIDE = Reason.Kind.of(
-            "All members decide",
-            "Tous les membres décident",
-            "Решение принимают все члены организации");
+            "All members decide", "Tous les membres décident", "Решение принимают все члены организации");
     private static final Reason.Kind UNKNOWN_FORMAT = Reason.Kind.unrecorded(
             "Whether it is decided in limited format is not recorded",
             "Rien n’indique si la décision est prise en format limité",

@@ -34,15 +34,19 @@ public record Parameter<T>(String name, Class<T> type, Function<String, T> parse
      * @return a parameter whose values are whole numbers from 0 to 999,999,999
      */
     public static Parameter<Integer> count(String name) {
-        return new Parameter<>(name, Integer.class, text -> {
-            if (text.startsWith("-")) {
-                throw new IllegalArgumentException("The number of " + name + " is negative: " + text);
-            }
-            if (!text.matches("[0-9]{1," + MOST_DIGITS + "}")) {
-                throw new IllegalArgumentException("Not a number of " + name + " up to 999999999: " + text);
-            }
-            return Integer.valueOf(text);
-        }, Optional.empty());
+        return new Parameter<>(
+                name,
+                Integer.class,
+                text -> {
+                    if (text.startsWith("-")) {
+                        throw new IllegalArgumentException("The number of " + name + " is negative: " + text);
+                    }
+                    if (!text.matches("[0-9]{1," + MOST_DIGITS + "}")) {
+                        throw new IllegalArgumentException("Not a number of " + name + " up to 999999999: " + text);
+                    }
+                    return Integer.valueOf(text);
+                },
+                Optional.empty());
     }
 
     /**
@@ -63,7 +67,9 @@ public record Parameter<T>(String name, Class<T> type, Function<String, T> parse
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("Not a value of " + name + ": \"" + text
                                 + "\"; there are "
-                                + Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")))),
+                                + Arrays.stream(type.getEnumConstants())
+                                        .map(Enum::name)
+                                        .collect(Collectors.joining(", ")))),
                 Optional.of(otherwise.name()));
     }
 

@@ -37,8 +37,7 @@ public final class RuleBook {
             "Реестр применяет это правило до {0}, а не на {1}");
     private static final Reason.Kind OTHERWISE = Reason.Kind.of(
             "By the version of the account {0} it is {1}",
-            "Selon la rédaction de la version {0}, c’est {1}",
-            "По редакции, которую приводит версия {0}, это {1}");
+            "Selon la rédaction de la version {0}, c’est {1}", "По редакции, которую приводит версия {0}, это {1}");
     private static final Reason.Kind UNNAMED = Reason.Kind.of("without a name", "sans nom", "без имени");
     private static final Reason.Kind ABSENT = Reason.Kind.of(
             "The rule book does not have this rule",
@@ -75,8 +74,8 @@ public final class RuleBook {
     private static List<Versions> byAccount(Collection<RuleVersion> versions, List<String> byTrust) {
         Map<String, List<RuleVersion>> byAccount = new LinkedHashMap<>();
         byTrust.forEach(account -> byAccount.put(account, new ArrayList<>()));
-        versions.forEach(version -> Objects.requireNonNull(byAccount.get(version.account()))
-                .add(version));
+        versions.forEach(version ->
+                Objects.requireNonNull(byAccount.get(version.account())).add(version));
         return byAccount.values().stream()
                 .filter(own -> !own.isEmpty())
                 .map(Versions::new)
@@ -172,6 +171,22 @@ public final class RuleBook {
      */
     public List<RuleVersion> versions(Rule<?> rule) {
         return byTrust(rule).stream().flatMap(own -> own.ordered().stream()).toList();
+    }
+
+    /**
+     * Returns the version that judges on a date.
+     *
+     * @param rule the rule
+     * @param date the date
+     * @return the version of the most trusted account that has one, if the same one certainly applies on each day that may be meant; else empty
+     */
+    public Optional<RuleVersion> version(Rule<?> rule, PartialDate date) {
+        for (Versions own : byTrust(rule)) {
+            if (own.mayApply(date)) {
+                return own.first(date) == own.last(date) ? own.after(own.last(date)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Versions> byTrust(Rule<?> rule) {
@@ -282,9 +297,9 @@ public final class RuleBook {
     /** None applies: the version that was repealed last, or else that is to come first, says why. */
     private static Ruling none(Rule<?> rule, List<Versions> byTrust, int turn, When.OneDay when, Facts facts) {
         Versions last = byTrust.get(byTrust.size() - 1);
-        Versions.Missing missing = byTrust.stream()
+        Versions.Unapplied missing = byTrust.stream()
                 .map(own -> own == last ? own.missing(turn) : own.missing(when.date()))
-                .min(Comparator.comparing((Versions.Missing each) -> !each.isRepealed())
+                .min(Comparator.comparing((Versions.Unapplied each) -> !each.isRepealed())
                         .thenComparing(each -> each.isRepealed()
                                 ? -each.version().since().earliest().toEpochDay()
                                 : each.version().since().earliest().toEpochDay()))

@@ -124,7 +124,8 @@ public abstract class RuleVersion {
         Map<String, Object> values = new HashMap<>();
         for (Parameter<?> parameter : rule().parameters()) {
             String text = Objects.requireNonNullElseGet(
-                    parameters().get(parameter.name()), () -> parameter.otherwise().orElseThrow());
+                    parameters().get(parameter.name()),
+                    () -> parameter.otherwise().orElseThrow());
             try {
                 values.put(parameter.name(), Objects.requireNonNull(parameter.read(text)));
             } catch (IllegalArgumentException e) {
@@ -148,7 +149,8 @@ public abstract class RuleVersion {
         List<String> declared =
                 rule().parameters().stream().map(Parameter::name).toList();
         for (Parameter<?> parameter : rule().parameters()) {
-            if (!parameters().containsKey(parameter.name()) && parameter.otherwise().isEmpty()) {
+            if (!parameters().containsKey(parameter.name())
+                    && parameter.otherwise().isEmpty()) {
                 throw new IllegalArgumentException("The rule " + rule() + " needs a value of " + parameter);
             }
         }

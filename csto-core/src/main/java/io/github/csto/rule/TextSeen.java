@@ -1,5 +1,9 @@
 package io.github.csto.rule;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
 /** How much of the text of a rule was seen by those who recorded it. */
 public enum TextSeen {
     /** The text itself. */
@@ -12,9 +16,13 @@ public enum TextSeen {
     /** The text as somebody quotes it. */
     QUOTED("The rule is known as quoted", "La règle est connue telle que citée", "Правило известно по цитате"),
     /** What it says, as somebody with a part in it reports. */
-    REPORTED("The rule is known as reported", "La règle est connue telle que rapportée", "Правило известно в изложении"),
+    REPORTED(
+            "The rule is known as reported", "La règle est connue telle que rapportée", "Правило известно в изложении"),
     /** A summary. */
-    SUMMARY("The rule is known by a summary", "La règle est connue par un résumé", "Правило известно по краткому изложению"),
+    SUMMARY(
+            "The rule is known by a summary",
+            "La règle est connue par un résumé",
+            "Правило известно по краткому изложению"),
     /** What secondary sources tell. */
     SECONDARY(
             "The rule is known from secondary sources",
@@ -38,10 +46,22 @@ public enum TextSeen {
     /** Nothing. */
     NO("The text of the rule was not seen", "Le texte de la règle n’a pas été lu", "Текст правила не прочитан");
 
-    private final Reason reason;
+    private static final Map<TextSeen, Reason> REASONS = new EnumMap<>(TextSeen.class);
+
+    static {
+        for (TextSeen seen : values()) {
+            REASONS.put(seen, Reason.of(Reason.Kind.of(seen.english, seen.french, seen.russian)));
+        }
+    }
+
+    private final String english;
+    private final String french;
+    private final String russian;
 
     TextSeen(String english, String french, String russian) {
-        this.reason = Reason.of(Reason.Kind.of(english, french, russian));
+        this.english = english;
+        this.french = french;
+        this.russian = russian;
     }
 
     /**
@@ -55,6 +75,6 @@ public enum TextSeen {
 
     /** What rulings say. */
     Reason reason() {
-        return reason;
+        return Objects.requireNonNull(REASONS.get(this));
     }
 }

@@ -89,17 +89,17 @@ final class Versions {
     }
 
     /** A version that does not apply: it was repealed, or is to come. */
-    record Missing(RuleVersion version, boolean isRepealed) {}
+    record Unapplied(RuleVersion version, boolean isRepealed) {}
 
     /** What does not apply after so many turns, of which the last is no beginning. */
-    Missing missing(int turn) {
+    Unapplied missing(int turn) {
         return turn == 0
-                ? new Missing(ordered.get(0), false)
-                : new Missing(applying.get(turn - 2).orElseThrow(), true);
+                ? new Unapplied(ordered.get(0), false)
+                : new Unapplied(applying.get(turn - 2).orElseThrow(), true);
     }
 
     /** What does not apply on a date on which it may be that none does. */
-    Missing missing(PartialDate date) {
+    Unapplied missing(PartialDate date) {
         return IntStream.rangeClosed(first(date), last(date))
                 .filter(turn -> after(turn).isEmpty())
                 .mapToObj(this::missing)
@@ -109,11 +109,9 @@ final class Versions {
 
     /** The part of a date on which it can be that so many turns have come; empty if there is no such day. */
     Optional<PartialDate> part(int turn, PartialDate date) {
-        LocalDate first =
-                turn == 0 ? date.earliest() : turns.window(turn - 1).start();
-        LocalDate last = turn == turns.size()
-                ? date.latest()
-                : turns.window(turn).end().minusDays(1);
+        LocalDate first = turn == 0 ? date.earliest() : turns.window(turn - 1).start();
+        LocalDate last =
+                turn == turns.size() ? date.latest() : turns.window(turn).end().minusDays(1);
         return Subject.Kind.cut(date, first, last);
     }
 

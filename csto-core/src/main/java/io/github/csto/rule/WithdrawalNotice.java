@@ -15,12 +15,13 @@ import java.util.stream.Stream;
 final class WithdrawalNotice extends Rule<MembershipEvent> {
     private static final Parameter<Integer> MONTHS = Parameter.count("months");
 
-    private static final Reason.Kind NO_WITHDRAWAL = Reason.Kind.of(
-            "It is not a withdrawal", "Ce n’est pas un retrait", "Это не выход из организации");
+    private static final Reason.Kind NO_WITHDRAWAL =
+            Reason.Kind.of("It is not a withdrawal", "Ce n’est pas un retrait", "Это не выход из организации");
     private static final Reason.Kind OTHER_MANNER = Reason.Kind.of(
-            "It came about by {0}, not by notice", "Il est advenu par {0}, et non par notification", "Это произошло так: {0}, а не по уведомлению");
-    private static final Reason.Kind DISPUTED = Reason.Kind.of(
-            "Whether it happened is disputed", "Qu’il ait eu lieu est contesté", "Было ли это, спорно");
+            "It came about by {0}, not by notice",
+            "Il est advenu par {0}, et non par notification", "Это произошло так: {0}, а не по уведомлению");
+    private static final Reason.Kind DISPUTED =
+            Reason.Kind.of("Whether it happened is disputed", "Qu’il ait eu lieu est contesté", "Было ли это, спорно");
     private static final Reason.Kind NOTICED = Reason.Kind.of(
             "Notice on {0}, out on {1}; at least {2} {2|month|months} are to lie between",
             "Notification le {0}, sortie le {1} ; il faut au moins {2} mois d’écart",

@@ -7,7 +7,6 @@ import io.github.csto.Library;
 import io.github.csto.council.Decision;
 import io.github.csto.council.Decision.Objection;
 import io.github.csto.council.Reported;
-import io.github.csto.council.Session;
 import io.github.csto.council.Session.Request;
 import io.github.csto.country.Country;
 import io.github.csto.register.Register;

@@ -198,7 +198,7 @@ class CouncilFaultsTest {
             assertThat(fault.expectation()).contains("CSC-FREQUENCY", since, "2003-09-18");
         });
         folder.set("rules.tsv", "amended", "since", "2030");
-        assertThat(Register.read(path).rules(Register.CSTO).versions(CouncilRules.CSC_FREQUENCY))
+        assertThat(Register.read(path).rules(Register.CSTO, "documents").versions(CouncilRules.CSC_FREQUENCY))
                 .hasSize(2);
     }
 

@@ -14,7 +14,6 @@ import io.github.csto.source.Citation;
 import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** An invented organisation and rules for it, and short ways to say things, for the tests of the council and of the audit. */
@@ -27,11 +26,6 @@ public final class Councils {
 
     /** A day before there were rules. */
     public static final PartialDate TOO_EARLY = date("2003-09-17");
-
-    private static final Map<Rule<?>, String> PARAMETERS = Map.of(
-            CouncilRules.CSC_FREQUENCY, "sessions",
-            CouncilRules.CSC_EXTRAORDINARY, "states",
-            CouncilRules.CSC_UN_NOTICE, "days");
 
     private Councils() {}
 
@@ -67,10 +61,10 @@ public final class Councils {
                 .statement("What " + rule + " says since " + since)
                 .since(date(since))
                 .addCitations(line(rule, since));
-        String parameter = PARAMETERS.get(rule);
-        return parameter == null
-                ? version.build()
-                : version.putParameters(parameter, Integer.toString(number)).build();
+        rule.parameters().stream()
+                .filter(parameter -> parameter.otherwise().isEmpty())
+                .forEach(parameter -> version.putParameters(parameter.name(), Integer.toString(number)));
+        return version.build();
     }
 
     /** Where a version of a rule made by {@link #version} is told. */

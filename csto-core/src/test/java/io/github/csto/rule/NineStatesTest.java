@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.csto.Csto;
 import io.github.csto.council.Decision;
 import io.github.csto.council.Reported;
-import io.github.csto.council.Session;
 import io.github.csto.council.Session.Request;
 import io.github.csto.country.Country;
 import io.github.csto.time.PartialDate;

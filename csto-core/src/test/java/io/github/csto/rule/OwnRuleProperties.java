@@ -128,7 +128,7 @@ class OwnRuleProperties extends RuleLaws {
                                 "witness",
                                 "reason")
                         + "\nquorum\tCSTO\tLEAGUE-QUORUM\tThree states attend.\t2000\t\t\tstates=3\t\t\t\n");
-        Csto csto = Csto.from(Register.readOverSeeds(folder, List.of(new Quorum())));
+        Csto csto = Csto.from(Register.readOverSeeds(folder, new Quorum()));
         CouncilRecord record =
                 CouncilRecord.builder().addSessions(session("2015")).build();
 

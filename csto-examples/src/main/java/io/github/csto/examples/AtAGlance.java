@@ -57,11 +57,7 @@ final class AtAGlance {
                 session -> named(session.absent().items(), session.absent().complete()));
     }
 
-    private void each(
-            Text text,
-            String heading,
-            Predicate<Session> which,
-            Function<Session, String> what) {
+    private void each(Text text, String heading, Predicate<Session> which, Function<Session, String> what) {
         List<Session> found = sessions.stream().filter(which).toList();
         if (found.isEmpty()) {
             return;

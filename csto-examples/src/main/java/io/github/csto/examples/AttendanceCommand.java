@@ -1,7 +1,7 @@
 package io.github.csto.examples;
 
-import io.github.csto.council.Representative;
 import io.github.csto.council.Reported;
+import io.github.csto.council.Representative;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.source.Citation;
@@ -33,7 +33,9 @@ final class AttendanceCommand extends BesideMemberships {
     }
 
     private List<Session> sessions(KnownBody body) {
-        account().ifPresent(asked -> body.register().accounts(body.organisation()).history(asked)); // there is such an account
+        account()
+                .ifPresent(asked ->
+                        body.register().accounts(body.organisation()).history(asked)); // there is such an account
         List<Session> all = body.councilRecord().sessions();
         List<Session> asked = all.stream()
                 .filter(each -> session == null || each.id().equals(session))
@@ -94,7 +96,9 @@ final class AttendanceCommand extends BesideMemberships {
                     "absent",
                     each.absent().equals(Reported.unknown())
                             ? null
-                            : each.absent().items().stream().map(Country::alpha2).toList());
+                            : each.absent().items().stream()
+                                    .map(Country::alpha2)
+                                    .toList());
             json.put(
                     "representatives",
                     each.attendance().items().stream()

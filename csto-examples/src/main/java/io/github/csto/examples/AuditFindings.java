@@ -90,7 +90,11 @@ final class AuditFindings {
                             .toList());
         }
         if (!all) {
-            sum(text, label(Verdict.COMPLIES), findings, ruling -> ruling.verdict() == Verdict.COMPLIES && !ruling.byException());
+            sum(
+                    text,
+                    label(Verdict.COMPLIES),
+                    findings,
+                    ruling -> ruling.verdict() == Verdict.COMPLIES && !ruling.byException());
             sum(text, "  NOT RECORDED: ", findings, Ruling::lacksRecord);
             long others = findings.stream()
                     .filter(finding -> finding.verdict() == Verdict.NOT_APPLICABLE)
@@ -107,8 +111,10 @@ final class AuditFindings {
                         finding -> finding.reasons(Locale.ENGLISH), LinkedHashMap::new, Collectors.toList()));
         byReasons.forEach((reasons, same) -> {
             String subjects = same.stream().map(Finding::subject).collect(Collectors.joining("; "));
-            String places = Citation.format(
-                    same.stream().flatMap(finding -> finding.places().stream()).distinct().toList());
+            String places = Citation.format(same.stream()
+                    .flatMap(finding -> finding.places().stream())
+                    .distinct()
+                    .toList());
             text.paragraph(label(verdict), subjects + (places.isEmpty() ? "" : "  [" + places + "]"));
             reasons.forEach(reason -> text.paragraph("    - ", reason));
         });

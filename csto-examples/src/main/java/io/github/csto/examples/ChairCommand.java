@@ -60,11 +60,7 @@ final class ChairCommand extends ProcedureQuestion {
         String heading = chair.country()
                 .map(country -> Text.named(country) + " chairs " + where + " on " + date())
                 .orElse("Who chairs " + where + " on " + date() + " cannot be established");
-        return text(
-                csto,
-                heading,
-                chair.ruling().reasons(Locale.ENGLISH),
-                citations(csto, chair));
+        return text(csto, heading, chair.ruling().reasons(Locale.ENGLISH), citations(csto, chair));
     }
 
     @Override

@@ -20,8 +20,8 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,15 +105,16 @@ record ProposedStep<S>(
 
     /** Columns of the acts of memberships. */
     private static MembershipEvent act(Map<String, String> row) {
-        List<String> columns = List.of("claim", "organisation", "country", "act", "date", "manner", "noticed", "decided");
+        List<String> columns =
+                List.of("claim", "organisation", "country", "act", "date", "manner", "noticed", "decided");
         for (String column : row.keySet()) {
             if (!columns.contains(column)) {
                 throw new IllegalArgumentException(column + ": expected a column of this step: "
                         + String.join(", ", columns.subList(2, columns.size())));
             }
         }
-        MembershipEvent event = MembershipEvent.parse(
-                row.getOrDefault("country", "") + " " + row.get("act") + " " + row.get("date"));
+        MembershipEvent event =
+                MembershipEvent.parse(row.getOrDefault("country", "") + " " + row.get("act") + " " + row.get("date"));
         return new MembershipEvent(
                 event.country(),
                 event.act(),

@@ -32,7 +32,11 @@ final class SharesCommand extends ProcedureQuestion {
         if (members.isEmpty()) {
             throw new ParameterException(spec().commandLine(), "Nobody is certainly a member on " + date());
         }
-        return CouncilRules.CSC_FUNDING.shares(total, members);
+        return csto.compliance()
+                .rules()
+                .version(CouncilRules.CSC_FUNDING, date())
+                .map(version -> CouncilRules.CSC_FUNDING.shares(total, members, version))
+                .orElseGet(() -> CouncilRules.CSC_FUNDING.shares(total, members));
     }
 
     private Ruling ruling(Csto csto) {

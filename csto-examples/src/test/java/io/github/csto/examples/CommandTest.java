@@ -404,7 +404,7 @@ class CommandTest {
                 .contains("CONSULTATIONS ", "  Hold consultations to coordinate the positions of members", "001:14-21");
         assertThat(Run.words("powers --organisation GUAM").isAnswered().out())
                 .isEqualTo("powers of GUAM: none recorded\n");
-        assertThat(Run.words("obligations --format json").array("obligations")).hasSize(3);
+        assertThat(Run.words("obligations --format json").array("obligations")).hasSize(11);
         assertThat(Run.words("obligations").isAnswered().out())
                 .contains("CHARTER-ASSISTANCE ", "CHARTER-OTHER-ALLIANCE ", "NO_FORCE ", "003:168");
         assertThat(Run.words("aims --format json").array("aims")).isNotEmpty();

@@ -8,8 +8,11 @@ import io.github.csto.time.PartialDate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,9 +89,17 @@ class CouncilCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2009-06-01, AM", "2015-10-01, AM", "2021-09-20, AM", "2025-06-01, KG", "2006-01-01, RU", "2018-06-01, KZ"})
+    @CsvSource({
+        "2009-06-01, AM",
+        "2015-10-01, AM",
+        "2021-09-20, AM",
+        "2025-06-01, KG",
+        "2006-01-01, RU",
+        "2018-06-01, KZ"
+    })
     void theChairOfADayIsThatOfTheRecordAndCited(String day, String state) {
-        Map<String, Object> json = Run.words("chair --on " + day + " --format json").json();
+        Map<String, Object> json =
+                Run.words("chair --on " + day + " --format json").json();
 
         assertThat(json).containsEntry("chair", state);
         assertThat(json.get("citations"))
@@ -139,7 +150,7 @@ class CouncilCommandTest {
                         "PRACTICE-ORDER session minsk",
                         "PRACTICE-FORMATS session minsk",
                         "PRACTICE-HANDOVER chairmanship winter");
-        Run text = Run.of("audit", INVENTED.toString());
+        Run text = Run.of("audit", INVENTED.toString(), "--all");
         assertThat(text.code()).isEqualTo(1);
         assertThat(text.out().lines().filter(line -> line.startsWith("  VIOLATED: ")))
                 .hasSize(8);
@@ -201,20 +212,18 @@ class CouncilCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    extraordinary --on 2022-01-05 --requested-by KZ    | NO           | Requests from members: 1, by Kazakhstan (KZ); at least 2 are needed
-                    extraordinary --on 2022-01-05 --requested-by KZ,AM | YES          | Requests from members: 2, by Armenia (AM), Kazakhstan (KZ)
-                    extraordinary --on 2022-01-05 --requested-by KZ,UZ | NO           | Uzbekistan (UZ) is not a member on 2022-01-05 (SELF_SUSPENDED)
-                    extraordinary --on 2012-07-01 --requested-by KZ,UZ | YES          | Requests from members: 2, by Kazakhstan (KZ), Uzbekistan (UZ)
-                    extraordinary --on 2006-10-01 --requested-by KZ,UZ | UNDETERMINED | It depends on Uzbekistan (UZ)
+                    extraordinary --on 2022-01-05 --requested-by KZ --account documents | NO           | Requests from members: 1, by Kazakhstan (KZ); at least 2 are needed
+                    extraordinary --on 2022-01-05 --requested-by KZ,AM --account documents | YES          | Requests from members: 2, by Armenia (AM), Kazakhstan (KZ)
+                    extraordinary --on 2022-01-05 --requested-by KZ,UZ --account documents | NO           | Uzbekistan (UZ) is not a member on 2022-01-05 (SELF_SUSPENDED)
+                                        extraordinary --on 2006-10-01 --requested-by KZ,UZ --account documents | UNDETERMINED | It depends on Uzbekistan (UZ)
                     extraordinary --on 2012-07-01 --requested-by KZ,UZ --account documents | UNDETERMINED | It depends on Uzbekistan (UZ)
-                    extraordinary --on 2022-01-05                      | NO           | Requests from members: 0
-                    extraordinary --on 2000-01-01 --requested-by KZ,AM | UNDETERMINED | The register applies this rule from 2003-09-18
-                    limited --on 2023-11-23                            | YES          | No member objects
-                    limited --on 2023-11-23 --objecting AM             | NO           | Armenia (AM) objects to the limited format
-                    limited --on 2023-11-23 --objecting UZ             | YES          | Uzbekistan (UZ) objects to the limited format, without effect
-                    limited --on 2012-07-01 --objecting UZ             | NO           | Uzbekistan (UZ) objects to the limited format
+                    extraordinary --on 2022-01-05 --account documents | NO           | Requests from members: 0
+                    extraordinary --on 2000-01-01 --requested-by KZ,AM --account documents | UNDETERMINED | The register applies this rule from 2003-09-18
+                    limited --on 2023-11-23 --account documents | YES          | No member objects
+                    limited --on 2023-11-23 --objecting AM --account documents | NO           | Armenia (AM) objects to the limited format
+                    limited --on 2023-11-23 --objecting UZ --account documents | YES          | Uzbekistan (UZ) objects to the limited format, without effect
                     limited --on 2012-07-01 --objecting UZ --account documents | UNDETERMINED | It is not certain whether Uzbekistan (UZ) is a member
-                    limited --on 2026-03-01                            | YES          | the account that answers ends on 15 February 2026
+                    limited --on 2026-03-01 --account documents | YES          | the account that answers ends on 23 November 2023
                     limited --on 2026-01-01 --account documents        | YES          | the account that answers ends on 23 November 2023
                     """)
     void mayAStepBeTaken(String words, String permitted, String reason) {
@@ -225,6 +234,38 @@ class CouncilCommandTest {
         assertThat(String.valueOf(run.array("reasons"))).contains(reason);
         assertThat(run.array("citations")).map(String::valueOf).contains("001:26");
         assertThat(Run.words("may " + words).isAnswered().out()).contains(reason, "001:26");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    extraordinary --on 2022-01-05 --requested-by KZ    | NO           | Requests from members: 1, by Kazakhstan (KZ); at least 2 are needed
+                    extraordinary --on 2012-07-01 --requested-by KZ,UZ | YES          | That the rule still applied is our reading; when it ended is not known
+                    extraordinary --on 2000-01-01 --requested-by KZ,AM | YES          | The rule is known from secondary sources
+                    extraordinary --on 1994-01-01 --requested-by KZ,AM | UNDETERMINED | The register applies this rule from 1994-04-20
+                    limited --on 2012-07-01 --objecting UZ             | NO           | Uzbekistan (UZ) objects to the limited format
+                    limited --on 2024-05-31                            | UNDETERMINED | The rule is known from practice only
+                    limited --on 2024-05-31                            | UNDETERMINED | By the version of the account documents it is COMPLIES
+                    limited --on 2026-03-01                            | UNDETERMINED | the account that answers ends on 15 February 2026
+                    CHARTER-CONSENSUS --on 2020-01-01 objections=none  | UNDETERMINED | No member is against it
+                    CHARTER-CONSENSUS --on 2020-01-01 objections=AM:DECISION | UNDETERMINED | A member is against it
+                    CSC-CHAIR --on 2022-05-16 kind=EXTRAORDINARY venue=IN_PERSON host=RU chair=AM | YES | Armenia (AM) holds the chairmanship on 2022-05-16
+                    CSC-COMPOSITION --on 2018-11-08 country=AM office=PRIME_MINISTER empowered=YES | UNDETERMINED | is not known from what was seen of the rule
+                    CSC-COMPOSITION --on 2021-11-08 country=AM office=PRIME_MINISTER empowered=YES | YES | whom national law empowers
+                    CSC-FUNDING --on 2020-01-01 "shares=AM=10 BY=10 KG=10 KZ=10 RU=50 TJ=10" | YES | The members pay by the key RU:50,*:10, to the cent
+                    CSC-FUNDING --on 2020-01-01 "shares=AM=10 BY=10 KG=10 KZ=10 RU=50 TJ=10" | YES | By the version of the account documents it is VIOLATED
+                    CSC-FUNDING --on 2020-01-01 "shares=AM=10 BY=10 KG=10 KZ=10 RU=10 TJ=10" | NO  | The shares are not those of the key RU:50,*:10
+                    """)
+    void theRecordsVersionJudgesAndSaysHowItIsKnown(String words, String permitted, String reason) {
+        List<String> line = new ArrayList<>(List.of("may"));
+        Matcher matcher = Pattern.compile("\"([^\"]*)\"|[^ \"]+").matcher(words);
+        while (matcher.find()) {
+            line.add(matcher.group(1) == null ? matcher.group() : matcher.group(1));
+        }
+        line.addAll(List.of("--format", "json"));
+        Run run = Run.of(line.toArray(String[]::new));
+
+        assertThat(run.json()).containsEntry("permitted", permitted);
+        assertThat(String.valueOf(run.array("reasons"))).contains(reason);
     }
 
     @Test
@@ -279,11 +320,17 @@ class CouncilCommandTest {
 
     @Test
     void everyCentIsShared() {
-        assertThat(Run.words("shares --total 1000.00 --on 2023-11-23 --format json")
+        assertThat(Run.words("shares --total 1000.03 --on 2023-11-23 --format json")
+                        .json())
+                .extractingByKey("shares")
+                .hasToString("{AM=100.01, BY=100.01, KG=100.00, KZ=100.00, RU=500.01, TJ=100.00}");
+        assertThat(Run.words("shares --total 1000.00 --on 2023-11-23 --account documents --format json")
                         .json())
                 .extractingByKey("shares")
                 .hasToString("{AM=166.67, BY=166.67, KG=166.67, KZ=166.67, RU=166.66, TJ=166.66}");
-        assertThat(Run.words("shares --total 7 --on 2023-11-23").isAnswered().out())
+        assertThat(Run.words("shares --total 7 --on 2023-11-23 --account documents")
+                        .isAnswered()
+                        .out())
                 .contains("AM  Armenia     1.17");
         assertThat(Run.words("shares --total 7 --on 2006-10-01 --format json").json())
                 .containsEntry("shares", null);
@@ -299,14 +346,17 @@ class CouncilCommandTest {
 
     @Test
     void theRulesAreListed() {
-        assertThat(Run.words("rules --format json").array("rules"))
+        assertThat(Run.words("rules --format json").array("rules")).hasSize(37);
+        assertThat(Run.words("rules --account documents --format json").array("rules"))
                 .hasSize(16)
                 .allSatisfy(
                         rule -> assertThat(((Map<?, ?>) rule).get("attested")).isNotNull());
         assertThat(Run.words("rules").isAnswered().out()).contains("PRACTICE-HANDOVER, practice, since 2003-09-18");
         assertThat(Run.words("rules CSC-FREQUENCY").isAnswered().out())
                 .contains(
-                        "CSC-FREQUENCY, binding, since 2003-09-18 (our reading; first stated 2023-11-23), sessions 2  "
+                        "CSC-FREQUENCY, binding, since 1994-04-20, until a day that is not known, sessions 2, by record, text seen: yes  "
+                                + "regulations-1992",
+                        "CSC-FREQUENCY, binding, since 2003-09-18 (our reading; first stated 2023-11-23), sessions 2, by documents  "
                                 + "000:39; 001:26; 003:137")
                 .doesNotContain("CSC-CHAIR");
         assertThat(Run.words("rules CSC-FRIENDSHIP").isRefused().err()).contains("CSC-FRIENDSHIP", "CSC-FREQUENCY");

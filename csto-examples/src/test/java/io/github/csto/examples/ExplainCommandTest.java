@@ -54,7 +54,7 @@ class ExplainCommandTest {
             explain AM --on 2025-06-01               | 3 of them give only their last known state: “list”, “prose” and “table”.
             explain AM --on 2025-06-01               | - mfa-by-csto: “Collective Security Treaty Organization”, Belarus MFA, undated, https://mfa.gov.by/
             explain --on 2025-06-01                  | - Armenia (AM): 34 entries. The newest is this. On 31 March 2025
-            explain --rule CSC-FREQUENCY             | This begins to apply on 18 September 2003;
+            explain --rule CSC-FREQUENCY --account documents | This begins to apply on 18 September 2003;
             explain France --on 2010-01-01           | The account records no act of this state.
             """)
     void whyIsToldInSentences(String line, String sentence) {

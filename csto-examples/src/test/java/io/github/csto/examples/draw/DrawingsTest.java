@@ -198,7 +198,8 @@ class DrawingsTest {
                 folder.resolve("sessions.tsv"),
                 Files.readString(Organisations.ROOT.resolve("seeds/sessions.tsv"))
                         .replace("\t2022-11-23\tREGULAR", "\t2022-11\tREGULAR"));
-        Picture partial = Picture.of(YearDrawing.svg(Csto.from(Register.readOverSeeds(folder)).withAccount("documents"), Year.of(2022), 1000));
+        Picture partial = Picture.of(YearDrawing.svg(
+                Csto.from(Register.readOverSeeds(folder)).withAccount("documents"), Year.of(2022), 1000));
         assertThat(partial.all("circle")).isEmpty();
         Element session = partial.groups("told").findFirst().orElseThrow();
         Element range = Picture.all(session, "rect").findFirst().orElseThrow();
