@@ -24,6 +24,9 @@ import java.util.stream.Stream;
  * @param <S> the type of what is judged
  */
 public record Subject<S>(String name, S value, List<Citation> citations) {
+    static final Reason.Kind NO_SESSION = Reason.Kind.of(
+            "It is not a session of the Council", "Ce n’est pas une session du Conseil", "Это не сессия Совета");
+
     public Subject {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(value, "value");
@@ -41,10 +44,7 @@ public record Subject<S>(String name, S value, List<Citation> citations) {
                         Session.class, Facts::sessions, session -> When.on(session.date()))
                 .onlyIf(
                         session -> session.kind().isSession(),
-                        Reason.Kind.of(
-                                "It is not a session of the Council",
-                                "Ce n’est pas une session du Conseil",
-                                "Это не сессия Совета"));
+                        NO_SESSION);
 
         /** The decisions of the Council, each judged on its date. */
         public static final Kind<Decision> DECISION =
