@@ -1,8 +1,10 @@
 package io.github.csto.rule;
 
 import io.github.csto.council.Chairmanship;
+import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
+import io.github.csto.time.Timeline;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -22,6 +24,10 @@ final class Handover extends Rule<Chairmanship> {
             "When the chairmanship of {0} ended is not recorded",
             "Rien n’indique quand la présidence de {0} a pris fin",
             "Не указано, когда закончилось председательство государства {0}");
+    private static final Reason.Kind NEVER = Reason.Kind.of(
+            "The register applies this version on no day from {0} on",
+            "Le registre n’applique cette version à aucun jour à partir du {0}",
+            "Реестр не применяет эту редакцию ни в один день начиная с {0}");
     private static final Reason.Kind ENDS = Reason.Kind.of(
             "The chairmanship of {0} passes to another state on {1}",
             "La présidence de {0} passe à un autre le {1}", "Председательство государства {0} переходит {1}");
@@ -52,19 +58,28 @@ final class Handover extends Rule<Chairmanship> {
         super(
                 "PRACTICE-HANDOVER",
                 Kind.PRACTICE,
-                Subject.Kind.of(
-                        Chairmanship.class,
-                        Facts::chairmanships,
-                        term -> When.on(term.until().orElse(term.since()))));
+                Subject.Kind.of(Chairmanship.class, Facts::chairmanships, Handover::end));
+    }
+
+    /** The day on which a term ends, which is not before it begins; any day from then on if it is not recorded. */
+    private static When end(Chairmanship term) {
+        LocalDate first = term.since().earliest();
+        return term.until()
+                .map(until -> When.on(
+                        Subject.Kind.cut(until, first, until.latest()).orElse(until)))
+                .orElseGet(() -> new When.EveryDay(Timeline.of(Certainty.NO, List.of(first), day -> Certainty.YES)));
     }
 
     @Override
     public Ruling judge(Chairmanship term, RuleVersion version, When when, Facts facts) {
         Ruling.Builder ruling = Ruling.by(version, when, facts);
-        if (term.until().isEmpty()) {
-            return ruling.because(UNKNOWN_END, term.country()).notEstablished();
+        if (when instanceof When.EveryDay end) {
+            ruling.because(UNKNOWN_END, term.country());
+            return end.days().changes().stream().allMatch(change -> change.after() == Certainty.NO)
+                    ? ruling.because(NEVER, term.since()).notApplicable()
+                    : ruling.notEstablished();
         }
-        PartialDate until = term.until().get();
+        PartialDate until = term.until().orElseThrow();
         ruling.because(ENDS, term.country(), until);
         Set<Closing> outcomes = outcomes(term.since(), until, facts.sessionDates(term.span()), facts);
         if (outcomes.equals(EnumSet.of(Closing.CLOSED))) {
