@@ -6,17 +6,7 @@ import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import io.github.csto.time.Timeline;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.NavigableSet;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The chairmanship passes to the next state after the session that closes its term (002:40, 004:239). */
 final class Handover extends Rule<Chairmanship> {
@@ -48,12 +38,6 @@ final class Handover extends Rule<Chairmanship> {
             "Rien n’indique si une session s’est tenue pendant son mandat",
             "Не указано, проведена ли сессия за её срок");
 
-    private enum Closing {
-        CLOSED,
-        NOT_CLOSED,
-        OPEN
-    }
-
     Handover() {
         super(
                 "PRACTICE-HANDOVER",
@@ -81,87 +65,28 @@ final class Handover extends Rule<Chairmanship> {
         }
         PartialDate until = term.until().orElseThrow();
         ruling.because(ENDS, term.country(), until);
-        Set<Closing> outcomes = outcomes(term.since(), until, facts.sessionDates(term.span()), facts);
-        if (outcomes.equals(EnumSet.of(Closing.CLOSED))) {
+        List<PartialDate> sessions = facts.sessionDates(term.span());
+        if (sessions.stream().anyMatch(date -> isAlwaysWithin(date, term.since(), until))) {
             return ruling.because(CLOSED).complies();
         }
-        if (outcomes.equals(EnumSet.of(Closing.NOT_CLOSED))) {
+        LocalDate first = term.since().earliest().plusDays(1);
+        if (first.isAfter(until.latest())) {
             return ruling.because(NOT_CLOSED).fails();
         }
-        return ruling.because(outcomes.contains(Closing.CLOSED) ? VAGUE : UNKNOWN)
-                .notEstablished();
-    }
-
-    /** What is found wherever the term begins and ends and whenever the sessions were held. */
-    private static Set<Closing> outcomes(
-            PartialDate since, PartialDate until, List<PartialDate> sessions, Facts facts) {
-        NavigableMap<LocalDate, LocalDate> possible =
-                earliestAfter(sessions, PartialDate::latest, PartialDate::earliest);
-        NavigableMap<LocalDate, LocalDate> certain =
-                earliestAfter(sessions, PartialDate::earliest, PartialDate::latest);
-        Set<Closing> outcomes = EnumSet.noneOf(Closing.class);
-        for (LocalDate first : turning(since, until, sessions, facts)) {
-            LocalDate shortest = first.isAfter(until.earliest()) ? first : until.earliest();
-            if (shortest.isAfter(until.latest())) {
-                continue;
-            }
-            Map.Entry<LocalDate, LocalDate> perhaps = possible.higherEntry(first);
-            if (perhaps != null
-                    && until.latest().isAfter(first)
-                    && !perhaps.getValue().isAfter(until.latest())) {
-                outcomes.add(Closing.CLOSED);
-            }
-            Map.Entry<LocalDate, LocalDate> certainly = certain.higherEntry(first);
-            LocalDate longest = certainly == null || certainly.getValue().isAfter(until.latest())
-                    ? until.latest()
-                    : certainly.getValue().minusDays(1);
-            if (!shortest.isAfter(longest)) { // the longer a term, the less it is covered by what the record knows
-                outcomes.add(without(first, shortest, facts));
-                outcomes.add(without(first, longest, facts));
-            }
+        if (sessions.stream().anyMatch(date -> !date.latest().isBefore(first))) {
+            return ruling.because(VAGUE).notEstablished();
         }
-        return outcomes;
+        return facts.isCompleteFor(DateInterval.of(first, until.latest()))
+                ? ruling.because(NOT_CLOSED).fails()
+                : ruling.because(UNKNOWN).notEstablished();
     }
 
-    /** What is found where no session closes a term of these days. */
-    private static Closing without(LocalDate first, LocalDate last, Facts facts) {
-        return last.equals(first) || facts.isCompleteFor(DateInterval.of(first.plusDays(1), last))
-                ? Closing.NOT_CLOSED
-                : Closing.OPEN;
-    }
-
-    /** For each bound of a session, the least of the other bounds of the sessions that have this bound on that day or later. */
-    private static NavigableMap<LocalDate, LocalDate> earliestAfter(
-            List<PartialDate> sessions,
-            Function<PartialDate, LocalDate> bound,
-            Function<PartialDate, LocalDate> other) {
-        NavigableMap<LocalDate, LocalDate> least = new TreeMap<>();
-        sessions.stream().sorted(Comparator.comparing(bound).reversed()).forEach(session -> {
-            LocalDate day = other.apply(session);
-            Map.Entry<LocalDate, LocalDate> later = least.firstEntry();
-            least.put(bound.apply(session), later == null || day.isBefore(later.getValue()) ? day : later.getValue());
-        });
-        return least;
-    }
-
-    /** The days on which the term can begin and, on that day, the day before or the day after, something else turns; and the first. */
-    private static NavigableSet<LocalDate> turning(
-            PartialDate since, PartialDate until, List<PartialDate> sessions, Facts facts) {
-        NavigableSet<LocalDate> days = new TreeSet<>(List.of(since.earliest()));
-        if (!since.isExact()) {
-            Stream.of(
-                            Stream.of(until),
-                            sessions.stream(),
-                            facts.record().completeFor().stream()
-                                    .flatMap(period -> Stream.of(period.start(), period.end()))
-                                    .map(PartialDate::of),
-                            facts.horizon().stream())
-                    .flatMap(Function.identity())
-                    .flatMap(date -> Stream.of(date.earliest(), date.latest()))
-                    .flatMap(day -> Stream.of(day.minusDays(1), day, day.plusDays(1)))
-                    .filter(since::canBe)
-                    .forEach(days::add);
-        }
-        return days;
+    /**
+     * Whether a session is in the term whenever it was held and however short the term was. If no session is, each of them can have been missed by
+     * one and the same term, the shortest: from the latest beginning to the earliest end after it.
+     */
+    private static boolean isAlwaysWithin(PartialDate session, PartialDate since, PartialDate until) {
+        return session.earliest().isAfter(since.latest())
+                && !session.latest().isAfter(until.earliest());
     }
 }
