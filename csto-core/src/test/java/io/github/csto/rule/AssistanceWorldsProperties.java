@@ -99,11 +99,13 @@ class AssistanceWorldsProperties extends InSmallWorlds {
                 CouncilRules.CHARTER_ASSISTANCE, assistance, Facts.of(worlds.historyOfParties()));
         Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
         for (int day : SmallWorlds.possible(assistance.date())) {
+            Set<Verdict> found = EnumSet.noneOf(Verdict.class);
             for (Country assisted : assistance.assisted().map(List::of).orElse(STATES)) {
                 for (int party : worlds.memberships(assisted)) {
-                    verdicts.addAll(editions.verdicts(day, number -> inOneWorld((party >> day & 1) == 1, assistance)));
+                    found.addAll(inOneWorld((party >> day & 1) == 1, assistance));
                 }
             }
+            verdicts.addAll(editions.verdicts(day, number -> found));
         }
         Editions.assertAsInAllWorlds(ruling, verdicts, worlds, assistance, editions);
         return ruling.verdict();

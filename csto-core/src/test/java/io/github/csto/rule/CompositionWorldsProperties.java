@@ -90,16 +90,18 @@ class CompositionWorldsProperties extends InSmallWorlds {
         Ruling ruling = book.judge(
                 CouncilRules.CSC_COMPOSITION, new Seat(session, country), Facts.of(worlds.history()));
         Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+        boolean council = kind == Session.Kind.REGULAR || kind == Session.Kind.EXTRAORDINARY;
         for (int day : SmallWorlds.possible(held)) {
+            Set<Verdict> found = EnumSet.noneOf(Verdict.class);
             for (int member : worlds.memberships(country)) {
                 for (Optional<Representative> exact : whoSat(country, attendance)) {
-                    boolean council = kind == Session.Kind.REGULAR || kind == Session.Kind.EXTRAORDINARY;
-                    Verdict found = council && (member >> day & 1) == 1 && exact.isPresent()
-                            ? inOneWorld(exact.get())
-                            : Verdict.NOT_APPLICABLE;
-                    verdicts.addAll(editions.verdicts(day, number -> Set.of(found)));
+                    found.add(
+                            council && (member >> day & 1) == 1 && exact.isPresent()
+                                    ? inOneWorld(exact.get())
+                                    : Verdict.NOT_APPLICABLE);
                 }
             }
+            verdicts.addAll(editions.verdicts(day, number -> found));
         }
         Editions.assertAsInAllWorlds(ruling, verdicts, worlds, country, attendance, kind, held, editions);
         return ruling.verdict();

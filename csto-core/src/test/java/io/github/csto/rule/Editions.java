@@ -161,8 +161,8 @@ record Editions(List<Edition> editions) {
 
     /** Holds a ruling to the verdicts of all worlds. */
     static void assertAsInAllWorlds(Ruling ruling, Set<Verdict> worlds, Object... told) {
-        assertThat(worlds).isNotEmpty();
-        if (ruling.verdict() != together(worlds) || ruling.byException()) {
+        if (worlds.isEmpty() || ruling.verdict() != together(worlds) || ruling.byException()) { // said only of what is at fault: it costs time
+            assertThat(worlds).isNotEmpty();
             assertThat(ruling.verdict())
                     .as("%s: %s, %s", Stream.of(told).map(String::valueOf).toList(), worlds, ruling)
                     .isEqualTo(together(worlds));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,7 +50,7 @@ class ExtraordinaryWorldsProperties extends InSmallWorlds {
                 List.of(SmallWorlds.day(0), Editions.range(4, 5), Editions.range(5, 6)));
         List<Request> all = new ArrayList<>();
         for (Country country : List.of(Country.AM, Country.BY)) {
-            for (PartialDate date : Editions.ranges(4, 6)) {
+            for (PartialDate date : Editions.ranges(3, 5)) {
                 all.add(new Request(country, date));
             }
         }
@@ -152,6 +153,19 @@ class ExtraordinaryWorldsProperties extends InSmallWorlds {
         for (int day : days.get(next)) {
             choose(days, next + 1, counts || (day <= held && (member >> day & 1) == 1), member, held, asked);
         }
+    }
+
+    @Example
+    void whereTooFewStatesCanHaveAskedItIsSaidHowManyThereWere() {
+        Ruling ruling = asked(new SmallWorlds(Map.of(Country.AM, List.of(SmallWorlds.day(0)))), Editions.always(2))
+                .extraordinarySession(Reported.unknown(), SmallWorlds.day(5));
+
+        assertThat(ruling.verdict()).isEqualTo(Verdict.VIOLATED);
+        assertThat(ruling.reasons(Locale.ENGLISH))
+                .containsExactly(
+                        "Requests from members: 0; at least 2 are needed",
+                        "Whether others requested it too is not recorded",
+                        "States that can have been members by then: 1");
     }
 
     /** What is judged is a session that is extraordinary; of any other, and of any other meeting, it is not asked who requested it. */
