@@ -90,7 +90,7 @@ class SingleStepsWorldsProperties extends InSmallWorlds {
     @Example
     void everyListOfPowersHasTheVerdictOfEveryWorld() {
         Set<Verdict> seen = EnumSet.noneOf(Verdict.class);
-        for (List<Power> powers : Councils.subsets(List.of(Power.values()))) {
+        for (List<Power> powers : Councils.subsets(List.of(Power.ASSISTANCE, Power.CONSULTATIONS, Power.PEACE_MEASURES))) {
             for (boolean complete : new boolean[] {true, false}) {
                 seen.addAll(onEveryDate(
                         CouncilRules.CSC_COMPETENCE,
