@@ -111,7 +111,8 @@ final class Extraordinary extends Rule<Session> {
     /** Whether a state may have been a member, and so have asked, on some day up to this one. */
     private static boolean mayBeMemberBy(Country country, LocalDate last, Facts facts) {
         return facts.members().timeline(country, Criterion.MEMBER).changes().stream()
-                .anyMatch(change -> change.after() != Certainty.NO && !change.day().isAfter(last));
+                .anyMatch(change ->
+                        change.after() != Certainty.NO && !change.day().isAfter(last));
     }
 
     /** The days of a date that are not later than another; the date itself if it has none. */

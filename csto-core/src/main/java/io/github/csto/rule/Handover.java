@@ -49,8 +49,8 @@ final class Handover extends Rule<Chairmanship> {
     private static When end(Chairmanship term) {
         LocalDate first = term.since().earliest();
         return term.until()
-                .map(until -> When.on(
-                        Subject.Kind.cut(until, first, until.latest()).orElse(until)))
+                .map(until ->
+                        When.on(Subject.Kind.cut(until, first, until.latest()).orElse(until)))
                 .orElseGet(() -> new When.EveryDay(Timeline.of(Certainty.NO, List.of(first), day -> Certainty.YES)));
     }
 
@@ -86,7 +86,6 @@ final class Handover extends Rule<Chairmanship> {
      * one and the same term, the shortest: from the latest beginning to the earliest end after it.
      */
     private static boolean isAlwaysWithin(PartialDate session, PartialDate since, PartialDate until) {
-        return session.earliest().isAfter(since.latest())
-                && !session.latest().isAfter(until.earliest());
+        return session.earliest().isAfter(since.latest()) && !session.latest().isAfter(until.earliest());
     }
 }

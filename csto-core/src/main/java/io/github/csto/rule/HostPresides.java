@@ -73,8 +73,7 @@ final class HostPresides extends Rule<Session> {
                 || session.chair().equals(session.openedBy())) {
             return ruling.notEstablished();
         }
-        return ruling.because(
-                        TWO, session.chair().get(), session.openedBy().get())
+        return ruling.because(TWO, session.chair().get(), session.openedBy().get())
                 .fails();
     }
 }

@@ -42,9 +42,7 @@ public record Subject<S>(String name, S value, List<Citation> citations) {
         /** The sessions of the Council, each judged on its date. A rule about them does not apply to other meetings. */
         public static final Kind<Session> SESSION = of(
                         Session.class, Facts::sessions, session -> When.on(session.date()))
-                .onlyIf(
-                        session -> session.kind().isSession(),
-                        NO_SESSION);
+                .onlyIf(session -> session.kind().isSession(), NO_SESSION);
 
         /** The decisions of the Council, each judged on its date. */
         public static final Kind<Decision> DECISION =

@@ -90,13 +90,11 @@ class AssistanceWorldsProperties extends InSmallWorlds {
             Reported<PartialDate> decisions,
             Reported<PartialDate> measures,
             Reported<PartialDate> notices) {
-        return new AssistanceCase(
-                "a", assisted, date, aggression, requests, decisions, measures, notices, List.of());
+        return new AssistanceCase("a", assisted, date, aggression, requests, decisions, measures, notices, List.of());
     }
 
     private static Verdict check(RuleBook book, SmallWorlds worlds, AssistanceCase assistance, Editions editions) {
-        Ruling ruling = book.judge(
-                CouncilRules.CHARTER_ASSISTANCE, assistance, Facts.of(worlds.historyOfParties()));
+        Ruling ruling = book.judge(CouncilRules.CHARTER_ASSISTANCE, assistance, Facts.of(worlds.historyOfParties()));
         Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
         for (int day : SmallWorlds.possible(assistance.date())) {
             Set<Verdict> found = EnumSet.noneOf(Verdict.class);
@@ -114,7 +112,8 @@ class AssistanceWorldsProperties extends InSmallWorlds {
     /** The rule as the documents say it, for everything that can have happened. */
     private static Set<Verdict> inOneWorld(boolean party, AssistanceCase assistance) {
         Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
-        for (boolean attacked : either(assistance.aggression() != Certainty.NO, assistance.aggression() != Certainty.YES)) {
+        for (boolean attacked :
+                either(assistance.aggression() != Certainty.NO, assistance.aggression() != Certainty.YES)) {
             for (boolean decided : taken(assistance.decisions())) {
                 for (boolean measure : taken(assistance.measures())) {
                     for (boolean notice : taken(assistance.notices())) {

@@ -87,8 +87,8 @@ class CompositionWorldsProperties extends InSmallWorlds {
                 .kind(kind)
                 .attendance(attendance)
                 .build();
-        Ruling ruling = book.judge(
-                CouncilRules.CSC_COMPOSITION, new Seat(session, country), Facts.of(worlds.history()));
+        Ruling ruling =
+                book.judge(CouncilRules.CSC_COMPOSITION, new Seat(session, country), Facts.of(worlds.history()));
         Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
         boolean council = kind == Session.Kind.REGULAR || kind == Session.Kind.EXTRAORDINARY;
         for (int day : SmallWorlds.possible(held)) {
@@ -109,7 +109,8 @@ class CompositionWorldsProperties extends InSmallWorlds {
 
     /** The rule as the documents say it, of somebody of whom everything is known. */
     private static Verdict inOneWorld(Representative exact) {
-        boolean may = List.of(Office.PRESIDENT, Office.ACTING_PRESIDENT).contains(exact.office().orElseThrow())
+        boolean may = List.of(Office.PRESIDENT, Office.ACTING_PRESIDENT)
+                        .contains(exact.office().orElseThrow())
                 || (exact.office().get() == Office.PRIME_MINISTER && exact.isEmpowered() == Certainty.YES);
         return may ? Verdict.COMPLIES : Verdict.VIOLATED;
     }

@@ -67,8 +67,8 @@ record Editions(List<Edition> editions) {
             }
             PartialDate turn = range(first, last);
             int kind = kinds.get(i / 2);
-            boolean standing =
-                    !editions.isEmpty() && editions.get(editions.size() - 1).until().isEmpty();
+            boolean standing = !editions.isEmpty()
+                    && editions.get(editions.size() - 1).until().isEmpty();
             if (standing && kind > 0) {
                 Edition current = editions.remove(editions.size() - 1);
                 editions.add(new Edition(current.since(), Optional.of(turn), current.number()));
@@ -154,14 +154,15 @@ record Editions(List<Edition> editions) {
     /** What is found on a day by each version that can apply on it. */
     Set<Verdict> verdicts(int day, IntFunction<Set<Verdict>> byNumber) {
         Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
-        on(day).forEach(number ->
-                verdicts.addAll(number.map(byNumber::apply).orElse(Set.of(Verdict.NOT_APPLICABLE))));
+        on(day).forEach(number -> verdicts.addAll(number.map(byNumber::apply).orElse(Set.of(Verdict.NOT_APPLICABLE))));
         return verdicts;
     }
 
     /** Holds a ruling to the verdicts of all worlds. */
     static void assertAsInAllWorlds(Ruling ruling, Set<Verdict> worlds, Object... told) {
-        if (worlds.isEmpty() || ruling.verdict() != together(worlds) || ruling.byException()) { // said only of what is at fault: it costs time
+        if (worlds.isEmpty()
+                || ruling.verdict() != together(worlds)
+                || ruling.byException()) { // said only of what is at fault: it costs time
             assertThat(worlds).isNotEmpty();
             assertThat(ruling.verdict())
                     .as("%s: %s, %s", Stream.of(told).map(String::valueOf).toList(), worlds, ruling)

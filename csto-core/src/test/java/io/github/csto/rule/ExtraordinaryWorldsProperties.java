@@ -100,8 +100,7 @@ class ExtraordinaryWorldsProperties extends InSmallWorlds {
     }
 
     /** The verdict in every world. */
-    static Set<Verdict> verdicts(
-            SmallWorlds worlds, Reported<Request> requests, PartialDate held, Editions editions) {
+    static Set<Verdict> verdicts(SmallWorlds worlds, Reported<Request> requests, PartialDate held, Editions editions) {
         Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
         for (int day : SmallWorlds.possible(held)) {
             Set<Integer> counts = counts(worlds, requests, day);

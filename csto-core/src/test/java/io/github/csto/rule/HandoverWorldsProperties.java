@@ -54,8 +54,7 @@ class HandoverWorldsProperties extends InSmallWorlds {
                 }
             }
             Facts facts = Facts.of(MembershipHistory.of(List.of())).with(record.build());
-            return horizon.map(date -> facts.withProvenance(
-                            new Provenance("CSTO", "record", date, false, List.of())))
+            return horizon.map(date -> facts.withProvenance(new Provenance("CSTO", "record", date, false, List.of())))
                     .orElse(facts);
         }
 
@@ -124,8 +123,8 @@ class HandoverWorldsProperties extends InSmallWorlds {
         for (Editions editions : Editions.few()) {
             RuleBook book = editions.book(CouncilRules.PRACTICE_HANDOVER);
             for (int complete : new int[] {0, -1}) {
-                for (List<PartialDate> sessions : List.of(
-                        List.<PartialDate>of(), List.of(SmallWorlds.day(4)), List.of(Editions.range(4, 6)))) {
+                for (List<PartialDate> sessions :
+                        List.of(List.<PartialDate>of(), List.of(SmallWorlds.day(4)), List.of(Editions.range(4, 6)))) {
                     Told told = new Told(sessions, complete, Optional.empty());
                     Facts facts = told.facts(false);
                     for (PartialDate since : Editions.ranges(2, 7)) {
@@ -277,7 +276,9 @@ class HandoverWorldsProperties extends InSmallWorlds {
     @Provide
     Arbitrary<Integer> days() {
         Arbitrary<Integer> stretch = SmallWorlds.dates()
-                .map(date -> SmallWorlds.possible(date).stream().mapToInt(day -> 1 << day).sum());
+                .map(date -> SmallWorlds.possible(date).stream()
+                        .mapToInt(day -> 1 << day)
+                        .sum());
         return Arbitraries.oneOf(
                 Arbitraries.just(-1),
                 stretch.map(days -> ~days),

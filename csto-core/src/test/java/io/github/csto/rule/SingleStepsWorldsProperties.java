@@ -90,7 +90,8 @@ class SingleStepsWorldsProperties extends InSmallWorlds {
     @Example
     void everyListOfPowersHasTheVerdictOfEveryWorld() {
         Set<Verdict> seen = EnumSet.noneOf(Verdict.class);
-        for (List<Power> powers : Councils.subsets(List.of(Power.ASSISTANCE, Power.CONSULTATIONS, Power.PEACE_MEASURES))) {
+        for (List<Power> powers :
+                Councils.subsets(List.of(Power.ASSISTANCE, Power.CONSULTATIONS, Power.PEACE_MEASURES))) {
             for (boolean complete : new boolean[] {true, false}) {
                 seen.addAll(onEveryDate(
                         CouncilRules.CSC_COMPETENCE,
@@ -98,8 +99,7 @@ class SingleStepsWorldsProperties extends InSmallWorlds {
                         SingleStepsWorldsProperties::powers));
             }
         }
-        assertThat(seen)
-                .containsExactlyInAnyOrder(Verdict.COMPLIES, Verdict.NOT_ESTABLISHED, Verdict.NOT_APPLICABLE);
+        assertThat(seen).containsExactlyInAnyOrder(Verdict.COMPLIES, Verdict.NOT_ESTABLISHED, Verdict.NOT_APPLICABLE);
     }
 
     // Bodies: a permission
@@ -133,11 +133,10 @@ class SingleStepsWorldsProperties extends InSmallWorlds {
         List<Optional<Body>> told = new ArrayList<>(List.of(Optional.empty()));
         Stream.of(Body.values()).map(Optional::of).forEach(told::add);
         for (Optional<Body> body : told) {
-            seen.addAll(onEveryDate(
-                    CouncilRules.CSC_BODIES, decision().body(body), SingleStepsWorldsProperties::bodies));
+            seen.addAll(
+                    onEveryDate(CouncilRules.CSC_BODIES, decision().body(body), SingleStepsWorldsProperties::bodies));
         }
-        assertThat(seen)
-                .containsExactlyInAnyOrder(Verdict.COMPLIES, Verdict.NOT_ESTABLISHED, Verdict.NOT_APPLICABLE);
+        assertThat(seen).containsExactlyInAnyOrder(Verdict.COMPLIES, Verdict.NOT_ESTABLISHED, Verdict.NOT_APPLICABLE);
     }
 
     private static Decision.Builder decision() {
@@ -327,15 +326,17 @@ class SingleStepsWorldsProperties extends InSmallWorlds {
 
     @Provide
     Arbitrary<Reported<Power>> powersTold() {
-        return Combinators.combine(
-                        Arbitraries.of(Power.values()).list().ofMaxSize(2), Arbitraries.of(true, false))
+        return Combinators.combine(Arbitraries.of(Power.values()).list().ofMaxSize(2), Arbitraries.of(true, false))
                 .as(Reported::new);
     }
 
     @Provide
     Arbitrary<Reported<Session.Part>> partsTold() {
         return Combinators.combine(
-                        Arbitraries.of(Session.Part.values()).list().uniqueElements().ofMaxSize(2),
+                        Arbitraries.of(Session.Part.values())
+                                .list()
+                                .uniqueElements()
+                                .ofMaxSize(2),
                         Arbitraries.of(true, false))
                 .as(Reported::new);
     }
