@@ -12,6 +12,7 @@ import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,15 +27,40 @@ import net.jqwik.api.Provide;
 
 /** Who sits for a state, against every day of the session, membership, version, and everything that the record leaves open about who sat. */
 class CompositionWorldsProperties extends InSmallWorlds {
+    /** What can be told of those for whom nobody sat. */
+    private static final List<Reported<Country>> ABSENCES = List.of(
+            Reported.unknown(),
+            Reported.none(),
+            Reported.atLeast(List.of(Country.AM)),
+            Reported.all(List.of(Country.AM)),
+            Reported.all(List.of(Country.KZ)));
+
+    /** Whether a record can say both: of a complete attendance it need not say who was absent. */
+    private static boolean fits(Reported<Representative> attendance, Reported<Country> absent) {
+        return absent.equals(Reported.<Country>unknown())
+                || (!attendance.complete()
+                        && attendance.items().stream()
+                                .noneMatch(one -> absent.items().contains(one.country())));
+    }
+
     @Property(tries = 4000)
     void aSeatIsJudgedAsInAllWorlds(
             @ForAll("worlds") SmallWorlds worlds,
             @ForAll("attendance") Reported<Representative> attendance,
+            @ForAll("absences") Reported<Country> absent,
             @ForAll Session.Kind kind,
             @ForAll("dates") PartialDate held,
             @ForAll("editions") Editions editions) {
         for (Country country : List.of(Country.AM, Country.UA)) {
-            check(editions.book(CouncilRules.CSC_COMPOSITION), worlds, country, attendance, kind, held, editions);
+            check(
+                    book(editions),
+                    worlds,
+                    country,
+                    attendance,
+                    fits(attendance, absent) ? absent : Reported.unknown(),
+                    kind,
+                    held,
+                    editions);
         }
     }
 
@@ -59,11 +85,15 @@ class CompositionWorldsProperties extends InSmallWorlds {
                 List.of(SmallWorlds.day(0), Editions.range(3, 5), Editions.range(5, 6)))) {
             SmallWorlds worlds = new SmallWorlds(Map.of(Country.AM, life));
             for (Editions editions : Editions.few()) {
-                RuleBook book = editions.book(CouncilRules.CSC_COMPOSITION);
+                RuleBook book = book(editions);
                 for (PartialDate held : Editions.ranges(3, 7)) {
                     for (Reported<Representative> attendance : attendances) {
-                        seen.add(check(
-                                book, worlds, Country.AM, attendance, Session.Kind.EXTRAORDINARY, held, editions));
+                        for (Reported<Country> absent : ABSENCES) {
+                            if (fits(attendance, absent)) {
+                                Session.Kind kind = Session.Kind.EXTRAORDINARY;
+                                seen.add(check(book, worlds, Country.AM, attendance, absent, kind, held, editions));
+                            }
+                        }
                     }
                 }
             }
@@ -73,11 +103,21 @@ class CompositionWorldsProperties extends InSmallWorlds {
                         Verdict.COMPLIES, Verdict.VIOLATED, Verdict.NOT_ESTABLISHED, Verdict.NOT_APPLICABLE);
     }
 
+    /** Versions of odd numbers name presidents and say nothing of others. */
+    private static RuleBook book(Editions editions) {
+        return editions.book(CouncilRules.CSC_COMPOSITION, (version, number) -> {
+            if (number % 2 == 1) {
+                version.putParameters("offices", "PRESIDENT");
+            }
+        });
+    }
+
     private static Verdict check(
             RuleBook book,
             SmallWorlds worlds,
             Country country,
             Reported<Representative> attendance,
+            Reported<Country> absent,
             Session.Kind kind,
             PartialDate held,
             Editions editions) {
@@ -86,29 +126,46 @@ class CompositionWorldsProperties extends InSmallWorlds {
                 .date(held)
                 .kind(kind)
                 .attendance(attendance)
+                .absent(absent)
                 .build();
         Ruling ruling =
                 book.judge(CouncilRules.CSC_COMPOSITION, new Seat(session, country), Facts.of(worlds.history()));
         Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
         boolean council = kind == Session.Kind.REGULAR || kind == Session.Kind.EXTRAORDINARY;
         for (int day : SmallWorlds.possible(held)) {
-            Set<Verdict> found = EnumSet.noneOf(Verdict.class);
+            Set<Optional<Representative>> sat = new LinkedHashSet<>();
+            boolean none = !council;
             for (int member : worlds.memberships(country)) {
-                for (Optional<Representative> exact : whoSat(country, attendance)) {
-                    found.add(
-                            council && (member >> day & 1) == 1 && exact.isPresent()
-                                    ? inOneWorld(exact.get())
-                                    : Verdict.NOT_APPLICABLE);
-                }
+                boolean is = (member >> day & 1) == 1;
+                none |= !is;
+                whoSat(country, attendance, absent).forEach(one -> {
+                    boolean everyMember = absent.complete() && !absent.items().contains(country);
+                    if (council && is && (one.isPresent() || !everyMember)) {
+                        sat.add(one);
+                    }
+                });
             }
-            verdicts.addAll(editions.verdicts(day, number -> found));
+            if (none) {
+                sat.add(Optional.empty());
+            }
+            verdicts.addAll(editions.verdicts(day, number -> {
+                Set<Verdict> found = EnumSet.noneOf(Verdict.class);
+                sat.forEach(one ->
+                        found.add(one.map(exact -> inOneWorld(exact, number)).orElse(Verdict.NOT_APPLICABLE)));
+                return found;
+            }));
         }
-        Editions.assertAsInAllWorlds(ruling, verdicts, worlds, country, attendance, kind, held, editions);
+        Editions.assertAsInAllWorlds(ruling, verdicts, worlds, country, attendance, absent, kind, held, editions);
         return ruling.verdict();
     }
 
     /** The rule as the documents say it, of somebody of whom everything is known. */
-    private static Verdict inOneWorld(Representative exact) {
+    private static Verdict inOneWorld(Representative exact, int number) {
+        if (number % 2 == 1
+                && List.of(Office.PRIME_MINISTER, Office.OTHER)
+                        .contains(exact.office().orElseThrow())) {
+            return Verdict.NOT_ESTABLISHED;
+        }
         boolean may = List.of(Office.PRESIDENT, Office.ACTING_PRESIDENT)
                         .contains(exact.office().orElseThrow())
                 || (exact.office().get() == Office.PRIME_MINISTER && exact.isEmpowered() == Certainty.YES);
@@ -116,7 +173,11 @@ class CompositionWorldsProperties extends InSmallWorlds {
     }
 
     /** Everybody who can have sat for a state, and nobody if that can be. */
-    private static List<Optional<Representative>> whoSat(Country country, Reported<Representative> attendance) {
+    private static List<Optional<Representative>> whoSat(
+            Country country, Reported<Representative> attendance, Reported<Country> absent) {
+        if (absent.items().contains(country)) {
+            return List.of(Optional.empty());
+        }
         List<Representative> told = attendance.items().stream()
                 .filter(one -> one.country() == country)
                 .toList();
@@ -170,5 +231,10 @@ class CompositionWorldsProperties extends InSmallWorlds {
                     return new Reported<>(items, complete);
                 })
                 .withoutEdgeCases();
+    }
+
+    @Provide
+    Arbitrary<Reported<Country>> absences() {
+        return Arbitraries.of(ABSENCES);
     }
 }

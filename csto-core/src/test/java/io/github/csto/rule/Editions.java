@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -103,12 +104,20 @@ record Editions(List<Edition> editions) {
 
     /** What is told. */
     RuleBook book(Rule<?> rule) {
-        return RuleBook.of(editions.stream()
-                .map(edition -> RuleVersion.builder()
-                        .from(Councils.version(rule, edition.since().toString(), edition.number()))
-                        .until(edition.until())
-                        .build())
-                .toList());
+        return book(rule, (version, number) -> {});
+    }
+
+    /** What is told, with more of each version by its number. */
+    RuleBook book(Rule<?> rule, ObjIntConsumer<RuleVersion.Builder> more) {
+        List<RuleVersion> versions = new ArrayList<>();
+        for (Edition edition : editions) {
+            RuleVersion.Builder version = RuleVersion.builder()
+                    .from(Councils.version(rule, edition.since().toString(), edition.number()))
+                    .until(edition.until());
+            more.accept(version, edition.number());
+            versions.add(version.build());
+        }
+        return RuleBook.of(versions);
     }
 
     /** The numbers of the versions that can apply on a day; empty where it can be that none does. */
