@@ -81,7 +81,7 @@ final class Assistance extends Rule<AssistanceCase> {
         PartialDate date = assistance.date();
         Optional<Country> assisted = assistance.assisted();
         Certainty party = assisted.map(country -> facts.members().meets(country, Criterion.PARTY, date))
-                .orElse(Certainty.UNDETERMINED);
+                .orElseGet(() -> anybodyMayBeParty(date, facts) ? Certainty.UNDETERMINED : Certainty.NO);
         Object state = assisted.<Object>map(country -> country).orElse(Reason.of(UNKNOWN_STATE));
         ruling.because(
                 switch (party) {
@@ -113,6 +113,11 @@ final class Assistance extends Rule<AssistanceCase> {
             case NO -> ruling.fails();
             case UNDETERMINED -> ruling.notEstablished();
         };
+    }
+
+    private static boolean anybodyMayBeParty(PartialDate date, Facts facts) {
+        return facts.members().countries().stream()
+                .anyMatch(country -> facts.members().meets(country, Criterion.PARTY, date) != Certainty.NO);
     }
 
     private static Certainty taken(StepReasons step, Reported<PartialDate> dates, Ruling.Builder ruling) {

@@ -83,9 +83,10 @@ final class Composition extends Rule<Seat> {
                 "CSC-COMPOSITION",
                 Kind.BINDING,
                 Subject.Kind.of(
-                        Seat.class,
-                        Composition::seats,
-                        seat -> When.on(seat.session().date())),
+                                Seat.class,
+                                Composition::seats,
+                                seat -> When.on(seat.session().date()))
+                        .onlyIf(seat -> seat.session().kind().isSession(), Subject.NO_SESSION),
                 OFFICES);
     }
 

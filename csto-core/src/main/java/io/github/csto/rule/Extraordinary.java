@@ -4,6 +4,7 @@ import io.github.csto.council.Reported;
 import io.github.csto.council.Session;
 import io.github.csto.council.Session.Request;
 import io.github.csto.country.Country;
+import io.github.csto.membership.Criterion;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * Who may have an extraordinary session convened (001:26): at the request of so many members it may be, and need not be. Distinct states count, each of which is a member on the day of its request. A request after
- * the session has no effect. A state whose membership is undetermined leaves the matter open only if it decides the count.
+ * the session has no effect. A state whose membership is undetermined leaves the matter open only if it decides the count, and so do requests that
+ * are not recorded, if so many states can have been members by then.
  */
 final class Extraordinary extends Rule<Session> {
     private static final Parameter<Integer> STATES = Parameter.count("states");
@@ -41,11 +43,21 @@ final class Extraordinary extends Rule<Session> {
             "Rien n’indique si d’autres l’ont aussi demandée",
             "Не указано, требовали ли её и другие");
 
+    private static final Reason.Kind TOO_FEW = Reason.Kind.of(
+            "States that can have been members by then: {0}",
+            "États qui ont pu être membres jusque-là : {0}",
+            "Государств, которые могли быть членами к тому времени: {0}");
+    private static final Reason.Kind ANOTHER = Reason.Kind.of(
+            "It is not an extraordinary session",
+            "Ce n’est pas une session extraordinaire",
+            "Это не внеочередная сессия");
+
     Extraordinary() {
         super(
                 "CSC-EXTRAORDINARY",
                 Kind.BINDING,
-                Subject.Kind.of(Session.class, Extraordinary::recorded, session -> When.on(session.date())),
+                Subject.Kind.of(Session.class, Extraordinary::recorded, session -> When.on(session.date()))
+                        .onlyIf(session -> session.kind() == Session.Kind.EXTRAORDINARY, ANOTHER),
                 STATES);
     }
 
@@ -86,9 +98,21 @@ final class Extraordinary extends Rule<Session> {
         if (certain.size() + open.size() >= needed) {
             return ruling.because(DEPENDS, open).notEstablished();
         }
-        return requests.complete()
-                ? ruling.fails()
-                : ruling.because(PERHAPS_OTHERS).notEstablished();
+        if (requests.complete()) {
+            return ruling.fails();
+        }
+        ruling.because(PERHAPS_OTHERS);
+        int possible = (int) facts.members().countries().stream()
+                .filter(country -> mayBeMemberBy(country, date.latest(), facts))
+                .count();
+        return possible < needed ? ruling.because(TOO_FEW, possible).fails() : ruling.notEstablished();
+    }
+
+    /** Whether a state may have been a member, and so have asked, on some day up to this one. */
+    private static boolean mayBeMemberBy(Country country, LocalDate last, Facts facts) {
+        return facts.members().timeline(country, Criterion.MEMBER).changes().stream()
+                .anyMatch(change ->
+                        change.after() != Certainty.NO && !change.day().isAfter(last));
     }
 
     /** The days of a date that are not later than another; the date itself if it has none. */

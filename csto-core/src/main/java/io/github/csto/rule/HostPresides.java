@@ -26,6 +26,11 @@ final class HostPresides extends Rule<Session> {
             "{0} était l’hôte, présidait et a ouvert la session",
             "{0} был хозяином, председательствовал и открыл сессию");
 
+    private static final Reason.Kind TWO = Reason.Kind.of(
+            "{0} presided, and {1} opened the session: one of them was not the host",
+            "{0} présidait, et {1} a ouvert la session : l’un des deux n’était pas l’hôte",
+            "Председательствовал {0}, а открыл сессию {1}: кто-то из них не был хозяином");
+
     HostPresides() {
         super("PRACTICE-HOST", Kind.PRACTICE, Subject.Kind.SESSION);
     }
@@ -37,7 +42,7 @@ final class HostPresides extends Rule<Session> {
             return ruling.because(VIDEOCONFERENCE).notApplicable();
         }
         if (session.host().isEmpty()) {
-            return ruling.because(UNKNOWN_HOST).notEstablished();
+            return withoutHost(session, ruling.because(UNKNOWN_HOST));
         }
         Country host = session.host().get();
         boolean departs = false;
@@ -58,5 +63,17 @@ final class HostPresides extends Rule<Session> {
         return session.openedBy().isEmpty()
                 ? ruling.because(UNKNOWN_OPENING, host).notEstablished()
                 : ruling.because(BOTH, host).complies();
+    }
+
+    /** Where it was held at a place and two states presided and opened, one of them was not the host, whoever was. */
+    private static Ruling withoutHost(Session session, Ruling.Builder ruling) {
+        if (session.venue() != Session.Venue.IN_PERSON
+                || session.chair().isEmpty()
+                || session.openedBy().isEmpty()
+                || session.chair().equals(session.openedBy())) {
+            return ruling.notEstablished();
+        }
+        return ruling.because(TWO, session.chair().get(), session.openedBy().get())
+                .fails();
     }
 }

@@ -24,6 +24,9 @@ import java.util.stream.Stream;
  * @param <S> the type of what is judged
  */
 public record Subject<S>(String name, S value, List<Citation> citations) {
+    static final Reason.Kind NO_SESSION = Reason.Kind.of(
+            "It is not a session of the Council", "Ce n’est pas une session du Conseil", "Это не сессия Совета");
+
     public Subject {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(value, "value");
@@ -39,12 +42,7 @@ public record Subject<S>(String name, S value, List<Citation> citations) {
         /** The sessions of the Council, each judged on its date. A rule about them does not apply to other meetings. */
         public static final Kind<Session> SESSION = of(
                         Session.class, Facts::sessions, session -> When.on(session.date()))
-                .onlyIf(
-                        session -> session.kind().isSession(),
-                        Reason.Kind.of(
-                                "It is not a session of the Council",
-                                "Ce n’est pas une session du Conseil",
-                                "Это не сессия Совета"));
+                .onlyIf(session -> session.kind().isSession(), NO_SESSION);
 
         /** The decisions of the Council, each judged on its date. */
         public static final Kind<Decision> DECISION =

@@ -7,7 +7,6 @@ import io.github.csto.council.Session.Request;
 import io.github.csto.country.Country;
 import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,40 +35,9 @@ class ExtraordinarySessionProperties extends ReportedLaws<Request> {
         assertEstablishedIfSoInAllWorlds(worlds, requests, date);
     }
 
-    /** The verdict in every world: one day of the session, of each request, and one way of each membership. */
     @Override
     Set<Verdict> verdicts(SmallWorlds worlds, Reported<Request> requests, PartialDate date) {
-        Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
-        for (int held : SmallWorlds.possible(date)) {
-            int least = 0;
-            int most = 0;
-            for (Country country : SmallWorlds.COUNTRIES) {
-                List<List<Integer>> asked = requests.items().stream()
-                        .filter(request -> request.country() == country)
-                        .map(request -> SmallWorlds.possible(request.date()))
-                        .toList();
-                boolean always = true;
-                boolean ever = false;
-                for (int member : worlds.memberships(country)) {
-                    // The requests of a state fall on days of their own, so it counts unless all can fail together.
-                    boolean canFail = asked.stream()
-                            .allMatch(days -> days.stream().anyMatch(day -> day > held || (member >> day & 1) == 0));
-                    boolean canCount = asked.stream()
-                            .anyMatch(days -> days.stream().anyMatch(day -> day <= held && (member >> day & 1) == 1));
-                    always &= !canFail;
-                    ever |= canCount;
-                }
-                least += always ? 1 : 0;
-                most += ever ? 1 : 0;
-            }
-            for (int count = least; count <= most; count++) {
-                verdicts.add(
-                        count >= 2
-                                ? Verdict.COMPLIES
-                                : requests.complete() ? Verdict.VIOLATED : Verdict.NOT_ESTABLISHED);
-            }
-        }
-        return verdicts;
+        return ExtraordinaryWorldsProperties.verdicts(worlds, requests, date, Editions.always(2));
     }
 
     @Property

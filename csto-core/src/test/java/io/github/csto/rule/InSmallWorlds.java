@@ -15,4 +15,9 @@ abstract class InSmallWorlds {
     Arbitrary<PartialDate> dates() {
         return SmallWorlds.dates();
     }
+
+    @Provide
+    Arbitrary<Editions> editions() {
+        return Editions.any();
+    }
 }

@@ -115,10 +115,14 @@ abstract class RuleLaws {
                         rule + " of " + subject.name(), procedure().rules().judge(rule, subject.value(), facts)));
     }
 
-    /** The day before the first version can begin, no rule applies. */
+    /** The day before the first version can begin, no rule applies; a term whose end nobody knows may end later. */
     @Property(tries = 50)
     void noRuleAppliesBeforeItsFirstVersion(@ForAll("records") CouncilRecord record) {
         PartialDate far = PartialDate.parse("3000-01-01");
+        List<String> endless = record.chairmanships().stream()
+                .filter(term -> term.until().isEmpty())
+                .map(term -> "chairmanship " + term.id())
+                .toList();
         RuleBook later = RuleBook.of(procedure().rules().rules().stream()
                 .map(rule -> RuleVersion.builder()
                         .from(procedure().rules().versions(rule).get(0))
@@ -130,7 +134,8 @@ abstract class RuleLaws {
         assertThat(Procedure.of(later, procedure().members())
                         .audit(record, RECEIPT)
                         .findings())
-                .allMatch(finding -> finding.verdict() == Verdict.NOT_APPLICABLE);
+                .allMatch(finding -> finding.verdict()
+                        == (endless.contains(finding.subject()) ? Verdict.NOT_ESTABLISHED : Verdict.NOT_APPLICABLE));
     }
 
     /** A gate for the generator: what is never generated is not tested. */

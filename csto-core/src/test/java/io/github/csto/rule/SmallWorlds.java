@@ -113,6 +113,15 @@ public record SmallWorlds(Map<Country, List<PartialDate>> acts) {
         return MembershipHistory.of(events);
     }
 
+    /** What is told if states withdraw instead: then the days on which one is a party are those on which it would have been a member. */
+    public MembershipHistory historyOfParties() {
+        return MembershipHistory.of(history().events().stream()
+                .map(event -> event.act() == MembershipAct.SELF_SUSPEND
+                        ? MembershipEvent.of(event.country(), MembershipAct.WITHDRAW, event.date())
+                        : event)
+                .toList());
+    }
+
     /** The days on which a state is a member, for every way in which its acts can have happened: bit n is day n. */
     public Set<Integer> memberships(Country country) {
         Set<Integer> ways = new LinkedHashSet<>();

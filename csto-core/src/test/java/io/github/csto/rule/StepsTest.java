@@ -578,10 +578,11 @@ class StepsTest {
         if (!applies) {
             return Verdict.NOT_APPLICABLE;
         }
-        if (host.isEmpty()) {
-            return Verdict.NOT_ESTABLISHED;
-        }
         List<Optional<Country>> both = List.of(chair, opener);
+        if (host.isEmpty()) { // of two states one was not the host, if there was one
+            boolean two = !both.contains(Optional.<Country>empty()) && !chair.equals(opener);
+            return two && venue == Session.Venue.IN_PERSON ? Verdict.DEPARTS : Verdict.NOT_ESTABLISHED;
+        }
         if (both.stream().flatMap(Optional::stream).anyMatch(state -> !host.equals(Optional.of(state)))) {
             return Verdict.DEPARTS;
         }
