@@ -56,12 +56,15 @@ public final class OrderOfSpeakers extends Rule<Session> {
         if (session.chair().isEmpty()) {
             return ruling.because(Chair.UNKNOWN).notEstablished();
         }
+        List<Country> all = spoke(session);
+        if (all.isEmpty()) {
+            return ruling.because(UNKNOWN_ORDER).notEstablished();
+        }
         Country chair = session.chair().get();
         Verdict verdict =
                 Verdict.ofAll(facts.turningDays(session.date(), facts.members().countries()).stream()
-                        .map(day -> onDay(day, session, chair, facts))
+                        .map(day -> onDay(day, all, session, chair, facts))
                         .toList());
-        List<Country> all = spoke(session);
         List<Country> spoke = all.stream()
                 .filter(country -> isCounted(country, chair, session.date(), facts) != Certainty.NO)
                 .toList();
@@ -103,10 +106,10 @@ public final class OrderOfSpeakers extends Rule<Session> {
     }
 
     /** The more states count, the more can be out of order: two ways to have been stand for all. */
-    private Verdict onDay(PartialDate day, Session session, Country chair, Facts facts) {
+    private Verdict onDay(PartialDate day, List<Country> spoke, Session session, Country chair, Facts facts) {
         List<Country> fewest = new ArrayList<>();
         List<Country> most = new ArrayList<>();
-        for (Country country : spoke(session)) {
+        for (Country country : spoke) {
             Certainty counted = isCounted(country, chair, day, facts);
             if (counted == Certainty.YES) {
                 fewest.add(country);
