@@ -7,9 +7,10 @@ import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -92,12 +93,11 @@ public final class OrderOfSpeakers extends Rule<Session> {
 
     /** The states of the representatives whose turn is recorded, in that order. */
     private static List<Country> spoke(Session session) {
-        return session.attendance().items().stream()
-                .filter(representative -> representative.speaker().isPresent())
-                .sorted(Comparator.comparing(
-                        representative -> representative.speaker().orElseThrow()))
-                .map(Representative::country)
-                .toList();
+        SortedMap<Integer, Country> byTurn = new TreeMap<>();
+        for (Representative representative : session.attendance().items()) {
+            representative.speaker().ifPresent(turn -> byTurn.put(turn, representative.country()));
+        }
+        return List.copyOf(byTurn.values());
     }
 
     /** Whether the order has a place for a state: the chair and the members, not a guest. */
