@@ -1,10 +1,8 @@
 package io.github.csto.audit;
 
 import io.github.csto.rule.CouncilRules;
-import io.github.csto.rule.Rule;
 import io.github.csto.rule.Verdict;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +15,14 @@ import java.util.Objects;
  * @param receipt what produced the report
  */
 public record ComplianceReport(List<Finding> findings, Receipt receipt) {
-    private static final Comparator<Finding> IN_ORDER = Comparator.<Finding, Rule<?>>comparing(
-                    Finding::rule, CouncilRules.ORDER)
-            .thenComparing(Finding::subject);
-
     public ComplianceReport {
         Objects.requireNonNull(receipt, "receipt");
-        findings = findings.stream().sorted(IN_ORDER).toList();
+        findings = findings.stream().sorted(ComplianceReport::inOrder).toList();
+    }
+
+    private static int inOrder(Finding one, Finding other) {
+        int byRule = CouncilRules.ORDER.compare(one.rule(), other.rule());
+        return byRule == 0 ? one.subject().compareTo(other.subject()) : byRule;
     }
 
     /**

@@ -22,8 +22,11 @@ public record Seat(Session session, Country country) {
      * @return the representative, or empty if the record names none
      */
     public Optional<Representative> representative() {
-        return session.attendance().items().stream()
-                .filter(representative -> representative.country() == country)
-                .findFirst();
+        for (Representative representative : session.attendance().items()) {
+            if (representative.country() == country) {
+                return Optional.of(representative);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -160,10 +161,13 @@ public final class Chair extends Rule<Session> {
             Session session, boolean byTerritory, Country chair, Facts facts, Ruling.Builder ruling) {
         PartialDate date = session.date();
         List<Chairmanship> terms = facts.chairmanshipsOn(date);
-        List<Chairmanship> decided = terms.stream()
-                .filter(term -> isDecidedFor(term, date) != Certainty.NO)
-                .sorted(Comparator.comparing(Chairmanship::id))
-                .toList();
+        List<Chairmanship> decided = new ArrayList<>();
+        for (Chairmanship term : terms) {
+            if (isDecidedFor(term, date) != Certainty.NO) {
+                decided.add(term);
+            }
+        }
+        decided.sort(Comparator.comparing(Chairmanship::id));
         if (!decided.isEmpty()) {
             return byDecision(decided, chair, date, ruling);
         }

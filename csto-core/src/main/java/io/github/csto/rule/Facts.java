@@ -278,9 +278,9 @@ public final class Facts {
      * @return the chairmanships, by earliest beginning; some that are not held may be among them
      */
     public List<Chairmanship> chairmanshipsOn(PartialDate date) {
-        return council.terms().touching(date.earliest(), date.latest()).stream()
-                .filter(term -> council.recordedTerms().contains(term.id()) || follows(term))
-                .toList();
+        List<Chairmanship> terms = council.terms().touching(date.earliest(), date.latest());
+        terms.removeIf(term -> !council.recordedTerms().contains(term.id()) && !follows(term));
+        return Collections.unmodifiableList(terms);
     }
 
     /** The horizon of the account, if there is one. */

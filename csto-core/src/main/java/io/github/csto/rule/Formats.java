@@ -1,6 +1,7 @@
 package io.github.csto.rule;
 
 import io.github.csto.council.Session;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A session has a limited part and a plenary or expanded part (002:20, 002:55, 004:251). */
@@ -26,13 +27,15 @@ final class Formats extends Rule<Session> {
     @Override
     public Ruling judge(Session session, RuleVersion version, When when, Facts facts) {
         Ruling.Builder ruling = Ruling.by(version, when, facts);
-        if (session.parts().items().containsAll(PARTS)) {
+        List<Reason> lacking = new ArrayList<>();
+        for (Session.Part part : PARTS) {
+            if (!session.parts().items().contains(part)) {
+                lacking.add(Reason.of(part == Session.Part.LIMITED ? LIMITED : PLENARY));
+            }
+        }
+        if (lacking.isEmpty()) {
             return ruling.because(BOTH).complies();
         }
-        List<Reason> lacking = PARTS.stream()
-                .filter(part -> !session.parts().items().contains(part))
-                .map(part -> Reason.of(part == Session.Part.LIMITED ? LIMITED : PLENARY))
-                .toList();
         return session.parts().complete()
                 ? ruling.because(LACKING, new Reason.Alternatives(lacking)).fails()
                 : ruling.because(PERHAPS_LACKING, new Reason.Alternatives(lacking))

@@ -2,6 +2,7 @@ package io.github.csto.rule;
 
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
+import java.util.Optional;
 
 /** The host presides over the session held at his place, and opens it (002:38, 002:55). */
 final class HostPresides extends Rule<Session> {
@@ -45,22 +46,24 @@ final class HostPresides extends Rule<Session> {
             return withoutHost(session, ruling.because(UNKNOWN_HOST));
         }
         Country host = session.host().get();
+        Optional<Country> chair = session.chair();
+        Optional<Country> opener = session.openedBy();
         boolean departs = false;
-        if (session.chair().isPresent() && session.chair().get() != host) {
-            ruling.because(ANOTHER_PRESIDED, host, session.chair().get());
+        if (chair.isPresent() && chair.get() != host) {
+            ruling.because(ANOTHER_PRESIDED, host, chair.get());
             departs = true;
         }
-        if (session.openedBy().isPresent() && session.openedBy().get() != host) {
-            ruling.because(ANOTHER_OPENED, host, session.openedBy().get());
+        if (opener.isPresent() && opener.get() != host) {
+            ruling.because(ANOTHER_OPENED, host, opener.get());
             departs = true;
         }
         if (departs) {
             return ruling.fails();
         }
-        if (session.chair().isEmpty()) {
+        if (chair.isEmpty()) {
             return ruling.because(UNKNOWN_CHAIR).notEstablished();
         }
-        return session.openedBy().isEmpty()
+        return opener.isEmpty()
                 ? ruling.because(UNKNOWN_OPENING, host).notEstablished()
                 : ruling.because(BOTH, host).complies();
     }

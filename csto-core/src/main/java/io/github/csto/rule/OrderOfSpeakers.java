@@ -7,9 +7,10 @@ import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -56,12 +57,15 @@ public final class OrderOfSpeakers extends Rule<Session> {
         if (session.chair().isEmpty()) {
             return ruling.because(Chair.UNKNOWN).notEstablished();
         }
+        List<Country> all = spoke(session);
+        if (all.isEmpty()) {
+            return ruling.because(UNKNOWN_ORDER).notEstablished();
+        }
         Country chair = session.chair().get();
         Verdict verdict =
                 Verdict.ofAll(facts.turningDays(session.date(), facts.members().countries()).stream()
-                        .map(day -> onDay(day, session, chair, facts))
+                        .map(day -> onDay(day, all, session, chair, facts))
                         .toList());
-        List<Country> all = spoke(session);
         List<Country> spoke = all.stream()
                 .filter(country -> isCounted(country, chair, session.date(), facts) != Certainty.NO)
                 .toList();
@@ -89,12 +93,11 @@ public final class OrderOfSpeakers extends Rule<Session> {
 
     /** The states of the representatives whose turn is recorded, in that order. */
     private static List<Country> spoke(Session session) {
-        return session.attendance().items().stream()
-                .filter(representative -> representative.speaker().isPresent())
-                .sorted(Comparator.comparing(
-                        representative -> representative.speaker().orElseThrow()))
-                .map(Representative::country)
-                .toList();
+        SortedMap<Integer, Country> byTurn = new TreeMap<>();
+        for (Representative representative : session.attendance().items()) {
+            representative.speaker().ifPresent(turn -> byTurn.put(turn, representative.country()));
+        }
+        return List.copyOf(byTurn.values());
     }
 
     /** Whether the order has a place for a state: the chair and the members, not a guest. */
@@ -103,10 +106,10 @@ public final class OrderOfSpeakers extends Rule<Session> {
     }
 
     /** The more states count, the more can be out of order: two ways to have been stand for all. */
-    private Verdict onDay(PartialDate day, Session session, Country chair, Facts facts) {
+    private Verdict onDay(PartialDate day, List<Country> spoke, Session session, Country chair, Facts facts) {
         List<Country> fewest = new ArrayList<>();
         List<Country> most = new ArrayList<>();
-        for (Country country : spoke(session)) {
+        for (Country country : spoke) {
             Certainty counted = isCounted(country, chair, day, facts);
             if (counted == Certainty.YES) {
                 fewest.add(country);

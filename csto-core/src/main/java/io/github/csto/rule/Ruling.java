@@ -109,7 +109,7 @@ public record Ruling(
         private final Rule<?> rule;
         private final List<Citation> citations;
         private final Optional<Provenance> provenance;
-        /** Most rulings have one reason: a list that grows is made for the second. */
+        /** Most rulings have one reason or two: a list that grows is made for the third. */
         private List<Reason> reasons = List.of();
 
         private @Nullable RuleVersion version;
@@ -154,14 +154,15 @@ public record Ruling(
          */
         public Builder because(Reason reason) {
             Objects.requireNonNull(reason, "reason");
-            if (reasons.isEmpty()) {
-                reasons = List.of(reason);
-                return this;
+            switch (reasons.size()) {
+                case 0 -> reasons = List.of(reason);
+                case 1 -> reasons = List.of(reasons.get(0), reason);
+                case 2 -> {
+                    reasons = new ArrayList<>(reasons);
+                    reasons.add(reason);
+                }
+                default -> reasons.add(reason);
             }
-            if (reasons.size() == 1) {
-                reasons = new ArrayList<>(reasons);
-            }
-            reasons.add(reason);
             return this;
         }
 
