@@ -67,7 +67,7 @@ public final class Csto {
     /**
      * Obtains the entry point to a register, for {@value Register#CSTO} if the register has it, else for its only organisation.
      *
-     * @param register the register, such as {@link Register#read(java.nio.file.Path)} reads
+     * @param register the register, such as {@link Register#read} reads
      * @return the entry point, according to the preferred account
      * @throws IllegalArgumentException if it has several organisations and none is {@value Register#CSTO}, or no
      *     {@linkplain Accounts#preferred() preferred} account

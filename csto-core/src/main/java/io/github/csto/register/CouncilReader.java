@@ -292,7 +292,7 @@ final class CouncilReader {
             }
             return false;
         }
-        for (Claim<Session> each : told.get(session.get().byAny())) {
+        for (Claim<Session> each : told.getOrDefault(session.get().byAny(), List.of())) {
             if (each.value().date().isOn(claim.value().date()) == Certainty.NO) {
                 faults.add(Fact.DECISIONS
                         .table()

@@ -176,11 +176,8 @@ public final class Register {
      * @return its name and lifetime, or empty if they are not recorded
      */
     public Optional<Claim<Organisation>> organisation(String organisation) {
-        return organisation(organisation, Optional.empty());
-    }
-
-    private Optional<Claim<Organisation>> organisation(String organisation, Optional<String> account) {
-        return byAccount(Fact.ORGANISATIONS, organisation, account).stream().findFirst();
+        return byAccount(Fact.ORGANISATIONS, organisation, Optional.empty()).stream()
+                .findFirst();
     }
 
     /**
@@ -241,7 +238,8 @@ public final class Register {
      */
     public List<Claim<Observer>> observers(String organisation) {
         return facts(Fact.OBSERVERS, organisation).stream()
-                .map(claim -> organisation(organisation, claim.account())
+                .map(claim -> byAccount(Fact.ORGANISATIONS, organisation, claim.account()).stream()
+                        .findFirst()
                         .map(own -> ObserverTenures.within(claim, own))
                         .orElse(claim))
                 .toList();
@@ -301,7 +299,7 @@ public final class Register {
      * Returns the rules of an organisation's Council, as the account that answers by default has them.
      *
      * @param organisation the organisation
-     * @return its rules in their versions; without any if none are recorded
+     * @return its rules; without any if none are recorded
      */
     public RuleBook rules(String organisation) {
         return council(organisation).rules(Optional.empty());
@@ -392,11 +390,7 @@ public final class Register {
         return contents.hashCode();
     }
 
-    /**
-     * Says how much the register holds.
-     *
-     * @return for example {@code 5 documents, 60 claims about CSTO}
-     */
+    /** Says how much the register holds, for example {@code 5 documents, 60 claims about CSTO}. */
     @Override
     public String toString() {
         return sources().documents().size() + " documents, "

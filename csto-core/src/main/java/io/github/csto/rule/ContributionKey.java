@@ -37,15 +37,14 @@ record ContributionKey(Map<Country, Integer> named, Optional<Integer> others) {
                     + "\"; it gives parts of a hundred, those of the other members last, like RU:50,*:10, or is EQUAL");
         }
         Map<Country, Integer> named = new EnumMap<>(Country.class);
-        String[] parts = text.split(",");
+        String[] parts = text.split(",", -1);
         for (String part : parts) {
-            String[] halves = part.split(":");
+            String[] halves = part.split(":", -1);
             if (!halves[0].equals("*") && named.put(Country.parse(halves[0]), Integer.valueOf(halves[1])) != null) {
                 throw new IllegalArgumentException(halves[0] + " is there twice: \"" + text + "\"");
             }
         }
-        return new ContributionKey(
-                named, Optional.of(Integer.valueOf(parts[parts.length - 1].split(":")[1])));
+        return new ContributionKey(named, Optional.of(Integer.valueOf(parts[parts.length - 1].substring(2))));
     }
 
     boolean isEqual() {
@@ -81,14 +80,14 @@ record ContributionKey(Map<Country, Integer> named, Optional<Integer> others) {
         if (anotherPays || !shares.keySet().containsAll(payers)) {
             return Verdict.VIOLATED;
         }
-        BigDecimal total = payers.stream().map(shares::get).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean isSum = total.signum() > 0
-                && payers.stream()
-                        .allMatch(payer -> part(payer) == 0 || shares.get(payer).signum() >= 0);
+        Map<Country, BigDecimal> paid = new EnumMap<>(Country.class);
+        payers.forEach(payer -> paid.put(payer, shares.getOrDefault(payer, BigDecimal.ZERO)));
+        BigDecimal total = paid.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean isSum = total.signum() > 0 && paid.values().stream().allMatch(share -> share.signum() >= 0);
         if (!isSum || payers.stream().mapToInt(this::part).sum() != 100) {
             return Verdict.NOT_ESTABLISHED;
         }
-        return payers.stream().allMatch(payer -> keeps(payer, shares.get(payer), total))
+        return paid.entrySet().stream().allMatch(share -> keeps(share.getKey(), share.getValue(), total))
                 ? Verdict.COMPLIES
                 : Verdict.VIOLATED;
     }

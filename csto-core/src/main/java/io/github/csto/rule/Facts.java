@@ -213,8 +213,8 @@ public final class Facts {
     }
 
     /** The same with other members, of whom no further account says anything. */
-    Facts by(MembershipHistory history) {
-        return new Facts(history, council, others, Collections.emptySortedMap(), provenance);
+    Facts by(MembershipHistory own) {
+        return new Facts(own, council, others, Collections.emptySortedMap(), provenance);
     }
 
     /**
@@ -255,7 +255,7 @@ public final class Facts {
 
     /** What a ruling about these days rests on. */
     Optional<Provenance> provenance(When when) {
-        return provenance.isPresent() && when instanceof When.OneDay day
+        return when instanceof When.OneDay day
                 ? provenance.map(origin -> origin.on(day.date().latest()))
                 : provenance;
     }

@@ -20,10 +20,6 @@ final class AuditFindings {
     /** How long the names of what is summed up may become. */
     private static final int NAMES = 200;
 
-    private static final Predicate<Finding> SAYS_LITTLE = finding -> finding.verdict() == Verdict.NOT_APPLICABLE
-            || finding.verdict() == Verdict.COMPLIES && !finding.ruling().byException()
-            || finding.ruling().lacksRecord();
-
     private final Csto csto;
     private final ComplianceReport report;
     private final boolean all;
@@ -32,6 +28,12 @@ final class AuditFindings {
         this.csto = csto;
         this.report = report;
         this.all = all;
+    }
+
+    private static boolean saysLittle(Finding finding) {
+        return finding.verdict() == Verdict.NOT_APPLICABLE
+                || (finding.verdict() == Verdict.COMPLIES && !finding.ruling().byException())
+                || finding.ruling().lacksRecord();
     }
 
     static String words(Verdict verdict) {
@@ -66,7 +68,7 @@ final class AuditFindings {
                 }
             }
         }
-        if (!all && report.findings().stream().anyMatch(SAYS_LITTLE)) {
+        if (!all && report.findings().stream().anyMatch(AuditFindings::saysLittle)) {
             text.blank().line("--all lists what is summed up here, each with its reasons and sources.");
         }
     }
@@ -86,7 +88,7 @@ final class AuditFindings {
                     text,
                     verdict,
                     findings.stream()
-                            .filter(finding -> finding.verdict() == verdict && (all || !SAYS_LITTLE.test(finding)))
+                            .filter(finding -> finding.verdict() == verdict && (all || !saysLittle(finding)))
                             .toList());
         }
         if (!all) {
