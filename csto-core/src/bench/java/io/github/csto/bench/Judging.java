@@ -46,7 +46,8 @@ final class Judging {
     private static final LocalDate FIRST = LocalDate.of(2013, 1, 1);
     private static final Country[] HOSTS = {Country.AM, Country.BY, Country.KZ, Country.KG, Country.RU, Country.TJ};
 
-    final RuleBook rules = Csto.fromSeeds().compliance().rules();
+    final RuleBook rules =
+            Csto.fromSeeds().withAccount("documents").compliance().rules();
     final MembershipHistory members = Csto.fromSeeds().history();
     final List<Step> steps = new ArrayList<>();
     final Map<Rule<?>, List<Citation>> citations = new HashMap<>();

@@ -227,9 +227,19 @@ public final class RuleBook {
     private static <S> Ruling besideOthers(
             Ruling ruling, Rule<S> rule, S subject, List<Versions> byTrust, When when, Facts facts) {
         List<Reason> otherwise = new ArrayList<>();
+        boolean isJudged = false;
         for (Versions other : byTrust) {
-            if (when instanceof When.OneDay day && !other.mayApply(day.date())) {
-                continue;
+            if (when instanceof When.OneDay day) {
+                if (!other.mayApply(day.date())) {
+                    continue;
+                }
+                // The first that has the same version on the whole date is the one that judged.
+                if (!isJudged) {
+                    isJudged = true;
+                    if (other.first(day.date()) == other.last(day.date())) {
+                        continue;
+                    }
+                }
             }
             Verdict verdict = judge(rule, subject, List.of(other), when, facts).verdict();
             if (verdict != ruling.verdict()) {

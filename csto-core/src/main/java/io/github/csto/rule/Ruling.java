@@ -132,18 +132,34 @@ public record Ruling(
             if (version == null || when == null || reasons.isEmpty() || verdict == Verdict.NOT_APPLICABLE) {
                 return new Ruling(rule, verdict, byException, reasons, citations, provenance);
             }
-            reading(version, when).ifPresent(this::because);
-            if (version.isEndUnknown()) {
-                because(NO_END_KNOWN);
+            TextSeen seen = version.textSeen().orElse(null);
+            boolean enough = seen == null || seen.isEnough();
+            return new Ruling(
+                    rule,
+                    enough ? verdict : Verdict.NOT_ESTABLISHED,
+                    enough && byException,
+                    all(reading(version, when).orElse(null), version.isEndUnknown() ? NO_END_KNOWN : null, seen),
+                    citations,
+                    provenance);
+        }
+
+        /** The reasons, and what is said of the version; the builder may go on after that. */
+        private List<Reason> all(@Nullable Reason reading, @Nullable Reason end, @Nullable TextSeen seen) {
+            if (reading == null && end == null && seen == null) {
+                return reasons;
             }
-            if (version.textSeen().isEmpty()) {
-                return new Ruling(rule, verdict, byException, reasons, citations, provenance);
+            List<Reason> all = new ArrayList<>(reasons.size() + 3);
+            all.addAll(reasons);
+            if (reading != null) {
+                all.add(reading);
             }
-            TextSeen seen = version.textSeen().get();
-            because(seen.reason());
-            return seen.isEnough()
-                    ? new Ruling(rule, verdict, byException, reasons, citations, provenance)
-                    : new Ruling(rule, Verdict.NOT_ESTABLISHED, false, reasons, citations, provenance);
+            if (end != null) {
+                all.add(end);
+            }
+            if (seen != null) {
+                all.add(seen.reason());
+            }
+            return all;
         }
 
         /**

@@ -80,8 +80,13 @@ final class Versions {
 
     /** Whether a version may apply on a date. */
     boolean mayApply(PartialDate date) {
-        return IntStream.rangeClosed(first(date), last(date))
-                .anyMatch(turn -> after(turn).isPresent());
+        int last = last(date);
+        for (int turn = first(date); turn <= last; turn++) {
+            if (after(turn).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<RuleVersion> after(int turn) {

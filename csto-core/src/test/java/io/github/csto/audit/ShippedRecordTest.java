@@ -221,6 +221,13 @@ class ShippedRecordTest {
     }
 
     @Test
+    void noFindingGivesAReasonTwice() {
+        assertThat(Csto.fromSeeds().compliance().audit().findings())
+                .hasSizeGreaterThan(1000)
+                .allSatisfy(finding -> assertThat(finding.reasons()).doesNotHaveDuplicates());
+    }
+
+    @Test
     void everyRuleIsShippedWithItsWordsItsCitationsAndItsBeginning() {
         assertThat(CouncilRules.ALL).containsAll(PROCEDURE.rules().rules());
         assertThat(Register.fromSeeds().rules(Register.CSTO).rules()).containsExactlyElementsOf(CouncilRules.ALL);
