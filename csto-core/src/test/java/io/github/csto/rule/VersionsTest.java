@@ -261,18 +261,18 @@ class VersionsTest {
     @ParameterizedTest
     @FieldSource("io.github.csto.rule.CouncilRules#ALL")
     void aVersionHasAValueForEachParameterOfItsRuleAndNoOther(Rule<?> rule) {
-        boolean numbered =
-                List.of("CSC-FREQUENCY", "CSC-EXTRAORDINARY", "CSC-UN-NOTICE").contains(rule.id());
+        boolean numbered = rule.parameters().stream()
+                .anyMatch(parameter -> parameter.otherwise().isEmpty());
         RuleVersion sound = version(rule, "2003", 2);
 
         assertThat(sound.parameters()).hasSize(numbered ? 1 : 0);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleVersion.builder()
                         .from(sound)
-                        .parameters(numbered ? Map.of() : Map.of("sessions", "2"))
+                        .parameters(numbered ? Map.of() : Map.of("nothings", "2"))
                         .build())
                 .withMessageStartingWith(
-                        "The rule " + rule.id() + (numbered ? " needs a value of " : " has no parameter sessions"));
+                        "The rule " + rule.id() + (numbered ? " needs a value of " : " has no parameter nothings"));
     }
 
     @Test
@@ -288,13 +288,16 @@ class VersionsTest {
     @FieldSource("io.github.csto.rule.CouncilRules#ALL")
     void aRuleIsParsedFromItsIdentifier(Rule<?> rule) {
         assertThat(rule).hasToString(rule.id());
-        assertThat(rule.id()).matches("(CSC|CHARTER|PRACTICE)(-[A-Z]+)+");
+        assertThat(rule.id()).matches("(CSC|CHARTER|TREATY|PRACTICE)(-[A-Z]+)+");
         assertThat(CouncilRules.parse(rule.toString())).isEqualTo(rule);
         assertThat(rule.kind())
                 .isEqualTo(
                         rule.id().startsWith("PRACTICE-")
                                 ? Rule.Kind.PRACTICE
-                                : rule.id().equals("CSC-BODIES") ? Rule.Kind.PERMISSIVE : Rule.Kind.BINDING);
+                                : List.of("CSC-BODIES", "CHARTER-ACCESSION", "CHARTER-SUSPENSION")
+                                                .contains(rule.id())
+                                        ? Rule.Kind.PERMISSIVE
+                                        : Rule.Kind.BINDING);
     }
 
     @Test

@@ -156,7 +156,7 @@ class CouncilCommandTest {
                 .hasSize(8);
         assertThat(text.out().lines().filter(line -> line.startsWith("  DEPARTED FROM: ")))
                 .hasSize(4);
-        assertThat(text.out()).contains("Binding rules: 16 in order, 8 violated,", "0 in order, 4 departed from");
+        assertThat(text.out()).contains("Binding rules: 16 in order, 8 violated,", "1 in order, 4 departed from");
     }
 
     @Test

@@ -224,6 +224,6 @@ class DrawingsTest {
                         "Other meetings: none.",
                         "A measure for peace. 10 May 2021 · plenary part",
                         "Tajikistan. Since 1 January 2021 · until 1 February 2021");
-        assertThat(picture.groups("told")).hasSize(8);
+        assertThat(picture.groups("told")).hasSize(9);
     }
 }
