@@ -38,7 +38,7 @@ public final class Facts {
             .thenComparing(PartialDate::latest)
             .thenComparing(PartialDate::toString);
 
-    /** Those items in that order; most lists have none or one, which need no sorting. */
+    /** Those items in that order; most lists need no sorting. */
     static <T> List<T> sorted(List<T> items, Comparator<? super T> order) {
         return items.size() < 2 ? items : items.stream().sorted(order).toList();
     }
@@ -255,9 +255,8 @@ public final class Facts {
 
     /** What a ruling about these days rests on. */
     Optional<Provenance> provenance(When when) {
-        return when instanceof When.OneDay day
-                ? provenance.map(origin -> origin.on(day.date().latest()))
-                : provenance;
+        return provenance.map(
+                origin -> when instanceof When.OneDay day ? origin.on(day.date().latest()) : origin);
     }
 
     /**

@@ -148,6 +148,9 @@ public record Ruling(
             if (reading == null && end == null && seen == null) {
                 return reasons;
             }
+            if (reading != null && end == null && seen == null && reasons.size() == 1) { // the usual case
+                return List.of(reasons.get(0), reading);
+            }
             List<Reason> all = new ArrayList<>(reasons.size() + 3);
             all.addAll(reasons);
             if (reading != null) {

@@ -6,7 +6,6 @@ import io.github.csto.country.Country;
 import io.github.csto.time.PartialDate;
 import java.math.BigDecimal;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,20 +24,19 @@ class FundingProperties extends InSmallWorlds {
             @ForAll("worlds") SmallWorlds worlds,
             @ForAll("cents") Map<Country, Integer> cents,
             @ForAll("dates") PartialDate date) {
-        Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
-        for (int day : SmallWorlds.possible(date)) {
-            for (List<Country> members : OrderOfSpeakersProperties.memberships(worlds, day)) {
-                verdicts.add(verdict(cents, members));
-            }
-        }
-        Map<Country, BigDecimal> shares = new EnumMap<>(Country.class);
-        cents.forEach((country, sum) -> shares.put(country, BigDecimal.valueOf(sum, 2)));
+        Set<Verdict> verdicts = inEveryWorld(worlds, date, members -> verdict(cents, members));
 
-        Ruling ruling = Procedure.of(Councils.rules(), worlds.history()).funding(shares, date);
+        Ruling ruling = Procedure.of(Councils.rules(), worlds.history()).funding(inUnits(cents), date);
 
         assertThat(ruling.verdict())
                 .as("%s %s", ruling, verdicts)
                 .isEqualTo(verdicts.size() == 1 ? verdicts.iterator().next() : Verdict.NOT_ESTABLISHED);
+    }
+
+    static Map<Country, BigDecimal> inUnits(Map<Country, Integer> cents) {
+        Map<Country, BigDecimal> shares = new EnumMap<>(Country.class);
+        cents.forEach((country, sum) -> shares.put(country, BigDecimal.valueOf(sum, 2)));
+        return shares;
     }
 
     /** One world: each member pays as much as the others, to the cent, nobody else pays, and something is paid. */

@@ -18,7 +18,6 @@ import io.github.csto.time.PartialDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -56,17 +55,11 @@ class RecordRulesProperties extends InSmallWorlds {
             @ForAll("worlds") SmallWorlds worlds,
             @ForAll("objections") Reported<Objection> objections,
             @ForAll("dates") PartialDate date) {
-        Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
-        for (int day : SmallWorlds.possible(date)) {
-            for (List<Country> members : OrderOfSpeakersProperties.memberships(worlds, day)) {
-                boolean refused = members.stream()
-                        .anyMatch(member -> objections.items().contains(new Objection(member, Objection.To.DECISION)));
-                verdicts.add(
-                        refused
-                                ? Verdict.VIOLATED
-                                : objections.complete() ? Verdict.COMPLIES : Verdict.NOT_ESTABLISHED);
-            }
-        }
+        Set<Verdict> verdicts = inEveryWorld(worlds, date, members -> {
+            boolean refused = members.stream()
+                    .anyMatch(member -> objections.items().contains(new Objection(member, Objection.To.DECISION)));
+            return refused ? Verdict.VIOLATED : objections.complete() ? Verdict.COMPLIES : Verdict.NOT_ESTABLISHED;
+        });
         Decision decision = Decision.builder()
                 .id("d")
                 .date(date)
@@ -162,19 +155,12 @@ class RecordRulesProperties extends InSmallWorlds {
             @ForAll("worlds") SmallWorlds worlds,
             @ForAll("cents") Map<Country, Integer> cents,
             @ForAll("dates") PartialDate date) {
-        Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
-        for (int day : SmallWorlds.possible(date)) {
-            for (List<Country> members : OrderOfSpeakersProperties.memberships(worlds, day)) {
-                verdicts.add(byKey(cents, members));
-            }
-        }
-        Map<Country, BigDecimal> shares = new EnumMap<>(Country.class);
-        cents.forEach((country, sum) -> shares.put(country, BigDecimal.valueOf(sum, 2)));
+        Set<Verdict> verdicts = inEveryWorld(worlds, date, members -> byKey(cents, members));
         Decision decision = Decision.builder()
                 .id("d")
                 .date(date)
                 .subject("Costs")
-                .shares(shares)
+                .shares(FundingProperties.inUnits(cents))
                 .build();
 
         assertThat(with(FUNDING, "key", "AM:50,*:25")

@@ -3,12 +3,16 @@ package io.github.csto.examples;
 import io.github.csto.Csto;
 import io.github.csto.audit.ComplianceReport;
 import io.github.csto.audit.Finding;
+import io.github.csto.register.Fact;
 import io.github.csto.register.Register;
 import io.github.csto.rule.Rule;
 import io.github.csto.rule.Verdict;
+import io.github.csto.source.Citation;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,14 +45,73 @@ final class AuditCommand extends MembershipQuestion {
             })
     private boolean all;
 
+    @Option(
+            names = "--rule",
+            paramLabel = "ID",
+            split = ",",
+            description = "Only by these rules, like CSC-CHAIR,CSC-SITTING; see 'rules'.")
+    private List<Rule<?>> only = List.of();
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            split = ",",
+            description = "Only by rules of these kinds: ${COMPLETION-CANDIDATES}.")
+    private List<Rule.Kind> kinds = List.of();
+
+    @Option(
+            names = "--only",
+            paramLabel = "VERDICT",
+            split = ",",
+            description = {
+                "Lists only findings of these verdicts, each by itself: ${COMPLETION-CANDIDATES}.",
+                "The counts and the exit code are those of all."
+            })
+    private List<Verdict> verdicts = List.of();
+
     private @Nullable ComplianceReport report;
 
     /** An audit is made once, though it gives both the answer and the exit code. */
     private ComplianceReport report(Csto csto) {
         if (report == null) {
-            report = csto.compliance().audit();
+            report = csto.compliance()
+                    .audit(csto.compliance().record(), csto.compliance().rules(), rules(csto));
         }
         return report;
+    }
+
+    private List<Rule<?>> rules(Csto csto) {
+        List<Rule<?>> all = csto.compliance().rules().rules();
+        for (Rule<?> rule : only) {
+            if (!all.contains(rule)) {
+                throw new ParameterException(
+                        spec().commandLine(),
+                        "No rule " + rule + " of " + csto.organisation() + " by the account " + csto.account()
+                                + "; there are "
+                                + all.stream().map(Rule::id).collect(Collectors.joining(", ")));
+            }
+        }
+        return all.stream()
+                .filter(rule -> only.isEmpty() || only.contains(rule))
+                .filter(rule -> kinds.isEmpty() || kinds.contains(rule.kind()))
+                .toList();
+    }
+
+    private List<Finding> listed(Csto csto) {
+        return report(csto).findings().stream()
+                .filter(finding -> verdicts.isEmpty() || verdicts.contains(finding.verdict()))
+                .toList();
+    }
+
+    /** A folder of which nothing can be judged is a mistake, not a record that is in order. */
+    private static Register withRecord(Path folder) {
+        Register register = Register.readOverSeeds(folder);
+        List<Fact<?>> record = List.of(Fact.SESSIONS, Fact.DECISIONS, Fact.CHAIRMANSHIPS, Fact.ASSISTANCE);
+        if (record.stream().allMatch(fact -> register.facts(fact).isEmpty())) {
+            throw new IllegalArgumentException("No record of a Council in " + folder + ": expected a row in one of "
+                    + record.stream().map(fact -> fact.name() + ".tsv").collect(Collectors.joining(", ")));
+        }
+        return register;
     }
 
     @Override
@@ -57,7 +120,7 @@ final class AuditCommand extends MembershipQuestion {
             throw new ParameterException(
                     spec().commandLine(), "Either a folder or --register, not both: " + folder + ", " + own);
         }
-        return folder == null ? super.register(own) : Register.readOverSeeds(folder);
+        return folder == null ? super.register(own) : withRecord(folder);
     }
 
     @Override
@@ -83,10 +146,10 @@ final class AuditCommand extends MembershipQuestion {
         if (csto.compliance().rules().rules().isEmpty()) {
             text.blank().line("Nothing to judge by: no rules of " + csto.organisation() + " are recorded.");
         } else {
-            if (!all) {
+            if (!all && verdicts.isEmpty()) {
                 AtAGlance.of(csto).print(text);
             }
-            new AuditFindings(csto, report, all).print(text);
+            new AuditFindings(csto, listed(csto), all || !verdicts.isEmpty()).print(text);
         }
         return text.blank()
                 .line("Receipt: csto " + report.receipt().libraryVersion() + ", register "
@@ -111,7 +174,7 @@ final class AuditCommand extends MembershipQuestion {
     Map<String, Object> json(Csto csto) {
         ComplianceReport report = report(csto);
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("findings", report.findings().stream().map(AuditCommand::json).toList());
+        json.put("findings", listed(csto).stream().map(AuditCommand::json).toList());
         Map<String, Object> counts = new LinkedHashMap<>();
         report.counts().forEach((verdict, count) -> counts.put(verdict.name(), count));
         json.put("counts", counts);
@@ -120,6 +183,21 @@ final class AuditCommand extends MembershipQuestion {
         receipt.put("registerDigest", report.receipt().registerDigest());
         json.put("receipt", receipt);
         return json;
+    }
+
+    @Override
+    List<List<String>> rows(Csto csto) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("rule", "kind", "subject", "verdict", "reasons", "citations"));
+        listed(csto)
+                .forEach(finding -> rows.add(List.of(
+                        finding.rule().id(),
+                        finding.rule().kind().name(),
+                        finding.subject(),
+                        finding.verdict().name(),
+                        String.join("; ", finding.reasons(Locale.ENGLISH)),
+                        Citation.format(finding.citations()))));
+        return rows;
     }
 
     private static Map<String, Object> json(Finding finding) {

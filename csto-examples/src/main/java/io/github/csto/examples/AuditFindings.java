@@ -1,7 +1,6 @@
 package io.github.csto.examples;
 
 import io.github.csto.Csto;
-import io.github.csto.audit.ComplianceReport;
 import io.github.csto.audit.Finding;
 import io.github.csto.rule.Rule;
 import io.github.csto.rule.RuleVersion;
@@ -21,12 +20,12 @@ final class AuditFindings {
     private static final int NAMES = 200;
 
     private final Csto csto;
-    private final ComplianceReport report;
+    private final List<Finding> listed;
     private final boolean all;
 
-    AuditFindings(Csto csto, ComplianceReport report, boolean all) {
+    AuditFindings(Csto csto, List<Finding> listed, boolean all) {
         this.csto = csto;
-        this.report = report;
+        this.listed = listed;
         this.all = all;
     }
 
@@ -52,6 +51,9 @@ final class AuditFindings {
 
     void print(Text text) {
         for (Rule.Kind kind : Rule.Kind.values()) {
+            if (listed.stream().noneMatch(finding -> finding.rule().kind() == kind)) {
+                continue;
+            }
             text.blank()
                     .line(
                             switch (kind) {
@@ -60,7 +62,7 @@ final class AuditFindings {
                                 case PRACTICE -> "PRACTICE (a departure from it is not a violation of the rules)";
                             });
             for (Rule<?> rule : csto.compliance().rules().rules()) {
-                List<Finding> findings = report.findings().stream()
+                List<Finding> findings = listed.stream()
                         .filter(finding -> finding.rule().equals(rule) && rule.kind() == kind)
                         .toList();
                 if (!findings.isEmpty()) {
@@ -68,7 +70,7 @@ final class AuditFindings {
                 }
             }
         }
-        if (!all && report.findings().stream().anyMatch(AuditFindings::saysLittle)) {
+        if (!all && listed.stream().anyMatch(AuditFindings::saysLittle)) {
             text.blank().line("--all lists what is summed up here, each with its reasons and sources.");
         }
     }
