@@ -10,7 +10,8 @@
  * <p>{@link io.github.csto.account.Reconciliation} holds the steps by which {@code reconciled} is derived from the accounts with claims.
  * {@link io.github.csto.account.StandingAnswer}, {@link io.github.csto.account.RosterAnswer} and {@link io.github.csto.account.PeriodAnswer}
  * carry the {@link io.github.csto.account.Provenance} of an answer and every {@link io.github.csto.account.Dissent}, which
- * {@link io.github.csto.account.Accounts#dissents} finds by the question that {@code AccountAnswers}, one package up, puts to each account.
+ * {@link io.github.csto.account.Accounts#dissents} finds by the question that {@code AccountAnswers}, one package up, puts to each account. Two answers
+ * contradict each other if they cannot both be true. That accounts lead to different verdicts of a rule is no dissent, but a position in {@code explain.Derivation}.
  */
 @NullMarked
 package io.github.csto.account;

@@ -8,8 +8,8 @@
  * Renderer.in(Language.FR).text(derivation);           // the same in French sentences
  * }</pre>
  *
- * <p>{@code Narration} tells each kind of derivation: a standing, a roster, a finding, a refusal. The sentences of each language are in {@code words_en.properties}, {@code words_fr.properties} and {@code words_ru.properties}. The reasons
- * of a finding bring their own wording, which stands in the class of the rule: see {@link io.github.csto.rule.Reason.Kind}.
+ * <p>{@code Narration} tells each kind of derivation: a standing, a roster, a finding, a refusal. The sentences of each language are in
+ * {@code words_en.properties}, {@code words_fr.properties} and {@code words_ru.properties}. The reasons of a finding bring their own wording, which stands in the class of the rule: see {@link io.github.csto.rule.Reason.Kind}.
  */
 @NullMarked
 package io.github.csto.explain;

@@ -47,8 +47,10 @@ final class CouncilForms {
                 new Column<>("parts", listing(oneOf(Session.Part.class)));
         private static final Column<Reported<Session.Request>> REQUESTS =
                 new Column<>("requests", listing(CellType.REQUEST));
+        /** Whether the attendance is known completely; who attended stands in a table of its own. */
         private static final Column<Reported<Representative>> ATTENDANCE =
                 new Column<>("attendance", CellType.ATTENDANCE);
+
         private static final Column<Reported<Country>> ABSENT = new Column<>("absent", listing(COUNTRY), true);
         private static final Column<Certainty> OWN_RULES = new Column<>("rulesOfProcedure", CellType.CERTAINTY);
 

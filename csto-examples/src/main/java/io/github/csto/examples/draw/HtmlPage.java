@@ -250,6 +250,10 @@ public final class HtmlPage {
                                         + version.attested()
                                                 .map(attested -> " (our reading; first stated "
                                                         + DrawingText.date(attested) + ")")
+                                                .orElse("")
+                                        + (version.account().isEmpty() ? "" : ", by " + version.account())
+                                        + version.textSeen()
+                                                .map(seen -> ", text seen: " + DrawingText.lower(seen))
                                                 .orElse(""),
                                 "class",
                                 "since")

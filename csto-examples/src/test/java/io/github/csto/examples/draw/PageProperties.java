@@ -350,6 +350,9 @@ class PageProperties {
         book.rules()
                 .forEach(rule ->
                         book.versions(rule).forEach(version -> assertThat(text).contains(version.statement())));
+        assertThat(text)
+                .contains(
+                        "binding, since 18 September 2003 (our reading; first stated 17 May 2022), by record, text seen: quoted");
         csto.register()
                 .facts(Fact.MEMBERSHIPS)
                 .forEach(claim -> assertThat(text).contains(claim.id()));
