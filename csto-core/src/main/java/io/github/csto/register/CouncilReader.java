@@ -19,10 +19,12 @@ import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class CouncilReader {
     private final List<Rule<?>> rules;
     private final Map<String, Accounts> accounts;
+    private final Map<String, Set<String>> accountNames = new HashMap<>();
     private final List<RegisterFault> faults;
     private final SortedMap<String, List<RuleVersion>> versions = new TreeMap<>();
     private final SortedMap<String, CouncilClaims> councils = new TreeMap<>();
@@ -102,13 +105,17 @@ final class CouncilReader {
         for (Row<Claim<T>> row : rows.sound(fact.table())) {
             Accounts known = accounts.get(row.sound().organisation());
             if (known == null
-                    || row.sound().account().map(known.names()::contains).orElse(true)) {
+                    || row.sound().account().map(names(known)::contains).orElse(true)) {
                 sound.add(row);
             } else {
                 faults.add(unknownAccount(fact.table(), row, known));
             }
         }
         return sound;
+    }
+
+    private Set<String> names(Accounts known) {
+        return accountNames.computeIfAbsent(known.organisation(), organisation -> new HashSet<>(known.names()));
     }
 
     private static <T> RegisterFault unknownAccount(Table<Claim<T>> table, Row<Claim<T>> row, Accounts known) {

@@ -7,6 +7,7 @@ import io.github.csto.council.Reported;
 import io.github.csto.council.Session;
 import io.github.csto.council.Session.Request;
 import io.github.csto.country.Country;
+import io.github.csto.rule.Facts;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
@@ -20,18 +21,20 @@ import java.util.stream.Collectors;
 
 /** What a record tells of a Council in a few lines: its sessions, who chaired abroad and why, who asked for sessions, and who was not there. */
 final class AtAGlance {
+    private final Facts facts;
     private final CouncilRecord record;
     private final List<Session> sessions;
 
-    private AtAGlance(CouncilRecord record) {
-        this.record = record;
+    private AtAGlance(Facts facts) {
+        this.facts = facts;
+        this.record = facts.record();
         this.sessions = record.sessions().stream()
                 .filter(session -> session.kind().isSession())
                 .toList();
     }
 
     static AtAGlance of(Csto csto) {
-        return new AtAGlance(csto.compliance().record());
+        return new AtAGlance(csto.compliance().facts());
     }
 
     void print(Text text) {
@@ -93,15 +96,16 @@ final class AtAGlance {
 
     private String whyAGuestChaired(Session session) {
         Country chair = session.chair().orElseThrow();
-        String why = record.chairmanships().stream()
-                .filter(term -> term.country() == chair && term.isHeldOn(session.date()) != Certainty.NO)
+        List<Chairmanship> own = facts.chairmanshipsOn(session.date()).stream()
+                .filter(term -> term.country() == chair)
+                .toList();
+        String why = own.stream()
+                .filter(term -> term.isHeldOn(session.date()) != Certainty.NO)
                 .findFirst()
                 .map(AtAGlance::held)
-                .orElseGet(() -> record.chairmanships().stream()
-                        .filter(term -> term.country() == chair && term.since().equals(session.date()))
-                        .findFirst()
-                        .map(term -> "took the chair that day")
-                        .orElse("why is not recorded"));
+                .orElseGet(() -> own.stream().anyMatch(term -> term.since().equals(session.date()))
+                        ? "took the chair that day"
+                        : "why is not recorded");
         return Text.named(chair) + ", in " + session.host().orElseThrow().displayName(Locale.ENGLISH) + "; " + why;
     }
 
