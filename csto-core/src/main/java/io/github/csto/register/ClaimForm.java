@@ -26,8 +26,7 @@ final class ClaimForm<T> implements Form<Claim<T>> {
         BY_ACCOUNT_IF_NEED_BE
     }
 
-    private static final Column<Optional<String>> ACCOUNT_IF_ANY =
-            new Column<>(ACCOUNT.name(), CellType.orNothing(CellType.TEXT), true);
+    private static final Column<Optional<String>> ACCOUNT_IF_ANY = ACCOUNT.optional();
 
     private final Kept kept;
     private final Form<T> fact;

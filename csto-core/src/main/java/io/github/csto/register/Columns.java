@@ -40,8 +40,7 @@ final class Columns {
     static final Column<Optional<PartialDate>> UNTIL = new Column<>("until", orNothing(CellType.DATE));
     static final Column<List<PartialDate>> ATTESTED = new Column<>("attested", CellType.DATES);
 
-    static final Column<Optional<PartialDate>> FIRST_STATED =
-            new Column<>(ATTESTED.name(), orNothing(CellType.DATE), true);
+    static final Column<Optional<PartialDate>> FIRST_STATED = new Column<>(ATTESTED.name(), CellType.DATE).optional();
 
     static final Column<String> TREATY = new Column<>("treaty", TEXT);
     static final Column<Optional<PartialDate>> SIGNED = new Column<>("signed", orNothing(CellType.DATE));

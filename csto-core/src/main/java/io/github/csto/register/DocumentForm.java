@@ -12,9 +12,8 @@ final class DocumentForm implements Form<SourceDocument> {
     static final Column<String> DOCUMENT = new Column<>("document", CellType.IDENTIFIER);
     static final Column<Optional<String>> SHA256 = new Column<>("sha256", CellType.orNothing(CellType.DIGEST));
     private static final Column<Optional<SourceDocument.Kind>> KIND =
-            new Column<>(Columns.KIND.name(), CellType.orNothing(CellType.oneOf(SourceDocument.Kind.class)), true);
-    private static final Column<Optional<String>> PHRASE =
-            new Column<>("phrase", CellType.orNothing(CellType.TEXT), true);
+            Columns.KIND.as(CellType.oneOf(SourceDocument.Kind.class)).optional();
+    private static final Column<Optional<String>> PHRASE = new Column<>("phrase", CellType.TEXT).optional();
     private static final Column<Boolean> WEAK = new Column<>("weak", CellType.FLAG, true);
     private static final Column<Optional<PartialDate>> DATE = Columns.DATE.orNothing();
     static final Column<Optional<Integer>> LINES = new Column<>("lines", CellType.orNothing(CellType.NUMBER));
