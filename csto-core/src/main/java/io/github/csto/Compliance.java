@@ -26,6 +26,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -41,16 +42,53 @@ import java.util.stream.Stream;
  * compliance.judge(CouncilRules.CSC_CHAIR, session).verdict(); // before: COMPLIES, VIOLATED, ...
  * compliance.audit(record).findings();                         // afterwards, by the same rules
  * }</pre>
+ *
+ * <p>An audit judges what the record holds. By rules about memberships, such as {@link CouncilRules#CHARTER_OTHER_ALLIANCE}, it judges where that is asked for with
+ * {@link #including}.
  */
 public final class Compliance {
     private final Register register;
     private final Accounts accounts;
     private final AccountAnswers answers;
+    private final RuleBook rules;
+    private final Set<Rule<?>> included;
 
     Compliance(Register register, Accounts accounts, AccountAnswers answers) {
+        this(register, accounts, answers, register.rules(accounts.organisation(), answers.account()), Set.of());
+    }
+
+    private Compliance(
+            Register register, Accounts accounts, AccountAnswers answers, RuleBook rules, Set<Rule<?>> included) {
         this.register = register;
         this.accounts = accounts;
         this.answers = answers;
+        this.rules = rules;
+        this.included = included;
+    }
+
+    /**
+     * Returns what judges by another rule book.
+     *
+     * @param book the rule book, such as {@link #rules()} {@linkplain RuleBook#with(RuleVersion) with} a rule of your own
+     * @return the judge; this one is unchanged
+     */
+    public Compliance withRules(RuleBook book) {
+        return new Compliance(register, accounts, answers, Objects.requireNonNull(book, "book"), included);
+    }
+
+    /**
+     * Returns what audits also by rules about what the record does not hold: obligations across organisations and about memberships.
+     *
+     * @param more rules of the book
+     * @return the judge; this one is unchanged
+     * @throws IllegalArgumentException if the book does not have a rule
+     */
+    public Compliance including(Rule<?>... more) {
+        Set<Rule<?>> all = new HashSet<>(included);
+        for (Rule<?> rule : more) {
+            all.add(rules.rule(rule.id()));
+        }
+        return new Compliance(register, accounts, answers, rules, all);
     }
 
     /**
@@ -63,12 +101,24 @@ public final class Compliance {
     }
 
     /**
-     * Returns the rules of the organisation's Council, as the account that answers has them.
+     * Returns the rules by which it judges: those of the organisation's Council, as the account that answers has them, unless others were
+     * {@linkplain #withRules chosen}.
      *
      * @return the rules in their versions; empty if none are recorded
      */
     public RuleBook rules() {
-        return register.rules(accounts.organisation(), answers.account());
+        return rules;
+    }
+
+    /**
+     * Returns the rules by which it audits: those about what the record holds, and those that were {@linkplain #including included}.
+     *
+     * @return the rules, in the order of the book
+     */
+    public List<Rule<?>> audited() {
+        return rules.rules().stream()
+                .filter(rule -> rule.about().isOfRecord() || included.contains(rule))
+                .toList();
     }
 
     /**
@@ -90,13 +140,13 @@ public final class Compliance {
      * @return the ruling, by the rules, the record and the members of the organisation; it carries the provenance of the entry point
      */
     public <S> Ruling judge(Rule<S> rule, S subject) {
-        return rules().judge(rule, subject, facts());
+        return rules.judge(rule, subject, facts());
     }
 
     /**
-     * Audits what the register records of the Council's work and of memberships in other organisations.
+     * Audits what the register records of the Council's work.
      *
-     * @return the report
+     * @return the report on {@link #record()}
      */
     public ComplianceReport audit() {
         return audit(record());
@@ -106,22 +156,21 @@ public final class Compliance {
      * Audits a record of the Council's work.
      *
      * @param record a record of the Council's work
-     * @return the report
+     * @return the report, by the rules of {@link #audited()}
      */
     public ComplianceReport audit(CouncilRecord record) {
-        return audit(record, rules(), rules().rules());
+        return audit(record, audited());
     }
 
     /**
      * Audits a record of the Council's work by some rules.
      *
      * @param record a record of the Council's work
-     * @param rules the rule book, perhaps with rules of your own
      * @param some the rules of the book to judge by
      * @return the report
      */
-    public ComplianceReport audit(CouncilRecord record, RuleBook rules, Collection<? extends Rule<?>> some) {
-        return report(rules, facts(record, answers.account()), some);
+    public ComplianceReport audit(CouncilRecord record, Collection<? extends Rule<?>> some) {
+        return report(facts(record, answers.account()), some);
     }
 
     /**
@@ -137,11 +186,11 @@ public final class Compliance {
         Map<String, ComplianceReport> others = new TreeMap<>();
         for (String name : accounts.primary()) {
             if (!name.equals(answers.account())) {
-                others.put(name, report(rules(), facts(record, name, completed(name, members)), only));
+                others.put(name, report(facts(record, name, completed(name, members)), only));
             }
         }
-        return audit(record, rules(), only).findings().stream()
-                .map(finding -> Derivation.of(finding, answers.provenance(answers.account()), rules(), others, answers))
+        return audit(record, only).findings().stream()
+                .map(finding -> Derivation.of(finding, answers.provenance(answers.account()), rules, others, answers))
                 .toList();
     }
 
@@ -240,7 +289,7 @@ public final class Compliance {
                         .toList());
     }
 
-    private ComplianceReport report(RuleBook rules, Facts facts, Collection<? extends Rule<?>> some) {
+    private ComplianceReport report(Facts facts, Collection<? extends Rule<?>> some) {
         return Audit.of(rules, facts, new Receipt(Library.version(), register.digest(), answers.assumptions()), some);
     }
 }

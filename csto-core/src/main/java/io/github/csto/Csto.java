@@ -6,9 +6,11 @@ import io.github.csto.account.Provenance;
 import io.github.csto.account.Reconciliation;
 import io.github.csto.account.RosterAnswer;
 import io.github.csto.account.StandingAnswer;
+import io.github.csto.audit.ComplianceReport;
 import io.github.csto.audit.Receipt;
 import io.github.csto.compare.Comparison;
 import io.github.csto.compare.DataSet;
+import io.github.csto.council.CouncilRecord;
 import io.github.csto.country.Country;
 import io.github.csto.explain.Derivation;
 import io.github.csto.membership.Assumption;
@@ -332,6 +334,16 @@ public final class Csto {
      */
     public Compliance compliance() {
         return new Compliance(register, accounts, answers);
+    }
+
+    /**
+     * Audits a record of the Council's work by the rules about what it holds.
+     *
+     * @param record a record of the work of the organisation's Council
+     * @return the report of {@link #compliance()}, which also audits by other rules
+     */
+    public ComplianceReport audit(CouncilRecord record) {
+        return compliance().audit(record);
     }
 
     /**

@@ -500,7 +500,7 @@ class EveryOrganisationTest {
                 long certain = count(members, group, Certainty.YES);
                 long open = count(members, group, Certainty.UNDETERMINED);
                 Ruling convened = procedure.extraordinarySession(
-                        Reported.all(group.stream()
+                        Reported.of(group.stream()
                                 .map(country -> new Request(country, date))
                                 .toList()),
                         date);
@@ -659,7 +659,7 @@ class EveryOrganisationTest {
         return procedure
                 .orderOfSpeakers(Councils.session("s", day.toString())
                         .chair(chair)
-                        .attendance(Reported.all(seats))
+                        .attendance(Reported.of(seats))
                         .build())
                 .verdict();
     }
@@ -672,7 +672,7 @@ class EveryOrganisationTest {
         for (LocalDate day : told.days()) {
             PartialDate date = PartialDate.of(day);
             Session session = Councils.session("s", day.toString()).build();
-            Reported<Power> powers = Reported.all(List.of(Power.PEACE_MEASURES));
+            Reported<Power> powers = Reported.of(Power.PEACE_MEASURES);
             for (int held = 0; held <= 2; held++) {
                 List<PartialDate> sessions = List.of(date, date).subList(0, held);
                 assertThat(procedure.frequency(Year.from(day), sessions, true))
@@ -684,8 +684,8 @@ class EveryOrganisationTest {
                     .isEqualTo(nobody.competence(powers, date))
                     .extracting(Ruling::verdict)
                     .isEqualTo(Verdict.COMPLIES);
-            assertThat(procedure.unitedNationsNotice(powers, date, Reported.all(List.of(date))))
-                    .isEqualTo(nobody.unitedNationsNotice(powers, date, Reported.all(List.of(date))))
+            assertThat(procedure.unitedNationsNotice(powers, date, Reported.of(date)))
+                    .isEqualTo(nobody.unitedNationsNotice(powers, date, Reported.of(date)))
                     .extracting(Ruling::verdict)
                     .isEqualTo(Verdict.COMPLIES);
             assertThat(procedure.sitting(Optional.of(session), date))

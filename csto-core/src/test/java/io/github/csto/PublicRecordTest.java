@@ -10,6 +10,7 @@ import io.github.csto.membership.MembershipEvent;
 import io.github.csto.organisation.Statement;
 import io.github.csto.register.Fact;
 import io.github.csto.register.Register;
+import io.github.csto.rule.CouncilRules;
 import io.github.csto.source.Claim;
 import io.github.csto.time.PartialDate;
 import java.io.IOException;
@@ -219,6 +220,7 @@ class PublicRecordTest {
         assertThat(Csto.fromSeeds()
                         .withAccount("documents")
                         .compliance()
+                        .including(CouncilRules.CHARTER_OTHER_ALLIANCE)
                         .audit()
                         .findings())
                 .extracting(finding -> finding.rule().id() + ";" + finding.subject() + ";" + finding.verdict())
@@ -229,7 +231,11 @@ class PublicRecordTest {
 
     @Test
     void anAccountOfOneStateDoesNotDissentAboutTheOthersInAnAudit() {
-        assertThat(Csto.fromSeeds().compliance().audit().findings())
+        assertThat(Csto.fromSeeds()
+                        .compliance()
+                        .including(CouncilRules.CHARTER_OTHER_ALLIANCE, CouncilRules.CHARTER_WITHDRAWAL_NOTICE)
+                        .audit()
+                        .findings())
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(finding.reasons(Locale.ENGLISH))
                         .noneMatch(reason -> reason.startsWith("According to the account armenia ")

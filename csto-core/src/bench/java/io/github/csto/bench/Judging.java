@@ -82,8 +82,8 @@ final class Judging {
                 .openedBy(host)
                 .parts(
                         i % 5 == 0
-                                ? Reported.all(List.of(Session.Part.LIMITED))
-                                : Reported.all(List.of(Session.Part.LIMITED, Session.Part.PLENARY)))
+                                ? Reported.of(Session.Part.LIMITED)
+                                : Reported.of(Session.Part.LIMITED, Session.Part.PLENARY))
                 .hasOwnRulesOfProcedure(Certainty.values()[i % 3]);
         List<Representative> attendance = new ArrayList<>();
         for (Country country : HOSTS) {
@@ -93,7 +93,7 @@ final class Judging {
                     .office(Representative.Office.PRESIDENT)
                     .build());
         }
-        return session.attendance(Reported.all(attendance)).build();
+        return session.attendance(Reported.of(attendance)).build();
     }
 
     static Decision decision(int i, Session session) {
@@ -105,8 +105,8 @@ final class Judging {
                 .format(i % 4 == 0 ? Decision.Format.ALL_MEMBERS : Decision.Format.LIMITED)
                 .objections(
                         i % 6 == 1
-                                ? Reported.all(List.of(new Decision.Objection(
-                                        HOSTS[i % HOSTS.length], Decision.Objection.To.LIMITED_FORMAT)))
+                                ? Reported.of(new Decision.Objection(
+                                        HOSTS[i % HOSTS.length], Decision.Objection.To.LIMITED_FORMAT))
                                 : Reported.none())
                 .body(i % 9 == 0 ? Decision.Body.SPECIAL_COMMISSION : Decision.Body.NONE)
                 .sharesCosts(Certainty.NO);
@@ -114,8 +114,7 @@ final class Judging {
             case 0 -> decision.powers(Reported.none()).build();
             case 1 -> decision.powers(Reported.unknown()).build();
             default ->
-                decision.powers(Reported.all(List.of(Decision.Power.values()[i % 3])))
-                        .build();
+                decision.powers(Reported.of(Decision.Power.values()[i % 3])).build();
         };
     }
 

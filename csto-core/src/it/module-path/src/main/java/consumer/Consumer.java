@@ -1,5 +1,6 @@
 package consumer;
 
+import io.github.csto.Compliance;
 import io.github.csto.Csto;
 import io.github.csto.audit.Finding;
 import io.github.csto.council.CouncilRecord;
@@ -8,7 +9,6 @@ import io.github.csto.country.Country;
 import io.github.csto.rule.Facts;
 import io.github.csto.rule.Reason;
 import io.github.csto.rule.Rule;
-import io.github.csto.rule.RuleBook;
 import io.github.csto.rule.RuleVersion;
 import io.github.csto.rule.Ruling;
 import io.github.csto.rule.Subject;
@@ -44,23 +44,21 @@ public final class Consumer {
     private static void ownRule() {
         Csto csto = Csto.fromSeeds();
         Placed placed = new Placed();
-        RuleBook rules = csto.compliance()
+        Compliance compliance = csto.compliance();
+        compliance = compliance.withRules(compliance
                 .rules()
-                .with(placed, "The record says where a session was held.", PartialDate.parse("2000"));
+                .with(placed, "The record says where a session was held.", PartialDate.parse("2000")));
         CouncilRecord record = CouncilRecord.builder()
-                .addSessions(Session.builder()
-                        .id("somewhere")
-                        .date(PartialDate.parse("2021-05-10"))
-                        .kind(Session.Kind.REGULAR)
-                        .build())
+                .addSessions(
+                        Session.regular("somewhere", LocalDate.of(2021, 5, 10)).build())
                 .build();
-        List<Verdict> verdicts = csto.compliance().audit(record, rules, List.of(placed)).findings().stream()
+        List<Verdict> verdicts = compliance.audit(record, List.of(placed)).findings().stream()
                 .map(Finding::verdict)
                 .toList();
         if (!verdicts.equals(List.of(Verdict.VIOLATED))) {
             throw new IllegalStateException("Expected one violation of " + placed + ", got " + verdicts);
         }
-        if (csto.compliance().audit(record, rules, rules.rules()).findings().size() < 2) {
+        if (compliance.audit(record).findings().size() < 2) {
             throw new IllegalStateException("The library's rules do not judge beside " + placed);
         }
         System.out.println(placed + ": " + verdicts);

@@ -17,7 +17,6 @@ import io.github.csto.rule.CouncilRules;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -65,8 +64,7 @@ class ConsumerTest {
                                 .date(day)
                                 .format(Decision.Format.LIMITED)
                                 .subject("A joint exercise")
-                                .objections(
-                                        Reported.all(List.of(new Objection(Country.AM, Objection.To.LIMITED_FORMAT))))
+                                .objections(Reported.of(new Objection(Country.AM, Objection.To.LIMITED_FORMAT)))
                                 .build())
                         .build());
         assertThat(report).hasExactlyViolationsOf(CouncilRules.CSC_LIMITED);

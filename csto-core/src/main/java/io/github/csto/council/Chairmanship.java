@@ -150,8 +150,55 @@ public abstract class Chairmanship {
         });
     }
 
+    /**
+     * Returns the parts of which anything is recorded.
+     *
+     * @return for example {@code Chairmanship{id=term, country=BY, since=2021}}
+     */
+    @Override
+    public String toString() {
+        return new Description("Chairmanship")
+                .with("id", id())
+                .with("country", country())
+                .with("since", since())
+                .with("until", until())
+                .with("decidedOtherwise", decidedOtherwise())
+                .with("citations", citations())
+                .toString();
+    }
+
     /** Builds a {@link Chairmanship}; identifier, state and beginning are required. */
     public static final class Builder extends ImmutableChairmanship.Builder {
         Builder() {}
+
+        /**
+         * Sets the beginning to a day that is exactly known.
+         *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder since(LocalDate day) {
+            return since(PartialDate.of(day));
+        }
+
+        /**
+         * Sets the end to a day that is exactly known.
+         *
+         * @param day the day on which the chair passes to another state
+         * @return this builder
+         */
+        public Builder until(LocalDate day) {
+            return until(PartialDate.of(day));
+        }
+
+        /**
+         * Sets the date of the Council's decision to depart from the host-presides rule to a day that is exactly known.
+         *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder decidedOtherwise(LocalDate day) {
+            return decidedOtherwise(PartialDate.of(day));
+        }
     }
 }

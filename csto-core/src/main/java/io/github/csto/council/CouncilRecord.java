@@ -5,6 +5,7 @@ import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -217,8 +218,37 @@ public abstract class CouncilRecord {
                 .toList();
     }
 
+    /**
+     * Returns the parts of which anything is recorded.
+     *
+     * @return for example {@code CouncilRecord{completeFor=[2021-01-01/2021-12-31]}}
+     */
+    @Override
+    public String toString() {
+        return new Description("CouncilRecord")
+                .with("sessions", sessions())
+                .with("decisions", decisions())
+                .with("chairmanships", chairmanships())
+                .with("assistanceCases", assistanceCases())
+                .with("completeFor", completeFor())
+                .toString();
+    }
+
     /** Builds a {@link CouncilRecord}; without anything it is an empty record. */
     public static final class Builder extends ImmutableCouncilRecord.Builder {
         Builder() {}
+
+        /**
+         * Says that the record is complete for some years, besides the periods already given.
+         *
+         * @param years the years, each from its first day to its last
+         * @return this builder
+         */
+        public Builder addCompleteFor(Year... years) {
+            for (Year year : years) {
+                addCompleteFor(DateInterval.from(PartialDate.of(year)));
+            }
+            return this;
+        }
     }
 }

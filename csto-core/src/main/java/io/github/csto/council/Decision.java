@@ -6,6 +6,8 @@ import io.github.csto.style.Wide;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -254,8 +256,107 @@ public abstract class Decision {
         return new Builder();
     }
 
+    /**
+     * Starts a decision that was taken at a session, on its date.
+     *
+     * @param session the session
+     * @param id an identifier that nothing else in the record has
+     * @param subject the subject, in a few words
+     * @return a builder to which nothing more must be given; it is not thread-safe
+     */
+    public static Builder takenAt(Session session, String id, String subject) {
+        return builder().id(id).session(session).subject(subject);
+    }
+
+    /**
+     * Returns the parts of which anything is recorded.
+     *
+     * @return for example {@code Decision{id=exercise, session=spring, date=2021-05-10, subject=A joint exercise}}
+     */
+    @Override
+    public String toString() {
+        return new Description("Decision")
+                .with("id", id())
+                .with("session", session())
+                .with("isAtSession", isAtSession())
+                .with("date", date())
+                .with("part", part())
+                .with("format", format())
+                .with("subject", subject())
+                .with("powers", powers())
+                .with("objections", objections())
+                .with("participants", participants())
+                .with("unitedNationsNotices", unitedNationsNotices())
+                .with("body", body())
+                .with("shares", shares())
+                .with("sharesCosts", sharesCosts())
+                .with("citations", citations())
+                .toString();
+    }
+
     /** Builds a {@link Decision}; identifier, date and subject are required. */
     public static final class Builder extends ImmutableDecision.Builder {
         Builder() {}
+
+        /**
+         * Says that it was taken at a session, and sets the date to that of the session.
+         *
+         * @param session the session
+         * @return this builder
+         */
+        public Builder session(Session session) {
+            return session(session.id()).date(session.date());
+        }
+
+        /**
+         * Sets the date to a day that is exactly known.
+         *
+         * @param date the day
+         * @return this builder
+         */
+        public Builder date(LocalDate date) {
+            return date(PartialDate.of(date));
+        }
+
+        /**
+         * Sets the powers that it relies on.
+         *
+         * @param all the powers; it relies on no others
+         * @return this builder
+         */
+        public Builder powers(Power... all) {
+            return powers(Reported.of(all));
+        }
+
+        /**
+         * Sets the objections to it.
+         *
+         * @param all the objections; there were no others
+         * @return this builder
+         */
+        public Builder objections(Objection... all) {
+            return objections(Reported.of(all));
+        }
+
+        /**
+         * Sets the states that took part in it.
+         *
+         * @param all the states; no others took part
+         * @return this builder
+         */
+        public Builder participants(Country... all) {
+            return participants(Reported.of(all));
+        }
+
+        /**
+         * Sets the days of its notices to the UN Security Council.
+         *
+         * @param all the days; there were no other notices
+         * @return this builder
+         */
+        public Builder unitedNationsNotices(LocalDate... all) {
+            return unitedNationsNotices(
+                    Reported.of(Arrays.stream(all).map(PartialDate::of).toList()));
+        }
     }
 }

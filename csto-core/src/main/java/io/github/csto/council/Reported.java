@@ -32,18 +32,42 @@ public record Reported<T>(List<T> items, boolean complete) {
     /**
      * Obtains a complete list: these items and no others.
      *
-     * @param items the things
+     * @param items the items, in their order; none at all means certainly none
      * @param <T> their type
      * @return the complete list
      */
-    public static <T> Reported<T> all(Collection<? extends T> items) {
+    @SafeVarargs
+    public static <T> Reported<T> of(T... items) {
+        return of(List.of(items));
+    }
+
+    /**
+     * Obtains a complete list: these items and no others.
+     *
+     * @param items the items; empty for certainly none
+     * @param <T> their type
+     * @return the complete list
+     */
+    public static <T> Reported<T> of(Collection<? extends T> items) {
         return new Reported<>(List.copyOf(items), true);
     }
 
     /**
      * Obtains an incomplete list: these items, and perhaps others.
      *
-     * @param items the things
+     * @param items the items, in their order
+     * @param <T> their type
+     * @return the incomplete list
+     */
+    @SafeVarargs
+    public static <T> Reported<T> atLeast(T... items) {
+        return atLeast(List.of(items));
+    }
+
+    /**
+     * Obtains an incomplete list: these items, and perhaps others.
+     *
+     * @param items the items
      * @param <T> their type
      * @return the incomplete list
      */

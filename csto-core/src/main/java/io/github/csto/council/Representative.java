@@ -6,6 +6,7 @@ import io.github.csto.style.Wide;
 import io.github.csto.time.Certainty;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /** Somebody who sits for a state at a session. Immutable and thread-safe. */
@@ -72,6 +73,34 @@ public abstract class Representative {
     public abstract List<Citation> citations();
 
     /**
+     * Obtains a representative of whom no more is known than whom he sits for, and in which office.
+     *
+     * @param country the state
+     * @param office the office
+     * @return the representative
+     */
+    public static Representative of(Country country, Office office) {
+        return builder().country(country).office(office).build();
+    }
+
+    /**
+     * Obtains a representative of each state, all in one office, who spoke in that order.
+     *
+     * @param office the office
+     * @param countries the states, the first speaker's first
+     * @return the representatives, with the turns 1, 2 and so on
+     */
+    public static List<Representative> inOrderOfSpeaking(Office office, Country... countries) {
+        return IntStream.range(0, countries.length)
+                .mapToObj(turn -> builder()
+                        .country(countries[turn])
+                        .office(office)
+                        .speaker(turn + 1)
+                        .build())
+                .toList();
+    }
+
+    /**
      * Starts a representative.
      *
      * @return a builder; it is not thread-safe
@@ -87,6 +116,23 @@ public abstract class Representative {
                 throw new IllegalArgumentException("Speakers are counted from 1, not from " + position);
             }
         });
+    }
+
+    /**
+     * Returns the parts of which anything is recorded.
+     *
+     * @return for example {@code Representative{country=BY, office=PRESIDENT}}
+     */
+    @Override
+    public String toString() {
+        return new Description("Representative")
+                .with("country", country())
+                .with("name", name())
+                .with("office", office())
+                .with("isEmpowered", isEmpowered())
+                .with("speaker", speaker())
+                .with("citations", citations())
+                .toString();
     }
 
     /** Builds a {@link Representative}; only the state is required. */

@@ -5,6 +5,8 @@ import io.github.csto.source.Citation;
 import io.github.csto.style.Wide;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +25,16 @@ public abstract class Session {
      * @param date when it asked
      */
     public record Request(Country country, PartialDate date) {
+        /**
+         * Creates a request of a day that is exactly known.
+         *
+         * @param country the state
+         * @param day when it asked
+         */
+        public Request(Country country, LocalDate day) {
+            this(country, PartialDate.of(day));
+        }
+
         public Request {
             Objects.requireNonNull(country, "country");
             Objects.requireNonNull(date, "date");
@@ -216,6 +228,28 @@ public abstract class Session {
         return new Builder();
     }
 
+    /**
+     * Starts a session in the ordinary course.
+     *
+     * @param id an identifier that nothing else in the record has
+     * @param date the day on which it was held
+     * @return a builder to which nothing more must be given; it is not thread-safe
+     */
+    public static Builder regular(String id, LocalDate date) {
+        return builder().id(id).date(date).kind(Kind.REGULAR);
+    }
+
+    /**
+     * Starts a session that was convened at the request of members.
+     *
+     * @param id an identifier that nothing else in the record has
+     * @param date the day on which it was held
+     * @return a builder to which nothing more must be given; it is not thread-safe
+     */
+    public static Builder extraordinary(String id, LocalDate date) {
+        return builder().id(id).date(date).kind(Kind.EXTRAORDINARY);
+    }
+
     @Value.Check
     void check() {
         if (venue() == Venue.VIDEOCONFERENCE && host().isPresent()) {
@@ -242,8 +276,93 @@ public abstract class Session {
         }
     }
 
+    /**
+     * Returns the parts of which anything is recorded.
+     *
+     * @return for example {@code Session{id=spring, date=2021-05-10, kind=REGULAR, host=BY}}
+     */
+    @Override
+    public String toString() {
+        return new Description("Session")
+                .with("id", id())
+                .with("date", date())
+                .with("kind", kind())
+                .with("venue", venue())
+                .with("place", place())
+                .with("host", host())
+                .with("chair", chair())
+                .with("openedBy", openedBy())
+                .with("parts", parts())
+                .with("attendance", attendance())
+                .with("absent", absent())
+                .with("requests", requests())
+                .with("hasOwnRulesOfProcedure", hasOwnRulesOfProcedure())
+                .with("citations", citations())
+                .toString();
+    }
+
     /** Builds a {@link Session}; identifier, date and kind are required. */
     public static final class Builder extends ImmutableSession.Builder {
         Builder() {}
+
+        /**
+         * Sets the date to a day that is exactly known.
+         *
+         * @param date the day
+         * @return this builder
+         */
+        public Builder date(LocalDate date) {
+            return date(PartialDate.of(date));
+        }
+
+        /**
+         * Says that it was held at a place in a state, whose representative opened and chaired it.
+         *
+         * @param host the state
+         * @return this builder
+         */
+        public Builder hostPresides(Country host) {
+            return venue(Venue.IN_PERSON).host(host).openedBy(host).chair(host);
+        }
+
+        /**
+         * Sets the parts.
+         *
+         * @param all the parts that it had; it had no others
+         * @return this builder
+         */
+        public Builder parts(Part... all) {
+            return parts(Reported.of(all));
+        }
+
+        /**
+         * Sets who attended.
+         *
+         * @param all the representatives who attended; nobody else did
+         * @return this builder
+         */
+        public Builder attendance(Collection<Representative> all) {
+            return attendance(Reported.of(all));
+        }
+
+        /**
+         * Sets the members for which nobody sat.
+         *
+         * @param all the states; each other member was represented
+         * @return this builder
+         */
+        public Builder absent(Country... all) {
+            return absent(Reported.of(all));
+        }
+
+        /**
+         * Sets who asked for the session.
+         *
+         * @param all the requests; nobody else asked
+         * @return this builder
+         */
+        public Builder requests(Request... all) {
+            return requests(Reported.of(all));
+        }
     }
 }

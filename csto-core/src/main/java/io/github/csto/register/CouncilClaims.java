@@ -220,7 +220,7 @@ final class CouncilClaims {
         for (T each : told) {
             what.apply(each).items().forEach(item -> listed.putIfAbsent(key.apply(item), item));
             if (completes(List.of(each), what, key, listed.keySet())) {
-                return Reported.all(listed.values());
+                return Reported.of(listed.values());
             }
         }
         return Reported.atLeast(listed.values());

@@ -87,7 +87,8 @@ final class OtherAlliance extends Rule<Belonging> {
         super(
                 "CHARTER-OTHER-ALLIANCE",
                 Kind.BINDING,
-                Subject.Kind.of(Belonging.class, OtherAlliance::subjects, belonging -> When.everyDay()));
+                Subject.Kind.of(Belonging.class, OtherAlliance::subjects, belonging -> When.everyDay())
+                        .besideRecord());
     }
 
     /** Each state of the history that another organisation ever had, and each military alliance whose members are not known. */

@@ -53,18 +53,21 @@ public record Subject<S>(String name, S value, List<Citation> citations) {
         private final Function<S, When> when;
         private final Predicate<S> applies;
         private final Reason.Kind otherwise;
+        private final boolean ofRecord;
 
         private Kind(
                 Class<S> type,
                 Function<Facts, Stream<Subject<S>>> recorded,
                 Function<S, When> when,
                 Predicate<S> applies,
-                Reason.Kind otherwise) {
+                Reason.Kind otherwise,
+                boolean ofRecord) {
             this.type = Objects.requireNonNull(type, "type");
             this.recorded = Objects.requireNonNull(recorded, "recorded");
             this.when = Objects.requireNonNull(when, "when");
             this.applies = Objects.requireNonNull(applies, "applies");
             this.otherwise = Objects.requireNonNull(otherwise, "otherwise");
+            this.ofRecord = ofRecord;
         }
 
         /**
@@ -78,7 +81,7 @@ public record Subject<S>(String name, S value, List<Citation> citations) {
          */
         public static <S> Kind<S> of(
                 Class<S> type, Function<Facts, Stream<Subject<S>>> recorded, Function<S, When> when) {
-            return new Kind<>(type, recorded, when, subject -> true, Reason.Kind.of(""));
+            return new Kind<>(type, recorded, when, subject -> true, Reason.Kind.of(""), true);
         }
 
         /**
@@ -89,7 +92,26 @@ public record Subject<S>(String name, S value, List<Citation> citations) {
          * @return the kind
          */
         public Kind<S> onlyIf(Predicate<S> condition, Reason.Kind why) {
-            return new Kind<>(type, recorded, when, condition, why);
+            return new Kind<>(type, recorded, when, condition, why, ofRecord);
+        }
+
+        /**
+         * Returns the same kind for subjects that the record of the Council's work does not hold, such as the memberships of states. An audit of a record judges
+         * by rules about them only where it is asked to.
+         *
+         * @return the kind
+         */
+        public Kind<S> besideRecord() {
+            return new Kind<>(type, recorded, when, applies, otherwise, false);
+        }
+
+        /**
+         * Checks whether the record of the Council's work holds the subjects.
+         *
+         * @return true unless it is {@linkplain #besideRecord() said} that it does not
+         */
+        public boolean isOfRecord() {
+            return ofRecord;
         }
 
         /**

@@ -45,7 +45,8 @@ final class WithdrawalNotice extends Rule<MembershipEvent> {
                                 MembershipEvent.class,
                                 WithdrawalNotice::withdrawals,
                                 (MembershipEvent event) -> When.on(event.date()))
-                        .onlyIf(event -> event.act() == MembershipAct.WITHDRAW, NO_WITHDRAWAL),
+                        .onlyIf(event -> event.act() == MembershipAct.WITHDRAW, NO_WITHDRAWAL)
+                        .besideRecord(),
                 MONTHS);
     }
 

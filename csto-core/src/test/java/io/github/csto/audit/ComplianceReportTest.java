@@ -123,11 +123,11 @@ class ComplianceReportTest {
                 .addSessions(
                         Councils.session("s", "2020-06-15")
                                 .addCitations(session)
-                                .attendance(Reported.all(List.of(
+                                .attendance(Reported.of(
                                         Councils.seat(Country.AM)
                                                 .addCitations(seat)
                                                 .build(),
-                                        Councils.seat(Country.BY).build())))
+                                        Councils.seat(Country.BY).build()))
                                 .build(),
                         Councils.session("i", "2020")
                                 .kind(Session.Kind.INFORMAL)

@@ -34,7 +34,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The record that comes with the library, and the questions of the issue. */
 class ShippedRecordTest {
     private static final Csto DOCUMENTS = Csto.fromSeeds().withAccount("documents");
-    private static final ComplianceReport REPORT = DOCUMENTS.compliance().audit();
+    private static final ComplianceReport REPORT = DOCUMENTS
+            .compliance()
+            .including(CouncilRules.CHARTER_OTHER_ALLIANCE)
+            .audit();
     private static final Procedure PROCEDURE =
             Procedure.of(DOCUMENTS.compliance().rules(), DOCUMENTS.history());
 
@@ -152,7 +155,13 @@ class ShippedRecordTest {
 
     @Test
     void byTheTableUzbekistanWasBoundAndWhetherGuamIsMeantIsNotTold() {
-        Finding uzbekistan = Csto.fromSeeds().withAccount("table").compliance().audit().findings().stream()
+        Finding uzbekistan = Csto.fromSeeds()
+                .withAccount("table")
+                .compliance()
+                .including(CouncilRules.CHARTER_OTHER_ALLIANCE)
+                .audit()
+                .findings()
+                .stream()
                 .filter(finding -> finding.subject().equals("Uzbekistan (UZ) in GUAM"))
                 .findFirst()
                 .orElseThrow();
@@ -213,16 +222,28 @@ class ShippedRecordTest {
 
     @Test
     void theReportIsTheSameEveryTimeAndSaysWhatProducedIt() {
-        assertThat(DOCUMENTS.compliance().audit()).isEqualTo(REPORT).hasToString(REPORT.toString());
+        assertThat(DOCUMENTS
+                        .compliance()
+                        .including(CouncilRules.CHARTER_OTHER_ALLIANCE)
+                        .audit())
+                .isEqualTo(REPORT)
+                .hasToString(REPORT.toString());
         assertThat(REPORT.receipt())
                 .isEqualTo(new Receipt(Library.version(), Register.fromSeeds().digest()));
-        assertThat(DOCUMENTS.compliance().audit(Register.fromSeeds().councilRecord(Register.CSTO, "documents")))
+        assertThat(DOCUMENTS
+                        .compliance()
+                        .including(CouncilRules.CHARTER_OTHER_ALLIANCE)
+                        .audit(Register.fromSeeds().councilRecord(Register.CSTO, "documents")))
                 .isEqualTo(REPORT);
     }
 
     @Test
     void noFindingGivesAReasonTwice() {
-        assertThat(Csto.fromSeeds().compliance().audit().findings())
+        assertThat(Csto.fromSeeds()
+                        .compliance()
+                        .including(CouncilRules.CHARTER_OTHER_ALLIANCE, CouncilRules.CHARTER_WITHDRAWAL_NOTICE)
+                        .audit()
+                        .findings())
                 .hasSizeGreaterThan(1000)
                 .allSatisfy(finding -> assertThat(finding.reasons()).doesNotHaveDuplicates());
     }
@@ -290,7 +311,7 @@ class ShippedRecordTest {
     private static Ruling extraordinary(String day, Country... states) {
         PartialDate date = PartialDate.parse(day);
         return PROCEDURE.extraordinarySession(
-                Reported.all(Arrays.stream(states)
+                Reported.of(Arrays.stream(states)
                         .map(state -> new Request(state, date))
                         .toList()),
                 date);
@@ -330,7 +351,7 @@ class ShippedRecordTest {
     private static Ruling limited(Country... objectors) {
         return PROCEDURE.limitedFormat(
                 Optional.of(Decision.Format.LIMITED),
-                Reported.all(Arrays.stream(objectors)
+                Reported.of(Arrays.stream(objectors)
                         .map(state -> new Objection(state, Objection.To.LIMITED_FORMAT))
                         .toList()),
                 PartialDate.parse("2023-11-23"));

@@ -234,7 +234,7 @@ class DerivationProperties {
                     csto.compliance().explain(rule, csto.register().councilRecord(csto.organisation()));
             assertThat(derivations)
                     .extracting(Derivation.OfFinding::finding)
-                    .isEqualTo(csto.compliance().audit().findings().stream()
+                    .isEqualTo(csto.compliance().including(rule).audit().findings().stream()
                             .filter(finding -> finding.rule().equals(rule))
                             .toList());
             for (Derivation.OfFinding derivation : derivations) {

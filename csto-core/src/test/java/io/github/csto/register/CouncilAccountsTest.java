@@ -78,7 +78,7 @@ class CouncilAccountsTest {
         assertThat(one.place()).contains("Moscow");
         assertThat(one.host()).contains(Country.RU);
         assertThat(one.chair()).contains(Country.KZ);
-        assertThat(one.parts()).isEqualTo(Reported.all(List.of(Session.Part.LIMITED)));
+        assertThat(one.parts()).isEqualTo(Reported.of(Session.Part.LIMITED));
         assertThat(one.requests()).hasToString("KZ@2005-06 BY@2005");
         assertThat(one.hasOwnRulesOfProcedure()).isEqualTo(Certainty.YES);
     }
@@ -141,7 +141,7 @@ class CouncilAccountsTest {
         assertThat(decision.part()).contains(Session.Part.PLENARY);
         assertThat(decision.subject()).isEqualTo("Ours");
         assertThat(decision.objections()).hasToString("AM:DECISION ...");
-        assertThat(decision.powers()).isEqualTo(Reported.all(List.of(Decision.Power.ASSISTANCE)));
+        assertThat(decision.powers()).isEqualTo(Reported.of(Decision.Power.ASSISTANCE));
         assertThat(decision.unitedNationsNotices()).hasToString("2005-07");
         assertThat(decision.body()).contains(Decision.Body.NONE);
         assertThat(decision.sharesCosts()).isEqualTo(Certainty.NO);

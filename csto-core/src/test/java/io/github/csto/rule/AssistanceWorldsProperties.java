@@ -29,8 +29,8 @@ class AssistanceWorldsProperties extends InSmallWorlds {
     private static final List<Reported<PartialDate>> TOLD = List.of(
             Reported.none(),
             Reported.unknown(),
-            Reported.all(List.of(SmallWorlds.day(5))),
-            Reported.atLeast(List.of(Editions.range(1, 12), SmallWorlds.day(2))));
+            Reported.of(SmallWorlds.day(5)),
+            Reported.atLeast(Editions.range(1, 12), SmallWorlds.day(2)));
 
     @Property(tries = 4000)
     void aCaseOfAssistanceIsJudgedAsInAllWorlds(

@@ -243,10 +243,7 @@ class CharterObligationsProperties {
     @Provide
     Arbitrary<Reported<PartialDate>> told() {
         return Arbitraries.of(
-                Reported.none(),
-                Reported.unknown(),
-                Reported.atLeast(List.of(Councils.DAY)),
-                Reported.all(List.of(Councils.DAY)));
+                Reported.none(), Reported.unknown(), Reported.atLeast(Councils.DAY), Reported.of(Councils.DAY));
     }
 
     @Provide

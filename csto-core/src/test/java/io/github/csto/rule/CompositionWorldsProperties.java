@@ -31,9 +31,9 @@ class CompositionWorldsProperties extends InSmallWorlds {
     private static final List<Reported<Country>> ABSENCES = List.of(
             Reported.unknown(),
             Reported.none(),
-            Reported.atLeast(List.of(Country.AM)),
-            Reported.all(List.of(Country.AM)),
-            Reported.all(List.of(Country.KZ)));
+            Reported.atLeast(Country.AM),
+            Reported.of(Country.AM),
+            Reported.of(Country.KZ));
 
     /** Whether a record can say both: of a complete attendance it need not say who was absent. */
     private static boolean fits(Reported<Representative> attendance, Reported<Country> absent) {
@@ -72,7 +72,7 @@ class CompositionWorldsProperties extends InSmallWorlds {
         representatives(Country.AM)
                 .forEach(one -> lists.addAll(List.of(List.of(one), List.of(of(Country.BY, Office.PRESIDENT), one))));
         for (List<Representative> items : lists) {
-            attendances.add(Reported.all(items));
+            attendances.add(Reported.of(items));
             attendances.add(Reported.atLeast(items));
         }
         Set<Verdict> seen = EnumSet.noneOf(Verdict.class);

@@ -75,8 +75,7 @@ class CountsTest {
     void oneRequestIsNeeded() {
         assertThat(ONE.extraordinarySession(Reported.none(), date("2031-06-15")).reasons(Locale.ENGLISH))
                 .contains("Requests from members: 0; at least 1 is needed");
-        assertThat(ONE.extraordinarySession(
-                                Reported.all(List.of(Councils.request(Country.AM, "2031-06-01"))), date("2031-06-15"))
+        assertThat(ONE.extraordinarySession(Reported.of(Councils.request(Country.AM, "2031-06-01")), date("2031-06-15"))
                         .reasons(Locale.ENGLISH))
                 .contains("Requests from members: 1, by Armenia (AM); at least 1 is needed");
     }

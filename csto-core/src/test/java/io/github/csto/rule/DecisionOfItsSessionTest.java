@@ -42,8 +42,8 @@ class DecisionOfItsSessionTest {
         Ruling ruling = judge(
                 CouncilRules.CSC_UN_NOTICE,
                 decision("d", day)
-                        .powers(Reported.all(List.of(Power.PEACE_MEASURES)))
-                        .unitedNationsNotices(Reported.all(List.of(date(notice)))),
+                        .powers(Reported.of(Power.PEACE_MEASURES))
+                        .unitedNationsNotices(Reported.of(date(notice))),
                 Optional.ofNullable(held));
 
         assertThat(ruling.verdict()).as(ruling.toString()).isEqualTo(verdict);
@@ -74,7 +74,7 @@ class DecisionOfItsSessionTest {
     void theVersionOfTheSessionJudges(String day, String held, Verdict verdict) {
         Ruling ruling = judge(
                 CouncilRules.CSC_COMPETENCE,
-                decision("d", day).powers(Reported.all(List.of(Power.CONSULTATIONS))),
+                decision("d", day).powers(Reported.of(Power.CONSULTATIONS)),
                 Optional.ofNullable(held));
 
         assertThat(ruling.verdict()).as(ruling.toString()).isEqualTo(verdict);

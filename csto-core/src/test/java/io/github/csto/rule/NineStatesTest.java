@@ -100,7 +100,7 @@ class NineStatesTest {
             int unsure = count('?', states, day);
 
             Ruling ruling = PROCEDURE.extraordinarySession(
-                    Reported.all(states.stream()
+                    Reported.of(states.stream()
                             .map(state -> new Request(Country.parse(state), date))
                             .toList()),
                     date);
@@ -122,7 +122,7 @@ class NineStatesTest {
         for (List<String> states : SETS) {
             Ruling ruling = PROCEDURE.limitedFormat(
                     Optional.of(Decision.Format.LIMITED),
-                    Reported.all(states.stream()
+                    Reported.of(states.stream()
                             .map(state -> Councils.objection(Country.parse(state)))
                             .toList()),
                     PartialDate.parse(day));

@@ -23,7 +23,6 @@ import io.github.csto.time.PartialDate;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,7 +54,7 @@ public record Procedure(RuleBook rules, MembershipHistory members) {
                 CouncilRules.CSC_COMPOSITION,
                 new Seat(
                         session(date)
-                                .attendance(Reported.atLeast(List.of(representative)))
+                                .attendance(Reported.atLeast(representative))
                                 .build(),
                         representative.country()));
     }

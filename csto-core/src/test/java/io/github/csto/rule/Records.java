@@ -244,7 +244,7 @@ public final class Records {
     }
 
     private static <T> Reported<T> all(Reported<T> listing) {
-        return Reported.all(listing.items());
+        return Reported.of(listing.items());
     }
 
     private static CouncilRecord with(CouncilRecord record, Session old, Session other) {

@@ -56,7 +56,7 @@ class RulesByAccountProperties {
                 .id("s")
                 .kind(Session.Kind.EXTRAORDINARY)
                 .date(date)
-                .requests(Reported.all(members.stream()
+                .requests(Reported.of(members.stream()
                         .map(country -> new Request(country, PartialDate.of(date.earliest())))
                         .toList()))
                 .build();

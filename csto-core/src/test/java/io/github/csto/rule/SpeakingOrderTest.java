@@ -103,8 +103,8 @@ class SpeakingOrderTest {
         Ruling ruling = Councils.procedure()
                 .orderOfSpeakers(session("s", "2020-06-15")
                         .chair(Country.RU)
-                        .attendance(Reported.all(List.of(
-                                turn(Country.RU, ru), turn(guest, turn), turn(Country.AM, am), turn(Country.BY, by))))
+                        .attendance(Reported.of(
+                                turn(Country.RU, ru), turn(guest, turn), turn(Country.AM, am), turn(Country.BY, by)))
                         .build());
 
         assertThat(ruling.verdict()).as(ruling.toString()).isEqualTo(verdict);
@@ -117,7 +117,7 @@ class SpeakingOrderTest {
     void whoMayBeAMemberIsAGuestOrOutOfTurn() {
         Session session = session("s", "2012-07-01")
                 .chair(Country.RU)
-                .attendance(Reported.all(List.of(turn(Country.RU, 1), turn(Country.UZ, 2), turn(Country.AM, 3))))
+                .attendance(Reported.of(turn(Country.RU, 1), turn(Country.UZ, 2), turn(Country.AM, 3)))
                 .build();
 
         Ruling ruling = Councils.procedure().orderOfSpeakers(session);
@@ -136,7 +136,7 @@ class SpeakingOrderTest {
             Ruling ruling = Councils.procedure()
                     .orderOfSpeakers(session("s", "2020-06-15")
                             .chair(Country.RU)
-                            .attendance(Reported.all(there))
+                            .attendance(Reported.of(there))
                             .build());
 
             assertThat(ruling.verdict()).isEqualTo(Verdict.NOT_ESTABLISHED);
@@ -154,7 +154,7 @@ class SpeakingOrderTest {
     void whoSpokeWhenAndTheEstablishedOrderAreSaid() {
         Session session = session("s", "2020-06-15")
                 .chair(Country.BY)
-                .attendance(Reported.all(List.of(turn(Country.BY, 2), turn(Country.RU, 1), turn(Country.AM, 3))))
+                .attendance(Reported.of(turn(Country.BY, 2), turn(Country.RU, 1), turn(Country.AM, 3)))
                 .build();
 
         assertThat(Councils.procedure().orderOfSpeakers(session).reasons(Locale.ENGLISH))
@@ -166,7 +166,7 @@ class SpeakingOrderTest {
     @Test
     void withoutAChairNothingIsEstablished() {
         Session session = session("s", "2020-06-15")
-                .attendance(Reported.all(List.of(turn(Country.BY, 2), turn(Country.RU, 1))))
+                .attendance(Reported.of(turn(Country.BY, 2), turn(Country.RU, 1)))
                 .build();
 
         assertThat(Councils.procedure().orderOfSpeakers(session).reasons(Locale.ENGLISH))
@@ -182,7 +182,7 @@ class SpeakingOrderTest {
     void aPersonWhoSpeaksBeforeTheChairDepartsThoughTheOrderOfTheOthersIsRight() {
         Session session = session("s", "2020-06-15")
                 .chair(Country.RU)
-                .attendance(Reported.all(List.of(turn(Country.AM, 1), turn(Country.BY, 2), turn(Country.RU, 3))))
+                .attendance(Reported.of(turn(Country.AM, 1), turn(Country.BY, 2), turn(Country.RU, 3)))
                 .build();
 
         assertThat(Councils.procedure().orderOfSpeakers(session).verdict()).isEqualTo(Verdict.DEPARTS);

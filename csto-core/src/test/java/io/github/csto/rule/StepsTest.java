@@ -133,10 +133,10 @@ class StepsTest {
     void aDecisionNeedsOneOfThePowersWhicheverItIs() {
         for (List<Power> powers : Councils.subsets(List.of(Power.values()))) {
             Verdict any = powers.isEmpty() ? Verdict.NOT_ESTABLISHED : Verdict.COMPLIES;
-            assertThat(ASKED.competence(Reported.all(powers), DAY).verdict()).isEqualTo(any);
+            assertThat(ASKED.competence(Reported.of(powers), DAY).verdict()).isEqualTo(any);
             assertThat(ASKED.competence(Reported.atLeast(powers), DAY).verdict())
                     .isEqualTo(powers.isEmpty() ? Verdict.NOT_ESTABLISHED : Verdict.COMPLIES);
-            assertThat(ASKED.competence(Reported.all(powers), DAY).reasons(Locale.ENGLISH))
+            assertThat(ASKED.competence(Reported.of(powers), DAY).reasons(Locale.ENGLISH))
                     .first()
                     .satisfies(
                             reason -> powers.forEach(power -> assertThat(reason).contains(power.name())));
@@ -196,14 +196,14 @@ class StepsTest {
                                 .toList(),
                 complete);
 
-        Ruling ruling = ASKED.unitedNationsNotice(
-                Reported.atLeast(List.of(Power.ASSISTANCE, Power.PEACE_MEASURES)), date(day), told);
+        Ruling ruling =
+                ASKED.unitedNationsNotice(Reported.atLeast(Power.ASSISTANCE, Power.PEACE_MEASURES), date(day), told);
 
         assertThat(ruling.verdict()).as(ruling.toString()).isEqualTo(verdict);
-        assertThat(ASKED.unitedNationsNotice(Reported.all(List.of(Power.ASSISTANCE)), date(day), told)
+        assertThat(ASKED.unitedNationsNotice(Reported.of(Power.ASSISTANCE), date(day), told)
                         .verdict())
                 .isEqualTo(Verdict.NOT_APPLICABLE);
-        assertThat(ASKED.unitedNationsNotice(Reported.atLeast(List.of(Power.ASSISTANCE)), date(day), told)
+        assertThat(ASKED.unitedNationsNotice(Reported.atLeast(Power.ASSISTANCE), date(day), told)
                         .verdict())
                 .isEqualTo(Verdict.NOT_ESTABLISHED);
     }
@@ -211,9 +211,9 @@ class StepsTest {
     @Test
     void everyNoticeThatIsTooLateIsNamed() {
         assertThat(ASKED.unitedNationsNotice(
-                                Reported.all(List.of(Power.PEACE_MEASURES)),
+                                Reported.of(Power.PEACE_MEASURES),
                                 DAY,
-                                Reported.all(List.of(date("2020-06-20"), date("2020-07"))))
+                                Reported.of(date("2020-06-20"), date("2020-07")))
                         .reasons(Locale.ENGLISH))
                 .containsExactly(
                         "Reported on 2020-06-20; to be reported not later than 1 day after 2020-06-15",
@@ -223,10 +223,7 @@ class StepsTest {
 
     @Test
     void aNoticeOfEarlierThanTheDayBeforeIsNoneByOurReading() {
-        assertThat(ASKED.unitedNationsNotice(
-                                Reported.all(List.of(Power.PEACE_MEASURES)),
-                                DAY,
-                                Reported.all(List.of(date("2015-03-01"))))
+        assertThat(ASKED.unitedNationsNotice(Reported.of(Power.PEACE_MEASURES), DAY, Reported.of(date("2015-03-01")))
                         .reasons(Locale.ENGLISH))
                 .containsExactly(
                         "Reported on 2015-03-01, earlier than the day before 2020-06-15: that this is no notice of the measure is our reading",
@@ -256,11 +253,11 @@ class StepsTest {
     @Test
     void theRequestsThatDoNotCountAreNamedWithTheirReason() {
         Ruling ruling = ASKED.extraordinarySession(
-                Reported.all(List.of(
+                Reported.of(
                         request(Country.AM, "2020-06-01"),
                         request(Country.BY, "2020-06-16"),
                         request(Country.UZ, "2020-06-02"),
-                        request(Country.AM, "2020-06-03"))),
+                        request(Country.AM, "2020-06-03")),
                 DAY);
 
         assertThat(ruling.verdict()).isEqualTo(Verdict.VIOLATED);
@@ -289,8 +286,7 @@ class StepsTest {
         "2012, 2013-01-01, NOT_ESTABLISHED",
     })
     void membershipIsThatOfTheDayOfTheRequest(String asked, String held, Verdict verdict) {
-        Reported<Request> requests =
-                Reported.all(List.of(request(Country.AM, "2012-01-01"), request(Country.UZ, asked)));
+        Reported<Request> requests = Reported.of(request(Country.AM, "2012-01-01"), request(Country.UZ, asked));
 
         assertThat(ASKED.extraordinarySession(requests, date(held)).verdict()).isEqualTo(verdict);
     }
@@ -301,12 +297,12 @@ class StepsTest {
         List<Request> three = new ArrayList<>(sure);
         three.add(request(Country.UZ, "2012-07-01"));
 
-        assertThat(ASKED.extraordinarySession(Reported.all(three), OPEN_DAY).verdict())
+        assertThat(ASKED.extraordinarySession(Reported.of(three), OPEN_DAY).verdict())
                 .isEqualTo(Verdict.COMPLIES);
-        assertThat(ASKED.extraordinarySession(Reported.all(three.subList(2, 3)), OPEN_DAY)
+        assertThat(ASKED.extraordinarySession(Reported.of(three.subList(2, 3)), OPEN_DAY)
                         .verdict())
                 .isEqualTo(Verdict.VIOLATED);
-        Ruling decides = ASKED.extraordinarySession(Reported.all(three.subList(1, 3)), OPEN_DAY);
+        Ruling decides = ASKED.extraordinarySession(Reported.of(three.subList(1, 3)), OPEN_DAY);
         assertThat(decides.verdict()).isEqualTo(Verdict.NOT_ESTABLISHED);
         assertThat(decides.reasons(Locale.ENGLISH)).contains("It depends on Uzbekistan (UZ)");
     }
@@ -389,7 +385,7 @@ class StepsTest {
 
         Ruling ruling = asked.limitedFormat(
                 Optional.of(Decision.Format.LIMITED),
-                Reported.all(List.of(objection(Country.UZ), objection(Country.KZ))),
+                Reported.of(objection(Country.UZ), objection(Country.KZ)),
                 date(day));
 
         assertThat(ruling.verdict()).as(ruling.toString()).isEqualTo(verdict);
@@ -399,7 +395,7 @@ class StepsTest {
     void anObjectionWithEffectMarksWhatTheDecisionWouldHaveBeen() {
         assertThat(ASKED.limitedFormat(
                                 Optional.of(Decision.Format.LIMITED),
-                                Reported.all(List.of(objection(Country.AM), objection(Country.UZ))),
+                                Reported.of(objection(Country.AM), objection(Country.UZ)),
                                 DAY)
                         .reasons(Locale.ENGLISH))
                 .containsExactly(

@@ -90,7 +90,7 @@ class UnitedNationsNoticeProperties {
             }
         }
         Ruling ruling = asked.unitedNationsNotice(
-                Reported.all(List.of(Power.PEACE_MEASURES)),
+                Reported.of(Power.PEACE_MEASURES),
                 measure.date(),
                 new Reported<>(notices.stream().map(Days::date).toList(), complete));
 

@@ -56,12 +56,11 @@ class VerdictGateTest {
         Session minsk = minsk().build();
         for (Ruling ruling : List.of(
                 ASKED.representation(seat(Country.RU).office(Office.PRESIDENT).build(), DAY),
-                ASKED.competence(Reported.atLeast(List.of(Power.CONSULTATIONS)), DAY),
-                ASKED.unitedNationsNotice(peace(), DAY, Reported.atLeast(List.of(date("2020-06-16")))),
+                ASKED.competence(Reported.atLeast(Power.CONSULTATIONS), DAY),
+                ASKED.unitedNationsNotice(peace(), DAY, Reported.atLeast(date("2020-06-16"))),
                 ASKED.frequency(Year.of(2020), List.of(date("2020-02"), date("2020-03")), false),
                 ASKED.extraordinarySession(
-                        Reported.atLeast(List.of(request(Country.AM, "2020-06-01"), request(Country.BY, "2020-06-02"))),
-                        DAY),
+                        Reported.atLeast(request(Country.AM, "2020-06-01"), request(Country.BY, "2020-06-02")), DAY),
                 ASKED.sitting(
                         Optional.of(session("s", "2020-06-15")
                                 .hasOwnRulesOfProcedure(Certainty.YES)
@@ -72,7 +71,7 @@ class VerdictGateTest {
                 ASKED.body(Optional.of(Decision.Body.SPECIAL_COMMISSION), DAY),
                 ASKED.funding(shares("AM", "BY", "KZ", "RU"), DAY),
                 OWED.otherAlliance(Country.AM, alliance(Country.BY)),
-                OWED.assistance(assistance(Certainty.YES, Reported.atLeast(List.of(DAY)))),
+                OWED.assistance(assistance(Certainty.YES, Reported.atLeast(DAY))),
                 ASKED.hostPresides(minsk),
                 ASKED.orderOfSpeakers(minsk),
                 ASKED.formats(minsk),
@@ -85,16 +84,15 @@ class VerdictGateTest {
         Session wrong = minsk().chair(Country.RU).parts(Reported.none()).build();
         for (Ruling ruling : List.of(
                 ASKED.representation(seat(Country.RU).office(Office.OTHER).build(), DAY),
-                ASKED.unitedNationsNotice(peace(), DAY, Reported.all(List.of(date("2020-06-17")))),
+                ASKED.unitedNationsNotice(peace(), DAY, Reported.of(date("2020-06-17"))),
                 ASKED.frequency(Year.of(2020), List.of(date("2020-02")), true),
-                ASKED.extraordinarySession(Reported.all(List.of(request(Country.AM, "2020-06-01"))), DAY),
+                ASKED.extraordinarySession(Reported.of(request(Country.AM, "2020-06-01")), DAY),
                 ASKED.sitting(Optional.empty(), DAY),
-                ASKED.limitedFormat(
-                        Optional.of(Decision.Format.LIMITED), Reported.atLeast(List.of(objection(Country.AM))), DAY),
+                ASKED.limitedFormat(Optional.of(Decision.Format.LIMITED), Reported.atLeast(objection(Country.AM)), DAY),
                 ASKED.chair(wrong, List.of(), true),
                 ASKED.funding(shares("AM", "BY", "KZ"), DAY),
                 OWED.otherAlliance(Country.BY, alliance("2010", Country.BY)),
-                OWED.assistance(assistance(Certainty.YES, Reported.atLeast(List.of(DAY)), Reported.none())),
+                OWED.assistance(assistance(Certainty.YES, Reported.atLeast(DAY), Reported.none())),
                 ASKED.hostPresides(wrong),
                 ASKED.orderOfSpeakers(wrong),
                 ASKED.formats(wrong),
@@ -114,8 +112,7 @@ class VerdictGateTest {
                 ASKED.unitedNationsNotice(peace(), DAY, Reported.unknown()),
                 ASKED.frequency(Year.of(2020), List.of(date("2020-02")), false),
                 ASKED.extraordinarySession(
-                        Reported.all(List.of(request(Country.AM, "2012-07-01"), request(Country.UZ, "2012-07-01"))),
-                        OPEN_DAY),
+                        Reported.of(request(Country.AM, "2012-07-01"), request(Country.UZ, "2012-07-01")), OPEN_DAY),
                 ASKED.sitting(Optional.of(untold), DAY),
                 ASKED.limitedFormat(Optional.of(Decision.Format.LIMITED), Reported.unknown(), DAY),
                 ASKED.chair(untold, List.of(), true),
@@ -147,8 +144,7 @@ class VerdictGateTest {
                 ASKED.frequency(Year.of(2003), List.of(), true),
                 ASKED.extraordinarySession(Reported.none(), TOO_EARLY),
                 ASKED.sitting(Optional.empty(), TOO_EARLY),
-                ASKED.limitedFormat(
-                        Optional.of(Decision.Format.ALL_MEMBERS), Reported.all(List.of(objection(Country.AM))), DAY),
+                ASKED.limitedFormat(Optional.of(Decision.Format.ALL_MEMBERS), Reported.of(objection(Country.AM)), DAY),
                 ASKED.chair(informal, List.of(), true),
                 ASKED.body(Optional.of(Decision.Body.NONE), DAY),
                 ASKED.funding(Map.of(), DAY),
@@ -169,11 +165,11 @@ class VerdictGateTest {
                 .host(Country.BY)
                 .chair(Country.BY)
                 .openedBy(Country.BY)
-                .parts(Reported.all(List.of(Session.Part.LIMITED, Session.Part.PLENARY)))
-                .attendance(Reported.all(List.of(
+                .parts(Reported.of(Session.Part.LIMITED, Session.Part.PLENARY))
+                .attendance(Reported.of(
                         seat(Country.AM).speaker(2).build(),
                         seat(Country.BY).speaker(1).build(),
-                        seat(Country.RU).speaker(3).build())));
+                        seat(Country.RU).speaker(3).build()));
     }
 
     /** A military alliance to which these belong since 1995. */
@@ -194,7 +190,7 @@ class VerdictGateTest {
 
     /** Armenia is to be helped; measures and notices are told, and decisions as given. */
     private static AssistanceCase assistance(Certainty aggression, Reported<PartialDate> decisions) {
-        return assistance(aggression, decisions, Reported.atLeast(List.of(DAY)));
+        return assistance(aggression, decisions, Reported.atLeast(DAY));
     }
 
     private static AssistanceCase assistance(
@@ -206,13 +202,13 @@ class VerdictGateTest {
                 aggression,
                 Reported.unknown(),
                 decisions,
-                Reported.atLeast(List.of(DAY)),
+                Reported.atLeast(DAY),
                 notices,
                 List.of());
     }
 
     private static Reported<Power> peace() {
-        return Reported.atLeast(List.of(Power.PEACE_MEASURES));
+        return Reported.atLeast(Power.PEACE_MEASURES);
     }
 
     private static Map<Country, BigDecimal> shares(String... states) {

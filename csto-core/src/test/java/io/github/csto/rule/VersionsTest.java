@@ -82,8 +82,7 @@ class VersionsTest {
         "[2030-02-28..2030-03-01], NOT_ESTABLISHED",
     })
     void aDateThatMayFallUnderTwoVersionsIsEstablishedOnlyIfTheyAgree(String text, Verdict verdict) {
-        Reported<Request> two =
-                Reported.all(List.of(request(Country.AM, "2030-01-01"), request(Country.BY, "2030-01-01")));
+        Reported<Request> two = Reported.of(request(Country.AM, "2030-01-01"), request(Country.BY, "2030-01-01"));
 
         assertThat(AMENDED.extraordinarySession(two, date(text)).verdict()).isEqualTo(verdict);
     }
@@ -98,8 +97,8 @@ class VersionsTest {
         "2030-03-03, [2030-02-28..2030-03-02], NOT_ESTABLISHED",
     })
     void eachVersionJudgesItsOwnPartOfADateByTheRequestsUpToIt(String third, String held, Verdict verdict) {
-        Reported<Request> three = Reported.all(List.of(
-                request(Country.AM, "2030-01-01"), request(Country.BY, "2030-01-01"), request(Country.RU, third)));
+        Reported<Request> three = Reported.of(
+                request(Country.AM, "2030-01-01"), request(Country.BY, "2030-01-01"), request(Country.RU, third));
 
         assertThat(AMENDED.extraordinarySession(three, date(held)).verdict()).isEqualTo(verdict);
     }
@@ -115,16 +114,15 @@ class VersionsTest {
         "[2030-02-28..2030-03-01], [2030-02-28..2030-03-02], NOT_ESTABLISHED",
     })
     void eachVersionJudgesItsOwnPartOfADateByTheNoticesAfterIt(String day, String notice, Verdict verdict) {
-        Ruling ruling = AMENDED.unitedNationsNotice(
-                Reported.all(List.of(Power.PEACE_MEASURES)), date(day), Reported.all(List.of(date(notice))));
+        Ruling ruling =
+                AMENDED.unitedNationsNotice(Reported.of(Power.PEACE_MEASURES), date(day), Reported.of(date(notice)));
 
         assertThat(ruling.verdict()).as(ruling.toString()).isEqualTo(verdict);
     }
 
     @Test
     void whereTheVersionsDisagreeBothAreNamed() {
-        Reported<Request> two =
-                Reported.all(List.of(request(Country.AM, "2030-01-01"), request(Country.BY, "2030-01-01")));
+        Reported<Request> two = Reported.of(request(Country.AM, "2030-01-01"), request(Country.BY, "2030-01-01"));
 
         Ruling ruling = AMENDED.extraordinarySession(two, date("2030"));
 
@@ -141,11 +139,11 @@ class VersionsTest {
 
     @Test
     void whereTheVersionsAgreeTheVerdictIsTheirs() {
-        Reported<Request> one = Reported.all(List.of(request(Country.AM, "2030-01-01")));
-        Reported<Request> three = Reported.all(List.of(
+        Reported<Request> one = Reported.of(request(Country.AM, "2030-01-01"));
+        Reported<Request> three = Reported.of(
                 request(Country.AM, "2030-01-01"),
                 request(Country.BY, "2030-01-01"),
-                request(Country.RU, "2030-01-01")));
+                request(Country.RU, "2030-01-01"));
 
         assertThat(AMENDED.extraordinarySession(one, date("2030")).verdict()).isEqualTo(Verdict.VIOLATED);
         assertThat(AMENDED.extraordinarySession(three, date("2030")).verdict()).isEqualTo(Verdict.COMPLIES);
@@ -159,10 +157,7 @@ class VersionsTest {
         "2030-02-28, 2030-03-02, VIOLATED",
     })
     void theDaysUntilANoticeAreTheNumberOfTheVersion(String day, String notice, Verdict verdict) {
-        assertThat(AMENDED.unitedNationsNotice(
-                                Reported.all(List.of(Power.PEACE_MEASURES)),
-                                date(day),
-                                Reported.all(List.of(date(notice))))
+        assertThat(AMENDED.unitedNationsNotice(Reported.of(Power.PEACE_MEASURES), date(day), Reported.of(date(notice)))
                         .verdict())
                 .isEqualTo(verdict);
     }
@@ -178,7 +173,7 @@ class VersionsTest {
     })
     void beforeTheOrganisationTookEffectNoRuleApplies(String text, Verdict verdict) {
         assertThat(Councils.procedure()
-                        .competence(Reported.all(List.of(Power.CONSULTATIONS)), date(text))
+                        .competence(Reported.of(Power.CONSULTATIONS), date(text))
                         .verdict())
                 .isEqualTo(verdict);
     }
@@ -188,16 +183,16 @@ class VersionsTest {
         Procedure vague =
                 Procedure.of(RuleBook.of(List.of(version(CouncilRules.CSC_COMPETENCE, "2003", 0))), Councils.members());
 
-        assertThat(vague.competence(Reported.all(List.of(Power.CONSULTATIONS)), date("2002-12-31"))
+        assertThat(vague.competence(Reported.of(Power.CONSULTATIONS), date("2002-12-31"))
                         .verdict())
                 .isEqualTo(Verdict.NOT_APPLICABLE);
-        assertThat(vague.competence(Reported.all(List.of(Power.CONSULTATIONS)), date("2003-01-01"))
+        assertThat(vague.competence(Reported.of(Power.CONSULTATIONS), date("2003-01-01"))
                         .verdict())
                 .isEqualTo(Verdict.NOT_ESTABLISHED);
-        assertThat(vague.competence(Reported.all(List.of(Power.CONSULTATIONS)), date("2003-12-30"))
+        assertThat(vague.competence(Reported.of(Power.CONSULTATIONS), date("2003-12-30"))
                         .verdict())
                 .isEqualTo(Verdict.NOT_ESTABLISHED);
-        assertThat(vague.competence(Reported.all(List.of(Power.CONSULTATIONS)), date("2003-12-31"))
+        assertThat(vague.competence(Reported.of(Power.CONSULTATIONS), date("2003-12-31"))
                         .verdict())
                 .isEqualTo(Verdict.COMPLIES);
     }

@@ -34,6 +34,7 @@ import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -106,6 +107,9 @@ class CstoAssertionsTest {
     private static final ComplianceReport REPORT =
             report(FINDING, finding("session s1", DEPARTS), finding("decision d2", COMPLIES));
     private static final ComplianceReport FINE = report(finding("decision d2", COMPLIES));
+
+    private static final FrozenReports FROZEN =
+            FrozenReports.of(Path.of("nowhere"), List.of("year"), "", Map.of("CI", "true"));
 
     private static final PartialDate MARCH = PartialDate.parse("2014-03");
 
@@ -532,6 +536,19 @@ class CstoAssertionsTest {
                         "Expected: no violation\nFound: report of 3 findings, 1 COMPLIES, 1 VIOLATED, 1 DEPARTS\n  "
                                 + FINDING_TOLD
                                 + "\n  DEPARTS, PRACTICE-HOST of session s1\n"),
+                of(
+                        "ComplianceReportAssert.hasNothingOpen",
+                        () -> assertThat(REPORT).hasNothingOpen(),
+                        () -> assertThat(report(FINDING, finding("decision d3", NOT_ESTABLISHED)))
+                                .hasNothingOpen(),
+                        "Expected: nothing that is not established\nFound: report of 2 findings, 1 VIOLATED, 1 NOT_ESTABLISHED\n"
+                                + "  NOT_ESTABLISHED, CSC-LIMITED of decision d3\n"),
+                of(
+                        "ComplianceReportAssert.hasNoViolationBeyond",
+                        () -> assertThat(FINE).hasNoViolationBeyond(FROZEN, "year"),
+                        () -> assertThat(REPORT).hasNoViolationBeyond(FROZEN, "year"),
+                        "Expected: no violation but those of " + Path.of("nowhere", "year.txt") + "; not among them\n  "
+                                + FINDING_TOLD + "\nFound: report of 3 findings"),
                 of(
                         "ComplianceReportAssert.hasNoDeparture",
                         () -> assertThat(report(FINDING)).hasNoDeparture(),

@@ -6,14 +6,19 @@ import io.github.csto.country.Country;
 import io.github.csto.rule.CouncilRules;
 import io.github.csto.rule.Rule;
 import io.github.csto.rule.Verdict;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Assertions about a {@link ComplianceReport}. A failure counts the findings, and shows those not in order with reasons and citations. */
 public class ComplianceReportAssert extends CstoAssert<ComplianceReportAssert, ComplianceReport> {
+    private Set<Verdict> shown = EnumSet.of(Verdict.VIOLATED, Verdict.DEPARTS);
+
     /**
      * Assertions about a report.
      *
@@ -30,11 +35,11 @@ public class ComplianceReportAssert extends CstoAssert<ComplianceReportAssert, C
                         .filter(count -> count.getValue() > 0)
                         .map(count -> ", " + count.getValue() + " " + count.getKey())
                         .collect(Collectors.joining())
-                + found.findings().stream()
-                        .filter(finding ->
-                                finding.verdict() == Verdict.VIOLATED || finding.verdict() == Verdict.DEPARTS)
-                        .map(finding -> "\n  " + Telling.finding(finding))
-                        .collect(Collectors.joining());
+                + told(found.findings().stream().filter(finding -> shown.contains(finding.verdict())));
+    }
+
+    private static String told(Stream<Finding> findings) {
+        return findings.map(finding -> "\n  " + Telling.finding(finding)).collect(Collectors.joining());
     }
 
     /**
@@ -44,6 +49,32 @@ public class ComplianceReportAssert extends CstoAssert<ComplianceReportAssert, C
      */
     public ComplianceReportAssert hasNoViolation() {
         return expect(found -> !found.hasViolation(), "no violation");
+    }
+
+    /**
+     * Asserts that no violation was found but those that are known, and brings the file of these up to date.
+     *
+     * @param frozen the known findings
+     * @param report what they are called there
+     * @return this
+     */
+    public ComplianceReportAssert hasNoViolationBeyond(FrozenReports frozen, String report) {
+        isNotNull();
+        FrozenReports.Compared compared = frozen.compare(report, actual.findings(Verdict.VIOLATED));
+        shown = EnumSet.noneOf(Verdict.class);
+        return expect(
+                found -> compared.fresh().isEmpty(),
+                "no violation but those of " + compared.file() + "; not among them" + told(compared.fresh().stream()));
+    }
+
+    /**
+     * Asserts that every finding is decided: none says that what is recorded, or what is known of a rule, is not enough.
+     *
+     * @return this
+     */
+    public ComplianceReportAssert hasNothingOpen() {
+        shown = EnumSet.of(Verdict.NOT_ESTABLISHED);
+        return expect(found -> found.findings(Verdict.NOT_ESTABLISHED).isEmpty(), "nothing that is not established");
     }
 
     /**

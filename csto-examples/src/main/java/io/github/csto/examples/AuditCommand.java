@@ -3,6 +3,8 @@ package io.github.csto.examples;
 import io.github.csto.Csto;
 import io.github.csto.audit.ComplianceReport;
 import io.github.csto.audit.Finding;
+import io.github.csto.audit.Receipt;
+import io.github.csto.audit.ReportDifference;
 import io.github.csto.register.Fact;
 import io.github.csto.register.Register;
 import io.github.csto.rule.Rule;
@@ -15,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -69,15 +73,44 @@ final class AuditCommand extends MembershipQuestion {
             })
     private List<Verdict> verdicts = List.of();
 
+    @Option(
+            names = "--against",
+            paramLabel = "OTHER",
+            description = {
+                "A folder with another record: lists what its audit finds otherwise.",
+                "Exits with 1 if something is violated that is not violated there."
+            })
+    private @Nullable Path against;
+
     private @Nullable ComplianceReport report;
+    private @Nullable ComplianceReport before;
 
     /** An audit is made once, though it gives both the answer and the exit code. */
     private ComplianceReport report(Csto csto) {
         if (report == null) {
-            report = csto.compliance()
-                    .audit(csto.compliance().record(), csto.compliance().rules(), rules(csto));
+            report = csto.compliance().audit(csto.compliance().record(), rules(csto));
         }
         return report;
+    }
+
+    /** What the audit finds otherwise than that of the other record; both are judged as they are asked about. */
+    private Optional<ReportDifference> difference(Csto csto) {
+        if (against == null) {
+            return Optional.empty();
+        }
+        if (before == null) {
+            Csto other = assuming(csto(withRecord(against)));
+            before = other.compliance().audit(other.compliance().record(), rules(other));
+        }
+        return Optional.of(ReportDifference.between(before, report(csto)));
+    }
+
+    private Optional<AuditDifference> listedDifference(Csto csto) {
+        return difference(csto).map(whole -> new AuditDifference(whole, this::isListed));
+    }
+
+    private boolean isListed(Verdict verdict) {
+        return verdicts.isEmpty() || verdicts.contains(verdict);
     }
 
     private List<Rule<?>> rules(Csto csto) {
@@ -91,15 +124,15 @@ final class AuditCommand extends MembershipQuestion {
                                 + all.stream().map(Rule::id).collect(Collectors.joining(", ")));
             }
         }
-        return all.stream()
-                .filter(rule -> only.isEmpty() || only.contains(rule))
-                .filter(rule -> kinds.isEmpty() || kinds.contains(rule.kind()))
-                .toList();
+        return (only.isEmpty() ? csto.compliance().audited() : only)
+                .stream()
+                        .filter(rule -> kinds.isEmpty() || kinds.contains(rule.kind()))
+                        .toList();
     }
 
     private List<Finding> listed(Csto csto) {
         return report(csto).findings().stream()
-                .filter(finding -> verdicts.isEmpty() || verdicts.contains(finding.verdict()))
+                .filter(finding -> isListed(finding.verdict()))
                 .toList();
     }
 
@@ -125,7 +158,10 @@ final class AuditCommand extends MembershipQuestion {
 
     @Override
     int exitCode(Csto csto) {
-        return report(csto).hasViolation() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+        boolean violated = difference(csto)
+                .map(difference -> !difference.newViolations().isEmpty())
+                .orElseGet(() -> report(csto).hasViolation());
+        return violated ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     }
 
     @Override
@@ -145,11 +181,19 @@ final class AuditCommand extends MembershipQuestion {
         }
         if (csto.compliance().rules().rules().isEmpty()) {
             text.blank().line("Nothing to judge by: no rules of " + csto.organisation() + " are recorded.");
+        } else if (against != null) {
+            listedDifference(csto).orElseThrow().print(text);
         } else {
             if (!all && verdicts.isEmpty()) {
                 AtAGlance.of(csto).print(text);
             }
             new AuditFindings(csto, listed(csto), all || !verdicts.isEmpty()).print(text);
+        }
+        if (only.isEmpty()) {
+            asked(text, csto);
+        }
+        if (before != null) {
+            text.blank().line("Against: register " + before.receipt().registerDigest());
         }
         return text.blank()
                 .line("Receipt: csto " + report.receipt().libraryVersion() + ", register "
@@ -158,6 +202,18 @@ final class AuditCommand extends MembershipQuestion {
                                 .map(assumed -> ", assuming " + assumed)
                                 .collect(Collectors.joining()))
                 .toString();
+    }
+
+    /** The rules about memberships, by which is not judged unless one asks for it. */
+    private static void asked(Text text, Csto csto) {
+        List<Rule<?>> judged = csto.compliance().audited();
+        String others = csto.compliance().rules().rules().stream()
+                .filter(rule -> !judged.contains(rule))
+                .map(Rule::id)
+                .collect(Collectors.joining(","));
+        if (!others.isEmpty()) {
+            text.blank().line("Obligations about memberships are judged where they are asked for: --rule " + others);
+        }
     }
 
     private static String counts(ComplianceReport report, Rule.Kind kind) {
@@ -174,19 +230,31 @@ final class AuditCommand extends MembershipQuestion {
     Map<String, Object> json(Csto csto) {
         ComplianceReport report = report(csto);
         Map<String, Object> json = new LinkedHashMap<>();
+        listedDifference(csto).ifPresent(difference -> {
+            Map<String, Object> compared = difference.json();
+            compared.put("receipt", json(Objects.requireNonNull(before).receipt()));
+            json.put("difference", compared);
+        });
         json.put("findings", listed(csto).stream().map(AuditCommand::json).toList());
         Map<String, Object> counts = new LinkedHashMap<>();
         report.counts().forEach((verdict, count) -> counts.put(verdict.name(), count));
         json.put("counts", counts);
-        Map<String, Object> receipt = new LinkedHashMap<>();
-        receipt.put("libraryVersion", report.receipt().libraryVersion());
-        receipt.put("registerDigest", report.receipt().registerDigest());
-        json.put("receipt", receipt);
+        json.put("receipt", json(report.receipt()));
+        return json;
+    }
+
+    private static Map<String, Object> json(Receipt receipt) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("libraryVersion", receipt.libraryVersion());
+        json.put("registerDigest", receipt.registerDigest());
         return json;
     }
 
     @Override
     List<List<String>> rows(Csto csto) {
+        if (against != null) {
+            return listedDifference(csto).orElseThrow().rows();
+        }
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("rule", "kind", "subject", "verdict", "reasons", "citations"));
         listed(csto)
@@ -200,7 +268,7 @@ final class AuditCommand extends MembershipQuestion {
         return rows;
     }
 
-    private static Map<String, Object> json(Finding finding) {
+    static Map<String, Object> json(Finding finding) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("rule", finding.rule().id());
         json.put("kind", finding.rule().kind().name());

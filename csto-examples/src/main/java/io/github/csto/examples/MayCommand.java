@@ -124,7 +124,7 @@ final class MayCommand extends StepQuestion {
                                     .id("the session asked about")
                                     .date(date())
                                     .kind(Session.Kind.EXTRAORDINARY)
-                                    .requests(Reported.all(requesters.stream()
+                                    .requests(Reported.of(requesters.stream()
                                             .map(country -> new Request(country, date()))
                                             .toList()))
                                     .build());
@@ -151,7 +151,7 @@ final class MayCommand extends StepQuestion {
                                     .date(date())
                                     .subject("what is to be decided")
                                     .format(Decision.Format.LIMITED)
-                                    .objections(Reported.all(objecting.stream()
+                                    .objections(Reported.of(objecting.stream()
                                             .map(country -> new Objection(country, Objection.To.LIMITED_FORMAT))
                                             .toList()))
                                     .build());

@@ -50,7 +50,7 @@ public final class OwnRule {
                 .id(id)
                 .date(PartialDate.parse("2021-05-10"))
                 .kind(Session.Kind.REGULAR)
-                .attendance(Reported.all(Stream.of(attended)
+                .attendance(Reported.of(Stream.of(attended)
                         .map(country ->
                                 Representative.builder().country(country).build())
                         .toList()))

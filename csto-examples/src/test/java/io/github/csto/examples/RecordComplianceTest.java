@@ -19,7 +19,6 @@ import io.github.csto.testing.jqwik.InYears;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
-import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -43,7 +42,7 @@ class RecordComplianceTest {
                 .date(session.date())
                 .format(Decision.Format.LIMITED)
                 .subject("A joint exercise")
-                .powers(Reported.all(List.of(Power.FORCES_COORDINATION)))
+                .powers(Reported.of(Power.FORCES_COORDINATION))
                 .objections(objections)
                 .build();
     }
@@ -64,8 +63,7 @@ class RecordComplianceTest {
 
     @Test
     void anObjectionOfAMemberIsFound() {
-        ComplianceReport report =
-                audit(decision(Reported.all(List.of(new Objection(Country.AM, Objection.To.LIMITED_FORMAT)))));
+        ComplianceReport report = audit(decision(Reported.of(new Objection(Country.AM, Objection.To.LIMITED_FORMAT))));
         assertThat(report)
                 .hasExactlyViolationsOf(CouncilRules.CSC_LIMITED)
                 .finding(CouncilRules.CSC_LIMITED, "decision exercise")

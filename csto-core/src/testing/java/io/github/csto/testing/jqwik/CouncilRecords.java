@@ -73,11 +73,71 @@ public final class CouncilRecords {
         return new CouncilRecords(countries, period).any();
     }
 
+    /**
+     * Generates lone sessions of {@link #COUNTRIES} in {@link #PERIOD}, called {@code session}.
+     *
+     * @return the sessions and other meetings
+     */
+    public static Arbitrary<Session> sessions() {
+        return sessions(COUNTRIES, PERIOD);
+    }
+
+    /**
+     * Generates lone sessions of some states in a period, called {@code session}.
+     *
+     * @param countries the states; at least one
+     * @param period the period; every date lies in it
+     * @return the sessions and other meetings
+     */
+    public static Arbitrary<Session> sessions(Collection<Country> countries, DateInterval period) {
+        return new CouncilRecords(countries, period).session();
+    }
+
+    /**
+     * Generates lone decisions of {@link #COUNTRIES} in {@link #PERIOD}, called {@code decision}, that name no session.
+     *
+     * @return the decisions
+     */
+    public static Arbitrary<Decision> decisions() {
+        return decisions(COUNTRIES, PERIOD);
+    }
+
+    /**
+     * Generates lone decisions of some states in a period, called {@code decision}, that name no session.
+     *
+     * @param countries the states; at least one
+     * @param period the period; every date lies in it
+     * @return the decisions
+     */
+    public static Arbitrary<Decision> decisions(Collection<Country> countries, DateInterval period) {
+        return new CouncilRecords(countries, period).decision();
+    }
+
+    /**
+     * Generates lone terms in the chair of {@link #COUNTRIES} in {@link #PERIOD}, called {@code term}.
+     *
+     * @return the terms
+     */
+    public static Arbitrary<Chairmanship> chairmanships() {
+        return chairmanships(COUNTRIES, PERIOD);
+    }
+
+    /**
+     * Generates lone terms in the chair of some states in a period, called {@code term}.
+     *
+     * @param countries the states; at least one
+     * @param period the period; every date lies in it
+     * @return the terms
+     */
+    public static Arbitrary<Chairmanship> chairmanships(Collection<Country> countries, DateInterval period) {
+        return new CouncilRecords(countries, period).term();
+    }
+
     private Arbitrary<CouncilRecord> any() {
         return Combinators.combine(
-                        sessions().list().ofMaxSize(4),
-                        decisions().list().ofMaxSize(3),
-                        terms().list().ofMaxSize(3),
+                        session().list().ofMaxSize(4),
+                        decision().list().ofMaxSize(3),
+                        term().list().ofMaxSize(3),
                         completePeriods().list().ofMaxSize(2))
                 .as(CouncilRecords::record)
                 .withoutEdgeCases();
@@ -138,17 +198,22 @@ public final class CouncilRecords {
         return Arbitraries.of(countries);
     }
 
+    private static Arbitrary<Certainty> certainties() {
+        return Arbitraries.of(Certainty.UNDETERMINED, Certainty.NO, Certainty.YES);
+    }
+
+    /** What is shrunk ends at nothing, at what is not known, so that a small record tells what matters. */
     private static <T> Arbitrary<Optional<T>> maybe(Arbitrary<T> thing) {
         return Arbitraries.frequencyOf(
-                Tuple.of(3, thing.map(Optional::of)), Tuple.of(1, Arbitraries.just(Optional.<T>empty())));
+                Tuple.of(1, Arbitraries.just(Optional.<T>empty())), Tuple.of(3, thing.map(Optional::of)));
     }
 
     private static <T> Arbitrary<Reported<T>> listing(Arbitrary<T> thing, int most) {
-        return Combinators.combine(thing.list().ofMaxSize(most), Arbitraries.of(true, false))
+        return Combinators.combine(thing.list().ofMaxSize(most), Arbitraries.of(false, true))
                 .as(Reported::new);
     }
 
-    private Arbitrary<Session> sessions() {
+    private Arbitrary<Session> session() {
         return Builders.withBuilder(Session::builder)
                 .use(dates())
                 .in(Session.Builder::date)
@@ -157,7 +222,10 @@ public final class CouncilRecords {
                         Tuple.of(3, Arbitraries.just(Session.Kind.EXTRAORDINARY)),
                         Tuple.of(1, Arbitraries.of(Session.Kind.class))))
                 .in(Session.Builder::kind)
-                .use(Combinators.combine(Arbitraries.of(Session.Venue.class), maybe(countries()))
+                .use(Combinators.combine(
+                                Arbitraries.of(
+                                        Session.Venue.UNKNOWN, Session.Venue.IN_PERSON, Session.Venue.VIDEOCONFERENCE),
+                                maybe(countries()))
                         .as((venue, host) -> Map.entry(venue, host)))
                 .in((session, held) -> session.venue(held.getKey())
                         .host(held.getKey() == Session.Venue.VIDEOCONFERENCE ? Optional.empty() : held.getValue()))
@@ -171,14 +239,14 @@ public final class CouncilRecords {
                 .in(Session.Builder::attendance)
                 .use(listing(Combinators.combine(countries(), dates()).as(Request::new), 3))
                 .in(Session.Builder::requests)
-                .use(Arbitraries.of(Certainty.class))
+                .use(certainties())
                 .in(Session.Builder::hasOwnRulesOfProcedure)
-                .build(session -> session.id("to be named").build());
+                .build(session -> session.id("session").build());
     }
 
     private Arbitrary<Reported<Representative>> attendance() {
         Arbitrary<Representative> seat = Combinators.combine(
-                        countries(), maybe(Arbitraries.of(Office.class)), Arbitraries.of(Certainty.class))
+                        countries(), maybe(Arbitraries.of(Office.class)), certainties())
                 .as((country, office, empowered) -> Representative.builder()
                         .country(country)
                         .office(office)
@@ -186,8 +254,8 @@ public final class CouncilRecords {
                         .build());
         return Combinators.combine(
                         seat.list().ofMaxSize(Math.min(4, countries.size())).uniqueElements(Representative::country),
-                        Arbitraries.of(true, false).list().ofSize(4),
-                        Arbitraries.of(true, false))
+                        Arbitraries.of(false, true).list().ofSize(4),
+                        Arbitraries.of(false, true))
                 .as((seats, spoke, complete) -> {
                     List<Representative> turns = new ArrayList<>();
                     for (int i = 0; i < seats.size(); i++) {
@@ -198,7 +266,7 @@ public final class CouncilRecords {
                 });
     }
 
-    private Arbitrary<Decision> decisions() {
+    private Arbitrary<Decision> decision() {
         Arbitrary<Map<Country, BigDecimal>> shares = Arbitraries.maps(
                         countries(), Arbitraries.of(new BigDecimal("3.00"), new BigDecimal("3.01")))
                 .ofMinSize(0)
@@ -213,7 +281,7 @@ public final class CouncilRecords {
                 .in((decision, part) -> decision.part(part))
                 .use(maybe(Arbitraries.of(Decision.Format.class)))
                 .in((decision, format) -> decision.format(format))
-                .use(Arbitraries.of(Certainty.NO, Certainty.UNDETERMINED))
+                .use(Arbitraries.of(Certainty.UNDETERMINED, Certainty.NO))
                 .in(Decision.Builder::isAtSession)
                 .use(listing(Arbitraries.of(Power.CONSULTATIONS, Power.PEACE_MEASURES, Power.PEACE_MEASURES), 2))
                 .in(Decision.Builder::powers)
@@ -228,17 +296,16 @@ public final class CouncilRecords {
                 .in((decision, body) -> decision.body(body))
                 .use(Arbitraries.oneOf(Arbitraries.just(Map.<Country, BigDecimal>of()), shares, fair))
                 .in((decision, paid) -> decision.shares(paid))
-                .build(decision ->
-                        decision.id("to be named").subject("Something").build());
+                .build(decision -> decision.id("decision").subject("Something").build());
     }
 
-    private Arbitrary<Chairmanship> terms() {
-        return Combinators.combine(countries(), dates(), maybe(dates()), maybe(dates()), Arbitraries.of(true, false))
+    private Arbitrary<Chairmanship> term() {
+        return Combinators.combine(countries(), dates(), maybe(dates()), maybe(dates()), Arbitraries.of(false, true))
                 .as((country, since, until, decided, otherwise) -> {
                     boolean turned = until.filter(end -> end.latest().isBefore(since.earliest()))
                             .isPresent();
                     return Chairmanship.builder()
-                            .id("to be named")
+                            .id("term")
                             .country(country)
                             .since(turned ? until.orElseThrow() : since)
                             .until(turned ? Optional.of(since) : until)

@@ -1,6 +1,9 @@
 package io.github.csto.testing.jqwik;
 
+import io.github.csto.council.Chairmanship;
 import io.github.csto.council.CouncilRecord;
+import io.github.csto.council.Decision;
+import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
@@ -35,35 +38,41 @@ import net.jqwik.api.providers.TypeUsage;
  * <tr><td>{@link StageHistory}</td><td>{@link Histories#stages()}</td><td>{@link InYears}</td></tr>
  * <tr><td>{@link MembershipHistory}</td><td>{@link Histories#histories()}</td><td>{@link OfStates}, {@link InYears}</td></tr>
  * <tr><td>{@link CouncilRecord}</td><td>{@link CouncilRecords#records()}</td><td>{@link OfStates}, {@link InYears}</td></tr>
+ * <tr><td>{@link Session}</td><td>{@link CouncilRecords#sessions()}</td><td>{@link OfStates}, {@link InYears}</td></tr>
+ * <tr><td>{@link Decision}</td><td>{@link CouncilRecords#decisions()}</td><td>{@link OfStates}, {@link InYears}</td></tr>
+ * <tr><td>{@link Chairmanship}</td><td>{@link CouncilRecords#chairmanships()}</td><td>{@link OfStates}, {@link InYears}</td></tr>
  * </tbody>
  * </table>
  *
  * <p>The library's enums need no provider.
  */
 public final class CstoArbitraryProvider implements ArbitraryProvider {
-    private static final Map<Class<?>, Function<TypeUsage, Arbitrary<?>>> ARBITRARIES = Map.of(
-            Country.class,
-            type -> Arbitraries.of(states(type, Country.all())),
-            PartialDate.class,
-            CstoArbitraryProvider::partialDates,
-            DateInterval.class,
-            type -> years(type)
-                    .<Arbitrary<?>>map(years -> Dates.intervals(years.start(), years.end()))
-                    .orElseGet(Dates::intervals),
-            Citation.class,
-            type -> Citations.citations(),
-            MembershipEvent.class,
-            type -> Histories.singleEvents(states(type, Country.all()), partialDates(type)),
-            StageHistory.class,
-            type -> years(type)
-                    .<Arbitrary<?>>map(years -> Histories.stages(Dates.ordered(years.start(), years.end(), 4)))
-                    .orElseGet(Histories::stages),
-            MembershipHistory.class,
-            type -> Histories.histories(
-                    states(type, Histories.COUNTRIES), years(type).orElse(DateInterval.of(Dates.FIRST, Dates.LAST))),
-            CouncilRecord.class,
-            type -> CouncilRecords.records(
-                    states(type, CouncilRecords.COUNTRIES), years(type).orElse(CouncilRecords.PERIOD)));
+    private static final Map<Class<?>, Function<TypeUsage, Arbitrary<?>>> ARBITRARIES = Map.ofEntries(
+            Map.entry(Country.class, type -> Arbitraries.of(states(type, Country.all()))),
+            Map.entry(PartialDate.class, CstoArbitraryProvider::partialDates),
+            Map.entry(
+                    DateInterval.class,
+                    type -> years(type)
+                            .<Arbitrary<?>>map(years -> Dates.intervals(years.start(), years.end()))
+                            .orElseGet(Dates::intervals)),
+            Map.entry(Citation.class, type -> Citations.citations()),
+            Map.entry(
+                    MembershipEvent.class,
+                    type -> Histories.singleEvents(states(type, Country.all()), partialDates(type))),
+            Map.entry(
+                    StageHistory.class,
+                    type -> years(type)
+                            .<Arbitrary<?>>map(years -> Histories.stages(Dates.ordered(years.start(), years.end(), 4)))
+                            .orElseGet(Histories::stages)),
+            Map.entry(
+                    MembershipHistory.class,
+                    type -> Histories.histories(
+                            states(type, Histories.COUNTRIES),
+                            years(type).orElse(DateInterval.of(Dates.FIRST, Dates.LAST)))),
+            Map.entry(CouncilRecord.class, type -> CouncilRecords.records(council(type), period(type))),
+            Map.entry(Session.class, type -> CouncilRecords.sessions(council(type), period(type))),
+            Map.entry(Decision.class, type -> CouncilRecords.decisions(council(type), period(type))),
+            Map.entry(Chairmanship.class, type -> CouncilRecords.chairmanships(council(type), period(type))));
 
     /** Made by jqwik. */
     public CstoArbitraryProvider() {}
@@ -72,6 +81,14 @@ public final class CstoArbitraryProvider implements ArbitraryProvider {
         return years(type)
                 .map(years -> Dates.partialDates(years.start(), years.end()))
                 .orElseGet(Dates::partialDates);
+    }
+
+    private static List<Country> council(TypeUsage type) {
+        return states(type, CouncilRecords.COUNTRIES);
+    }
+
+    private static DateInterval period(TypeUsage type) {
+        return years(type).orElse(CouncilRecords.PERIOD);
     }
 
     private static List<Country> states(TypeUsage type, List<Country> otherwise) {

@@ -1,0 +1,111 @@
+package io.github.csto.examples;
+
+import io.github.csto.audit.Finding;
+import io.github.csto.audit.ReportDifference;
+import io.github.csto.audit.ReportDifference.Changed;
+import io.github.csto.rule.Verdict;
+import io.github.csto.source.Citation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** What an audit finds otherwise than the audit of another record. */
+final class AuditDifference {
+    private final ReportDifference difference;
+
+    /** Only what is of interest by its verdict: the later one, or that of what vanished. */
+    AuditDifference(ReportDifference whole, Predicate<Verdict> listed) {
+        this.difference = new ReportDifference(
+                whole.appeared().stream()
+                        .filter(finding -> listed.test(finding.verdict()))
+                        .toList(),
+                whole.vanished().stream()
+                        .filter(finding -> listed.test(finding.verdict()))
+                        .toList(),
+                whole.changed().stream()
+                        .filter(changed -> listed.test(changed.after().verdict()))
+                        .toList());
+    }
+
+    void print(Text text) {
+        if (difference.isEmpty()) {
+            text.blank().line("No finding appeared, vanished or changed.");
+        }
+        group(text, "APPEARED", difference.appeared());
+        group(text, "VANISHED", difference.vanished());
+        if (!difference.changed().isEmpty()) {
+            text.blank().line("CHANGED (" + difference.changed().size() + ")");
+            difference
+                    .changed()
+                    .forEach(changed -> finding(
+                            text, "was " + AuditFindings.words(changed.before().verdict()) + ", is ", changed.after()));
+        }
+    }
+
+    private static void group(Text text, String heading, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            text.blank().line(heading + " (" + findings.size() + ")");
+            findings.forEach(finding -> finding(text, "", finding));
+        }
+    }
+
+    private static void finding(Text text, String before, Finding finding) {
+        String places = Citation.format(finding.places());
+        text.paragraph(
+                "  " + finding.rule() + ": ",
+                before + AuditFindings.words(finding.verdict()) + ": " + finding.subject()
+                        + (places.isEmpty() ? "" : "  [" + places + "]"));
+        finding.reasons(Locale.ENGLISH).forEach(reason -> text.paragraph("    - ", reason));
+    }
+
+    Map<String, Object> json() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put(
+                "appeared",
+                difference.appeared().stream().map(AuditCommand::json).toList());
+        json.put(
+                "vanished",
+                difference.vanished().stream().map(AuditCommand::json).toList());
+        json.put(
+                "changed",
+                difference.changed().stream().map(AuditDifference::json).toList());
+        return json;
+    }
+
+    private static Map<String, Object> json(Changed changed) {
+        Map<String, Object> json = AuditCommand.json(changed.after());
+        json.put("before", changed.before().verdict().name());
+        return json;
+    }
+
+    List<List<String>> rows() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("change", "rule", "kind", "subject", "before", "verdict", "reasons", "citations"));
+        difference.appeared().forEach(finding -> rows.add(row("appeared", finding, "", name(finding))));
+        difference.vanished().forEach(finding -> rows.add(row("vanished", finding, name(finding), "")));
+        difference
+                .changed()
+                .forEach(changed ->
+                        rows.add(row("changed", changed.after(), name(changed.before()), name(changed.after()))));
+        return rows;
+    }
+
+    private static String name(Finding finding) {
+        return finding.verdict().name();
+    }
+
+    private static List<String> row(String change, Finding finding, String before, String after) {
+        return List.of(
+                change,
+                finding.rule().id(),
+                finding.rule().kind().name(),
+                finding.subject(),
+                before,
+                after,
+                String.join("; ", finding.reasons(Locale.ENGLISH)),
+                Citation.format(finding.citations()));
+    }
+}
