@@ -42,9 +42,9 @@ final class AtAGlance {
             return;
         }
         text.blank()
-                .line("THE RECORD (" + sessions.size() + " sessions, "
-                        + record.decisions().size() + " decisions, "
-                        + record.chairmanships().size() + " terms in the chair"
+                .line("THE RECORD (" + counted(sessions.size(), "session", "sessions") + ", "
+                        + counted(record.decisions().size(), "decision", "decisions") + ", "
+                        + counted(record.chairmanships().size(), "term in the chair", "terms in the chair")
                         + (record.completeFor().isEmpty() ? "; complete for no period)" : ")"))
                 .paragraph("  Several sessions on record in: ", years());
         each(text, "Chaired by another than the host", this::isChairedByAGuest, this::whyAGuestChaired);
@@ -58,6 +58,10 @@ final class AtAGlance {
                 "Without a member",
                 session -> !session.absent().items().isEmpty(),
                 session -> named(session.absent().items(), session.absent().complete()));
+    }
+
+    private static String counted(int count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
     }
 
     private void each(Text text, String heading, Predicate<Session> which, Function<Session, String> what) {
