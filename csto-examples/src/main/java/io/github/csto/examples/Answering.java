@@ -5,6 +5,7 @@ import io.github.csto.membership.Assumption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -35,10 +36,10 @@ abstract class Answering<A> extends Asking {
         List<Assumption> assumptions = assumptions(subject);
         print(
                 switch (format) {
-                    case TEXT -> hypothetical(assumptions) + text(subject);
-                    case JSON -> Rendering.json(hypothetical(assumptions, json(subject)));
-                    case MARKDOWN -> markdown(subject);
-                    case CSV -> spreadsheet.csv(hypothetical(assumptions, rows(subject)));
+                    case TEXT -> Shown.text(hypothetical(assumptions) + text(subject));
+                    case JSON -> Shown.text(Rendering.json(hypothetical(assumptions, json(subject))));
+                    case MARKDOWN -> Shown.text(markdown(subject));
+                    case CSV -> Shown.text(spreadsheet.csv(hypothetical(assumptions, rows(subject))));
                 });
         return exitCode(subject);
     }
@@ -46,6 +47,11 @@ abstract class Answering<A> extends Asking {
     /** How cells are written for a spreadsheet. */
     final Spreadsheet spreadsheet() {
         return spreadsheet;
+    }
+
+    /** The language of the text. */
+    Locale locale() {
+        return Locale.ENGLISH;
     }
 
     /** What is asked. */
@@ -61,7 +67,7 @@ abstract class Answering<A> extends Asking {
         return assumptions.isEmpty()
                 ? ""
                 : assumptions.stream()
-                        .map(assumed -> "Hypothetical, assuming " + assumed + "\n")
+                        .map(assumed -> Phrase.HYPOTHETICAL.in(locale(), assumed) + "\n")
                         .collect(Collectors.joining("", "", "\n"));
     }
 

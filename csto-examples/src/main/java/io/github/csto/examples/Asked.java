@@ -43,7 +43,7 @@ final class Asked {
 
     /** Asks a register about the organisation that is meant. */
     Csto csto(Register register, BiFunction<Register, String, Csto> ask) {
-        String asked = organisation == null ? register.preferredOrganisation().orElse(null) : organisation;
+        String asked = organisation(register).orElse(null);
         if (asked == null) {
             return Csto.from(register); // says which organisations there are
         }
@@ -53,6 +53,17 @@ final class Asked {
     /** A register that is found by the folder, which may not be given. */
     Register register(Function<@Nullable Path, Register> find) {
         return find.apply(folder);
+    }
+
+    /** The organisation that is asked for, as the register writes its name if it knows it, or else the one that is asked by default. */
+    Optional<String> organisation(Register register) {
+        if (organisation == null) {
+            return register.preferredOrganisation();
+        }
+        return Optional.of(register.knownOrganisations().stream()
+                .filter(organisation::equalsIgnoreCase)
+                .findFirst()
+                .orElse(organisation));
     }
 
     Optional<String> organisation() {

@@ -44,6 +44,10 @@ abstract class Asking implements Callable<Integer> {
         return asked.csto(register, this::ask);
     }
 
+    final Optional<String> organisation(Register register) {
+        return asked.organisation(register);
+    }
+
     final Optional<String> organisation() {
         return asked.organisation();
     }

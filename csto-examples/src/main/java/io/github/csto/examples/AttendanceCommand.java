@@ -38,7 +38,7 @@ final class AttendanceCommand extends BesideMemberships {
                         body.register().accounts(body.organisation()).history(asked)); // there is such an account
         List<Session> all = body.councilRecord().sessions();
         List<Session> asked = all.stream()
-                .filter(each -> session == null || each.id().equals(session))
+                .filter(each -> session == null || each.id().equalsIgnoreCase(session))
                 .toList();
         if (session != null && asked.isEmpty()) {
             throw new IllegalArgumentException("Unknown session of " + body.organisation() + ": \"" + session

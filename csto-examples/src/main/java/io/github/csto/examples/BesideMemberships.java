@@ -58,8 +58,7 @@ abstract class BesideMemberships extends Answering<BesideMemberships.KnownBody> 
                     "No --trust for '" + spec().name() + "'; it orders the accounts of memberships");
         }
         Register register = register();
-        String asked = organisation()
-                .or(register::preferredOrganisation)
+        String asked = organisation(register)
                 .orElseGet(() -> Csto.from(register).organisation()); // says which organisations there are
         List<String> known = register.knownOrganisations();
         if (!known.contains(asked)) {

@@ -17,8 +17,12 @@ abstract class CommandGroup implements Runnable {
         this.kind = kind;
     }
 
+    final CommandSpec spec() {
+        return spec;
+    }
+
     @Override
-    public final void run() {
+    public void run() {
         throw new ParameterException(
                 spec.commandLine(),
                 "Missing " + kind + ": one of "

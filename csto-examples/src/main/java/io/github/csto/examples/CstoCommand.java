@@ -1,36 +1,20 @@
 package io.github.csto.examples;
 
-import io.github.csto.country.Country;
-import io.github.csto.membership.Assumption;
-import io.github.csto.membership.Criterion;
-import io.github.csto.rule.CouncilRules;
-import io.github.csto.rule.Rule;
-import io.github.csto.source.Citation;
-import io.github.csto.time.DateInterval;
-import io.github.csto.time.PartialDate;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Year;
-import java.util.Arrays;
-import java.util.Locale;
+import java.time.Clock;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.TypeConversionException;
 
 /**
- * The command-line program. Exit codes: 0 the question is answered, 2 bad usage or bad input, 1 anything else. With 1 and 2 the message is on
- * standard error, and nothing is on standard output.
+ * The command-line program. Exit codes: 0 the question is answered; 1 it is answered, and a rule is violated ({@code audit}, {@code may}) or an assumption is
+ * refused ({@code explain}); 2 bad usage or bad input; 1 also where anything else fails. Where there is no answer the message is on standard error, and
+ * nothing is on standard output.
  */
 @Command(
         name = "csto",
@@ -43,6 +27,7 @@ import picocli.CommandLine.TypeConversionException;
             MembersCommand.class,
             StatusCommand.class,
             HistoryCommand.class,
+            ChangesCommand.class,
             ReconciliationCommand.class,
             TagCommand.class,
             CompareCommand.class,
@@ -71,11 +56,19 @@ import picocli.CommandLine.TypeConversionException;
             AttendanceCommand.class,
             Export.FormatGroup.class,
             DrawCommand.class,
-            PageCommand.class
+            PageCommand.class,
+            CompletionCommand.class,
+            CommandLine.HelpCommand.class
         })
 final class CstoCommand extends CommandGroup {
     private CstoCommand() {
         super("command");
+    }
+
+    /** Nothing asked is a question too: what can be asked? */
+    @Override
+    public void run() {
+        spec().commandLine().usage(spec().commandLine().getOut());
     }
 
     /**
@@ -97,33 +90,19 @@ final class CstoCommand extends CommandGroup {
     }
 
     static int execute(PrintWriter out, PrintWriter err, String... args) {
+        return execute(Clock.systemDefaultZone(), out, err, args);
+    }
+
+    /** By a clock that says what day {@code today} is. */
+    static int execute(Clock clock, PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new CstoCommand())
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-                .registerConverter(LocalDate.class, converter(CstoCommand::day))
-                .registerConverter(BigDecimal.class, converter(CstoCommand::sum))
-                .registerConverter(DateInterval.class, converter(DateInterval::parse))
-                .registerConverter(Year.class, converter(CstoCommand::year))
-                .registerConverter(Citation.class, converter(Citation::parse))
-                .registerConverter(Rule.class, converter(CouncilRules::parse))
-                .registerConverter(Assumption.class, converter(Assumption::parse))
-                .registerConverter(Country.class, converter(Country::parse))
-                .registerConverter(Criterion.class, converter(CstoCommand::criterion))
-                .setParameterExceptionHandler((e, given) -> refuse(
-                        e.getCommandLine(), String.valueOf(e.getMessage()).replaceFirst("^Error: ", ""), true))
-                .setExecutionExceptionHandler((e, command, parsed) -> {
-                    boolean input = e instanceof IllegalArgumentException || e instanceof DateTimeException;
-                    String message = e.getMessage();
-                    if (input && message != null) {
-                        return refuse(command, message, false);
-                    }
-                    command.getErr()
-                            .println("csto: failed: "
-                                    + (message == null ? e.getClass().getSimpleName() : message));
-                    return CommandLine.ExitCode.SOFTWARE;
-                });
+                .setParameterExceptionHandler(Refusals::usage)
+                .setExecutionExceptionHandler((e, command, parsed) -> Refusals.failure(e, command));
+        new ArgumentTypes(clock).register(line);
         notRequired(Objects.requireNonNull(line.getSubcommands().get("may")).getCommandSpec(), "--on");
         int code = line.execute(args);
         out.flush();
@@ -136,57 +115,5 @@ final class CstoCommand extends CommandGroup {
         OptionSpec option = command.findOption(name);
         command.remove(option);
         command.add(option.toBuilder().required(false).build());
-    }
-
-    private static int refuse(CommandLine command, String message, boolean usage) {
-        PrintWriter err = command.getErr();
-        err.println("csto: " + message);
-        if (usage) {
-            err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
-        }
-        return CommandLine.ExitCode.USAGE;
-    }
-
-    private static LocalDate day(String text) {
-        PartialDate date = PartialDate.parse(text);
-        if (!date.isExact()) {
-            throw new IllegalArgumentException("Not a day: \"" + text + "\"; for a period use --during");
-        }
-        return date.latest();
-    }
-
-    /** In upper or lower case, with a hyphen or an underscore; IN_FORCE also by the name that it had. */
-    private static Criterion criterion(String text) {
-        String word = text.toUpperCase(Locale.ROOT).replace('-', '_');
-        return Arrays.stream(Criterion.values())
-                .filter(each -> each.name().equals(word) || (each == Criterion.IN_FORCE && word.equals("BOUND")))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Not a criterion: \"" + text + "\"; expected one of "
-                        + Arrays.stream(Criterion.values()).map(Enum::name).collect(Collectors.joining(", "))));
-    }
-
-    private static Year year(String text) {
-        if (!text.matches("\\d{4}")) {
-            throw new IllegalArgumentException("Not a year: \"" + text + "\"; expected one like 1999");
-        }
-        return Year.parse(text);
-    }
-
-    private static BigDecimal sum(String text) {
-        if (!text.matches("-?\\d{1,30}(\\.\\d{1,30})?")) {
-            throw new IllegalArgumentException("Not a sum: \"" + text + "\"; expected one like 1000.00");
-        }
-        return new BigDecimal(text);
-    }
-
-    /** Otherwise picocli's message would name the exception. */
-    private static <V> ITypeConverter<V> converter(Function<String, V> parse) {
-        return text -> {
-            try {
-                return parse.apply(text);
-            } catch (IllegalArgumentException | DateTimeException e) {
-                throw new TypeConversionException(String.valueOf(e.getMessage()));
-            }
-        };
     }
 }

@@ -3,7 +3,6 @@ package io.github.csto.examples;
 import io.github.csto.Csto;
 import io.github.csto.country.Country;
 import io.github.csto.explain.Derivation;
-import io.github.csto.explain.Language;
 import io.github.csto.explain.Position;
 import io.github.csto.explain.Renderer;
 import io.github.csto.explain.Step;
@@ -25,6 +24,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -60,8 +60,8 @@ final class ExplainCommand extends MembershipQuestion {
             description = "Who counts, if all members are asked for; member if not given.")
     private @Nullable Criterion criterion;
 
-    @Option(names = "--language", paramLabel = "en|fr|ru", description = "The language of the text; en if not given.")
-    private Language language = Language.EN;
+    @Mixin
+    private final SpokenLanguage language = new SpokenLanguage();
 
     private @Nullable InvalidHistoryException refusal;
 
@@ -122,12 +122,12 @@ final class ExplainCommand extends MembershipQuestion {
 
     @Override
     String text(Csto csto) {
-        return rendered(csto, Renderer.in(language)::text);
+        return rendered(csto, Renderer.in(language.language())::text);
     }
 
     @Override
     String markdown(Csto csto) {
-        return rendered(csto, Renderer.in(language)::markdown);
+        return rendered(csto, Renderer.in(language.language())::markdown);
     }
 
     @Override

@@ -13,33 +13,42 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** What a state did, act by act. */
 @Command(name = "history", sortOptions = false, description = "What a state did, act by act.")
 final class HistoryCommand extends CountryQuestion {
+    @Mixin
+    private final SpokenLanguage language = new SpokenLanguage();
+
+    @Override
+    Locale locale() {
+        return language.locale();
+    }
+
     @Override
     String text(Csto csto) {
         Country country = country();
-        Text text = new Text()
-                .line("History of " + Text.named(country) + " in " + csto.organisation() + " (" + csto.account()
-                        + " account)");
+        Text text = new Text(locale())
+                .line(Phrase.HISTORY, country.displayNameWithCode(locale()), csto.organisation(), csto.account());
         List<Standing.Ground> acts = csto.history().grounds(country);
         if (acts.isEmpty()) {
-            text.line("  The account records no act of this state.");
+            text.line(Phrase.NO_ACT);
         }
         for (Standing.Ground act : acts) {
             MembershipEvent event = act.event();
+            Phrase then = event.disputed() ? Phrase.IF_IT_HAPPENED : Phrase.FROM_THEN_ON;
             text.blank()
-                    .line("  " + Text.dated(event) + ", " + (event.disputed() ? "if it happened " : "")
-                            + "from then on " + act.status() + "  " + Text.sources(List.of(event))
-                            + Text.weak(csto, List.of(event)))
+                    .line("  "
+                            + then.in(locale(), text.toldAndDated(event), Phrase.status(act.status(), locale())) + "  "
+                            + text.sources(List.of(event)) + text.weak(csto, List.of(event)))
                     .remarks(event);
         }
         List<String> others = csto.register().accounts(csto.organisation()).names().stream()
                 .filter(name -> !name.equals(csto.account()))
                 .toList();
         if (!others.isEmpty()) {
-            text.blank().line("Other accounts, by --account: " + String.join(", ", others));
+            text.blank().line(Phrase.OTHER_ACCOUNTS, String.join(", ", others));
         }
         return text.legend(csto.register(), citations(csto, country)).toString();
     }

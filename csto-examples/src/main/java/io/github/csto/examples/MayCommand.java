@@ -71,7 +71,7 @@ final class MayCommand extends StepQuestion {
     }
 
     private String asked(Register register) {
-        return organisation().or(register::preferredOrganisation).orElse("");
+        return organisation(register).orElse("");
     }
 
     @Override

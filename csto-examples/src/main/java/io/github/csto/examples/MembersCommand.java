@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Who was a member on a day, or throughout a period and at some time in it. */
@@ -55,6 +56,14 @@ final class MembersCommand extends MembershipQuestion {
             description = "Who counts; member if not given.")
     private Criterion criterion = Criterion.MEMBER;
 
+    @Mixin
+    private final SpokenLanguage language = new SpokenLanguage();
+
+    @Override
+    Locale locale() {
+        return language.locale();
+    }
+
     @Override
     String text(Csto csto) {
         return when.day == null
@@ -76,39 +85,27 @@ final class MembersCommand extends MembershipQuestion {
                 : rows(csto.membersOn(when.day, criterion));
     }
 
-    private static String counted(Criterion criterion) {
-        return switch (criterion) {
-            case SIGNATORY -> "Signatories";
-            case PARTY -> "Parties";
-            case MEMBER -> "Members";
-            case IN_FORCE -> "Members while the treaty is in force";
-        };
-    }
-
-    private static String heading(String counted, String organisation, String when, String account) {
-        return counted + " of " + organisation + " " + when + " (" + account + " account)";
-    }
-
-    private static String text(Csto csto, RosterAnswer answer) {
+    private String text(Csto csto, RosterAnswer answer) {
         Roster roster = answer.roster();
-        String counted = counted(roster.criterion());
-        Text text = new Text()
-                .line(heading(
-                        counted,
+        Phrase counted = Phrase.of(roster.criterion());
+        Text text = new Text(locale())
+                .line(
+                        Phrase.ROSTER,
+                        counted.in(locale()),
                         answer.provenance().organisation(),
-                        "on " + roster.day(),
-                        answer.provenance().account()))
-                .line("Stage: " + Text.stages(roster.possibleStages()));
+                        roster.day(),
+                        answer.provenance().account())
+                .line(Phrase.STAGE, Phrase.stages(roster.possibleStages(), locale()));
         if (roster.counted().isEmpty()) {
-            text.blank().line(counted + ": none");
+            text.blank().line(Phrase.NOBODY, counted.in(locale()));
         }
         group(text, csto, answer, counted, roster.counted());
-        group(text, csto, answer, "Undetermined", roster.undetermined());
-        group(text, csto, answer, "Self-suspended", roster.selfSuspended());
-        group(text, csto, answer, "Signed, not ratified", roster.signatories());
-        group(text, csto, answer, "Not counted, for another reason", roster.notCounted());
-        group(text, csto, answer, "Withdrawn", roster.withdrawn());
-        group(text, csto, answer, "Not yet", roster.outside());
+        group(text, csto, answer, Phrase.UNDETERMINED, roster.undetermined());
+        group(text, csto, answer, Phrase.SELF_SUSPENDED, roster.selfSuspended());
+        group(text, csto, answer, Phrase.SIGNED_ONLY, roster.signatories());
+        group(text, csto, answer, Phrase.NOT_COUNTED, roster.notCounted());
+        group(text, csto, answer, Phrase.WITHDRAWN, roster.withdrawn());
+        group(text, csto, answer, Phrase.NOT_YET, roster.outside());
         return text.reasons()
                 .dissents(answer.dissents(), answer.statusDissents())
                 .statements(answer.statements())
@@ -131,11 +128,11 @@ final class MembersCommand extends MembershipQuestion {
         return List.copyOf(cited);
     }
 
-    private static void group(Text text, Csto csto, RosterAnswer answer, String name, List<Country> countries) {
+    private void group(Text text, Csto csto, RosterAnswer answer, Phrase name, List<Country> countries) {
         if (countries.isEmpty()) {
             return;
         }
-        text.blank().line(name + " (" + countries.size() + ")");
+        text.blank().line(Phrase.COUNTED, name.in(locale()), countries.size());
         List<List<String>> rows = new ArrayList<>();
         for (Country country : countries) {
             Standing standing =
@@ -146,12 +143,15 @@ final class MembersCommand extends MembershipQuestion {
             List<MembershipEvent> first = csto.history().events(country).subList(0, 1);
             rows.add(List.of(
                     country.alpha2(),
-                    country.displayName(Locale.ENGLISH),
-                    Text.statuses(standing.possibleStatuses()),
+                    country.displayName(locale()),
+                    Phrase.statuses(standing.possibleStatuses(), locale()),
                     grounds.isEmpty()
-                            ? "first act: " + Text.dated(first.get(0))
-                            : grounds.stream().map(Text::ground).collect(Collectors.joining(", then ")),
-                    Text.sources(grounds.isEmpty() ? first : events(grounds)) + Text.weak(csto, events(grounds)),
+                            ? Phrase.FIRST_ACT.in(locale(), text.toldAndDated(first.get(0)))
+                            : grounds.stream()
+                                    .map(text::ground)
+                                    .reduce((some, next) -> Phrase.THEN.in(locale(), some, next))
+                                    .orElse(""),
+                    text.sources(grounds.isEmpty() ? first : events(grounds)) + text.weak(csto, events(grounds)),
                     text.marks(grounds)));
         }
         text.table(rows);
@@ -247,30 +247,40 @@ final class MembersCommand extends MembershipQuestion {
                 .toList();
     }
 
-    private static String text(Csto csto, PeriodAnswer answer) {
-        String counted = counted(answer.criterion());
-        Text text = new Text()
-                .line(heading(
-                        counted,
+    private String text(Csto csto, PeriodAnswer answer) {
+        Text text = new Text(locale())
+                .line(
+                        Phrase.PERIOD,
+                        Phrase.of(answer.criterion()).in(locale()),
                         answer.provenance().organisation(),
-                        "during " + answer.period(),
-                        answer.provenance().account()))
-                .line("Stage: " + Text.stages(answer.possibleStages()));
-        period(text, "Throughout", answer.throughout(Certainty.YES));
-        period(text, "Undetermined whether throughout", answer.throughout(Certainty.UNDETERMINED));
-        text.dissents(answer.dissentsThroughout(), Certainty::name);
-        period(text, "At some time", answer.atAnyTime(Certainty.YES));
-        period(text, "Undetermined whether at some time", answer.atAnyTime(Certainty.UNDETERMINED));
-        return text.dissents(answer.dissentsAtAnyTime(), Certainty::name)
+                        answer.period(),
+                        answer.provenance().account())
+                .line(Phrase.STAGE, Phrase.stages(answer.possibleStages(), locale()));
+        period(text, Phrase.THROUGHOUT, answer.throughout(Certainty.YES));
+        period(text, Phrase.OPEN_THROUGHOUT, answer.throughout(Certainty.UNDETERMINED));
+        text.dissents(answer.dissentsThroughout(), this::word);
+        period(text, Phrase.AT_SOME_TIME, answer.atAnyTime(Certainty.YES));
+        period(text, Phrase.OPEN_AT_SOME_TIME, answer.atAnyTime(Certainty.UNDETERMINED));
+        return text.dissents(answer.dissentsAtAnyTime(), this::word)
                 .horizon(answer.provenance())
                 .legend(csto.register(), citations(answer))
                 .toString();
     }
 
-    private static void period(Text text, String name, List<Country> countries) {
-        text.blank().line(countries.isEmpty() ? name + ": none" : name + " (" + countries.size() + ")");
+    private String word(Certainty answer) {
+        return Text.certainty(answer, locale());
+    }
+
+    private void period(Text text, Phrase name, List<Country> countries) {
+        String heading = name.in(locale());
+        text.blank();
+        if (countries.isEmpty()) {
+            text.line(Phrase.NOBODY, heading);
+        } else {
+            text.line(Phrase.COUNTED, heading, countries.size());
+        }
         text.table(countries.stream()
-                .map(country -> List.of(country.alpha2(), country.displayName(Locale.ENGLISH)))
+                .map(country -> List.of(country.alpha2(), country.displayName(locale())))
                 .toList());
     }
 

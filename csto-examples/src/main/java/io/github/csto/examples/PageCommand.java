@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
                         + " dissents, sources.")
 final class PageCommand extends Asking {
     @Option(
-            names = "--out",
+            names = {"--output", "--out"},
             paramLabel = "DIR",
             required = true,
             description = "The folder for index.html; it is created if needed, and an older page is replaced.")
@@ -48,6 +48,8 @@ final class PageCommand extends Asking {
             Files.createDirectories(out);
         } catch (FileAlreadyExistsException e) {
             throw new IllegalArgumentException("Not a folder: " + e.getFile(), e);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("Cannot make the folder " + out + ": " + Refusals.why(e), e);
         }
         Path file = out.resolve("index.html");
         WholeFile.write(file, page);

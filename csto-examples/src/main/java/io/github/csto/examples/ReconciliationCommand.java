@@ -5,7 +5,6 @@ import io.github.csto.account.Reconciliation;
 import io.github.csto.account.ReconciliationRule;
 import io.github.csto.account.ReconciliationStep;
 import io.github.csto.country.Country;
-import io.github.csto.explain.Language;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.source.Claim;
 import java.util.ArrayList;
@@ -18,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** How one history is derived from several accounts. */
@@ -33,11 +32,8 @@ final class ReconciliationCommand extends Question {
             description = "An ISO 3166-1 code, or a name in English, French or Russian; every state if not given.")
     private List<String> words = List.of();
 
-    @Option(
-            names = "--language",
-            paramLabel = "en|fr|ru",
-            description = "The language of rules and steps; en if not given.")
-    private Language language = Language.EN;
+    @Mixin
+    private final SpokenLanguage language = new SpokenLanguage();
 
     private List<Country> countries(Reconciliation reconciliation) {
         return words.isEmpty() ? reconciliation.countries() : List.of(CountryQuestion.country(spec(), words));
@@ -83,7 +79,7 @@ final class ReconciliationCommand extends Question {
 
     private String title(Csto csto) {
         String about = csto.organisation() + ", " + csto.account();
-        return switch (language) {
+        return switch (language.language()) {
             case EN -> "Reconciliation of " + about;
             case FR -> "Conciliation de " + about;
             case RU -> "Согласование: " + about;
@@ -91,7 +87,7 @@ final class ReconciliationCommand extends Question {
     }
 
     private String silence() {
-        return switch (language) {
+        return switch (language.language()) {
             case EN -> "No account speaks of the state.";
             case FR -> "Aucune version ne parle de cet État.";
             case RU -> "Ни одна версия не говорит об этом государстве.";

@@ -2,7 +2,6 @@ package io.github.csto.examples;
 
 import io.github.csto.Csto;
 import io.github.csto.country.Country;
-import io.github.csto.explain.Language;
 import io.github.csto.rule.CouncilRules;
 import io.github.csto.rule.RuleVersion;
 import io.github.csto.source.Citation;
@@ -12,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -25,8 +25,8 @@ final class SpeakingOrderCommand extends ProcedureQuestion {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Country chair;
 
-    @Option(names = "--language", paramLabel = "ru|en|fr", description = "The language of the names; en if not given.")
-    private Language language = Language.EN;
+    @Mixin
+    private final SpokenLanguage language = new SpokenLanguage();
 
     private List<Country> order(Csto csto) {
         List<Country> members = members(csto, Certainty.YES);

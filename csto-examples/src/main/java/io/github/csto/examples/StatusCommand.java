@@ -12,11 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The status of a state on a day, and why. */
@@ -26,37 +28,50 @@ final class StatusCommand extends CountryQuestion {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private LocalDate day;
 
+    @Mixin
+    private final SpokenLanguage language = new SpokenLanguage();
+
+    @Override
+    Locale locale() {
+        return language.locale();
+    }
+
     @Override
     String text(Csto csto) {
         StandingAnswer answer = csto.statusOf(country(), day);
         Standing standing = answer.standing();
-        Text text = new Text()
-                .line(Text.named(standing.country()) + " in "
-                        + answer.provenance().organisation() + " on " + day + " ("
-                        + answer.provenance().account() + " account)")
-                .line("Member: " + answer.isMember())
-                .line("Status: " + Text.statuses(standing.possibleStatuses()))
+        Text text = new Text(locale())
+                .line(
+                        Phrase.STATUS,
+                        standing.country().displayNameWithCode(locale()),
+                        answer.provenance().organisation(),
+                        day,
+                        answer.provenance().account())
+                .line(Phrase.IS_MEMBER, Text.certainty(answer.isMember(), locale()))
+                .line(Phrase.ITS_STATUS, Phrase.statuses(standing.possibleStatuses(), locale()))
                 .blank();
         if (standing.because().isEmpty()) {
-            text.line(csto.history()
-                    .firstActAfter(standing.country(), day)
-                    .map(first -> "Because: its first act is later: " + Text.dated(first) + " ("
-                            + Text.sources(List.of(first)) + ")")
-                    .orElse("Because: the account records no act of this state."));
+            Optional<MembershipEvent> later = csto.history().firstActAfter(standing.country(), day);
+            if (later.isPresent()) {
+                MembershipEvent first = later.get();
+                text.line(Phrase.BECAUSE_LATER, text.toldAndDated(first), text.sources(List.of(first)));
+            } else {
+                text.line(Phrase.BECAUSE_NOTHING);
+            }
         } else {
-            text.line("Because");
+            text.line(Phrase.BECAUSE);
             standing.because().forEach(ground -> {
                 MembershipEvent event = ground.event();
                 String written = event.date().toString().length() > 10 || ground.happened() == Certainty.YES
                         ? ""
-                        : " (recorded as " + event.date() + ")";
-                text.line("  " + Text.ground(ground) + written + "  " + Text.sources(List.of(event))
-                        + Text.weak(csto, List.of(event)));
+                        : Phrase.RECORDED_AS.in(locale(), event.date());
+                text.line("  " + text.ground(ground) + written + "  " + text.sources(List.of(event))
+                        + text.weak(csto, List.of(event)));
                 text.remarks(event);
             });
         }
         return text.statements(answer.statements())
-                .dissents(answer.dissents(), Text::statuses)
+                .dissents(answer.dissents(), statuses -> Phrase.statuses(statuses, locale()))
                 .horizon(answer.provenance())
                 .legend(csto.register(), citations(csto, answer, Text.HANDFUL))
                 .toString();

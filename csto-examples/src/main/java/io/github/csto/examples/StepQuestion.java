@@ -2,8 +2,10 @@ package io.github.csto.examples;
 
 import io.github.csto.Csto;
 import io.github.csto.rule.Ruling;
+import io.github.csto.rule.Verdict;
 import java.util.Locale;
 import java.util.Map;
+import picocli.CommandLine;
 
 /** A step that a rule permits or refuses. */
 abstract class StepQuestion extends ProcedureQuestion {
@@ -14,7 +16,8 @@ abstract class StepQuestion extends ProcedureQuestion {
         Ruling ruling = ruling(csto);
         String answer = switch (ruling.verdict()) {
             case COMPLIES -> "Permitted";
-            case VIOLATED, DEPARTS -> "Refused";
+            case VIOLATED -> "Refused";
+            case DEPARTS -> "Against practice, which is no violation of the rules";
             case NOT_ESTABLISHED -> "Cannot be established";
             case NOT_APPLICABLE -> "The rule does not apply";
         };
@@ -23,6 +26,12 @@ abstract class StepQuestion extends ProcedureQuestion {
                 answer + ", by " + ruling.rule() + " on " + date(),
                 ruling.reasons(Locale.ENGLISH),
                 ruling.citations());
+    }
+
+    /** That of an audit of the same step. */
+    @Override
+    int exitCode(Csto csto) {
+        return ruling(csto).verdict() == Verdict.VIOLATED ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     }
 
     @Override

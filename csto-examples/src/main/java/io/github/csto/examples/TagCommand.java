@@ -134,7 +134,7 @@ final class TagCommand extends Question {
                 spreadsheet().isSafe(),
                 shape::say);
         TagCounts counts = counts(tagging, err);
-        reader.hints(dateColumn, counts.read()).forEach(hint -> err.println("csto: hint: " + hint));
+        reader.hints(dateColumn, counts.read()).forEach(hint -> shape.say("hint: " + hint));
         return counts;
     }
 

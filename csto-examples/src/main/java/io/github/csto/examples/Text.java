@@ -14,7 +14,6 @@ import io.github.csto.register.Register;
 import io.github.csto.source.Citation;
 import io.github.csto.source.Claim;
 import io.github.csto.source.SourceDocument;
-import io.github.csto.stage.Stage;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
@@ -37,8 +36,27 @@ final class Text {
     /** How many statements are told in full. */
     static final int HANDFUL = 5;
 
+    private final Locale language;
     private final StringBuilder lines = new StringBuilder();
     private final Map<String, Integer> reasons = new LinkedHashMap<>();
+
+    Text() {
+        this(Locale.ENGLISH);
+    }
+
+    /** In a language; what the register notes stays in its own. */
+    Text(Locale language) {
+        this.language = language;
+    }
+
+    private String say(Phrase phrase, Object... values) {
+        return phrase.in(language, values);
+    }
+
+    /** A line that says something in the language of the text. */
+    Text line(Phrase phrase, Object... values) {
+        return line(say(phrase, values));
+    }
 
     Text line(String line) {
         lines.append(line.stripTrailing()).append('\n');
@@ -104,36 +122,59 @@ final class Text {
 
     Text reasons() {
         if (!reasons.isEmpty()) {
-            blank().line("Reasons");
+            blank().line(Phrase.REASONS);
             reasons.forEach((reason, number) -> paragraph("  [" + number + "] ", reason));
         }
         return this;
     }
 
     <A> Text dissents(List<Dissent<A>> dissents, Function<A, String> says) {
-        return blank().line(dissents.isEmpty() ? "Dissents: none" : "Dissents").table(rows(dissents, says));
+        return dissents(say(Phrase.DISSENTS), dissents, says);
+    }
+
+    <A> Text dissents(String heading, List<Dissent<A>> dissents, Function<A, String> says) {
+        return blank().line(dissents.isEmpty() ? say(Phrase.NOBODY, heading) : heading)
+                .table(rows(dissents, says));
     }
 
     /** Those that are on status only are told apart. */
     Text dissents(List<Dissent<Certainty>> onMembership, List<Dissent<Set<MembershipStatus>>> onStatus) {
         if (onStatus.isEmpty()) {
-            return dissents(onMembership, Certainty::name);
+            return dissents(onMembership, this::certainty);
         }
-        return blank().line("Dissents: "
-                        + (onMembership.isEmpty() ? "none" : onMembership.size())
-                        + " on membership; " + onStatus.size() + " on status")
-                .table(rows(onMembership, Certainty::name))
-                .table(rows(onStatus, Text::statuses));
+        return blank().line(
+                        Phrase.DISSENTS_APART,
+                        onMembership.isEmpty() ? say(Phrase.NONE) : onMembership.size(),
+                        onStatus.size())
+                .table(rows(onMembership, this::certainty))
+                .table(rows(onStatus, this::anyOf));
     }
 
-    private static <A> List<List<String>> rows(List<Dissent<A>> dissents, Function<A, String> says) {
+    private String certainty(Certainty answer) {
+        return certainty(answer, language);
+    }
+
+    static String certainty(Certainty answer, Locale language) {
+        Phrase phrase = switch (answer) {
+            case YES -> Phrase.YES;
+            case NO -> Phrase.NO;
+            case UNDETERMINED -> Phrase.OPEN;
+        };
+        return phrase.in(language);
+    }
+
+    private String anyOf(Collection<MembershipStatus> statuses) {
+        return Phrase.statuses(statuses, language);
+    }
+
+    private <A> List<List<String>> rows(List<Dissent<A>> dissents, Function<A, String> says) {
         return dissents.stream()
                 .map(dissent -> List.of(
                         dissent.account(),
-                        "says " + says.apply(dissent.says()),
-                        "of " + named(dissent.country())
-                                + (dissent.on() == Dissent.Matter.STATUS ? ", which differs on status only" : "")
-                                + (dissent.beyondHorizon() ? ", its last known state" : ""),
+                        say(Phrase.SAYS, says.apply(dissent.says())),
+                        say(Phrase.OF, dissent.country().displayNameWithCode(language))
+                                + (dissent.on() == Dissent.Matter.STATUS ? say(Phrase.STATUS_ONLY) : "")
+                                + (dissent.beyondHorizon() ? say(Phrase.LAST_KNOWN) : ""),
                         Citation.format(dissent.citations())))
                 .toList();
     }
@@ -143,62 +184,73 @@ final class Text {
         if (claims.isEmpty()) {
             return this;
         }
-        blank().line("Said and done about it, newest first; none of this changes the status");
+        blank().line(Phrase.STATEMENTS);
         claims.stream().limit(HANDFUL).forEach(claim -> paragraph("  - ", statement(claim)));
-        return claims.size() > HANDFUL ? line("  and " + (claims.size() - HANDFUL) + " earlier") : this;
+        return claims.size() > HANDFUL ? line(Phrase.MORE_STATEMENTS, claims.size() - HANDFUL) : this;
     }
 
     /** Of which states something was said, and how often. */
     Text statements(Map<Country, List<Claim<Statement>>> byState) {
         return byState.isEmpty()
                 ? this
-                : blank().line("Said and done about memberships by then, as status tells: "
-                        + byState.entrySet().stream()
-                                .map(entry -> named(entry.getKey()) + " "
-                                        + entry.getValue().size())
-                                .collect(Collectors.joining(", ")));
+                : blank().paragraph(
+                                "",
+                                say(
+                                        Phrase.STATEMENTS_BY_STATE,
+                                        byState.entrySet().stream()
+                                                .map(entry -> entry.getKey().displayNameWithCode(language) + " "
+                                                        + entry.getValue().size())
+                                                .collect(Collectors.joining(", "))));
     }
 
-    private static String statement(Claim<Statement> claim) {
+    private String statement(Claim<Statement> claim) {
         Statement statement = claim.value();
-        return statement.date().map(PartialDate::toString).orElse("undated")
-                + statement.nature().map(nature -> " " + nature).orElse("")
-                + statement.speaker().map(speaker -> ", " + speaker).orElse("") + ": " + statement.text() + " ("
-                + Citation.format(claim.citations()) + ")";
+        String by = statement.date().map(PartialDate::toString).orElse(say(Phrase.UNDATED))
+                + statement
+                        .nature()
+                        .map(nature -> " " + Phrase.nature(nature, language))
+                        .orElse("")
+                + statement.speaker().map(speaker -> ", " + speaker).orElse("");
+        return say(Phrase.TOLD, by, statement.text(), Citation.format(claim.citations()));
     }
 
     /** A mark where an act rests on weak sources only. */
-    static String weak(Csto csto, Collection<MembershipEvent> acts) {
-        return acts.stream().anyMatch(csto::isWeak) ? WEAK : "";
+    String weak(Csto csto, Collection<MembershipEvent> acts) {
+        return acts.stream().anyMatch(csto::isWeak) ? say(Phrase.WEAK) : "";
     }
 
     /** What the sources are that were cited: title, publisher, date and address. */
     Text legend(Register register, Collection<Citation> citations) {
         List<SourceDocument> sources = register.sources().named(citations);
         if (!sources.isEmpty()) {
-            blank().line("Sources");
+            blank().line(Phrase.SOURCES);
             sources.forEach(source -> paragraph("  " + source.id() + "  ", described(source)));
         }
         return this;
     }
 
-    private static String described(SourceDocument source) {
-        return source.title() + ", " + source.publisher()
-                + source.date().map(date -> ", " + date).orElse(", undated")
-                + (source.isWeak() ? ", weak" : "")
+    private String described(SourceDocument source) {
+        return source.title() + ", " + source.publisher() + ", "
+                + source.date().map(PartialDate::toString).orElse(say(Phrase.UNDATED))
+                + (source.isWeak() ? ", " + say(Phrase.WEAK_SOURCE) : "")
                 + source.address().map(address -> ", " + address).orElse("");
     }
 
     Text horizon(Provenance provenance) {
         return provenance.beyondHorizon()
-                ? blank().line(beyond(provenance.horizon(), provenance.isHypothetical()))
+                ? blank().line(beyond(provenance.horizon(), provenance.isHypothetical(), language))
                 : this;
     }
 
     static String beyond(PartialDate horizon, boolean hypothetical) {
-        return "Beyond the horizon: the account that answers ends on "
-                + (horizon.isExact() ? DrawingText.day(horizon.latest()) : horizon) + "; this is the last known state"
-                + (hypothetical ? ", changed by what is assumed." : ".");
+        return beyond(horizon, hypothetical, Locale.ENGLISH);
+    }
+
+    private static String beyond(PartialDate horizon, boolean hypothetical, Locale language) {
+        String end = horizon.isExact() && language.equals(Locale.ENGLISH)
+                ? DrawingText.day(horizon.latest())
+                : horizon.toString();
+        return (hypothetical ? Phrase.BEYOND_ASSUMED : Phrase.BEYOND).in(language, end);
     }
 
     static String named(Country country) {
@@ -209,16 +261,24 @@ final class Text {
         return statuses.stream().map(Enum::name).collect(Collectors.joining(" or "));
     }
 
-    static String stages(Collection<Stage> stages) {
-        return DrawingText.stages(stages);
-    }
-
-    static String ground(Standing.Ground ground) {
-        String act = act(ground.event());
+    String ground(Standing.Ground ground) {
+        String act = told(ground.event());
         return ground.happened() == Certainty.YES
                 ? act + " " + ground.event().date()
-                : act + " on a day from " + ground.window().start() + " to "
-                        + ground.window().end();
+                : say(
+                        Phrase.ON_A_DAY,
+                        act,
+                        ground.window().start(),
+                        ground.window().end());
+    }
+
+    private String told(MembershipEvent event) {
+        return Phrase.act(event.act(), language) + (event.disputed() ? "?" : "");
+    }
+
+    /** An act and its date, in the language of the text. */
+    String toldAndDated(MembershipEvent event) {
+        return told(event) + " " + event.date();
     }
 
     /** An act by its name, with a question mark if it is disputed. */
@@ -232,18 +292,18 @@ final class Text {
     }
 
     /** How an act came about, when it was announced and when decided. */
-    static String circumstances(Circumstances circumstances) {
+    private String circumstances(Circumstances circumstances) {
         List<String> parts = new ArrayList<>();
-        circumstances.manner().ifPresent(manner -> parts.add("manner: " + manner));
-        circumstances.noticed().ifPresent(date -> parts.add("noticed " + date));
-        circumstances.decided().ifPresent(date -> parts.add("decided " + date));
+        circumstances.manner().ifPresent(manner -> parts.add(say(Phrase.MANNER, Phrase.manner(manner, language))));
+        circumstances.noticed().ifPresent(date -> parts.add(say(Phrase.NOTICED, date)));
+        circumstances.decided().ifPresent(date -> parts.add(say(Phrase.DECIDED, date)));
         return String.join(", ", parts);
     }
 
     /** What is to be said of an act below its line: that it is disputed, its circumstances, and why it is recorded so. */
     Text remarks(MembershipEvent event) {
         if (event.disputed()) {
-            line("    Disputed: perhaps it did not happen.");
+            line("    " + say(Phrase.DISPUTED));
         }
         if (event.circumstances().isStated()) {
             line("    " + circumstances(event.circumstances()));
@@ -269,10 +329,10 @@ final class Text {
     }
 
     /** The citations of acts, or that some of them are assumed. */
-    static String sources(List<MembershipEvent> events) {
+    String sources(List<MembershipEvent> events) {
         String cited = citations(events);
         boolean assumed = events.stream().anyMatch(event -> event.citations().isEmpty());
-        return assumed ? (cited.isEmpty() ? "" : cited + "; ") + "assumed" : cited;
+        return assumed ? (cited.isEmpty() ? "" : cited + "; ") + say(Phrase.ASSUMED) : cited;
     }
 
     @Override

@@ -27,6 +27,14 @@ final class WholeFile {
             Files.writeString(file, text, StandardCharsets.UTF_8);
             return;
         }
+        try {
+            replace(folder, file, text);
+        } catch (IOException e) {
+            throw new IOException("Cannot write " + file + ": " + Refusals.why(e), e);
+        }
+    }
+
+    private static void replace(Path folder, Path file, String text) throws IOException {
         Path part = folder.resolve(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {

@@ -766,43 +766,44 @@ class CommandTest {
     }
 
     @Test
-    void nothingToDoIsBadUsage() {
-        assertThat(Run.of().isRefused().err())
-                .contains(String.join(
-                        ", ",
-                        List.of(
-                                "members",
-                                "status",
-                                "history",
-                                "reconciliation",
-                                "tag",
-                                "compare",
-                                "explain",
-                                "audit",
-                                "rules",
-                                "may",
-                                "chair",
-                                "speaking-order",
-                                "shares",
-                                "cite",
-                                "coverage",
-                                "chart",
-                                "observers",
-                                "offices",
-                                "treaties",
-                                "powers",
-                                "obligations",
-                                "aims",
-                                "organs",
-                                "statements",
-                                "profile",
-                                "activities",
-                                "founders",
-                                "assistance",
-                                "attendance",
-                                "export",
-                                "draw",
-                                "page")));
+    void nothingAskedTellsWhatCanBeAsked() {
+        assertThat(Run.of().isAnswered().out())
+                .contains(List.of(
+                        "members",
+                        "status",
+                        "history",
+                        "changes",
+                        "reconciliation",
+                        "tag",
+                        "compare",
+                        "explain",
+                        "audit",
+                        "rules",
+                        "may",
+                        "chair",
+                        "speaking-order",
+                        "shares",
+                        "cite",
+                        "coverage",
+                        "chart",
+                        "observers",
+                        "offices",
+                        "treaties",
+                        "powers",
+                        "obligations",
+                        "aims",
+                        "organs",
+                        "statements",
+                        "profile",
+                        "activities",
+                        "founders",
+                        "assistance",
+                        "attendance",
+                        "export",
+                        "draw",
+                        "page",
+                        "completion",
+                        "help"));
     }
 
     @ParameterizedTest

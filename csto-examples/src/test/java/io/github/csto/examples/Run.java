@@ -19,6 +19,13 @@ record Run(int code, String out, String err) {
         return this;
     }
 
+    /** The same as an answer like any other. What the answer refuses may end with 1, and nothing else. */
+    Run decided() {
+        boolean refuses = out.startsWith("Refused") || out.contains("\"permitted\" : \"NO\"");
+        assertThat(code).isBetween(0, refuses ? 1 : 0);
+        return new Run(0, out, err);
+    }
+
     /** Answered, and something said beside the answer. */
     Run isAnsweredWith(String note) {
         assertThat(err).startsWith("csto: ").contains(note);

@@ -4,7 +4,9 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -29,7 +31,11 @@ final class Draft implements Closeable {
         this.target = target;
         Path name = target.getFileName();
         this.draft = target.resolveSibling("." + name + "." + UUID.randomUUID() + ".part");
-        this.file = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try {
+            this.file = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (NoSuchFileException | AccessDeniedException e) {
+            throw new IOException("Cannot write " + target + ": no file can be made in that folder", e);
+        }
         Runtime.getRuntime().addShutdownHook(discard);
         this.out = String.valueOf(name).endsWith(".gz")
                 ? new GZIPOutputStream(file, BUFFER)

@@ -2,6 +2,8 @@ package io.github.csto.examples.tag;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** Is told how far a run has come. */
@@ -38,23 +40,16 @@ public interface Progress {
     }
 
     /**
-     * Whether standard error is a terminal. Java cannot tell (its console is about the other two streams), so the shell is asked; where
-     * there is none, the answer is no.
+     * Whether standard error is a terminal. Where the system names what is behind it, by that name; else if the program has a console at all.
      *
      * @return whether what is written there is seen by somebody at once
      */
     static boolean isTerminal() {
         try {
-            return new ProcessBuilder("sh", "-c", "test -t 2")
-                            .redirectError(ProcessBuilder.Redirect.INHERIT)
-                            .start()
-                            .waitFor()
-                    == 0;
+            String behind = Path.of("/proc/self/fd/2").toRealPath().toString();
+            return behind.startsWith("/dev/pts/") || behind.startsWith("/dev/tty") || behind.equals("/dev/console");
         } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+            return !Files.exists(Path.of("/proc/self/fd")) && System.console() != null;
         }
     }
 }

@@ -1,0 +1,266 @@
+package io.github.csto.examples;
+
+import io.github.csto.Csto;
+import io.github.csto.account.Dissent;
+import io.github.csto.country.Country;
+import io.github.csto.membership.MembershipAct;
+import io.github.csto.membership.MembershipEvent;
+import io.github.csto.membership.MembershipStatus;
+import io.github.csto.membership.Standing;
+import io.github.csto.source.Citation;
+import io.github.csto.time.Certainty;
+import io.github.csto.time.DateInterval;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Who joined, left, was suspended or came back between two days? */
+@Command(
+        name = "changes",
+        sortOptions = false,
+        description = "Who signed, joined, was suspended, left or came back between two days, both included.")
+final class ChangesCommand extends MembershipQuestion {
+    /** What an act changes. */
+    private enum Change {
+        SIGNED("Signed"),
+        JOINED("Joined"),
+        SUSPENDED("Suspended"),
+        LEFT("Left"),
+        CAME_BACK("Came back");
+
+        private final String heading;
+
+        Change(String heading) {
+            this.heading = heading;
+        }
+
+        static Change by(MembershipAct act) {
+            return switch (act) {
+                case SIGN -> SIGNED;
+                case RATIFY, ACCEDE -> JOINED;
+                case SELF_SUSPEND -> SUSPENDED;
+                case WITHDRAW -> LEFT;
+                case REJOIN -> CAME_BACK;
+            };
+        }
+    }
+
+    /** An act that took effect, or may have taken effect, on one of the days. */
+    private record ActInPeriod(Standing.Ground ground, Certainty within) {
+        MembershipEvent event() {
+            return ground.event();
+        }
+
+        Country country() {
+            return event().country();
+        }
+
+        Change change() {
+            return Change.by(event().act());
+        }
+    }
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            required = true,
+            description = "The first day, or the month or year that begins with it.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private DateInterval from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            description =
+                    "The last day, or the month or year that ends with it; the horizon of the account if not given.")
+    private @Nullable DateInterval to;
+
+    private DateInterval period(Csto csto) {
+        return DateInterval.of(from.start(), to == null ? csto.horizon().latest() : to.end());
+    }
+
+    /** By the first day that is possible, then by state. */
+    private List<ActInPeriod> acts(Csto csto) {
+        DateInterval period = period(csto);
+        List<ActInPeriod> acts = new ArrayList<>();
+        for (Country country : csto.history().countries()) {
+            for (Standing.Ground ground : csto.history().grounds(country)) {
+                Certainty within = ground.happened().and(during(ground.window(), period));
+                if (within != Certainty.NO) {
+                    acts.add(new ActInPeriod(ground, within));
+                }
+            }
+        }
+        return acts.stream()
+                .sorted(Comparator.comparing(
+                                (ActInPeriod act) -> act.ground().window().start())
+                        .thenComparing(ActInPeriod::country))
+                .toList();
+    }
+
+    private static Certainty during(DateInterval window, DateInterval period) {
+        if (window.end().isBefore(period.start()) || window.start().isAfter(period.end())) {
+            return Certainty.NO;
+        }
+        return window.start().isBefore(period.start()) || window.end().isAfter(period.end())
+                ? Certainty.UNDETERMINED
+                : Certainty.YES;
+    }
+
+    /** Who says something else about where a state stood on a day. */
+    private static List<Dissent<Set<MembershipStatus>>> dissents(Csto csto, LocalDate day) {
+        return csto.history().countries().stream()
+                .flatMap(country -> csto.statusOf(country, day).dissents().stream())
+                .toList();
+    }
+
+    private static LocalDate dayBefore(DateInterval period) {
+        return period.start().minusDays(1);
+    }
+
+    private static List<Citation> citations(List<ActInPeriod> acts, List<Dissent<Set<MembershipStatus>>> dissents) {
+        return Stream.concat(
+                        acts.stream().flatMap(act -> act.event().citations().stream()),
+                        dissents.stream().flatMap(dissent -> dissent.citations().stream()))
+                .distinct()
+                .toList();
+    }
+
+    private static List<Dissent<Set<MembershipStatus>>> both(
+            List<Dissent<Set<MembershipStatus>>> before, List<Dissent<Set<MembershipStatus>>> after) {
+        return Stream.concat(before.stream(), after.stream()).toList();
+    }
+
+    @Override
+    String text(Csto csto) {
+        DateInterval period = period(csto);
+        List<ActInPeriod> acts = acts(csto);
+        Text text = new Text()
+                .line("Changes in " + csto.organisation() + " from " + period.start() + " to " + period.end() + " ("
+                        + csto.account() + " account)");
+        if (acts.isEmpty()) {
+            text.blank().line("No act took effect on these days.");
+        }
+        for (Change change : Change.values()) {
+            List<ActInPeriod> same =
+                    acts.stream().filter(act -> act.change() == change).toList();
+            if (!same.isEmpty()) {
+                text.blank().line(change.heading + " (" + same.size() + ")").table(rows(csto, text, same));
+            }
+        }
+        List<Dissent<Set<MembershipStatus>>> before = dissents(csto, dayBefore(period));
+        List<Dissent<Set<MembershipStatus>>> after = dissents(csto, period.end());
+        text.reasons();
+        dissents(text, "the status on the day before", before);
+        dissents(text, "the status on the last day", after);
+        if (csto.isBeyondHorizon(period.end())) {
+            text.blank().line(Text.beyond(csto.horizon(), !csto.assumptions().isEmpty()));
+        }
+        return text.legend(csto.register(), citations(acts, both(before, after)))
+                .toString();
+    }
+
+    private static void dissents(Text text, String about, List<Dissent<Set<MembershipStatus>>> dissents) {
+        text.dissents("Dissents on " + about, dissents, Text::statuses);
+    }
+
+    private static List<List<String>> rows(Csto csto, Text text, List<ActInPeriod> acts) {
+        return acts.stream()
+                .map(act -> List.of(
+                        act.country().alpha2(),
+                        act.country().displayName(Locale.ENGLISH),
+                        (act.within() == Certainty.YES ? "" : "perhaps: ") + when(act.ground()),
+                        "then " + act.ground().status(),
+                        text.sources(List.of(act.event())) + text.weak(csto, List.of(act.event())),
+                        text.marks(List.of(act.ground()))))
+                .toList();
+    }
+
+    private static String when(Standing.Ground ground) {
+        DateInterval window = ground.window();
+        return Text.act(ground.event())
+                + (window.start().equals(window.end())
+                        ? " " + window.start()
+                        : " on a day from " + window.start() + " to " + window.end());
+    }
+
+    @Override
+    Map<String, Object> json(Csto csto) {
+        DateInterval period = period(csto);
+        List<ActInPeriod> acts = acts(csto);
+        List<Dissent<Set<MembershipStatus>>> before = dissents(csto, dayBefore(period));
+        List<Dissent<Set<MembershipStatus>>> after = dissents(csto, period.end());
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("from", period.start().toString());
+        json.put("to", period.end().toString());
+        json.put("organisation", csto.organisation());
+        json.put("account", csto.account());
+        json.put("beyondHorizon", csto.isBeyondHorizon(period.end()));
+        json.put("changes", acts.stream().map(act -> json(csto, act)).toList());
+        json.put("dissentsBefore", Json.dissents(before, Json::names));
+        json.put("dissentsAfter", Json.dissents(after, Json::names));
+        json.put("sources", Json.sources(csto.register(), citations(acts, both(before, after))));
+        return json;
+    }
+
+    private static Map<String, Object> json(Csto csto, ActInPeriod act) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("country", act.country().alpha2());
+        json.put("name", act.country().displayName(Locale.ENGLISH));
+        json.put("change", act.change().name());
+        json.put("within", act.within().name());
+        json.putAll(Json.event(act.event()));
+        json.put("window", act.ground().window().toString());
+        json.put("status", act.ground().status().name());
+        json.put("weak", csto.isWeak(act.event()));
+        return json;
+    }
+
+    @Override
+    List<List<String>> rows(Csto csto) {
+        DateInterval period = period(csto);
+        return Stream.concat(
+                        Stream.of(List.of(
+                                "from",
+                                "to",
+                                "organisation",
+                                "account",
+                                "country",
+                                "name",
+                                "change",
+                                "within",
+                                "act",
+                                "date",
+                                "status",
+                                "citations",
+                                "reason",
+                                "beyondHorizon")),
+                        acts(csto).stream()
+                                .map(act -> List.of(
+                                        period.start().toString(),
+                                        period.end().toString(),
+                                        csto.organisation(),
+                                        csto.account(),
+                                        act.country().alpha2(),
+                                        act.country().displayName(Locale.ENGLISH),
+                                        act.change().name(),
+                                        act.within().name(),
+                                        Text.act(act.event()),
+                                        act.event().date().toString(),
+                                        act.ground().status().name(),
+                                        Citation.format(act.event().citations()),
+                                        act.event().reason(),
+                                        Boolean.toString(csto.isBeyondHorizon(period.end())))))
+                .collect(Collectors.toList());
+    }
+}

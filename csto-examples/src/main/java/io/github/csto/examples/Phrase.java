@@ -1,0 +1,239 @@
+package io.github.csto.examples;
+
+import io.github.csto.country.Wording;
+import io.github.csto.membership.Circumstances;
+import io.github.csto.membership.Criterion;
+import io.github.csto.membership.MembershipAct;
+import io.github.csto.membership.MembershipStatus;
+import io.github.csto.organisation.Statement;
+import io.github.csto.rule.Verdict;
+import io.github.csto.stage.Stage;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What answers say in English, French and Russian. In English statuses and acts go by their names, which are those of JSON. What the register notes stays as it
+ * is written there.
+ */
+enum Phrase {
+    NONE("none", "aucun", "нет"),
+    NOBODY("{0}: none", "{0} : aucun", "{0}: нет"),
+    COUNTED("{0} ({1})", "{0} ({1})", "{0} ({1})"),
+    OR("{0} or {1}", "{0} ou {1}", "{0} или {1}"),
+
+    SIGNATORIES("Signatories", "Signataires", "Подписавшие"),
+    PARTIES("Parties", "Parties", "Участники договора"),
+    MEMBERS("Members", "Membres", "Члены"),
+    MEMBERS_IN_FORCE(
+            "Members while the treaty is in force",
+            "Membres pendant que le traité est en vigueur",
+            "Члены, пока договор в силе"),
+    ROSTER("{0} of {1} on {2} ({3} account)", "{0} : {1}, {2} (version {3})", "{0}: {1}, {2} (версия {3})"),
+    PERIOD("{0} of {1} during {2} ({3} account)", "{0} : {1}, {2} (version {3})", "{0}: {1}, {2} (версия {3})"),
+    STAGE("Stage: {0}", "Étape : {0}", "Этап: {0}"),
+    NOT_RECORDED("not recorded", "non rapporté", "не указано"),
+
+    UNDETERMINED("Undetermined", "Indéterminé", "Нельзя установить"),
+    SELF_SUSPENDED("Self-suspended", "Participation suspendue", "Участие приостановлено"),
+    SIGNED_ONLY("Signed, not ratified", "Signé, non ratifié", "Подписали, не ратифицировали"),
+    NOT_COUNTED("Not counted, for another reason", "Non comptés, pour une autre raison", "Не учтены по другой причине"),
+    WITHDRAWN("Withdrawn", "Sortis", "Вышли"),
+    NOT_YET("Not yet", "Pas encore", "Ещё нет"),
+    THROUGHOUT("Throughout", "Pendant toute la période", "Весь период"),
+    OPEN_THROUGHOUT(
+            "Undetermined whether throughout",
+            "Indéterminé pour toute la période",
+            "Нельзя установить, весь ли период"),
+    AT_SOME_TIME("At some time", "À un moment de la période", "Часть периода"),
+    OPEN_AT_SOME_TIME(
+            "Undetermined whether at some time",
+            "Indéterminé pour un moment de la période",
+            "Нельзя установить, была ли часть периода"),
+    FIRST_ACT("first act: {0}", "premier acte : {0}", "первое действие: {0}"),
+    THEN("{0}, then {1}", "{0}, puis {1}", "{0}, затем {1}"),
+    ON_A_DAY("{0} on a day from {1} to {2}", "{0} un jour du {1} au {2}", "{0} в один из дней с {1} по {2}"),
+    REASONS("Reasons", "Notes du registre, en anglais", "Примечания реестра, на английском"),
+    WEAK(" (weak)", " (faible)", " (слабый источник)"),
+    ASSUMED("assumed", "supposé", "допущение"),
+
+    STATUS("{0} in {1} on {2} ({3} account)", "{0} : {1}, {2} (version {3})", "{0}: {1}, {2} (версия {3})"),
+    IS_MEMBER("Member: {0}", "Membre : {0}", "Член: {0}"),
+    ITS_STATUS("Status: {0}", "Statut : {0}", "Статус: {0}"),
+    YES("YES", "oui", "да"),
+    NO("NO", "non", "нет"),
+    OPEN("UNDETERMINED", "indéterminé", "нельзя установить"),
+    BECAUSE("Because", "Parce que", "Основание"),
+    BECAUSE_LATER(
+            "Because: its first act is later: {0} ({1})",
+            "Parce que : son premier acte est postérieur : {0} ({1})", "Основание: первое действие позже: {0} ({1})"),
+    BECAUSE_NOTHING(
+            "Because: the account records no act of this state.",
+            "Parce que : la version ne rapporte aucun acte de cet État.",
+            "Основание: версия не сообщает о действиях этого государства."),
+    RECORDED_AS(" (recorded as {0})", " (noté {0})", " (записано: {0})"),
+    DISPUTED(
+            "Disputed: perhaps it did not happen.",
+            "Contesté : cela n’a peut-être pas eu lieu.",
+            "Спорно: возможно, этого не было."),
+    MANNER("manner: {0}", "manière : {0}", "способ: {0}"),
+    NOTICED("noticed {0}", "annoncé {0}", "объявлено {0}"),
+    DECIDED("decided {0}", "décidé {0}", "решено {0}"),
+
+    HISTORY(
+            "History of {0} in {1} ({2} account)",
+            "Histoire : {0}, {1} (version {2})", "История: {0}, {1} (версия {2})"),
+    NO_ACT(
+            "  The account records no act of this state.",
+            "  La version ne rapporte aucun acte de cet État.",
+            "  Версия не сообщает о действиях этого государства."),
+    FROM_THEN_ON("{0}, from then on {1}", "{0}, dès lors : {1}", "{0}, с этого дня: {1}"),
+    IF_IT_HAPPENED(
+            "{0}, if it happened from then on {1}",
+            "{0}, si cela a eu lieu, dès lors : {1}", "{0}, если это было, с этого дня: {1}"),
+    OTHER_ACCOUNTS(
+            "Other accounts, by --account: {0}",
+            "Autres versions, par --account : {0}", "Другие версии, через --account: {0}"),
+
+    DISSENTS("Dissents", "Désaccords", "Расхождения"),
+    DISSENTS_APART(
+            "Dissents: {0} on membership; {1} on status",
+            "Désaccords : {0} sur l’appartenance ; {1} sur le statut", "Расхождения: о членстве {0}; о статусе {1}"),
+    SAYS("says {0}", "dit : {0}", "сообщает: {0}"),
+    OF("of {0}", "au sujet de l’État {0}", "о государстве {0}"),
+    STATUS_ONLY(
+            ", which differs on status only",
+            ", ce qui ne diffère que par le statut",
+            ", что отличается лишь статусом"),
+    LAST_KNOWN(", its last known state", ", son dernier état connu", ", последнее известное состояние"),
+
+    STATEMENTS(
+            "Said and done about it, newest first; none of this changes the status",
+            "Ce qui a été dit et fait, le plus récent d’abord ; rien de cela ne change le statut",
+            "Что сказано и сделано, сначала новое; на статус это не влияет"),
+    MORE_STATEMENTS("  and {0} earlier", "  et {0} {0|antérieur|antérieurs}", "  и более ранних: {0}"),
+    STATEMENTS_BY_STATE(
+            "Said and done about memberships by then, as status tells: {0}",
+            "Ce qui a été dit et fait jusque-là, comme status le montre : {0}",
+            "Сказано и сделано к этому дню, подробно в status: {0}"),
+    TOLD("{0}: {1} ({2})", "{0} : {1} ({2})", "{0}: {1} ({2})"),
+    UNDATED("undated", "sans date", "без даты"),
+
+    SOURCES("Sources", "Sources", "Источники"),
+    WEAK_SOURCE("weak", "source faible", "слабый источник"),
+    BEYOND(
+            "Beyond the horizon: the account that answers ends on {0}; this is the last known state.",
+            "Au-delà de l’horizon : la version qui répond s’arrête le {0} ; ceci est le dernier état connu.",
+            "За горизонтом: отвечающая версия кончается {0}; это последнее известное состояние."),
+    BEYOND_ASSUMED(
+            "Beyond the horizon: the account that answers ends on {0}; this is the last known state, changed by what is assumed.",
+            "Au-delà de l’horizon : la version qui répond s’arrête le {0} ; ceci est le dernier état connu, modifié par les hypothèses.",
+            "За горизонтом: отвечающая версия кончается {0}; это последнее известное состояние, изменённое допущениями."),
+    HYPOTHETICAL("Hypothetical, assuming {0}", "Hypothétique, en supposant {0}", "Гипотетически, при допущении {0}");
+
+    private final Wording wording;
+
+    Phrase(String english, String french, String russian) {
+        this.wording = Wording.of(english, french.replace(" :", "\u00A0:").replace(" ;", "\u00A0;"), russian);
+    }
+
+    String in(Locale language, Object... values) {
+        return wording.in(language, Arrays.asList(values), value -> Optional.empty());
+    }
+
+    static Phrase of(Criterion criterion) {
+        return switch (criterion) {
+            case SIGNATORY -> SIGNATORIES;
+            case PARTY -> PARTIES;
+            case MEMBER -> MEMBERS;
+            case IN_FORCE -> MEMBERS_IN_FORCE;
+        };
+    }
+
+    /** What is possible, with words between. */
+    static String any(List<String> possible, Locale language) {
+        return possible.stream()
+                .reduce((some, other) -> OR.in(language, some, other))
+                .orElse("");
+    }
+
+    static String statuses(Collection<MembershipStatus> statuses, Locale language) {
+        return any(statuses.stream().map(status -> status(status, language)).toList(), language);
+    }
+
+    static String status(MembershipStatus status, Locale language) {
+        Wording words = switch (status) {
+            case OUTSIDE -> Wording.of("OUTSIDE", "hors de l’organisation", "вне организации");
+            case SIGNED -> Wording.of("SIGNED", "signataire", "договор подписан");
+            case RATIFIED -> Wording.of("RATIFIED", "partie au traité", "участник договора");
+            case SELF_SUSPENDED -> Wording.of("SELF_SUSPENDED", "participation suspendue", "участие приостановлено");
+            case REJOINED -> Wording.of("REJOINED", "de retour", "участие возобновлено");
+            case WITHDRAWN -> Wording.of("WITHDRAWN", "sorti", "вышло");
+        };
+        return words.in(language);
+    }
+
+    static String act(MembershipAct act, Locale language) {
+        Wording words = switch (act) {
+            case SIGN -> Wording.of("SIGN", "signature", "подписание");
+            case RATIFY -> Wording.of("RATIFY", "ratification", "ратификация");
+            case ACCEDE -> Wording.of("ACCEDE", "adhésion", "присоединение");
+            case SELF_SUSPEND -> Wording.of("SELF_SUSPEND", "suspension volontaire", "приостановление участия");
+            case WITHDRAW -> Wording.of("WITHDRAW", "retrait", "выход");
+            case REJOIN -> Wording.of("REJOIN", "retour", "возвращение");
+        };
+        return words.in(language);
+    }
+
+    static String stages(Collection<Stage> stages, Locale language) {
+        if (stages.size() == Stage.values().length) {
+            return NOT_RECORDED.in(language);
+        }
+        return any(
+                stages.stream()
+                        .map(stage -> switch (stage) {
+                            case NONE -> Wording.of("nothing yet", "rien encore", "ещё ничего нет");
+                            case TREATY_SIGNED -> Wording.of("treaty signed", "traité signé", "договор подписан");
+                            case TREATY_IN_FORCE ->
+                                Wording.of("treaty in force", "traité en vigueur", "договор вступил в силу");
+                            case CHARTER_SIGNED -> Wording.of("Charter signed", "Charte signée", "устав подписан");
+                            case ORGANISATION ->
+                                Wording.of("Organisation in effect", "organisation en place", "организация действует");
+                        })
+                        .map(wording -> wording.in(language))
+                        .toList(),
+                language);
+    }
+
+    static String nature(Statement.Nature nature, Locale language) {
+        Wording words = switch (nature) {
+            case ACT -> Wording.of("ACT", "acte", "действие");
+            case CONDUCT -> Wording.of("CONDUCT", "comportement", "поведение");
+            case STATEMENT -> Wording.of("STATEMENT", "déclaration", "заявление");
+            case POSITION -> Wording.of("POSITION", "position officielle", "официальная позиция");
+        };
+        return words.in(language);
+    }
+
+    static String manner(Circumstances.Manner manner, Locale language) {
+        Wording words = switch (manner) {
+            case NOTICE -> Wording.of("NOTICE", "notification de retrait", "уведомление о выходе");
+            case EXPIRY -> Wording.of("EXPIRY", "expiration du terme", "истечение срока");
+            case COUNCIL_DECISION -> Wording.of("COUNCIL_DECISION", "décision du Conseil", "решение Совета");
+        };
+        return words.in(language);
+    }
+
+    /** As an audit counts and heads its findings. */
+    static Wording verdict(Verdict verdict) {
+        return switch (verdict) {
+            case COMPLIES -> Wording.of("in order", "en règle", "нарушения нет");
+            case VIOLATED -> Wording.of("violated", "violé", "нарушено");
+            case DEPARTS -> Wording.of("departed from", "écart", "отступление");
+            case NOT_ESTABLISHED -> Wording.of("not established", "non établi", "не установлено");
+            case NOT_APPLICABLE -> Wording.of("not applicable", "sans objet", "не применимо");
+        };
+    }
+}

@@ -1,0 +1,259 @@
+package io.github.csto.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What somebody meets who tries the program for the first time: help, mistyped words, today, and changes between two days. */
+class NewcomerTest {
+    private static final Clock CHRISTMAS = Clock.fixed(Instant.parse("2012-12-25T12:00:00Z"), ZoneOffset.UTC);
+
+    private static Run on(Clock clock, String line) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = CstoCommand.execute(clock, new PrintWriter(out), new PrintWriter(err), line.split(" ", -1));
+        return new Run(code, out.toString(), err.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            members --on today              | members --on 2012-12-25
+            members --during 2012-12/TODAY  | members --during 2012-12/2012-12-25
+            status UZ --on today            | status UZ --on 2012-12-25
+            may limited --on today          | may limited --on 2012-12-25
+            changes --from 2012 --to today  | changes --from 2012 --to 2012-12-25
+            draw year today                 | draw year 2012
+            """)
+    void todayIsTheDayOfTheClock(String line, String same) {
+        assertThat(on(CHRISTMAS, line)).isEqualTo(Run.words(same).isAnswered());
+    }
+
+    @Test
+    void helpIsAnsweredForEachCommand() {
+        assertThat(Run.words("help").isAnswered().out())
+                .isEqualTo(Run.of().isAnswered().out());
+        assertThat(Run.words("help members").isAnswered().out())
+                .isEqualTo(Run.words("members --help").isAnswered().out());
+        assertThat(Run.words("help mebmers").isRefused().err()).contains("\"mebmers\"; the nearest is members");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            mebers --on 1999-01-01             | "mebers"; the nearest is members
+            statsu UZ                          | "statsu"; the nearest is status
+            draw timelin                       | "timelin"; the nearest is timeline
+            export popo                        | "popo"; the nearest is popolo
+            members --acount list              | "--acount"; the nearest is --account
+            members --on 1999-01-01 --frmat=csv| "--frmat=csv"; the nearest is --format
+            tag --imput x                      | "--imput"; the nearest is --input
+            """)
+    void aMistypedWordIsAnsweredWithTheNearest(String line, String answer) {
+        assertThat(Run.words(line).isRefused().err()).contains(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"conquer", "members --colour red", "members --on 2000-01-01 now"})
+    void whereNothingIsNearNothingIsNamed(String line) {
+        assertThat(Run.words(line).isRefused().err()).doesNotContain("nearest").contains("--help'");
+    }
+
+    @Test
+    void aShellCompletesCommandsAndOptions() {
+        assertThat(Run.words("completion").isAnswered().out())
+                .startsWith("#!")
+                .contains("members", "speaking-order", "--organisation", "MAJORITY_OF_DAYS");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            members --on 2010-01-01 --organisation eurasec    | members --on 2010-01-01 --organisation EURASEC
+            observers --on 2010-01-01 --organisation eurasec  | observers --on 2010-01-01 --organisation EURASEC
+            profile --organisation nato                       | profile --organisation NATO
+            export spells --organisation guam                 | export spells --organisation GUAM
+            rules csc-chair                                   | rules CSC-CHAIR
+            audit --rule Csc-Chair                            | audit --rule CSC-CHAIR
+            explain --rule csc-frequency                      | explain --rule CSC-FREQUENCY
+            may csc-chair --on 2022-11-23 host=AM             | may CSC-CHAIR --on 2022-11-23 host=AM
+            """)
+    void organisationsAndRulesIgnoreCase(String line, String same) {
+        assertThat(Run.words(line)).isEqualTo(Run.words(same).isAnswered());
+    }
+
+    @Test
+    void changesAreTheActsOfThePeriod() {
+        Run run = Run.words("changes --from 2012-01-01 --to 2012-12-31 --format json");
+        assertThat(run.json())
+                .containsEntry("from", "2012-01-01")
+                .containsEntry("to", "2012-12-31")
+                .containsEntry("organisation", "CSTO")
+                .containsEntry("account", "reconciled")
+                .containsEntry("beyondHorizon", false)
+                .containsKeys("dissentsBefore", "dissentsAfter", "sources");
+        assertThat(run.array("changes"))
+                .singleElement()
+                .satisfies(change -> assertThat(((Map<?, ?>) change).toString())
+                        .startsWith("{country=UZ, name=Uzbekistan, change=SUSPENDED, within=YES, act=SELF_SUSPEND,")
+                        .contains("date=2012-12-19", "status=SELF_SUSPENDED", "weak=false"));
+        assertThat(Run.words("changes --from 1999 --to 1999").isAnswered().out())
+                .contains(
+                        "Changes in CSTO from 1999-01-01 to 1999-12-31 (reconciled account)\n",
+                        "AZ  Azerbaijan  perhaps: RATIFY? on a day from 1993-09-24 to 1999-02-28",
+                        "\nLeft (3)\n");
+        assertThat(Run.words("changes --from 2000 --to 2001").isAnswered().out())
+                .contains("No act took effect on these days.\n");
+        assertThat(Run.words("changes --from 1999-04-21 --to 1999-04-21")
+                        .isAnswered()
+                        .out())
+                .contains("Left (3)");
+        assertThat(Run.words("changes --from 1999-04-22 --to 1999-12-31")
+                        .isAnswered()
+                        .out())
+                .doesNotContain("Left");
+        assertThat(Run.words("changes --from 1999 --to 1998").isRefused().err()).contains("Start after end");
+        assertThat(Run.words("changes --from 1999 --to 1999 --format csv")
+                        .isAnswered()
+                        .out()
+                        .lines())
+                .hasSize(5);
+    }
+
+    /** Every act of the history is a change of some period, and of two that share no day only if it is not certain in which. */
+    @Test
+    void everyActIsAChangeOfItsYear() {
+        int certain = 0;
+        for (int year = 1992; year <= 2026; year++) {
+            List<?> changes = Run.words("changes --from " + year + " --to " + year + " --format json")
+                    .array("changes");
+            certain += (int) changes.stream()
+                    .filter(change -> "YES".equals(((Map<?, ?>) change).get("within")))
+                    .count();
+        }
+        List<?> all = Run.words("changes --from 1992 --to 2026 --format json").array("changes");
+        long sure = all.stream()
+                .filter(change -> {
+                    String window = String.valueOf(((Map<?, ?>) change).get("window"));
+                    return "YES".equals(((Map<?, ?>) change).get("within"))
+                            && window.substring(0, 4).equals(window.substring(11, 15));
+                })
+                .count();
+        assertThat(all).hasSizeGreaterThan(15);
+        assertThat(certain).isEqualTo((int) sure);
+    }
+
+    @Test
+    void aStepThatIsRefusedEndsLikeAnAuditThatFindsAViolation() {
+        Run refused = Run.words("may extraordinary --on 2022-01-05 --requested-by KZ,UZ");
+        assertThat(refused.out()).startsWith("Refused, by CSC-EXTRAORDINARY");
+        assertThat(refused.err()).isEmpty();
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(Run.words("may CSC-CHAIR --on 2022-11-23 venue=IN_PERSON host=AM chair=BY")
+                        .isAnswered()
+                        .out())
+                .startsWith("Cannot be established");
+        Run practice = Run.words("may PRACTICE-HOST --on 2022-11-23 venue=IN_PERSON host=AM chair=BY");
+        assertThat(practice.code()).as(practice.out()).isZero();
+    }
+
+    @Test
+    void sumsThatAreNoneAreCalledByTheirFault() {
+        assertThat(Run.words("shares --on 2020-01-01 --total -5").isRefused().err())
+                .contains("A negative sum: \"-5\"");
+        assertThat(Run.words("shares --on 2020-01-01 --total 1.005").isRefused().err())
+                .contains("a part of a cent: \"1.005\"");
+    }
+
+    @Test
+    void aPathThatCannotBeWrittenSaysWhy(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        for (String line : List.of(
+                "draw machine --output " + file.resolve("x"),
+                "page --output " + file.resolve("x"),
+                "draw machine --output " + folder)) {
+            assertThat(Run.words(line).isRefused().err())
+                    .contains(folder.toString())
+                    .containsAnyOf("there is no such folder", "it is a folder", "Not a folder", "Not a directory");
+        }
+    }
+
+    @Test
+    void noDataMovesTheCursorOrTurnsTheDirection() {
+        String evil = "a\u001B[2J\u202Eb\u009Bc\u2066d\re\u200Ff";
+        Run run = Run.of("status", evil, "--on", "2000-01-01");
+        assertThat(run.err())
+                .contains("a\\u001B[2J\\u202Eb\\u009Bc\\u2066d\\u000De\\u200Ff")
+                .doesNotContain("\u001B", "\u202E", "\u009B", "\u2066", "\r", "\u200F");
+        assertThat(Shown.text("tab\tline\nÉ – Ж")).isEqualTo("tab\tline\nÉ – Ж");
+    }
+
+    @Test
+    void anAnswerSpeaksThreeLanguages() {
+        assertThat(Run.words("members --on 1999-06-01 --language fr")
+                        .isAnswered()
+                        .out())
+                .startsWith("Membres\u00A0: CSTO, 1999-06-01 (version reconciled)\nÉtape\u00A0: traité en vigueur\n")
+                .contains("AM  Arménie ", "  partie au traité  ratification ", " (faible) ", "\nSortis (3)\n")
+                .contains("\nDésaccords\u00A0: aucun sur l’appartenance\u00A0; 3 sur le statut\n")
+                .doesNotContain("RATIF", "Withdrawn", "Sources:");
+        assertThat(Run.words("status UZ --on 2013-01-01 --language ru")
+                        .isAnswered()
+                        .out())
+                .startsWith("Узбекистан (UZ): CSTO, 2013-01-01 (версия reconciled)\nЧлен: нет\n")
+                .contains("приостановление участия 2012-12-19", "способ: решение Совета", "  и более ранних: 5\n")
+                .doesNotContain("SELF_SUSPEND", "earlier");
+        assertThat(Run.words("history AZ --language fr").isAnswered().out())
+                .contains("ratification? ", ", si cela a eu lieu, dès lors\u00A0: partie au traité", "Contesté");
+        assertThat(Run.words("members --during 1999 --language ru").isAnswered().out())
+                .contains("Весь период (6)", "Нельзя установить, весь ли период: нет", "сообщает: нет");
+        assertThat(Run.words("status FR --on 2013-01-01 --language fr --format json"))
+                .isEqualTo(Run.words("status FR --on 2013-01-01 --format json").isAnswered());
+        assertThat(Run.words("status AM --on 2027-01-01 --language fr")
+                        .isAnswered()
+                        .out())
+                .contains("\n\nAu-delà de l’horizon\u00A0: la version qui répond s’arrête le 2026-02-15");
+        assertThat(Run.words("members --on 1999-06-01 --language de")
+                        .isRefused()
+                        .err())
+                .contains("EN, FR, RU");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Phrase.class)
+    void everyPhraseHasThreeWordingsWithTheSamePlaces(Phrase phrase) {
+        Object[] values = {"<0>", "<1>", "<2>", "<3>"};
+        String english = phrase.in(Locale.ENGLISH, values);
+        for (Locale language : List.of(Locale.FRENCH, Locale.forLanguageTag("ru"))) {
+            String other = phrase.in(language, values);
+            assertThat(other).doesNotContain("{").isNotEmpty();
+            assertThat(places(other)).isEqualTo(places(english));
+        }
+        assertThat(phrase.in(Locale.FRENCH, values)).doesNotContain(" :", " ;");
+        assertThat(phrase.in(Locale.forLanguageTag("ru"), values)).matches("[^a-zA-Z]*[А-я].*|[^a-zA-Z]*");
+    }
+
+    private static List<String> places(String text) {
+        return Pattern.compile("<[0-9]>")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .toList();
+    }
+}
