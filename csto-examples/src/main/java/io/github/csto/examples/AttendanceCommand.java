@@ -6,13 +6,15 @@ import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.source.Citation;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Who sat for each state? */
@@ -20,7 +22,35 @@ import picocli.CommandLine.Parameters;
         name = "attendance",
         sortOptions = false,
         description = "Who sat for each state at a session, and in which office.")
-final class AttendanceCommand extends BesideMemberships {
+final class AttendanceCommand extends Answering<KnownBody> {
+    /** The answer in JSON. */
+    private record AttendanceInJson(String organisation, List<SessionInJson> attendance) {}
+
+    /** A session; who was absent may not be known. */
+    private record SessionInJson(
+            String session,
+            String date,
+            boolean complete,
+            @Nullable List<String> absent,
+            List<SeatInJson> representatives) {}
+
+    private record SeatInJson(
+            String country,
+            @Nullable String name,
+            @Nullable String office,
+            String empowered,
+            @Nullable Integer speaker,
+            List<String> citations) {}
+
+    @Mixin
+    private final AskedBody asked = new AskedBody();
+
+    @Option(
+            names = "--account",
+            paramLabel = "NAME",
+            description = "The account that answers; the reconciled one, or the only one, if not given.")
+    private @Nullable String account;
+
     @Parameters(
             arity = "0..1",
             paramLabel = "SESSION",
@@ -28,12 +58,12 @@ final class AttendanceCommand extends BesideMemberships {
     private @Nullable String session;
 
     @Override
-    boolean hasAccounts() {
-        return true;
+    KnownBody subject() {
+        return asked.known(Optional.ofNullable(account));
     }
 
     private List<Session> sessions(KnownBody body) {
-        account()
+        body.account()
                 .ifPresent(asked ->
                         body.register().accounts(body.organisation()).history(asked)); // there is such an account
         List<Session> all = body.councilRecord().sessions();
@@ -61,17 +91,18 @@ final class AttendanceCommand extends BesideMemberships {
                             + (recorded
                                     ? (complete ? "these and no others" : "these, perhaps others")
                                     : (complete ? "nobody" : "not known")))
-                    .table(each.attendance().items().stream()
-                            .map(seat -> List.of(
-                                    seat.country().alpha2(),
-                                    seat.country().displayName(Locale.ENGLISH),
-                                    seat.name().orElse("name not recorded"),
-                                    seat.office().map(Enum::name).orElse("office not recorded"),
-                                    seat.speaker()
-                                            .map(turn -> "speaker " + turn)
-                                            .orElse(""),
-                                    Citation.format(seat.citations())))
-                            .toList());
+                    .table(
+                            List.of("", "State", "Name", "Office", "Speaker", "Sources"),
+                            each.attendance().items().stream()
+                                    .sorted(Comparator.comparing(Representative::country, Text.byName(Locale.ENGLISH)))
+                                    .map(seat -> List.of(
+                                            seat.country().alpha2(),
+                                            seat.country().displayName(Locale.ENGLISH),
+                                            seat.name().orElse("name not recorded"),
+                                            seat.office().map(Enum::name).orElse("office not recorded"),
+                                            seat.speaker().map(String::valueOf).orElse(""),
+                                            Citation.format(seat.citations())))
+                                    .toList());
             if (!each.absent().equals(Reported.unknown())) {
                 text.line("  absent: " + absent(each.absent()));
             }
@@ -85,42 +116,31 @@ final class AttendanceCommand extends BesideMemberships {
     }
 
     @Override
-    Map<String, Object> json(KnownBody body) {
-        List<Map<String, Object>> sessions = new ArrayList<>();
-        for (Session each : sessions(body)) {
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("session", each.id());
-            json.put("date", each.date().toString());
-            json.put("complete", each.attendance().complete());
-            json.put(
-                    "absent",
-                    each.absent().equals(Reported.unknown())
-                            ? null
-                            : each.absent().items().stream()
-                                    .map(Country::alpha2)
-                                    .toList());
-            json.put(
-                    "representatives",
-                    each.attendance().items().stream()
-                            .map(AttendanceCommand::json)
-                            .toList());
-            sessions.add(json);
-        }
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("organisation", body.organisation());
-        json.put("attendance", sessions);
-        return json;
+    Object json(KnownBody body) {
+        return new AttendanceInJson(
+                body.organisation(),
+                sessions(body).stream().map(AttendanceCommand::json).toList());
     }
 
-    private static Map<String, Object> json(Representative seat) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("country", seat.country().alpha2());
-        json.put("name", seat.name().orElse(null));
-        json.put("office", seat.office().map(Enum::name).orElse(null));
-        json.put("empowered", seat.isEmpowered().name());
-        json.put("speaker", seat.speaker().orElse(null));
-        json.put("citations", Json.citations(seat.citations()));
-        return json;
+    private static SessionInJson json(Session each) {
+        return new SessionInJson(
+                each.id(),
+                each.date().toString(),
+                each.attendance().complete(),
+                each.absent().equals(Reported.unknown())
+                        ? null
+                        : Json.codes(each.absent().items()),
+                each.attendance().items().stream().map(AttendanceCommand::json).toList());
+    }
+
+    private static SeatInJson json(Representative seat) {
+        return new SeatInJson(
+                seat.country().alpha2(),
+                seat.name().orElse(null),
+                seat.office().map(Enum::name).orElse(null),
+                seat.isEmpowered().name(),
+                seat.speaker().orElse(null),
+                Json.citations(seat.citations()));
     }
 
     /** A session without a recorded attendance has a row too, without a state. */

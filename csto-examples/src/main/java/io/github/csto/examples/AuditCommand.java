@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -33,7 +34,13 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         description =
                 "Audits the record of the Council's work. Exits with 0 if nothing is violated, 1 if something is.")
-final class AuditCommand extends MembershipQuestion {
+final class AuditCommand extends Answering<Csto> {
+    @Mixin
+    private final Asked asked = new Asked();
+
+    @Mixin
+    private final Assumed assumed = new Assumed();
+
     @Parameters(
             arity = "0..1",
             paramLabel = "DIR",
@@ -148,12 +155,16 @@ final class AuditCommand extends MembershipQuestion {
     }
 
     @Override
-    Register register(@Nullable Path own) {
+    Csto subject() {
+        return assumed.on(asked.csto(this::register));
+    }
+
+    private Register register(@Nullable Path own) {
         if (folder != null && own != null) {
             throw new ParameterException(
                     spec().commandLine(), "Either a folder or --register, not both: " + folder + ", " + own);
         }
-        return folder == null ? super.register(own) : withRecord(folder);
+        return folder == null ? AskedBody.register(own) : withRecord(folder);
     }
 
     @Override
@@ -227,7 +238,7 @@ final class AuditCommand extends MembershipQuestion {
     }
 
     @Override
-    Map<String, Object> json(Csto csto) {
+    Object json(Csto csto) {
         ComplianceReport report = report(csto);
         Map<String, Object> json = new LinkedHashMap<>();
         listedDifference(csto).ifPresent(difference -> {

@@ -7,14 +7,13 @@ import io.github.csto.rule.Chair;
 import io.github.csto.rule.CouncilRules;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Who chairs a session? */
@@ -22,7 +21,20 @@ import picocli.CommandLine.Option;
         name = "chair",
         sortOptions = false,
         description = "Who chairs a session that is held on the territory of a state, or by videoconference?")
-final class ChairCommand extends ProcedureQuestion {
+final class ChairCommand extends Answering<Csto> {
+    /** The answer in JSON; a videoconference has no host, and the chair may not be known. */
+    private record ChairAnswer(
+            String on, @Nullable String host, @Nullable String chair, List<String> reasons, List<String> citations) {}
+
+    @Mixin
+    private final Asked asked = new Asked();
+
+    @Mixin
+    private final Assumed assumed = new Assumed();
+
+    @Mixin
+    private final StepDay on = new StepDay();
+
     @Option(
             names = "--host",
             paramLabel = "COUNTRY",
@@ -32,7 +44,7 @@ final class ChairCommand extends ProcedureQuestion {
     private Chair.Answer chair(Csto csto) {
         Session session = Session.builder()
                 .id("the session asked about")
-                .date(date())
+                .date(on.date())
                 .kind(Session.Kind.REGULAR)
                 .venue(host == null ? Session.Venue.VIDEOCONFERENCE : Session.Venue.IN_PERSON)
                 .host(Optional.ofNullable(host))
@@ -45,12 +57,17 @@ final class ChairCommand extends ProcedureQuestion {
     private List<Citation> citations(Csto csto, Chair.Answer chair) {
         return Stream.concat(
                         chair.ruling().citations().stream(),
-                        csto.compliance().facts().chairmanshipsOn(date()).stream()
+                        csto.compliance().facts().chairmanshipsOn(on.date()).stream()
                                 .filter(term -> chair.country().equals(Optional.of(term.country()))
-                                        && term.isHeldOn(date()) != Certainty.NO)
+                                        && term.isHeldOn(on.date()) != Certainty.NO)
                                 .flatMap(term -> term.citations().stream()))
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    Csto subject() {
+        return assumed.on(asked.csto());
     }
 
     @Override
@@ -58,20 +75,35 @@ final class ChairCommand extends ProcedureQuestion {
         Chair.Answer chair = chair(csto);
         String where = host == null ? "a videoconference" : "a session hosted by " + Text.named(host);
         String heading = chair.country()
-                .map(country -> Text.named(country) + " chairs " + where + " on " + date())
-                .orElse("Who chairs " + where + " on " + date() + " cannot be established");
-        return text(csto, heading, chair.ruling().reasons(Locale.ENGLISH), citations(csto, chair));
+                .map(country -> Text.named(country) + " chairs " + where + " on " + on.date())
+                .orElse("Who chairs " + where + " on " + on.date() + " cannot be established");
+        return on.text(csto, heading, chair.ruling().reasons(Locale.ENGLISH), citations(csto, chair));
     }
 
     @Override
-    Map<String, Object> json(Csto csto) {
+    Object json(Csto csto) {
         Chair.Answer chair = chair(csto);
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("on", date().toString());
-        json.put("host", host == null ? null : host.alpha2());
-        json.put("chair", chair.country().map(Country::alpha2).orElse(null));
-        json.put("reasons", reasons(csto, chair.ruling().reasons(Locale.ENGLISH)));
-        json.put("citations", Json.citations(citations(csto, chair)));
-        return json;
+        return new ChairAnswer(
+                on.date().toString(),
+                host == null ? null : host.alpha2(),
+                chair.country().map(Country::alpha2).orElse(null),
+                on.reasons(csto, chair.ruling().reasons(Locale.ENGLISH)),
+                Json.citations(citations(csto, chair)));
+    }
+
+    @Override
+    List<List<String>> rows(Csto csto) {
+        Chair.Answer chair = chair(csto);
+        return List.of(
+                List.of("on", "host", "chair", "name", "reasons", "citations"),
+                List.of(
+                        on.date().toString(),
+                        host == null ? "" : host.alpha2(),
+                        chair.country().map(Country::alpha2).orElse(""),
+                        chair.country()
+                                .map(country -> country.displayName(Locale.ENGLISH))
+                                .orElse(""),
+                        String.join("; ", on.reasons(csto, chair.ruling().reasons(Locale.ENGLISH))),
+                        Citation.format(citations(csto, chair))));
     }
 }

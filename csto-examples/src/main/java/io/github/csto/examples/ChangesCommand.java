@@ -1,5 +1,6 @@
 package io.github.csto.examples;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.csto.Csto;
 import io.github.csto.account.Dissent;
 import io.github.csto.country.Country;
@@ -13,15 +14,14 @@ import io.github.csto.time.DateInterval;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Who joined, left, was suspended or came back between two days? */
@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
         name = "changes",
         sortOptions = false,
         description = "Who signed, joined, was suspended, left or came back between two days, both included.")
-final class ChangesCommand extends MembershipQuestion {
+final class ChangesCommand extends Answering<Csto> {
     /** What an act changes. */
     private enum Change {
         SIGNED("Signed"),
@@ -69,6 +69,34 @@ final class ChangesCommand extends MembershipQuestion {
             return Change.by(event().act());
         }
     }
+
+    /** The answer in JSON. */
+    private record ChangesInJson(
+            String from,
+            String to,
+            String organisation,
+            String account,
+            boolean beyondHorizon,
+            List<ChangeInJson> changes,
+            List<Json.Dissenter> dissentsBefore,
+            List<Json.Dissenter> dissentsAfter,
+            List<Json.Source> sources) {}
+
+    private record ChangeInJson(
+            String country,
+            String name,
+            String change,
+            String within,
+            @JsonUnwrapped Json.Act act,
+            String window,
+            String status,
+            boolean weak) {}
+
+    @Mixin
+    private final Asked asked = new Asked();
+
+    @Mixin
+    private final Assumed assumed = new Assumed();
 
     @Option(
             names = "--from",
@@ -142,6 +170,11 @@ final class ChangesCommand extends MembershipQuestion {
     }
 
     @Override
+    Csto subject() {
+        return assumed.on(asked.csto());
+    }
+
+    @Override
     String text(Csto csto) {
         DateInterval period = period(csto);
         List<ActInPeriod> acts = acts(csto);
@@ -151,12 +184,16 @@ final class ChangesCommand extends MembershipQuestion {
         if (acts.isEmpty()) {
             text.blank().line("No act took effect on these days.");
         }
+        TextTable table = new TextTable(List.of("", "State", "Act", "Status from then on", "Sources", "Reason"));
         for (Change change : Change.values()) {
             List<ActInPeriod> same =
                     acts.stream().filter(act -> act.change() == change).toList();
             if (!same.isEmpty()) {
-                text.blank().line(change.heading + " (" + same.size() + ")").table(rows(csto, text, same));
+                table.section(change.heading + " (" + same.size() + ")").rows(rows(csto, text, same));
             }
+        }
+        if (!acts.isEmpty()) {
+            text.blank().table(table);
         }
         List<Dissent<Set<MembershipStatus>>> before = dissents(csto, dayBefore(period));
         List<Dissent<Set<MembershipStatus>>> after = dissents(csto, period.end());
@@ -180,7 +217,7 @@ final class ChangesCommand extends MembershipQuestion {
                         act.country().alpha2(),
                         act.country().displayName(Locale.ENGLISH),
                         (act.within() == Certainty.YES ? "" : "perhaps: ") + when(act.ground()),
-                        "then " + act.ground().status(),
+                        act.ground().status().name(),
                         text.sources(List.of(act.event())) + text.weak(csto, List.of(act.event())),
                         text.marks(List.of(act.ground()))))
                 .toList();
@@ -195,35 +232,33 @@ final class ChangesCommand extends MembershipQuestion {
     }
 
     @Override
-    Map<String, Object> json(Csto csto) {
+    Object json(Csto csto) {
         DateInterval period = period(csto);
         List<ActInPeriod> acts = acts(csto);
         List<Dissent<Set<MembershipStatus>>> before = dissents(csto, dayBefore(period));
         List<Dissent<Set<MembershipStatus>>> after = dissents(csto, period.end());
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("from", period.start().toString());
-        json.put("to", period.end().toString());
-        json.put("organisation", csto.organisation());
-        json.put("account", csto.account());
-        json.put("beyondHorizon", csto.isBeyondHorizon(period.end()));
-        json.put("changes", acts.stream().map(act -> json(csto, act)).toList());
-        json.put("dissentsBefore", Json.dissents(before, Json::names));
-        json.put("dissentsAfter", Json.dissents(after, Json::names));
-        json.put("sources", Json.sources(csto.register(), citations(acts, both(before, after))));
-        return json;
+        return new ChangesInJson(
+                period.start().toString(),
+                period.end().toString(),
+                csto.organisation(),
+                csto.account(),
+                csto.isBeyondHorizon(period.end()),
+                acts.stream().map(act -> json(csto, act)).toList(),
+                Json.dissents(before, Json::names),
+                Json.dissents(after, Json::names),
+                Json.sources(csto.register(), citations(acts, both(before, after))));
     }
 
-    private static Map<String, Object> json(Csto csto, ActInPeriod act) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("country", act.country().alpha2());
-        json.put("name", act.country().displayName(Locale.ENGLISH));
-        json.put("change", act.change().name());
-        json.put("within", act.within().name());
-        json.putAll(Json.event(act.event()));
-        json.put("window", act.ground().window().toString());
-        json.put("status", act.ground().status().name());
-        json.put("weak", csto.isWeak(act.event()));
-        return json;
+    private static ChangeInJson json(Csto csto, ActInPeriod act) {
+        return new ChangeInJson(
+                act.country().alpha2(),
+                Json.name(act.country()),
+                act.change().name(),
+                act.within().name(),
+                Json.event(act.event()),
+                act.ground().window().toString(),
+                act.ground().status().name(),
+                csto.isWeak(act.event()));
     }
 
     @Override

@@ -6,13 +6,17 @@ import io.github.csto.source.Citation;
 import io.github.csto.source.Claim;
 import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Who signed a treaty, ratified it or acceded to it, and for whom it is in force, in the way of a depositary. */
@@ -20,7 +24,27 @@ import picocli.CommandLine.Parameters;
         name = "chart",
         sortOptions = false,
         description = "Signatures, ratifications and entry into force of a treaty, state by state.")
-final class ChartCommand extends FactsCommand {
+final class ChartCommand extends Answering<KnownBody> {
+    private static final List<String> COLUMNS = List.of(
+            "treaty",
+            "country",
+            "name",
+            "part",
+            "signed",
+            "ratified",
+            "acceded",
+            "deposited",
+            "inForce",
+            "suspended",
+            "ended",
+            "manner",
+            "account",
+            "citations",
+            "note");
+
+    @Mixin
+    private final AskedBody asked = new AskedBody();
+
     private static final String NOT_KNOWN = "not known";
 
     @Parameters(
@@ -30,23 +54,8 @@ final class ChartCommand extends FactsCommand {
     private @Nullable String treaty;
 
     @Override
-    List<String> columns() {
-        return List.of(
-                "treaty",
-                "country",
-                "name",
-                "part",
-                "signed",
-                "ratified",
-                "acceded",
-                "deposited",
-                "inForce",
-                "suspended",
-                "ended",
-                "manner",
-                "account",
-                "citations",
-                "note");
+    KnownBody subject() {
+        return asked.known(Optional.empty());
     }
 
     private List<String> treaties(KnownBody body) {
@@ -64,13 +73,29 @@ final class ChartCommand extends FactsCommand {
         return List.of(asked);
     }
 
+    private Report report(KnownBody body) {
+        return new Report(
+                "chart of " + body.organisation(),
+                COLUMNS,
+                treaties(body).stream()
+                        .flatMap(id -> body.register().treatyParties(body.organisation(), id).stream())
+                        .map(ChartCommand::cells)
+                        .toList());
+    }
+
     @Override
-    List<List<Object>> facts(KnownBody body) {
-        List<List<Object>> rows = new ArrayList<>();
-        for (String id : treaties(body)) {
-            body.register().treatyParties(body.organisation(), id).forEach(claim -> rows.add(cells(claim)));
-        }
-        return rows;
+    Object json(KnownBody body) {
+        Report report = report(body);
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("organisation", body.organisation());
+        json.put("chart", report.objects());
+        json.put("sources", Json.sources(body.register(), report.citations()));
+        return json;
+    }
+
+    @Override
+    List<List<String>> rows(KnownBody body) {
+        return report(body).csv();
     }
 
     private static List<Object> cells(Claim<TreatyPart> claim) {
@@ -96,15 +121,16 @@ final class ChartCommand extends FactsCommand {
 
     @Override
     String text(KnownBody body) {
+        Report report = report(body);
         List<String> asked = treaties(body);
-        Text text = new Text().line(title(body) + (facts(body).isEmpty() ? ": none recorded" : ""));
+        Text text = new Text().line(report.title() + (report.rows().isEmpty() ? ": none recorded" : ""));
         for (String id : asked) {
             List<Claim<TreatyPart>> parts = body.register().treatyParties(body.organisation(), id);
             if (!parts.isEmpty()) {
                 chart(text, body, name(body, id), parts);
             }
         }
-        return text.legend(body.register(), citations(facts(body))).toString();
+        return text.legend(body.register(), report.citations()).toString();
     }
 
     private static String name(KnownBody body, String id) {
@@ -123,7 +149,7 @@ final class ChartCommand extends FactsCommand {
         rows.add(List.of(
                 "", "State", "Signature", "Ratification, accession (a)", "In force for it", "End, suspension (s)", ""));
         List<String> notes = new ArrayList<>();
-        for (Claim<TreatyPart> claim : parts) {
+        for (Claim<TreatyPart> claim : sorted(parts)) {
             String note = note(body, claim);
             if (!notes.contains(note)) {
                 notes.add(note);
@@ -147,6 +173,12 @@ final class ChartCommand extends FactsCommand {
         for (int i = 0; i < notes.size(); i++) {
             text.paragraph("  [" + (i + 1) + "] ", notes.get(i));
         }
+    }
+
+    private static List<Claim<TreatyPart>> sorted(List<Claim<TreatyPart>> parts) {
+        return parts.stream()
+                .sorted(Comparator.comparing(claim -> claim.value().country(), Text.byName(Locale.ENGLISH)))
+                .toList();
     }
 
     /** Why it is recorded so, and where it stands. */

@@ -3,17 +3,26 @@ package io.github.csto.examples;
 import io.github.csto.source.Citation;
 import io.github.csto.source.Claim;
 import io.github.csto.source.SourceDocument;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** What rests on these lines? */
 @Command(name = "cite", sortOptions = false, description = "The claims that rest on a place in a document.")
-final class CiteCommand extends BesideMemberships {
+final class CiteCommand extends Answering<KnownBody> {
+    /** A claim in JSON. */
+    private record CitingClaim(String claim, String organisation, List<String> citations, String reason) {}
+
+    /** The answer in JSON. */
+    private record CiteAnswer(String place, List<CitingClaim> claims, Object source) {}
+
+    @Mixin
+    private final AskedBody asked = new AskedBody();
+
     @Parameters(paramLabel = "PLACE", description = "A document, alone or with lines, like 003:129 or 003:50-63.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Citation place;
@@ -39,6 +48,11 @@ final class CiteCommand extends BesideMemberships {
     }
 
     @Override
+    KnownBody subject() {
+        return asked.known(Optional.empty());
+    }
+
+    @Override
     String text(KnownBody body) {
         List<Claim<?>> claims = claims(body);
         Text text =
@@ -51,20 +65,27 @@ final class CiteCommand extends BesideMemberships {
     }
 
     @Override
-    Map<String, Object> json(KnownBody body) {
-        List<Map<String, Object>> claims = new ArrayList<>();
-        for (Claim<?> claim : claims(body)) {
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("claim", claim.id());
-            json.put("organisation", claim.organisation());
-            json.put("citations", Json.citations(claim.citations()));
-            json.put("reason", claim.reason());
-            claims.add(json);
-        }
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("place", place.toString());
-        json.put("claims", claims);
-        json.put("source", Json.source(document(body)));
-        return json;
+    Object json(KnownBody body) {
+        return new CiteAnswer(
+                place.toString(),
+                claims(body).stream()
+                        .map(claim -> new CitingClaim(
+                                claim.id(), claim.organisation(), Json.citations(claim.citations()), claim.reason()))
+                        .toList(),
+                Json.source(document(body)));
+    }
+
+    @Override
+    List<List<String>> rows(KnownBody body) {
+        return Stream.concat(
+                        Stream.of(List.of("place", "claim", "organisation", "citations", "reason")),
+                        claims(body).stream()
+                                .map(claim -> List.of(
+                                        place.toString(),
+                                        claim.id(),
+                                        claim.organisation(),
+                                        Citation.format(claim.citations()),
+                                        claim.reason())))
+                .toList();
     }
 }

@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,7 +36,10 @@ import picocli.CommandLine.ParameterException;
         name = "compare",
         sortOptions = false,
         description = "Where another data set says something else, and most likely why.")
-final class CompareCommand extends Question {
+final class CompareCommand extends Answering<Csto> {
+    @Mixin
+    private final Asked asked = new Asked();
+
     @Option(
             names = "--spells",
             paramLabel = "FILE",
@@ -233,12 +235,17 @@ final class CompareCommand extends Question {
     }
 
     @Override
+    Csto subject() {
+        return asked.csto();
+    }
+
+    @Override
     String text(Csto csto) {
         return report(csto).text();
     }
 
     @Override
-    Map<String, Object> json(Csto csto) {
+    Object json(Csto csto) {
         return report(csto).json();
     }
 

@@ -13,6 +13,7 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,30 @@ import java.util.stream.Collectors;
 
 /** What a comparison found, as text, JSON and CSV. */
 final class ComparisonReport {
+    /** The answer in JSON. */
+    private record ComparisonInJson(
+            String organisation,
+            String account,
+            String criterion,
+            String during,
+            List<String> notCovered,
+            boolean beyondHorizon,
+            List<String> countries,
+            List<DifferenceInJson> differences,
+            Map<String, Long> stateDays) {}
+
+    private record DifferenceInJson(
+            String country,
+            String start,
+            String end,
+            String theirs,
+            String ours,
+            String cause,
+            List<ReadingInJson> readings,
+            List<String> citations) {}
+
+    private record ReadingInJson(String account, String criterion, List<String> citations) {}
+
     private final Path file;
     private final Csto csto;
     private final Criterion criterion;
@@ -49,15 +74,18 @@ final class ComparisonReport {
         }
         text.blank()
                 .line(differences.isEmpty() ? "Differences: none" : "Differences (" + differences.size() + ")")
-                .table(differences.stream()
-                        .map(difference -> row(difference, notes))
-                        .toList());
+                .table(
+                        List.of("", "State", "Days", "Theirs", "Ours", "Cause", "Note"),
+                        differences.stream()
+                                .sorted(Comparator.comparing(Difference::country, Text.byName(Locale.ENGLISH)))
+                                .map(difference -> row(difference, notes))
+                                .toList());
         if (!notes.isEmpty()) {
             text.blank().line("In the register");
             notes.forEach((note, number) -> text.paragraph("  [" + number + "] ", note));
         }
         if (!differences.isEmpty()) {
-            text.blank().line("Causes").table(causes(differences));
+            text.blank().table(List.of("Cause", "Ranges", "Days"), causes(differences));
         }
         long all = comparison.allStateDays();
         List<List<String>> shares = new ArrayList<>();
@@ -69,7 +97,7 @@ final class ComparisonReport {
                         all == 0 ? "" : percent(count, all) + " %")));
         return text.blank()
                 .line("State-days of " + plural(comparison.countries().size(), "state"))
-                .table(shares)
+                .table(List.of("They", "State-days", "Share"), shares)
                 .horizon(comparison.provenance())
                 .toString();
     }
@@ -80,8 +108,8 @@ final class ComparisonReport {
                 difference.country().alpha2(),
                 difference.country().displayName(Locale.ENGLISH),
                 difference.days().toString(),
-                "theirs " + difference.theirs(),
-                "ours " + difference.ours(),
+                difference.theirs().name(),
+                difference.ours().name(),
                 difference.cause().name(),
                 note.isEmpty() ? "" : "[" + notes.computeIfAbsent(note, key -> notes.size() + 1) + "]");
     }
@@ -100,13 +128,15 @@ final class ComparisonReport {
         return byCause.entrySet().stream()
                 .map(entry -> List.of(
                         entry.getKey().name(),
-                        plural(entry.getValue().size(), "range"),
-                        plural(
-                                entry.getValue().stream()
-                                        .mapToLong(ComparisonReport::days)
-                                        .sum(),
-                                "day")))
+                        count(entry.getValue().size()),
+                        count(entry.getValue().stream()
+                                .mapToLong(ComparisonReport::days)
+                                .sum())))
                 .toList();
+    }
+
+    private static String count(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
     }
 
     private static String plural(long count, String noun) {
@@ -121,44 +151,35 @@ final class ComparisonReport {
                 .toPlainString();
     }
 
-    Map<String, Object> json() {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("organisation", csto.organisation());
-        json.put("account", csto.account());
-        json.put("criterion", criterion.name());
-        json.put("during", comparison.period().toString());
-        json.put("notCovered", notCovered.stream().map(DateInterval::toString).toList());
-        json.put("beyondHorizon", comparison.provenance().beyondHorizon());
-        json.put("countries", Json.codes(comparison.countries()));
-        json.put(
-                "differences",
-                comparison.differences().stream().map(ComparisonReport::object).toList());
-        Map<String, Object> shares = new LinkedHashMap<>();
+    Object json() {
+        Map<String, Long> shares = new LinkedHashMap<>();
         comparison.stateDays().forEach((agree, count) -> shares.put(word(agree), count));
         shares.put("all", comparison.allStateDays());
-        json.put("stateDays", shares);
-        return json;
+        return new ComparisonInJson(
+                csto.organisation(),
+                csto.account(),
+                criterion.name(),
+                comparison.period().toString(),
+                notCovered.stream().map(DateInterval::toString).toList(),
+                comparison.provenance().beyondHorizon(),
+                Json.codes(comparison.countries()),
+                comparison.differences().stream().map(ComparisonReport::object).toList(),
+                shares);
     }
 
-    private static Map<String, Object> object(Difference difference) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("country", difference.country().alpha2());
-        json.put("start", difference.days().start().toString());
-        json.put("end", difference.days().end().toString());
-        json.put("theirs", difference.theirs().name());
-        json.put("ours", difference.ours().name());
-        json.put("cause", difference.cause().name());
-        List<Map<String, Object>> readings = new ArrayList<>();
-        for (Difference.Reading reading : difference.readings()) {
-            Map<String, Object> same = new LinkedHashMap<>();
-            same.put("account", reading.account());
-            same.put("criterion", reading.criterion().name());
-            same.put("citations", Json.citations(reading.citations()));
-            readings.add(same);
-        }
-        json.put("readings", readings);
-        json.put("citations", Json.citations(difference.citations()));
-        return json;
+    private static DifferenceInJson object(Difference difference) {
+        return new DifferenceInJson(
+                difference.country().alpha2(),
+                difference.days().start().toString(),
+                difference.days().end().toString(),
+                difference.theirs().name(),
+                difference.ours().name(),
+                difference.cause().name(),
+                difference.readings().stream()
+                        .map(reading -> new ReadingInJson(
+                                reading.account(), reading.criterion().name(), Json.citations(reading.citations())))
+                        .toList(),
+                Json.citations(difference.citations()));
     }
 
     List<List<String>> rows() {

@@ -1,5 +1,6 @@
 package io.github.csto.examples;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.csto.register.CoverageLine.SetAside;
 import io.github.csto.register.CoverageLine.Tally;
 import io.github.csto.register.Register;
@@ -8,20 +9,33 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Was anything skipped? */
 @Command(
         name = "coverage",
         sortOptions = false,
         description = "How many lines of each document are accounted for: used by claims, or set aside for a reason.")
-final class CoverageCommand extends BesideMemberships {
+final class CoverageCommand extends Answering<KnownBody> {
+    @Mixin
+    private final AskedBody asked = new AskedBody();
+
+    /** The answer in JSON. */
+    private record CoverageInJson(List<DocumentInJson> documents, TallyInJson total) {}
+
+    private record DocumentInJson(
+            String document, @JsonUnwrapped TallyInJson tally) {}
+
+    private record TallyInJson(
+            @Nullable BigDecimal percent, @Nullable Integer lines, long used, Map<String, Long> setAside) {}
+
     private static final String TOTAL = "total";
 
     /** Puts out something for each document whose lines are at hand in its order, then for all together. */
@@ -40,14 +54,18 @@ final class CoverageCommand extends BesideMemberships {
     }
 
     @Override
+    KnownBody subject() {
+        return asked.known(Optional.empty());
+    }
+
+    @Override
     String text(KnownBody body) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(Stream.concat(
-                        Stream.of("document", "accounted for", "lines", "used"),
+        List<String> headings = Stream.concat(
+                        Stream.of("Document", "Accounted for", "Lines", "Used"),
                         Stream.of(SetAside.values())
-                                .map(reason ->
-                                        reason.name().toLowerCase(Locale.ROOT).replace('_', ' ')))
-                .toList());
+                                .map(reason -> Report.heading(reason.name().replace('_', ' '))))
+                .toList();
         each(body, (name, tally) -> {
             List<String> row = new ArrayList<>(cells(name, tally));
             row.set(1, tally.percent().map(share -> share + " %").orElse("not known"));
@@ -57,7 +75,7 @@ final class CoverageCommand extends BesideMemberships {
         return new Text()
                 .line("Lines of the documents that are not blank, used by claims or set aside for a reason")
                 .blank()
-                .table(rows)
+                .table(headings, rows)
                 .toString();
     }
 
@@ -75,33 +93,19 @@ final class CoverageCommand extends BesideMemberships {
     }
 
     @Override
-    Map<String, Object> json(KnownBody body) {
-        List<Map<String, Object>> documents = new ArrayList<>();
-        each(body, (name, tally) -> {
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("document", name);
-            json.putAll(json(tally));
-            documents.add(json);
-        });
-        Map<String, Object> total = documents.remove(documents.size() - 1);
-        total.remove("document");
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("documents", documents);
-        json.put(TOTAL, total);
-        return json;
+    Object json(KnownBody body) {
+        List<DocumentInJson> documents = new ArrayList<>();
+        each(body, (name, tally) -> documents.add(new DocumentInJson(name, json(tally))));
+        DocumentInJson total = documents.remove(documents.size() - 1);
+        return new CoverageInJson(documents, total.tally());
     }
 
-    private static Map<String, Object> json(Tally tally) {
-        Map<String, Object> setAside = new LinkedHashMap<>();
+    private static TallyInJson json(Tally tally) {
+        Map<String, Long> setAside = new LinkedHashMap<>();
         for (SetAside reason : SetAside.values()) {
             setAside.put(reason.name(), tally.setAside().getOrDefault(reason, 0L));
         }
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("percent", tally.percent().orElse(null));
-        json.put("lines", tally.lines().orElse(null));
-        json.put("used", tally.used());
-        json.put("setAside", setAside);
-        return json;
+        return new TallyInJson(tally.percent().orElse(null), tally.lines().orElse(null), tally.used(), setAside);
     }
 
     @Override

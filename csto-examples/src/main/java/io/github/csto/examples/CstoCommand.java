@@ -5,11 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * The command-line program. Exit codes: 0 the question is answered; 1 it is answered, and a rule is violated ({@code audit}, {@code may}) or an assumption is
@@ -41,24 +38,7 @@ import picocli.CommandLine.Model.OptionSpec;
             CiteCommand.class,
             CoverageCommand.class,
             ChartCommand.class,
-            FactsByAccount.Observers.class,
-            FactsByAccount.Offices.class,
-            FactsCommand.Treaties.class,
-            FactsCommand.Powers.class,
-            FactsCommand.Obligations.class,
-            FactsCommand.Aims.class,
-            FactsCommand.Organs.class,
-            FactsCommand.Statements.class,
-            FactsCommand.Profile.class,
-            FactsCommand.Activities.class,
-            FactsByAccount.Founders.class,
-            FactsCommand.AssistanceCases.class,
-            AttendanceCommand.class,
-            Export.FormatGroup.class,
-            DrawCommand.class,
-            PageCommand.class,
-            CompletionCommand.class,
-            CommandLine.HelpCommand.class
+            AttendanceCommand.class
         })
 final class CstoCommand extends CommandGroup {
     private CstoCommand() {
@@ -95,7 +75,13 @@ final class CstoCommand extends CommandGroup {
 
     /** By a clock that says what day {@code today} is. */
     static int execute(Clock clock, PrintWriter out, PrintWriter err, String... args) {
-        CommandLine line = new CommandLine(new CstoCommand())
+        CommandLine line = new CommandLine(new CstoCommand());
+        FactList.ALL.forEach(list -> line.addSubcommand(FactsCommand.of(list)));
+        line.addSubcommand(new Export.FormatGroup())
+                .addSubcommand(new DrawCommand())
+                .addSubcommand(new PageCommand())
+                .addSubcommand(new CompletionCommand())
+                .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -103,17 +89,9 @@ final class CstoCommand extends CommandGroup {
                 .setParameterExceptionHandler(Refusals::usage)
                 .setExecutionExceptionHandler((e, command, parsed) -> Refusals.failure(e, command));
         new ArgumentTypes(clock).register(line);
-        notRequired(Objects.requireNonNull(line.getSubcommands().get("may")).getCommandSpec(), "--on");
         int code = line.execute(args);
         out.flush();
         err.flush();
         return code;
-    }
-
-    /** What a command needs is not needed where one of its own is called; it says itself that it is missing. */
-    private static void notRequired(CommandSpec command, String name) {
-        OptionSpec option = command.findOption(name);
-        command.remove(option);
-        command.add(option.toBuilder().required(false).build());
     }
 }

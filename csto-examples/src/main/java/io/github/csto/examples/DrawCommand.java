@@ -17,9 +17,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Pictures. */
 @Command(
@@ -89,7 +91,14 @@ final class DrawCommand extends CommandGroup {
             name = "timeline",
             sortOptions = false,
             description = "The status of each state on each day, as SVG: a band for each state and organisation.")
-    static final class OverTheYears extends Asking {
+    static final class OverTheYears implements Callable<Integer> {
+        @Spec
+        @SuppressWarnings("NullAway.Init") // picocli sets it
+        private CommandSpec spec;
+
+        @Mixin
+        private final Asked asked = new Asked();
+
         @Option(names = "--all", description = "All organisations of the register, not one.")
         private boolean all;
 
@@ -113,16 +122,16 @@ final class DrawCommand extends CommandGroup {
         @SuppressWarnings("NullAway.Init") // picocli sets it
         private Output output;
 
-        private List<Csto> asked() {
+        private List<Csto> bodies() {
             if (!all) {
-                return List.of(csto());
+                return List.of(asked.csto());
             }
-            organisation().ifPresent(name -> {
-                throw new ParameterException(spec().commandLine(), "Either --all or --organisation, not both: " + name);
+            asked.body().named().ifPresent(name -> {
+                throw new ParameterException(spec.commandLine(), "Either --all or --organisation, not both: " + name);
             });
-            Register register = register();
+            Register register = asked.body().register();
             return register.organisations().stream()
-                    .map(each -> ask(register, each))
+                    .map(each -> asked.ask(register, each))
                     .toList();
         }
 
@@ -135,8 +144,8 @@ final class DrawCommand extends CommandGroup {
 
         @Override
         public Integer call() throws IOException {
-            List<Csto> asked = asked();
-            return output.write(TimelineDrawing.svg(asked, period(asked), width.pixels()));
+            List<Csto> bodies = bodies();
+            return output.write(TimelineDrawing.svg(bodies, period(bodies), width.pixels()));
         }
     }
 
@@ -146,7 +155,10 @@ final class DrawCommand extends CommandGroup {
             sortOptions = false,
             description =
                     "The Council's year as SVG: sessions, decisions and chairmanships, with the certainty of their dates.")
-    static final class OneYear extends Asking {
+    static final class OneYear implements Callable<Integer> {
+        @Mixin
+        private final Asked asked = new Asked();
+
         @Parameters(paramLabel = "YEAR", description = "The year, like 2023.")
         @SuppressWarnings("NullAway.Init") // picocli sets it
         private Year year;
@@ -160,16 +172,15 @@ final class DrawCommand extends CommandGroup {
         private Output output;
 
         /** A folder may hold a record alone; then the members are those of the library. */
-        @Override
-        Register register(@Nullable Path own) {
+        private static Register register(@Nullable Path own) {
             return own == null || Files.exists(own.resolve("memberships.tsv"))
-                    ? super.register(own)
+                    ? AskedBody.register(own)
                     : Register.readOverSeeds(own);
         }
 
         @Override
         public Integer call() throws IOException {
-            return output.write(YearDrawing.svg(csto(), year, width.pixels()));
+            return output.write(YearDrawing.svg(asked.csto(OneYear::register), year, width.pixels()));
         }
     }
 }

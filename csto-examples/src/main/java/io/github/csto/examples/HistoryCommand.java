@@ -1,5 +1,6 @@
 package io.github.csto.examples;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.csto.Csto;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Circumstances;
@@ -8,18 +9,42 @@ import io.github.csto.membership.Standing;
 import io.github.csto.source.Citation;
 import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** What a state did, act by act. */
 @Command(name = "history", sortOptions = false, description = "What a state did, act by act.")
-final class HistoryCommand extends CountryQuestion {
+final class HistoryCommand extends Answering<Csto> {
+    /** An act, and the status from then on. */
+    private record ActAndStatus(@JsonUnwrapped Json.Act act, String status) {}
+
+    /** The answer in JSON. */
+    private record HistoryInJson(
+            String country,
+            String name,
+            String organisation,
+            String account,
+            List<ActAndStatus> events,
+            List<Json.Source> sources) {}
+
+    @Mixin
+    private final NamedCountry named = new NamedCountry();
+
+    @Mixin
+    private final Asked asked = new Asked();
+
+    @Mixin
+    private final Assumed assumed = new Assumed();
+
     @Mixin
     private final SpokenLanguage language = new SpokenLanguage();
+
+    @Override
+    Csto subject() {
+        return assumed.on(asked.csto());
+    }
 
     @Override
     Locale locale() {
@@ -28,7 +53,7 @@ final class HistoryCommand extends CountryQuestion {
 
     @Override
     String text(Csto csto) {
-        Country country = country();
+        Country country = named.country();
         Text text = new Text(locale())
                 .line(Phrase.HISTORY, country.displayNameWithCode(locale()), csto.organisation(), csto.account());
         List<Standing.Ground> acts = csto.history().grounds(country);
@@ -60,21 +85,23 @@ final class HistoryCommand extends CountryQuestion {
     }
 
     @Override
-    Map<String, Object> json(Csto csto) {
-        Country country = country();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("country", country.alpha2());
-        json.put("account", csto.account());
-        json.put(
-                "events",
-                csto.history().events(country).stream().map(Json::event).toList());
-        json.put("sources", Json.sources(csto.register(), citations(csto, country)));
-        return json;
+    Object json(Csto csto) {
+        Country country = named.country();
+        return new HistoryInJson(
+                country.alpha2(),
+                Json.name(country),
+                csto.organisation(),
+                csto.account(),
+                csto.history().grounds(country).stream()
+                        .map(act -> new ActAndStatus(
+                                Json.event(act.event()), act.status().name()))
+                        .toList(),
+                Json.sources(csto.register(), citations(csto, country)));
     }
 
     @Override
     List<List<String>> rows(Csto csto) {
-        Country country = country();
+        Country country = named.country();
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("organisation", "account", "country", "name", "act", "date", "status", "citations", "reason"));
         for (Standing.Ground act : csto.history().grounds(country)) {

@@ -1,7 +1,9 @@
 package io.github.csto.examples;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.csto.account.Dissent;
 import io.github.csto.country.Country;
+import io.github.csto.membership.Circumstances;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.organisation.Statement;
 import io.github.csto.register.Register;
@@ -13,15 +15,67 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** What the JSON answers have in common. Keys stay in the order in which they are put. */
+/** What the JSON answers have in common. The names of the components are the keys; what is not recorded is null, and is left out only where that is said. */
 final class Json {
     private Json() {}
 
+    /** An act. Whether it is disputed, and its circumstances, are there only if there is something to say. */
+    record Act(
+            String act,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Boolean disputed,
+
+            String date,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String manner,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String noticed,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String decided,
+
+            List<String> citations,
+            String reason) {}
+
+    /** What was said or done about a membership. */
+    record Said(
+            String claim,
+            @Nullable String date,
+            @Nullable String nature,
+            @Nullable String speaker,
+            String text,
+            List<String> citations) {}
+
+    /** What a source is. */
+    record Source(
+            String id,
+            @Nullable String kind,
+            String title,
+            String publisher,
+            @Nullable String date,
+            String language,
+            @Nullable String address,
+            boolean weak) {}
+
+    /** An account that says something else. */
+    record Dissenter(
+            String account, String country, String on, Object says, List<String> citations, boolean beyondHorizon) {}
+
     static List<String> codes(Collection<Country> countries) {
         return countries.stream().map(Country::alpha2).toList();
+    }
+
+    static String name(Country country) {
+        return country.displayName(Locale.ENGLISH);
     }
 
     static List<String> names(Collection<? extends Enum<?>> values) {
@@ -32,75 +86,72 @@ final class Json {
         return citations.stream().map(Citation::toString).toList();
     }
 
-    static Map<String, Object> event(MembershipEvent event) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("act", event.act().name());
-        if (event.disputed()) {
-            json.put("disputed", true);
-        }
-        json.put("date", event.date().toString());
-        event.circumstances().manner().ifPresent(manner -> json.put("manner", manner.name()));
-        event.circumstances().noticed().ifPresent(date -> json.put("noticed", date.toString()));
-        event.circumstances().decided().ifPresent(date -> json.put("decided", date.toString()));
-        json.put("citations", citations(event.citations()));
-        json.put("reason", event.reason());
-        return json;
+    static @Nullable String text(Optional<?> value) {
+        return value.map(known -> known instanceof Enum<?> constant ? constant.name() : known.toString())
+                .orElse(null);
     }
 
-    /** What was said and done about a membership. */
-    static List<Map<String, Object>> statements(List<Claim<Statement>> claims) {
+    static Act event(MembershipEvent event) {
+        Circumstances circumstances = event.circumstances();
+        return new Act(
+                event.act().name(),
+                event.disputed() ? true : null,
+                event.date().toString(),
+                text(circumstances.manner()),
+                text(circumstances.noticed()),
+                text(circumstances.decided()),
+                citations(event.citations()),
+                event.reason());
+    }
+
+    static List<Said> statements(List<Claim<Statement>> claims) {
         return claims.stream().map(Json::statement).toList();
     }
 
     /** By the codes of the states. */
-    static Map<String, Object> statements(Map<Country, List<Claim<Statement>>> byState) {
-        Map<String, Object> json = new LinkedHashMap<>();
+    static Map<String, List<Said>> statements(Map<Country, List<Claim<Statement>>> byState) {
+        Map<String, List<Said>> json = new LinkedHashMap<>();
         byState.forEach((country, claims) -> json.put(country.alpha2(), statements(claims)));
         return json;
     }
 
-    private static Map<String, Object> statement(Claim<Statement> claim) {
+    private static Said statement(Claim<Statement> claim) {
         Statement statement = claim.value();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("claim", claim.id());
-        json.put("date", statement.date().map(PartialDate::toString).orElse(null));
-        json.put("nature", statement.nature().map(Enum::name).orElse(null));
-        json.put("speaker", statement.speaker().orElse(null));
-        json.put("text", statement.text());
-        json.put("citations", citations(claim.citations()));
-        return json;
+        return new Said(
+                claim.id(),
+                text(statement.date()),
+                text(statement.nature()),
+                text(statement.speaker()),
+                statement.text(),
+                citations(claim.citations()));
     }
 
     /** What the sources are that citations name. */
-    static List<Map<String, Object>> sources(Register register, Collection<Citation> citations) {
+    static List<Source> sources(Register register, Collection<Citation> citations) {
         return register.sources().named(citations).stream().map(Json::source).toList();
     }
 
-    static Map<String, Object> source(SourceDocument source) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", source.id());
-        json.put("kind", source.kind().map(Enum::name).orElse(null));
-        json.put("title", source.title());
-        json.put("publisher", source.publisher());
-        json.put("date", source.date().map(PartialDate::toString).orElse(null));
-        json.put("language", source.language().toLanguageTag());
-        json.put("address", source.address().map(URI::toString).orElse(null));
-        json.put("weak", source.isWeak());
-        return json;
+    static Source source(SourceDocument source) {
+        return new Source(
+                source.id(),
+                text(source.kind()),
+                source.title(),
+                source.publisher(),
+                source.date().map(PartialDate::toString).orElse(null),
+                source.language().toLanguageTag(),
+                source.address().map(URI::toString).orElse(null),
+                source.isWeak());
     }
 
-    static <A> List<Map<String, Object>> dissents(List<Dissent<A>> dissents, Function<A, Object> says) {
-        return dissents.stream().map(dissent -> dissent(dissent, says)).toList();
-    }
-
-    static <A> Map<String, Object> dissent(Dissent<A> dissent, Function<A, Object> says) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("account", dissent.account());
-        json.put("country", dissent.country().alpha2());
-        json.put("on", dissent.on().name());
-        json.put("says", says.apply(dissent.says()));
-        json.put("citations", citations(dissent.citations()));
-        json.put("beyondHorizon", dissent.beyondHorizon());
-        return json;
+    static <A> List<Dissenter> dissents(List<Dissent<A>> dissents, Function<A, Object> says) {
+        return dissents.stream()
+                .map(dissent -> new Dissenter(
+                        dissent.account(),
+                        dissent.country().alpha2(),
+                        dissent.on().name(),
+                        says.apply(dissent.says()),
+                        citations(dissent.citations()),
+                        dissent.beyondHorizon()))
+                .toList();
     }
 }

@@ -12,11 +12,13 @@ import io.github.csto.rule.CouncilRules;
 import io.github.csto.rule.Rule;
 import io.github.csto.rule.Ruling;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -32,6 +34,15 @@ import picocli.CommandLine.Parameters;
             "A column that is given again begins another row, for the steps of one case."
         })
 final class MayCommand extends StepQuestion {
+    @Mixin
+    private final Asked asked = new Asked();
+
+    @Mixin
+    private final Assumed assumed = new Assumed();
+
+    @Option(names = "--on", paramLabel = "DATE", description = "The day, like 2022-01-05.")
+    private @Nullable LocalDate day;
+
     @Parameters(
             index = "0",
             arity = "0..1",
@@ -45,6 +56,20 @@ final class MayCommand extends StepQuestion {
             paramLabel = "COLUMN=VALUE",
             description = "What the step is, like host=AM chair=BY.")
     private List<String> cells = List.of();
+
+    /** It is asked for here, since a command of its own asks for itself. */
+    @Override
+    StepDay on() {
+        if (day == null) {
+            throw new ParameterException(spec().commandLine(), "Missing required option: '--on=DATE'");
+        }
+        return StepDay.of(day);
+    }
+
+    @Override
+    Csto subject() {
+        return assumed.on(asked.csto(this::register));
+    }
 
     private Rule<?> rule() {
         if (rule == null) {
@@ -67,18 +92,18 @@ final class MayCommand extends StepQuestion {
             }
             given.add(Map.entry(cell.substring(0, equals), cell.substring(equals + 1)));
         }
-        return ProposedStep.of(rule()).rows(given, asked(register), date().earliest());
+        return ProposedStep.of(rule()).rows(given, asked(register), on().date().earliest());
     }
 
     private String asked(Register register) {
-        return organisation(register).orElse("");
+        return asked.body().organisation(register).orElse("");
     }
 
-    @Override
-    Register register(@Nullable Path own) {
-        Register register = super.register(own);
+    private Register register(@Nullable Path own) {
+        Register register = AskedBody.register(own);
         try {
-            return ProposedStep.of(rule()).in(register, rows(register), asked(register), date().earliest());
+            return ProposedStep.of(rule())
+                    .in(register, rows(register), asked(register), on().date().earliest());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec().commandLine(), String.valueOf(e.getMessage()), e);
         }
@@ -108,6 +133,25 @@ final class MayCommand extends StepQuestion {
             sortOptions = false,
             description = "May these states convene an extraordinary session?")
     static final class ExtraordinarySession extends StepQuestion {
+        @Mixin
+        private final Asked asked = new Asked();
+
+        @Mixin
+        private final Assumed assumed = new Assumed();
+
+        @Mixin
+        private final StepDay on = new StepDay();
+
+        @Override
+        Csto subject() {
+            return assumed.on(asked.csto());
+        }
+
+        @Override
+        StepDay on() {
+            return on;
+        }
+
         @Option(
                 names = "--requested-by",
                 paramLabel = "COUNTRY",
@@ -122,10 +166,10 @@ final class MayCommand extends StepQuestion {
                             CouncilRules.CSC_EXTRAORDINARY,
                             Session.builder()
                                     .id("the session asked about")
-                                    .date(date())
+                                    .date(on.date())
                                     .kind(Session.Kind.EXTRAORDINARY)
                                     .requests(Reported.of(requesters.stream()
-                                            .map(country -> new Request(country, date()))
+                                            .map(country -> new Request(country, on.date()))
                                             .toList()))
                                     .build());
         }
@@ -134,6 +178,25 @@ final class MayCommand extends StepQuestion {
     /** May this be decided in limited format? */
     @Command(name = "limited", sortOptions = false, description = "May this be decided in limited format?")
     static final class Limited extends StepQuestion {
+        @Mixin
+        private final Asked asked = new Asked();
+
+        @Mixin
+        private final Assumed assumed = new Assumed();
+
+        @Mixin
+        private final StepDay on = new StepDay();
+
+        @Override
+        Csto subject() {
+            return assumed.on(asked.csto());
+        }
+
+        @Override
+        StepDay on() {
+            return on;
+        }
+
         @Option(
                 names = "--objecting",
                 paramLabel = "COUNTRY",
@@ -148,7 +211,7 @@ final class MayCommand extends StepQuestion {
                             CouncilRules.CSC_LIMITED,
                             Decision.builder()
                                     .id("the decision asked about")
-                                    .date(date())
+                                    .date(on.date())
                                     .subject("what is to be decided")
                                     .format(Decision.Format.LIMITED)
                                     .objections(Reported.of(objecting.stream()

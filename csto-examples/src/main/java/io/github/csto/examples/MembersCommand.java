@@ -32,7 +32,46 @@ import picocli.CommandLine.Option;
 
 /** Who was a member on a day, or throughout a period and at some time in it. */
 @Command(name = "members", sortOptions = false, description = "Who was a member on a day, or during a period.")
-final class MembersCommand extends MembershipQuestion {
+final class MembersCommand extends Answering<Csto> {
+    /** The answer about a day in JSON; there is no stage where it is open or not recorded. */
+    private record RosterInJson(
+            String on,
+            String organisation,
+            String criterion,
+            String account,
+            @Nullable String stage,
+            boolean beyondHorizon,
+            List<String> members,
+            List<String> undetermined,
+            List<String> selfSuspended,
+            List<String> signatories,
+            List<String> withdrawn,
+            List<Json.Dissenter> dissents,
+            List<Json.Dissenter> statusDissents,
+            List<String> weak,
+            List<StateOnDay> states,
+            Map<String, List<Json.Said>> statements,
+            List<Json.Source> sources) {}
+
+    private record StateOnDay(String country, String name, String answer, List<String> statuses, List<Json.Act> acts) {}
+
+    /** The answer about a period in JSON. */
+    private record PeriodInJson(
+            String during,
+            String organisation,
+            String criterion,
+            String account,
+            List<String> stages,
+            boolean beyondHorizon,
+            PartOfPeriod throughout,
+            PartOfPeriod atAnyTime,
+            List<StateInPeriod> states,
+            List<Json.Source> sources) {}
+
+    private record PartOfPeriod(List<String> members, List<String> undetermined, List<Json.Dissenter> dissents) {}
+
+    private record StateInPeriod(String country, String name, String throughout, String atAnyTime) {}
+
     static final class DayOrPeriod {
         @Option(names = "--on", paramLabel = "DATE", required = true, description = "The day, like 1999-06-01.")
         private @Nullable LocalDate day;
@@ -45,6 +84,12 @@ final class MembersCommand extends MembershipQuestion {
                         "A period, like 1999 or 1999-04 or 1999-01-01/1999-06-30: who was a member throughout, who at some time.")
         private @Nullable DateInterval period;
     }
+
+    @Mixin
+    private final Asked asked = new Asked();
+
+    @Mixin
+    private final Assumed assumed = new Assumed();
 
     @ArgGroup(multiplicity = "1")
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -60,6 +105,11 @@ final class MembersCommand extends MembershipQuestion {
     private final SpokenLanguage language = new SpokenLanguage();
 
     @Override
+    Csto subject() {
+        return assumed.on(asked.csto());
+    }
+
+    @Override
     Locale locale() {
         return language.locale();
     }
@@ -72,7 +122,7 @@ final class MembersCommand extends MembershipQuestion {
     }
 
     @Override
-    Map<String, Object> json(Csto csto) {
+    Object json(Csto csto) {
         return when.day == null
                 ? json(csto, csto.membersDuring(Objects.requireNonNull(when.period), criterion))
                 : json(csto, csto.membersOn(when.day, criterion));
@@ -99,13 +149,20 @@ final class MembersCommand extends MembershipQuestion {
         if (roster.counted().isEmpty()) {
             text.blank().line(Phrase.NOBODY, counted.in(locale()));
         }
-        group(text, csto, answer, counted, roster.counted());
-        group(text, csto, answer, Phrase.UNDETERMINED, roster.undetermined());
-        group(text, csto, answer, Phrase.SELF_SUSPENDED, roster.selfSuspended());
-        group(text, csto, answer, Phrase.SIGNED_ONLY, roster.signatories());
-        group(text, csto, answer, Phrase.NOT_COUNTED, roster.notCounted());
-        group(text, csto, answer, Phrase.WITHDRAWN, roster.withdrawn());
-        group(text, csto, answer, Phrase.NOT_YET, roster.outside());
+        TextTable table = new TextTable(text.headings(
+                Phrase.NO_HEADING, Phrase.STATE, Phrase.STATUS_HEADING, Phrase.ACT, Phrase.SOURCES, Phrase.REASON));
+        Map<Phrase, List<Country>> groups = new LinkedHashMap<>();
+        groups.put(counted, roster.counted());
+        groups.put(Phrase.UNDETERMINED, roster.undetermined());
+        groups.put(Phrase.SELF_SUSPENDED, roster.selfSuspended());
+        groups.put(Phrase.SIGNED_ONLY, roster.signatories());
+        groups.put(Phrase.NOT_COUNTED, roster.notCounted());
+        groups.put(Phrase.WITHDRAWN, roster.withdrawn());
+        groups.put(Phrase.NOT_YET, roster.outside());
+        groups.forEach((name, countries) -> group(table, text, csto, answer, name, countries));
+        if (groups.values().stream().anyMatch(countries -> !countries.isEmpty())) {
+            text.blank().table(table);
+        }
         return text.reasons()
                 .dissents(answer.dissents(), answer.statusDissents())
                 .statements(answer.statements())
@@ -128,20 +185,20 @@ final class MembersCommand extends MembershipQuestion {
         return List.copyOf(cited);
     }
 
-    private void group(Text text, Csto csto, RosterAnswer answer, Phrase name, List<Country> countries) {
+    private void group(
+            TextTable table, Text text, Csto csto, RosterAnswer answer, Phrase name, List<Country> countries) {
         if (countries.isEmpty()) {
             return;
         }
-        text.blank().line(Phrase.COUNTED, name.in(locale()), countries.size());
-        List<List<String>> rows = new ArrayList<>();
-        for (Country country : countries) {
+        table.section(Phrase.COUNTED.in(locale(), name.in(locale()), countries.size()));
+        for (Country country : Text.byName(countries, locale())) {
             Standing standing =
                     Objects.requireNonNull(answer.roster().standings().get(country));
             List<Standing.Ground> grounds = standing.because().stream()
                     .filter(ground -> standing.possibleStatuses().size() == 1 || ground.happened() != Certainty.YES)
                     .toList();
             List<MembershipEvent> first = csto.history().events(country).subList(0, 1);
-            rows.add(List.of(
+            table.row(List.of(
                     country.alpha2(),
                     country.displayName(locale()),
                     Phrase.statuses(standing.possibleStatuses(), locale()),
@@ -154,39 +211,51 @@ final class MembersCommand extends MembershipQuestion {
                     text.sources(grounds.isEmpty() ? first : events(grounds)) + text.weak(csto, events(grounds)),
                     text.marks(grounds)));
         }
-        text.table(rows);
     }
 
     private static List<MembershipEvent> events(List<Standing.Ground> grounds) {
         return grounds.stream().map(Standing.Ground::event).toList();
     }
 
-    private static Map<String, Object> json(Csto csto, RosterAnswer answer) {
+    private static Object json(Csto csto, RosterAnswer answer) {
         Roster roster = answer.roster();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("on", roster.day().toString());
-        json.put("organisation", answer.provenance().organisation());
-        json.put("criterion", roster.criterion().name());
-        json.put("account", answer.provenance().account());
-        json.put("stage", certain(roster.possibleStages()));
-        json.put("beyondHorizon", answer.provenance().beyondHorizon());
-        json.put("members", Json.codes(roster.counted()));
-        json.put("undetermined", Json.codes(roster.undetermined()));
-        json.put("selfSuspended", Json.codes(roster.selfSuspended()));
-        json.put("signatories", Json.codes(roster.signatories()));
-        json.put("withdrawn", Json.codes(roster.withdrawn()));
-        json.put("dissents", Json.dissents(answer.dissents(), Certainty::name));
-        json.put("statusDissents", Json.dissents(answer.statusDissents(), Json::names));
-        json.put(
-                "weak",
+        return new RosterInJson(
+                roster.day().toString(),
+                answer.provenance().organisation(),
+                roster.criterion().name(),
+                answer.provenance().account(),
+                certain(roster.possibleStages()),
+                answer.provenance().beyondHorizon(),
+                Json.codes(roster.counted()),
+                Json.codes(roster.undetermined()),
+                Json.codes(roster.selfSuspended()),
+                Json.codes(roster.signatories()),
+                Json.codes(roster.withdrawn()),
+                Json.dissents(answer.dissents(), Certainty::name),
+                Json.dissents(answer.statusDissents(), Json::names),
                 Json.codes(roster.standings().entrySet().stream()
                         .filter(entry ->
                                 entry.getValue().because().stream().anyMatch(ground -> csto.isWeak(ground.event())))
                         .map(Map.Entry::getKey)
-                        .toList()));
-        json.put("statements", Json.statements(answer.statements()));
-        json.put("sources", Json.sources(csto.register(), citations(csto, answer)));
-        return json;
+                        .toList()),
+                roster.standings().values().stream()
+                        .map(standing -> new StateOnDay(
+                                standing.country().alpha2(),
+                                Json.name(standing.country()),
+                                counts(roster, standing.country()).name(),
+                                Json.names(standing.possibleStatuses()),
+                                standing.because().stream()
+                                        .map(ground -> Json.event(ground.event()))
+                                        .toList()))
+                        .toList(),
+                Json.statements(answer.statements()),
+                Json.sources(csto.register(), citations(csto, answer)));
+    }
+
+    private static Certainty counts(Roster roster, Country country) {
+        return roster.counted().contains(country)
+                ? Certainty.YES
+                : roster.undetermined().contains(country) ? Certainty.UNDETERMINED : Certainty.NO;
     }
 
     private static @Nullable String certain(Set<Stage> stages) {
@@ -218,10 +287,7 @@ final class MembersCommand extends MembershipQuestion {
                     answer.provenance().account(),
                     country.alpha2(),
                     country.displayName(Locale.ENGLISH),
-                    (roster.counted().contains(country)
-                                    ? Certainty.YES
-                                    : roster.undetermined().contains(country) ? Certainty.UNDETERMINED : Certainty.NO)
-                            .name(),
+                    counts(roster, country).name(),
                     String.join(" ", Json.names(standing.possibleStatuses())),
                     Text.acts(standing),
                     Text.citations(standing),
@@ -279,42 +345,42 @@ final class MembersCommand extends MembershipQuestion {
         } else {
             text.line(Phrase.COUNTED, heading, countries.size());
         }
-        text.table(countries.stream()
+        text.table(Text.byName(countries, locale()).stream()
                 .map(country -> List.of(country.alpha2(), country.displayName(locale())))
                 .toList());
     }
 
-    private static Map<String, Object> json(Csto csto, PeriodAnswer answer) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("during", answer.period().toString());
-        json.put("organisation", answer.provenance().organisation());
-        json.put("criterion", answer.criterion().name());
-        json.put("account", answer.provenance().account());
-        json.put("stages", Json.names(answer.possibleStages()));
-        json.put("beyondHorizon", answer.provenance().beyondHorizon());
-        json.put(
-                "throughout",
+    private static Object json(Csto csto, PeriodAnswer answer) {
+        return new PeriodInJson(
+                answer.period().toString(),
+                answer.provenance().organisation(),
+                answer.criterion().name(),
+                answer.provenance().account(),
+                Json.names(answer.possibleStages()),
+                answer.provenance().beyondHorizon(),
                 part(
                         answer.throughout(Certainty.YES),
                         answer.throughout(Certainty.UNDETERMINED),
-                        answer.dissentsThroughout()));
-        json.put(
-                "atAnyTime",
+                        answer.dissentsThroughout()),
                 part(
                         answer.atAnyTime(Certainty.YES),
                         answer.atAnyTime(Certainty.UNDETERMINED),
-                        answer.dissentsAtAnyTime()));
-        json.put("sources", Json.sources(csto.register(), citations(answer)));
-        return json;
+                        answer.dissentsAtAnyTime()),
+                answer.throughout().entrySet().stream()
+                        .map(state -> new StateInPeriod(
+                                state.getKey().alpha2(),
+                                Json.name(state.getKey()),
+                                state.getValue().name(),
+                                Objects.requireNonNull(answer.atAnyTime().get(state.getKey()))
+                                        .name()))
+                        .toList(),
+                Json.sources(csto.register(), citations(answer)));
     }
 
-    private static Map<String, Object> part(
+    private static PartOfPeriod part(
             List<Country> members, List<Country> undetermined, List<Dissent<Certainty>> dissents) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("members", Json.codes(members));
-        json.put("undetermined", Json.codes(undetermined));
-        json.put("dissents", Json.dissents(dissents, Certainty::name));
-        return json;
+        return new PartOfPeriod(
+                Json.codes(members), Json.codes(undetermined), Json.dissents(dissents, Certainty::name));
     }
 
     private static List<List<String>> rows(PeriodAnswer answer) {

@@ -8,10 +8,14 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Everything on one page. */
 @Command(
@@ -20,7 +24,14 @@ import picocli.CommandLine.Option;
         description =
                 "One HTML page that needs no network: any day's answer, timeline, machine, rules, treaties, accounts, claims,"
                         + " dissents, sources.")
-final class PageCommand extends Asking {
+final class PageCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Mixin
+    private final Asked asked = new Asked();
+
     @Option(
             names = {"--output", "--out"},
             paramLabel = "DIR",
@@ -30,20 +41,20 @@ final class PageCommand extends Asking {
     private Path out;
 
     /** All organisations of the register, the one asked for first. */
-    private List<Csto> asked() {
-        Register register = register();
-        Csto first = csto(register);
+    private List<Csto> all() {
+        Register register = asked.body().register();
+        Csto first = asked.csto(register, asked::ask);
         return Stream.concat(
                         Stream.of(first),
                         register.organisations().stream()
                                 .filter(name -> !name.equals(first.organisation()))
-                                .map(name -> ask(register, name)))
+                                .map(name -> asked.ask(register, name)))
                 .toList();
     }
 
     @Override
     public Integer call() throws IOException {
-        String page = HtmlPage.html(asked());
+        String page = HtmlPage.html(all());
         try {
             Files.createDirectories(out);
         } catch (FileAlreadyExistsException e) {
@@ -53,7 +64,7 @@ final class PageCommand extends Asking {
         }
         Path file = out.resolve("index.html");
         WholeFile.write(file, page);
-        print(file + "\n");
+        spec.commandLine().getOut().print(Shown.text(file.toString()) + "\n");
         return CommandLine.ExitCode.OK;
     }
 }

@@ -101,13 +101,16 @@ enum Phrase {
     DISSENTS_APART(
             "Dissents: {0} on membership; {1} on status",
             "Désaccords : {0} sur l’appartenance ; {1} sur le statut", "Расхождения: о членстве {0}; о статусе {1}"),
-    SAYS("says {0}", "dit : {0}", "сообщает: {0}"),
-    OF("of {0}", "au sujet de l’État {0}", "о государстве {0}"),
-    STATUS_ONLY(
-            ", which differs on status only",
-            ", ce qui ne diffère que par le statut",
-            ", что отличается лишь статусом"),
-    LAST_KNOWN(", its last known state", ", son dernier état connu", ", последнее известное состояние"),
+    STATE("State", "État", "Государство"),
+    STATUS_HEADING("Status", "Statut", "Статус"),
+    ACT("Act", "Acte", "Действие"),
+    REASON("Reason", "Note", "Примечание"),
+    NO_HEADING("", "", ""),
+    BY_ACCOUNT("Account", "Version", "Версия"),
+    SAYS("Says", "Dit", "Сообщает"),
+    ABOUT("About", "Au sujet de", "О государстве"),
+    STATUS_ONLY("differs on status only", "ne diffère que par le statut", "отличается лишь статусом"),
+    LAST_KNOWN("its last known state", "son dernier état connu", "последнее известное состояние"),
 
     STATEMENTS(
             "Said and done about it, newest first; none of this changes the status",

@@ -7,11 +7,9 @@ import io.github.csto.account.ReconciliationStep;
 import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.source.Claim;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +23,33 @@ import picocli.CommandLine.Parameters;
         name = "reconciliation",
         sortOptions = false,
         description = "How the account that answers is derived from others: the rules, and the steps for each state.")
-final class ReconciliationCommand extends Question {
+final class ReconciliationCommand extends Answering<Csto> {
+    /** The answer in JSON. */
+    private record ReconciliationAnswer(
+            String organisation,
+            String account,
+            List<String> order,
+            List<RuleInWords> rules,
+            List<ReconciledState> states) {}
+
+    private record RuleInWords(int rule, String text) {}
+
+    private record ReconciledState(String country, List<StepInWords> steps, List<Json.Act> events) {}
+
+    private record StepInWords(
+            int rule,
+            String kind,
+            String account,
+            List<String> acts,
+            @Nullable String against,
+            List<String> result,
+            List<String> claims,
+            List<String> lost,
+            String text) {}
+
+    @Mixin
+    private final Asked asked = new Asked();
+
     @Parameters(
             arity = "0..*",
             paramLabel = "COUNTRY",
@@ -36,7 +60,12 @@ final class ReconciliationCommand extends Question {
     private final SpokenLanguage language = new SpokenLanguage();
 
     private List<Country> countries(Reconciliation reconciliation) {
-        return words.isEmpty() ? reconciliation.countries() : List.of(CountryQuestion.country(spec(), words));
+        return words.isEmpty() ? reconciliation.countries() : List.of(NamedCountry.country(spec(), words));
+    }
+
+    @Override
+    Csto subject() {
+        return asked.csto();
     }
 
     @Override
@@ -57,7 +86,7 @@ final class ReconciliationCommand extends Question {
         for (ReconciliationRule rule : ReconciliationRule.values()) {
             text.paragraph("  " + rule.number() + ". ", rule.in(locale));
         }
-        for (Country country : countries(reconciliation)) {
+        for (Country country : Text.byName(countries(reconciliation), locale)) {
             text.blank().line(country.displayNameWithCode(locale));
             for (ReconciliationStep step : reconciliation.steps(country)) {
                 text.paragraph("  (" + step.rule().number() + ") ", step.in(locale) + ".");
@@ -117,54 +146,64 @@ final class ReconciliationCommand extends Question {
     }
 
     @Override
-    Map<String, Object> json(Csto csto) {
+    Object json(Csto csto) {
         Reconciliation reconciliation = csto.reconciliation();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("organisation", csto.organisation());
-        json.put("account", csto.account());
-        json.put("order", reconciliation.order());
-        List<Map<String, @Nullable Object>> rules = new ArrayList<>();
-        for (ReconciliationRule rule : ReconciliationRule.values()) {
-            rules.add(object("rule", rule.number(), "text", rule.in(language.locale())));
-        }
-        json.put("rules", rules);
-        List<Map<String, @Nullable Object>> states = new ArrayList<>();
-        for (Country country : countries(reconciliation)) {
-            states.add(object(
-                    "country",
-                    country.alpha2(),
-                    "steps",
-                    reconciliation.steps(country).stream().map(this::json).toList(),
-                    "events",
-                    reconciliation.events().stream()
-                            .filter(event -> event.country() == country)
-                            .map(Json::event)
-                            .toList()));
-        }
-        json.put("states", states);
-        return json;
+        return new ReconciliationAnswer(
+                csto.organisation(),
+                csto.account(),
+                reconciliation.order(),
+                Arrays.stream(ReconciliationRule.values())
+                        .map(rule -> new RuleInWords(rule.number(), rule.in(language.locale())))
+                        .toList(),
+                countries(reconciliation).stream()
+                        .map(country -> new ReconciledState(
+                                country.alpha2(),
+                                reconciliation.steps(country).stream()
+                                        .map(this::inWords)
+                                        .toList(),
+                                reconciliation.events().stream()
+                                        .filter(event -> event.country() == country)
+                                        .map(Json::event)
+                                        .toList()))
+                        .toList());
     }
 
-    private Map<String, @Nullable Object> json(ReconciliationStep step) {
-        return object(
-                "rule",
+    private StepInWords inWords(ReconciliationStep step) {
+        return new StepInWords(
                 step.rule().number(),
-                "kind",
                 step.kind().name(),
-                "account",
                 step.account(),
-                "acts",
                 texts(step.acts()),
-                "against",
                 step.against().map(ReconciliationCommand::text).orElse(null),
-                "result",
                 texts(step.result()),
-                "claims",
                 step.claims().stream().map(Claim::id).toList(),
-                "lost",
                 step.lost().stream().map(Claim::id).toList(),
-                "text",
                 step.in(language.locale()));
+    }
+
+    /** A row for each step. */
+    @Override
+    List<List<String>> rows(Csto csto) {
+        Reconciliation reconciliation = csto.reconciliation();
+        return Stream.concat(
+                        Stream.of(List.of(
+                                "country", "rule", "kind", "account", "acts", "against", "result", "claims", "lost",
+                                "text")),
+                        countries(reconciliation).stream()
+                                .flatMap(country -> reconciliation.steps(country).stream()
+                                        .map(this::inWords)
+                                        .map(step -> List.of(
+                                                country.alpha2(),
+                                                Integer.toString(step.rule()),
+                                                step.kind(),
+                                                step.account(),
+                                                String.join("; ", step.acts()),
+                                                String.valueOf(step.against() == null ? "" : step.against()),
+                                                String.join("; ", step.result()),
+                                                String.join(" ", step.claims()),
+                                                String.join(" ", step.lost()),
+                                                step.text()))))
+                .toList();
     }
 
     private static List<String> texts(List<MembershipEvent> events) {
@@ -173,14 +212,5 @@ final class ReconciliationCommand extends Question {
 
     private static String text(MembershipEvent event) {
         return event.act() + (event.disputed() ? "? " : " ") + event.date();
-    }
-
-    /** Of keys and values in turn. */
-    private static Map<String, @Nullable Object> object(@Nullable Object... keysAndValues) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        for (int i = 0; i < keysAndValues.length; i += 2) {
-            json.put(String.valueOf(keysAndValues[i]), keysAndValues[i + 1]);
-        }
-        return json;
     }
 }

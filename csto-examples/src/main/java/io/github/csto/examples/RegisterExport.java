@@ -17,7 +17,7 @@ final class RegisterExport extends Export {
 
     @Override
     String text() throws JsonProcessingException {
-        return RegisterJson.write(Asked.register(folder));
+        return RegisterJson.write(AskedBody.register(folder));
     }
 
     /** What the exported register is held to. */

@@ -7,15 +7,15 @@ import io.github.csto.rule.RuleVersion;
 import io.github.csto.rule.TextSeen;
 import io.github.csto.source.Citation;
 import io.github.csto.time.PartialDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** What are the rules? */
@@ -23,7 +23,44 @@ import picocli.CommandLine.Parameters;
         name = "rules",
         sortOptions = false,
         description = "The rules and practices of the Council, with their versions and lines.")
-final class RulesCommand extends Question {
+final class RulesCommand extends Answering<Csto> {
+    /** A version of a rule in JSON. */
+    private record VersionInForce(
+            String rule,
+            String kind,
+            String statement,
+            String since,
+            @Nullable String until,
+            @Nullable String attested,
+            boolean endUnknown,
+            @Nullable String textSeen,
+            @Nullable Integer number,
+            Map<String, String> parameters,
+            @Nullable String account,
+            List<String> citations) {
+        static VersionInForce of(RuleVersion version) {
+            return new VersionInForce(
+                    version.rule().id(),
+                    version.rule().kind().name(),
+                    version.statement(),
+                    version.since().toString(),
+                    version.until().map(PartialDate::toString).orElse(null),
+                    version.attested().map(PartialDate::toString).orElse(null),
+                    version.isEndUnknown(),
+                    version.textSeen().map(TextSeen::name).orElse(null),
+                    RulesCommand.number(version),
+                    new TreeMap<>(version.parameters()),
+                    version.account().isEmpty() ? null : version.account(),
+                    Json.citations(version.citations()));
+        }
+    }
+
+    /** The answer in JSON. */
+    private record RulesAnswer(String organisation, List<VersionInForce> rules) {}
+
+    @Mixin
+    private final Asked asked = new Asked();
+
     @Parameters(arity = "0..1", paramLabel = "ID", description = "One rule, like CSC-CHAIR; all if not given.")
     private @Nullable Rule<?> rule;
 
@@ -31,6 +68,11 @@ final class RulesCommand extends Question {
         RuleBook book = csto.compliance().rules();
         return (rule == null ? book.rules() : List.<Rule<?>>of(rule))
                 .stream().flatMap(each -> book.versions(each).stream()).toList();
+    }
+
+    @Override
+    Csto subject() {
+        return asked.csto();
     }
 
     @Override
@@ -83,27 +125,49 @@ final class RulesCommand extends Question {
     }
 
     @Override
-    Map<String, Object> json(Csto csto) {
-        List<Map<String, Object>> rules = new ArrayList<>();
-        for (RuleVersion version : versions(csto)) {
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("rule", version.rule().id());
-            json.put("kind", version.rule().kind().name());
-            json.put("statement", version.statement());
-            json.put("since", version.since().toString());
-            json.put("until", version.until().map(PartialDate::toString).orElse(null));
-            json.put("attested", version.attested().map(PartialDate::toString).orElse(null));
-            json.put("endUnknown", version.isEndUnknown());
-            json.put("textSeen", version.textSeen().map(TextSeen::name).orElse(null));
-            json.put("number", number(version));
-            json.put("parameters", new TreeMap<>(version.parameters()));
-            json.put("account", version.account().isEmpty() ? null : version.account());
-            json.put("citations", Json.citations(version.citations()));
-            rules.add(json);
-        }
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("organisation", csto.organisation());
-        json.put("rules", rules);
-        return json;
+    Object json(Csto csto) {
+        return new RulesAnswer(
+                csto.organisation(),
+                versions(csto).stream().map(VersionInForce::of).toList());
+    }
+
+    @Override
+    List<List<String>> rows(Csto csto) {
+        return Stream.concat(
+                        Stream.of(List.of(
+                                "organisation",
+                                "rule",
+                                "kind",
+                                "statement",
+                                "since",
+                                "until",
+                                "attested",
+                                "endUnknown",
+                                "textSeen",
+                                "parameters",
+                                "account",
+                                "citations")),
+                        versions(csto).stream()
+                                .map(version -> List.of(
+                                        csto.organisation(),
+                                        version.rule().id(),
+                                        version.rule().kind().name(),
+                                        version.statement(),
+                                        version.since().toString(),
+                                        version.until()
+                                                .map(PartialDate::toString)
+                                                .orElse(""),
+                                        version.attested()
+                                                .map(PartialDate::toString)
+                                                .orElse(""),
+                                        Boolean.toString(version.isEndUnknown()),
+                                        version.textSeen().map(TextSeen::name).orElse(""),
+                                        new TreeMap<>(version.parameters())
+                                                .entrySet().stream()
+                                                        .map(Map.Entry::toString)
+                                                        .collect(Collectors.joining("; ")),
+                                        version.account(),
+                                        Citation.format(version.citations()))))
+                .toList();
     }
 }

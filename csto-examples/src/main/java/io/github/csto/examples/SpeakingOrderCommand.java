@@ -7,9 +7,7 @@ import io.github.csto.rule.RuleVersion;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,7 +18,26 @@ import picocli.CommandLine.ParameterException;
         name = "speaking-order",
         sortOptions = false,
         description = "In which order do the members speak at a session?")
-final class SpeakingOrderCommand extends ProcedureQuestion {
+final class SpeakingOrderCommand extends Answering<Csto> {
+    /** The answer in JSON. */
+    private record Speakers(
+            String on,
+            String chair,
+            List<String> order,
+            List<String> names,
+            List<String> undetermined,
+            List<String> reasons,
+            List<String> citations) {}
+
+    @Mixin
+    private final Asked asked = new Asked();
+
+    @Mixin
+    private final Assumed assumed = new Assumed();
+
+    @Mixin
+    private final StepDay on = new StepDay();
+
     @Option(names = "--chair", paramLabel = "COUNTRY", required = true, description = "The state in the chair.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Country chair;
@@ -29,11 +46,11 @@ final class SpeakingOrderCommand extends ProcedureQuestion {
     private final SpokenLanguage language = new SpokenLanguage();
 
     private List<Country> order(Csto csto) {
-        List<Country> members = members(csto, Certainty.YES);
+        List<Country> members = on.members(csto, Certainty.YES);
         if (!members.contains(chair)) {
             throw new ParameterException(
                     spec().commandLine(),
-                    Text.named(chair) + " is not certainly a member on " + date() + ", and cannot have the chair");
+                    Text.named(chair) + " is not certainly a member on " + on.date() + ", and cannot have the chair");
         }
         return CouncilRules.PRACTICE_ORDER.order(chair, members);
     }
@@ -49,38 +66,56 @@ final class SpeakingOrderCommand extends ProcedureQuestion {
         List<String> reasons = new ArrayList<>();
         reasons.add(
                 "The chair first, then the others by the Russian alphabet of their names; this is practice, not a rule");
-        members(csto, Certainty.UNDETERMINED)
+        on.members(csto, Certainty.UNDETERMINED)
                 .forEach(country ->
                         reasons.add("Left out: whether " + Text.named(country) + " is a member is not certain"));
         return reasons;
     }
 
     @Override
+    Csto subject() {
+        return assumed.on(asked.csto());
+    }
+
+    @Override
     String text(Csto csto) {
         List<Country> order = order(csto);
-        Text text = new Text().line("Order of speakers on " + date());
+        Text text = new Text().line("Order of speakers on " + on.date());
         List<List<String>> rows = new ArrayList<>();
         for (Country country : order) {
             rows.add(List.of((rows.size() + 1) + ".", country.alpha2(), country.displayName(language.locale())));
         }
-        return text.table(rows).toString() + text(csto, "", reasons(csto), citations(csto));
+        return text.table(List.of("", "", "State"), rows).toString()
+                + on.text(csto, "", reasons(csto), citations(csto));
     }
 
     @Override
-    Map<String, Object> json(Csto csto) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("on", date().toString());
-        json.put("chair", chair.alpha2());
+    Object json(Csto csto) {
         List<Country> order = order(csto);
-        json.put("order", Json.codes(order));
-        json.put(
-                "names",
+        return new Speakers(
+                on.date().toString(),
+                chair.alpha2(),
+                Json.codes(order),
                 order.stream()
                         .map(country -> country.displayName(language.locale()))
-                        .toList());
-        json.put("undetermined", Json.codes(members(csto, Certainty.UNDETERMINED)));
-        json.put("reasons", reasons(csto, reasons(csto)));
-        json.put("citations", Json.citations(citations(csto)));
-        return json;
+                        .toList(),
+                Json.codes(on.members(csto, Certainty.UNDETERMINED)),
+                on.reasons(csto, reasons(csto)),
+                Json.citations(citations(csto)));
+    }
+
+    @Override
+    List<List<String>> rows(Csto csto) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("on", "speaker", "country", "name", "citations"));
+        for (Country country : order(csto)) {
+            rows.add(List.of(
+                    on.date().toString(),
+                    Integer.toString(rows.size()),
+                    country.alpha2(),
+                    country.displayName(language.locale()),
+                    Citation.format(citations(csto))));
+        }
+        return rows;
     }
 }

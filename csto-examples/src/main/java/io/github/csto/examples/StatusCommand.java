@@ -8,10 +8,8 @@ import io.github.csto.membership.Standing;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,7 +21,32 @@ import picocli.CommandLine.Option;
 
 /** The status of a state on a day, and why. */
 @Command(name = "status", sortOptions = false, description = "The status of a state on a day, and why.")
-final class StatusCommand extends CountryQuestion {
+final class StatusCommand extends Answering<Csto> {
+    /** The answer in JSON. */
+    private record StandingInJson(
+            String country,
+            String name,
+            String organisation,
+            String on,
+            String account,
+            String member,
+            List<String> statuses,
+            List<Json.Act> because,
+            List<Json.Dissenter> dissents,
+            boolean beyondHorizon,
+            boolean weak,
+            List<Json.Said> statements,
+            List<Json.Source> sources) {}
+
+    @Mixin
+    private final NamedCountry country = new NamedCountry();
+
+    @Mixin
+    private final Asked asked = new Asked();
+
+    @Mixin
+    private final Assumed assumed = new Assumed();
+
     @Option(names = "--on", paramLabel = "DATE", required = true, description = "The day, like 2006-07-01.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private LocalDate day;
@@ -32,13 +55,18 @@ final class StatusCommand extends CountryQuestion {
     private final SpokenLanguage language = new SpokenLanguage();
 
     @Override
+    Csto subject() {
+        return assumed.on(asked.csto());
+    }
+
+    @Override
     Locale locale() {
         return language.locale();
     }
 
     @Override
     String text(Csto csto) {
-        StandingAnswer answer = csto.statusOf(country(), day);
+        StandingAnswer answer = csto.statusOf(country.country(), day);
         Standing standing = answer.standing();
         Text text = new Text(locale())
                 .line(
@@ -80,7 +108,7 @@ final class StatusCommand extends CountryQuestion {
     /** The places that an answer names, with those of so many statements. */
     private List<Citation> citations(Csto csto, StandingAnswer answer, int statements) {
         List<MembershipEvent> acts = answer.standing().because().isEmpty()
-                ? csto.history().firstActAfter(country(), day).stream().toList()
+                ? csto.history().firstActAfter(country.country(), day).stream().toList()
                 : answer.standing().because().stream()
                         .map(Standing.Ground::event)
                         .toList();
@@ -94,31 +122,30 @@ final class StatusCommand extends CountryQuestion {
     }
 
     @Override
-    Map<String, Object> json(Csto csto) {
-        StandingAnswer answer = csto.statusOf(country(), day);
+    Object json(Csto csto) {
+        StandingAnswer answer = csto.statusOf(country.country(), day);
         Standing standing = answer.standing();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("country", standing.country().alpha2());
-        json.put("on", day.toString());
-        json.put("account", answer.provenance().account());
-        json.put("member", answer.isMember().name());
-        json.put("statuses", Json.names(standing.possibleStatuses()));
-        json.put(
-                "because",
+        return new StandingInJson(
+                standing.country().alpha2(),
+                Json.name(standing.country()),
+                answer.provenance().organisation(),
+                day.toString(),
+                answer.provenance().account(),
+                answer.isMember().name(),
+                Json.names(standing.possibleStatuses()),
                 standing.because().stream()
                         .map(ground -> Json.event(ground.event()))
-                        .toList());
-        json.put("dissents", Json.dissents(answer.dissents(), Json::names));
-        json.put("beyondHorizon", answer.provenance().beyondHorizon());
-        json.put("weak", standing.because().stream().anyMatch(ground -> csto.isWeak(ground.event())));
-        json.put("statements", Json.statements(answer.statements()));
-        json.put("sources", Json.sources(csto.register(), citations(csto, answer, Integer.MAX_VALUE)));
-        return json;
+                        .toList(),
+                Json.dissents(answer.dissents(), Json::names),
+                answer.provenance().beyondHorizon(),
+                standing.because().stream().anyMatch(ground -> csto.isWeak(ground.event())),
+                Json.statements(answer.statements()),
+                Json.sources(csto.register(), citations(csto, answer, Integer.MAX_VALUE)));
     }
 
     @Override
     List<List<String>> rows(Csto csto) {
-        StandingAnswer answer = csto.statusOf(country(), day);
+        StandingAnswer answer = csto.statusOf(country.country(), day);
         Standing standing = answer.standing();
         return List.of(
                 List.of(

@@ -3,16 +3,22 @@ package io.github.csto.examples;
 import io.github.csto.Csto;
 import io.github.csto.rule.Ruling;
 import io.github.csto.rule.Verdict;
+import io.github.csto.source.Citation;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import picocli.CommandLine;
 
 /** A step that a rule permits or refuses. */
-abstract class StepQuestion extends ProcedureQuestion {
+abstract class StepQuestion extends Answering<Csto> {
+    /** The answer in JSON. */
+    private record Judged(String permitted, List<String> reasons, List<String> citations) {}
+
+    abstract StepDay on();
+
     abstract Ruling ruling(Csto csto);
 
     @Override
-    String text(Csto csto) {
+    final String text(Csto csto) {
         Ruling ruling = ruling(csto);
         String answer = switch (ruling.verdict()) {
             case COMPLIES -> "Permitted";
@@ -21,21 +27,41 @@ abstract class StepQuestion extends ProcedureQuestion {
             case NOT_ESTABLISHED -> "Cannot be established";
             case NOT_APPLICABLE -> "The rule does not apply";
         };
-        return text(
-                csto,
-                answer + ", by " + ruling.rule() + " on " + date(),
-                ruling.reasons(Locale.ENGLISH),
-                ruling.citations());
+        return on().text(
+                        csto,
+                        answer + ", by " + ruling.rule() + " on " + on().date(),
+                        ruling.reasons(Locale.ENGLISH),
+                        ruling.citations());
     }
 
     /** That of an audit of the same step. */
     @Override
-    int exitCode(Csto csto) {
+    final int exitCode(Csto csto) {
         return ruling(csto).verdict() == Verdict.VIOLATED ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     }
 
     @Override
-    Map<String, Object> json(Csto csto) {
-        return json(csto, ruling(csto));
+    final Object json(Csto csto) {
+        Ruling ruling = ruling(csto);
+        return new Judged(
+                ruling.verdict().isPermitted().name(), reasons(csto, ruling), Json.citations(ruling.citations()));
+    }
+
+    @Override
+    final List<List<String>> rows(Csto csto) {
+        Ruling ruling = ruling(csto);
+        return List.of(
+                List.of("on", "rule", "permitted", "verdict", "reasons", "citations"),
+                List.of(
+                        on().date().toString(),
+                        ruling.rule().toString(),
+                        ruling.verdict().isPermitted().name(),
+                        ruling.verdict().name(),
+                        String.join("; ", reasons(csto, ruling)),
+                        Citation.format(ruling.citations())));
+    }
+
+    private List<String> reasons(Csto csto, Ruling ruling) {
+        return on().reasons(csto, ruling.reasons(Locale.ENGLISH));
     }
 }

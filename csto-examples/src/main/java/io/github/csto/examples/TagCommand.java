@@ -15,25 +15,59 @@ import java.io.UncheckedIOException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Where the state of each row of a CSV file stood on its date. The answer is what became of the rows; the rows go to files. */
 @Command(
         name = "tag",
         sortOptions = false,
         description = "Adds membership, status, certainty and stage to each row of a CSV file.")
-final class TagCommand extends Question {
+final class TagCommand implements Callable<Integer> {
+    /** What became of the rows is told to people or to programs; the rows themselves are CSV. */
+    private enum Form {
+        TEXT,
+        JSON
+    }
+
+    /** The answer in JSON. */
+    private record Tagged(
+            String organisation,
+            String account,
+            String criterion,
+            long read,
+            long tagged,
+            Map<?, Long> membership,
+            Map<?, Long> certainty,
+            long rejected,
+            long blankLines) {}
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Mixin
+    private final Asked asked = new Asked();
+
+    @Option(names = "--format", paramLabel = "text|json", description = "How to print the answer; text if not given.")
+    private Form form = Form.TEXT;
+
+    @Mixin
+    private final Spreadsheet spreadsheet = new Spreadsheet();
+
     @Option(
             names = "--input",
             paramLabel = "FILE",
@@ -111,13 +145,13 @@ final class TagCommand extends Question {
     private TagCounts counts(Csto csto) {
         if (wide == (countryColumn != null)) {
             throw new ParameterException(
-                    spec().commandLine(),
+                    spec.commandLine(),
                     wide
                             ? "A wide file has a column for each state: either --wide or --country-column is expected"
                             : "Missing required option: '--country-column=NAME', or --wide");
         }
         DateReader reader = dates.reader();
-        PrintWriter err = spec().commandLine().getErr();
+        PrintWriter err = spec.commandLine().getErr();
         Tagging tagging = new Tagging(
                 csto,
                 criterion,
@@ -131,7 +165,7 @@ final class TagCommand extends Question {
                 prefix,
                 codes(err),
                 shape.dialect(),
-                spreadsheet().isSafe(),
+                spreadsheet.isSafe(),
                 shape::say);
         TagCounts counts = counts(tagging, err);
         reader.hints(dateColumn, counts.read()).forEach(hint -> shape.say("hint: " + hint));
@@ -171,8 +205,18 @@ final class TagCommand extends Question {
     }
 
     @Override
-    String text(Csto csto) {
+    public Integer call() throws IOException {
+        Csto csto = asked.csto();
         TagCounts counts = counts(csto);
+        String answer = switch (form) {
+            case TEXT -> text(csto, counts);
+            case JSON -> Rendering.json(tagged(csto, counts));
+        };
+        spec.commandLine().getOut().print(Shown.text(answer));
+        return CommandLine.ExitCode.OK;
+    }
+
+    private String text(Csto csto, TagCounts counts) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(row("read", counts.read()));
         rows.add(row("tagged", counts.tagged()));
@@ -199,19 +243,16 @@ final class TagCommand extends Question {
         return List.of(name, String.format(Locale.ROOT, "%,10d", count));
     }
 
-    @Override
-    Map<String, Object> json(Csto csto) {
-        TagCounts counts = counts(csto);
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("organisation", csto.organisation());
-        json.put("account", csto.account());
-        json.put("criterion", criterion.name());
-        json.put("read", counts.read());
-        json.put("tagged", counts.tagged());
-        json.put("membership", counts.membership());
-        json.put("certainty", counts.certainty());
-        json.put("rejected", counts.rejected());
-        json.put("blankLines", counts.blankLines());
-        return json;
+    private Tagged tagged(Csto csto, TagCounts counts) {
+        return new Tagged(
+                csto.organisation(),
+                csto.account(),
+                criterion.name(),
+                counts.read(),
+                counts.tagged(),
+                counts.membership(),
+                counts.certainty(),
+                counts.rejected(),
+                counts.blankLines());
     }
 }

@@ -16,8 +16,11 @@ import io.github.csto.source.Claim;
 import io.github.csto.source.SourceDocument;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +28,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Text for people, built line by line. */
 final class Text {
-    private static final int WIDTH = 110;
+    private static final int WIDTH = width(System.getenv("COLUMNS"));
 
     /** Marks what rests on weak sources only. */
     static final String WEAK = " (weak)";
@@ -67,31 +71,28 @@ final class Text {
         return line("");
     }
 
-    /** Columns as wide as their widest cell, two spaces apart, indented by two. */
+    /** How long lines are: as wide as the terminal says that it is, or else 110 characters. */
+    static int width(@Nullable String columns) {
+        return columns != null && columns.matches("[1-9][0-9]{1,3}") ? Math.max(40, Integer.parseInt(columns)) : 110;
+    }
+
+    /** Rows without headings. */
     Text table(List<List<String>> rows) {
-        List<Integer> widths = new ArrayList<>();
-        for (List<String> row : rows) {
-            for (int i = 0; i < row.size(); i++) {
-                int width = length(row.get(i));
-                if (i == widths.size()) {
-                    widths.add(width);
-                } else {
-                    widths.set(i, Math.max(widths.get(i), width));
-                }
-            }
-        }
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (int i = 0; i < row.size(); i++) {
-                line.append("  ").append(row.get(i)).append(" ".repeat(widths.get(i) - length(row.get(i))));
-            }
-            line(line.toString());
-        }
+        return table(new TextTable(List.of()).rows(rows));
+    }
+
+    /** Rows below a line of headings. */
+    Text table(List<String> headings, List<List<String>> rows) {
+        return table(new TextTable(headings).rows(rows));
+    }
+
+    Text table(TextTable table) {
+        table.lines(WIDTH).forEach(this::line);
         return this;
     }
 
     private static int length(String text) {
-        return text.codePointCount(0, text.length());
+        return TextTable.length(text);
     }
 
     /** A paragraph, broken between words, its later lines indented as far as its first word after the label. */
@@ -134,7 +135,20 @@ final class Text {
 
     <A> Text dissents(String heading, List<Dissent<A>> dissents, Function<A, String> says) {
         return blank().line(dissents.isEmpty() ? say(Phrase.NOBODY, heading) : heading)
-                .table(rows(dissents, says));
+                .table(dissentHeadings(), rows(dissents, says));
+    }
+
+    private List<String> dissentHeadings() {
+        return headings(Phrase.BY_ACCOUNT, Phrase.SAYS, Phrase.ABOUT, Phrase.SOURCES);
+    }
+
+    /** Headings in the language of the text. */
+    List<String> headings(Phrase... phrases) {
+        return Arrays.stream(phrases).map(this::say).toList();
+    }
+
+    private String say(Phrase phrase) {
+        return phrase.in(language);
     }
 
     /** Those that are on status only are told apart. */
@@ -146,8 +160,9 @@ final class Text {
                         Phrase.DISSENTS_APART,
                         onMembership.isEmpty() ? say(Phrase.NONE) : onMembership.size(),
                         onStatus.size())
-                .table(rows(onMembership, this::certainty))
-                .table(rows(onStatus, this::anyOf));
+                .table(new TextTable(dissentHeadings())
+                        .rows(rows(onMembership, this::certainty))
+                        .rows(rows(onStatus, this::anyOf)));
     }
 
     private String certainty(Certainty answer) {
@@ -171,12 +186,22 @@ final class Text {
         return dissents.stream()
                 .map(dissent -> List.of(
                         dissent.account(),
-                        say(Phrase.SAYS, says.apply(dissent.says())),
-                        say(Phrase.OF, dissent.country().displayNameWithCode(language))
-                                + (dissent.on() == Dissent.Matter.STATUS ? say(Phrase.STATUS_ONLY) : "")
-                                + (dissent.beyondHorizon() ? say(Phrase.LAST_KNOWN) : ""),
+                        says.apply(dissent.says()),
+                        about(dissent),
                         Citation.format(dissent.citations())))
                 .toList();
+    }
+
+    private String about(Dissent<?> dissent) {
+        List<String> remarks = new ArrayList<>();
+        if (dissent.on() == Dissent.Matter.STATUS) {
+            remarks.add(say(Phrase.STATUS_ONLY));
+        }
+        if (dissent.beyondHorizon()) {
+            remarks.add(say(Phrase.LAST_KNOWN));
+        }
+        return dissent.country().displayNameWithCode(language)
+                + (remarks.isEmpty() ? "" : "; " + String.join("; ", remarks));
     }
 
     /** What was said and done about a membership, the newest first: a handful, and how many more there are. */
@@ -198,6 +223,7 @@ final class Text {
                                 say(
                                         Phrase.STATEMENTS_BY_STATE,
                                         byState.entrySet().stream()
+                                                .sorted(Map.Entry.comparingByKey(byName(language)))
                                                 .map(entry -> entry.getKey().displayNameWithCode(language) + " "
                                                         + entry.getValue().size())
                                                 .collect(Collectors.joining(", "))));
@@ -251,6 +277,19 @@ final class Text {
                 ? DrawingText.day(horizon.latest())
                 : horizon.toString();
         return (hypothetical ? Phrase.BEYOND_ASSUMED : Phrase.BEYOND).in(language, end);
+    }
+
+    /** By the names that are shown, without regard to case and accents. */
+    static Comparator<Country> byName(Locale language) {
+        return Comparator.comparing(
+                        (Country country) -> Normalizer.normalize(country.displayName(language), Normalizer.Form.NFD)
+                                .replaceAll("\\p{M}", "")
+                                .toLowerCase(Locale.ROOT))
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    static List<Country> byName(Collection<Country> countries, Locale language) {
+        return countries.stream().sorted(byName(language)).toList();
     }
 
     static String named(Country country) {

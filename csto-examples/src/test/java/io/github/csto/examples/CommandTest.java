@@ -40,6 +40,7 @@ class CommandTest {
                         "dissents",
                         "statusDissents",
                         "weak",
+                        "states",
                         "statements",
                         "sources")
                 .containsEntry("on", "1999-06-01")
@@ -155,6 +156,8 @@ class CommandTest {
         assertThat(run.json())
                 .containsOnlyKeys(
                         "country",
+                        "name",
+                        "organisation",
                         "on",
                         "account",
                         "member",
@@ -204,7 +207,7 @@ class CommandTest {
     @Test
     void aHistoryIsToldActByAct() {
         Run run = Run.words("history Géorgie --format json");
-        assertThat(run.json()).containsOnlyKeys("country", "account", "events", "sources");
+        assertThat(run.json()).containsOnlyKeys("country", "name", "organisation", "account", "events", "sources");
         assertThat(run.array("events"))
                 .map(event -> ((Map<?, ?>) event).get("act") + " " + ((Map<?, ?>) event).get("date"))
                 .containsExactly("SIGN 1993-12-09", "RATIFY [1993-12-09..1995-02-10]", "WITHDRAW 1999-04-21");
@@ -306,10 +309,7 @@ class CommandTest {
                         .json())
                 .containsEntry("member", "YES");
         assertThat(Run.words("status UZ --on 2012-12-31 --trust prose").out())
-                .contains(
-                        "list        says WITHDRAWN",
-                        "record      says SELF_SUSPENDED",
-                        "table       says SELF_SUSPENDED");
+                .contains("list        WITHDRAWN", "record      SELF_SUSPENDED", "table       SELF_SUSPENDED");
     }
 
     @Test
@@ -387,21 +387,23 @@ class CommandTest {
                 .contains("\nSECRETARY_GENERAL,\"Nikolai Bordyuzha\",UNDETERMINED,documents,")
                 .doesNotContain("Zas\",UNDETERMINED,documents", "YES,documents");
         assertThat(Run.words("observers --on 2014-06-01").isAnswered().out())
-                .contains("RS  Serbia       YES", "003:72,74");
-        assertThat(Run.words("observers --on 2023-01-01").isAnswered().out()).contains("RS  Serbia       UNDETERMINED");
+                .containsPattern("RS +Serbia +YES ")
+                .contains("003:72,74");
+        assertThat(Run.words("observers --on 2023-01-01").isAnswered().out())
+                .containsPattern("RS +Serbia +UNDETERMINED");
         assertThat(Run.words("observers --organisation EURASEC --on 2001-01-01")
                         .isAnswered()
                         .out())
-                .contains("UA  Ukraine", "YES")
+                .containsPattern("UA +Ukraine +YES")
                 .doesNotContain("Armenia");
         assertThat(Run.words("observers --on 1999-01-01").isAnswered().out())
                 .isEqualTo("observers of CSTO on 1999-01-01: none recorded\n");
         assertThat(Run.words("treaties").isAnswered().out())
-                .contains("BORDERS-1995", "AM BY GE KG KZ RU TJ", "003:127")
+                .contains("BORDERS-1995", "  AM BY GE KG", "003:127")
                 .doesNotContain("AZ MD TM UA UZ");
         assertThat(Run.words("powers --format json").array("powers")).hasSize(7);
         assertThat(Run.words("powers").isAnswered().out())
-                .contains("CONSULTATIONS ", "  Hold consultations to coordinate the positions of members", "001:14-21");
+                .contains("CONSULTATIONS ", "  Hold consultations to coordinate the positions of ", "001:14-21");
         assertThat(Run.words("powers --organisation GUAM").isAnswered().out())
                 .isEqualTo("powers of GUAM: none recorded\n");
         assertThat(Run.words("obligations --format json").array("obligations")).hasSize(11);
@@ -422,27 +424,23 @@ class CommandTest {
                         offices of CSTO on 2018-01-01
 
                         CHIEF_OF_JOINT_STAFF: not known
+                          Holder           Held          Account    When          Sources
                           Anatoli Sidorov  UNDETERMINED  documents  seen 2023-08  000:39; 001:8
 
                         SECRETARY_GENERAL: not known
+                          Holder             Held          Account    When                                       Sources
                           Nikolai Bordyuzha  UNDETERMINED  documents  until [2007-05..2020-12-02], seen 2007-05  003:33,147; 004:7,15
 
                         Sources
                         """);
         assertThat(Run.words("offices --on 2018-01-01").isAnswered().out())
                 .contains(
-                        """
-
-                        CHIEF_OF_JOINT_STAFF: not known
-                          Anatoli Sidorov  UNDETERMINED  record  until [2023-11-23..2024-11], seen 2023-11-16  \
-                        """,
-                        """
-
-                        DE_FACTO_HEAD: Serzh Sargsyan, by infobox
-                          Serzh Sargsyan  YES  infobox  since 2008-09-05, until 2018-05-09  003:34
-
-                        """,
-                        "\nSECRETARY_GENERAL: Yuri Khachaturov\n  Yuri Khachaturov  YES  record  since 2017-05-02, until 2018-11-02  ");
+                        "\nCHIEF_OF_JOINT_STAFF: not known\n  Holder           Held          Account  When ",
+                        "\n  Anatoli Sidorov  UNDETERMINED  record   until [2023-11-23..2024-11], seen  panorama-am-2023-11-16;\n",
+                        "\nDE_FACTO_HEAD: Serzh Sargsyan, by infobox\n",
+                        "\n  Serzh Sargsyan  YES   infobox  since 2008-09-05, until 2018-05-09  003:34\n\n",
+                        "\nSECRETARY_GENERAL: Yuri Khachaturov\n",
+                        "\n  Yuri Khachaturov  YES   record   since 2017-05-02, until 2018-11-02  ");
         assertThat(Run.words("offices --on 2018-01-01 --format json").json())
                 .containsOnlyKeys("on", "organisation", "offices", "holders", "sources")
                 .containsEntry("on", "2018-01-01")
@@ -459,12 +457,14 @@ class CommandTest {
                 .contains(
                         "\nDE_FACTO_HEAD: not known\n  nobody is recorded for that day\n",
                         "\nSECRETARY_GENERAL: Stanislav Zas\n",
-                        "YES  infobox    since 2020, seen [2022-01-07..2022-01]")
+                        "YES   infobox    since 2020, seen ")
                 .doesNotContain("Tasmagambetov", "Bordyuzha", "kremlin2020");
         assertThat(Run.words("offices --on 2007-05-15 --account prose")
                         .isAnswered()
                         .out())
-                .contains("\nSECRETARY_GENERAL: not known\n  Nikolai Bordyuzha  UNDETERMINED  prose  seen 2007-05");
+                .contains(
+                        "\nSECRETARY_GENERAL: not known\n  Holder  ",
+                        "\n  Nikolai Bordyuzha  UNDETERMINED  prose    seen 2007-05");
         assertThat(Run.words("offices --on 2018-01-01 --account kremlin2020 --format csv")
                         .isAnswered()
                         .out())
@@ -520,7 +520,7 @@ class CommandTest {
                 "cite 003:129"
             })
     void whatNoAccountTellsIsAskedOfNone(String words) {
-        assertThat(Run.words(words + " --account list").isRefused().err()).contains("--account", "no account");
+        assertThat(Run.words(words + " --account list").isRefused().err()).contains("Unknown option", "\"--account\"");
         assertThat(Run.words(words).isAnswered().out()).isNotBlank();
         assertThat(Run.words(words + " --format json").json()).isNotEmpty();
         assertThat(Run.words(words + " --organisation NOBODY").isRefused().err())
@@ -530,8 +530,8 @@ class CommandTest {
     @Test
     void bodiesThatAreOnlyMentionedAreKnownByName() {
         assertThat(Run.words("profile --organisation NATO").isAnswered().out())
-                .startsWith(
-                        "profile of NATO\n  LISTED_AS  great military alliance  003:79,100,102; 004:106,110\n\nSources\n");
+                .startsWith("profile of NATO\n\n  Feature    Value                    Citations\n"
+                        + "  LISTED_AS  great military alliance  003:79,100,102; 004:106,110\n\nSources\n");
         assertThat(Run.words("treaties --organisation NATO").isAnswered().out())
                 .isEqualTo("treaties of NATO: none recorded\n");
         assertThat(Run.words("members --organisation NATO --on 2010-01-01")
@@ -609,7 +609,8 @@ class CommandTest {
                 .startsWith("feature,value,citations\n")
                 .contains("\nSEAT,Moscow,003:27\n", "\nLANGUAGE,Armenian,003:28\n");
         assertThat(Run.words("profile --organisation GUAM").isAnswered().out())
-                .startsWith("profile of GUAM\n  RELATION  aims opposed to those of the CSTO  003:151\n\nSources\n");
+                .startsWith("profile of GUAM\n\n  Feature   Value                              Citations\n"
+                        + "  RELATION  aims opposed to those of the CSTO  003:151\n\nSources\n");
         assertThat(Run.words("activities --format csv").isAnswered().out().lines())
                 .hasSize(46)
                 .startsWith("kind,date,country,name,citations")
@@ -620,7 +621,7 @@ class CommandTest {
                 .startsWith("account,country,name,citations")
                 .contains("list,UZ,Uzbekistan,\"003:76,80\"", "table,UZ,Uzbekistan,003:161");
         assertThat(Run.words("founders --account list").isAnswered().out())
-                .contains("  list  BY  Belarus     003:50,54\n")
+                .contains("  list     BY       Belarus     003:50,54\n")
                 .doesNotContain("table");
         assertThat(Run.words("assistance --format csv").isAnswered().out().lines())
                 .hasSize(6)
@@ -636,7 +637,8 @@ class CommandTest {
         assertThat(Run.words("attendance --account documents").isAnswered().out())
                 .contains(
                         "\nCSTO-2020-12-02, 2020-12-02: these and no others\n",
-                        "\n  AM  Armenia     Nikol Pashinyan        PRIME_MINISTER    speaker 2  004:13,67\n",
+                        "\n      State       Name                   Office            Speaker  Sources\n",
+                        "\n  AM  Armenia     Nikol Pashinyan        PRIME_MINISTER    2        004:13,67\n",
                         "\nCSTO-2022-11, 2022-11-23: not known\n",
                         "\nCSTO-2023-11-23, 2023-11-23: these, perhaps others\n");
         assertThat(Run.words("attendance CSTO-2020-12-02").isAnswered().out()).doesNotContain("2023");
@@ -706,19 +708,21 @@ class CommandTest {
                         offices of X on 2002-06-01
 
                         CHAIR: Anna
-                          Anna  YES  a  since 2001, until 2003
-                          Beat  YES  c  since 2001, until 2004
+                          Holder  Held  Account  When                    Sources
+                          Anna    YES   a        since 2001, until 2003
+                          Beat    YES   c        since 2001, until 2004
                         """);
         assertThat(Run.of("offices", "--on", "2003-06-01", "--register", dir)
                         .isAnswered()
                         .out())
-                .contains("CHAIR: not known\n  Anna  UNDETERMINED", "\n  Beat  YES");
+                .contains("CHAIR: not known\n  Holder  Held ", "\n  Anna    UNDETERMINED", "\n  Beat    YES");
         assertThat(Run.of("attendance", "--register", dir).isAnswered().out()).isEqualTo("""
                 attendance of X
 
                 5, 2001: nobody
 
                 6, 2002: these, perhaps others
+                      State        Name               Office               Speaker  Sources
                   CH  Switzerland  name not recorded  office not recorded
                 """);
     }

@@ -73,9 +73,10 @@ class CompareCommandTest extends ComparingFiles {
         assertThat(compare(HABITS, "--end exclusive --states AM,GE,UZ --account " + account)
                         .isAnswered()
                         .out())
-                .contains("  PUBLICATION_DAY             2 ranges  120 days\n")
-                .contains("  LAST_DAY_IN_FORCE           1 range   1 day\n")
-                .contains("  COUNTED_WHILE_OUTSIDE       1 range   1,182 days\n");
+                .contains("  Cause                       Ranges  Days\n")
+                .contains("  PUBLICATION_DAY             2       120\n")
+                .contains("  LAST_DAY_IN_FORCE           1       1\n")
+                .contains("  COUNTED_WHILE_OUTSIDE       1       1,182\n");
     }
 
     @ParameterizedTest
@@ -147,14 +148,16 @@ class CompareCommandTest extends ComparingFiles {
                 .doesNotContain("Russia")
                 .endsWith("""
                         State-days of 9 states
-                          agree      4 of 9  44.44 %
-                          disagree   5 of 9  55.55 %
-                          undecided  0 of 9  0.00 %
+                          They       State-days  Share
+                          agree      4 of 9      44.44 %
+                          disagree   5 of 9      55.55 %
+                          undecided  0 of 9      0.00 %
                         """);
         assertThat(compare(write("state,start,end\n"), "--end inclusive --during 1991")
                         .isAnsweredWith("other.csv holds no spell: by it, no state counts on any day")
                         .out())
-                .contains("Differences: none\n\nState-days of 9 states\n  agree      3,285 of 3,285  100.00 %\n");
+                .contains(
+                        "Differences: none\n\nState-days of 9 states\n  They       State-days      Share\n  agree      3,285 of 3,285  100.00 %\n");
         assertThat(compare(file, "--end inclusive --during 2024-01-01 --account documents")
                         .isAnsweredWith("holds no spell")
                         .out())

@@ -278,6 +278,7 @@ class CouncilCommandTest {
                         .out())
                 .startsWith("""
                         Order of speakers on 2020-12-02
+                                  State
                           1.  RU  Russia
                           2.  AM  Armenia
                           3.  BY  Belarus
@@ -376,7 +377,7 @@ class CouncilCommandTest {
                 "chair",
                 "speaking-order --on 2020-12-02",
                 "speaking-order --chair RU --on 2020-12-02 --language de",
-                "rules --format csv",
+                "rules --format markdown",
                 "audit --format markdown",
                 "audit here --register there"
             })

@@ -218,11 +218,11 @@ class ExplainCommandTest {
             explain --on 2010-01-01 --rule CSC-CHAIR                | either --on or --rule
             explain AM --rule CSC-CHAIR                             | for all states at once
             explain AM --on 2010-01-01 --criterion party            | --criterion
-            explain AM --on 2010-01-01 --format csv                 | No --format csv for 'explain'
+            explain AM --on 2010-01-01 --format csv                 | expected one of [TEXT, JSON, MARKDOWN]
             explain AM --on 2010-01-01 --language de                | de
             explain --rule CSC-CHAIR --organisation GUAM            | No findings on CSC-CHAIR
             explain Atlantis --on 2010-01-01                        | Atlantis
-            status AM --on 2010-01-01 --format markdown             | No --format markdown for 'status'
+            status AM --on 2010-01-01 --format markdown             | expected one of [TEXT, JSON, CSV]
             """)
     void badUsageIsNamed(String line, String message) {
         assertThat(Run.words(line).isRefused().err()).contains(message);

@@ -115,7 +115,7 @@ class NewcomerTest {
         assertThat(Run.words("changes --from 1999 --to 1999").isAnswered().out())
                 .contains(
                         "Changes in CSTO from 1999-01-01 to 1999-12-31 (reconciled account)\n",
-                        "AZ  Azerbaijan  perhaps: RATIFY? on a day from 1993-09-24 to 1999-02-28",
+                        "AZ  Azerbaijan  perhaps: RATIFY? on a day",
                         "\nLeft (3)\n");
         assertThat(Run.words("changes --from 2000 --to 2001").isAnswered().out())
                 .contains("No act took effect on these days.\n");
@@ -209,7 +209,7 @@ class NewcomerTest {
                         .isAnswered()
                         .out())
                 .startsWith("Membres\u00A0: CSTO, 1999-06-01 (version reconciled)\nÉtape\u00A0: traité en vigueur\n")
-                .contains("AM  Arménie ", "  partie au traité  ratification ", " (faible) ", "\nSortis (3)\n")
+                .contains("AM  Arménie ", "  partie au traité  ratification\n", " (faible) ", "\nSortis (3)\n")
                 .contains("\nDésaccords\u00A0: aucun sur l’appartenance\u00A0; 3 sur le statut\n")
                 .doesNotContain("RATIF", "Withdrawn", "Sources:");
         assertThat(Run.words("status UZ --on 2013-01-01 --language ru")
@@ -221,7 +221,7 @@ class NewcomerTest {
         assertThat(Run.words("history AZ --language fr").isAnswered().out())
                 .contains("ratification? ", ", si cela a eu lieu, dès lors\u00A0: partie au traité", "Contesté");
         assertThat(Run.words("members --during 1999 --language ru").isAnswered().out())
-                .contains("Весь период (6)", "Нельзя установить, весь ли период: нет", "сообщает: нет");
+                .contains("Весь период (6)", "Нельзя установить, весь ли период: нет", "\n  akipress  нет");
         assertThat(Run.words("status FR --on 2013-01-01 --language fr --format json"))
                 .isEqualTo(Run.words("status FR --on 2013-01-01 --format json").isAnswered());
         assertThat(Run.words("status AM --on 2027-01-01 --language fr")
@@ -241,7 +241,8 @@ class NewcomerTest {
         String english = phrase.in(Locale.ENGLISH, values);
         for (Locale language : List.of(Locale.FRENCH, Locale.forLanguageTag("ru"))) {
             String other = phrase.in(language, values);
-            assertThat(other).doesNotContain("{").isNotEmpty();
+            assertThat(other).doesNotContain("{");
+            assertThat(other.isEmpty()).isEqualTo(english.isEmpty());
             assertThat(places(other)).isEqualTo(places(english));
         }
         assertThat(phrase.in(Locale.FRENCH, values)).doesNotContain(" :", " ;");

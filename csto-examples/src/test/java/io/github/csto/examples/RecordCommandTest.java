@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,9 +106,12 @@ class RecordCommandTest {
         assertThat(Run.words("status KZ --on 2000-01-01 --format json").json()).containsEntry("weak", false);
         assertThat(Run.words("members --on 1996-01-01 --format json").json())
                 .containsEntry("weak", List.of("BY", "GE"));
-        assertThat(Run.words("members --on 1996-01-01").isAnswered().out().lines())
-                .filteredOn(line -> line.contains(" (weak)"))
-                .map(line -> line.substring(2, 4))
+        assertThat(Pattern.compile("\n  ([A-Z]{2})  (?:(?!\n  [A-Z]|\n\n)[^(])*[(]weak[)]")
+                        .matcher(Run.words("members --on 1996-01-01")
+                                .isAnswered()
+                                .out())
+                        .results()
+                        .map(row -> row.group(1)))
                 .containsExactly("BY", "GE");
     }
 
@@ -136,6 +140,8 @@ class RecordCommandTest {
         String dir = folder.toString();
         assertThat(Run.of("organs", "--register", dir).isAnswered().out()).isEqualTo("""
                 organs of X
+
+                  Organ  Name   Citations
                   BOARD  Board  good
                   DESK   Desk   wiki (weak)
 
@@ -170,7 +176,7 @@ class RecordCommandTest {
                 .contains(
                         "\nMember: YES\nStatus: RATIFIED\n",
                         "\n\nSaid and done about it, newest first; none of this changes the status\n  - 2025-03-31 STATEMENT, Foreign Ministry of Armenia: ",
-                        "\n  armenia  says SELF_SUSPENDED  of Armenia (AM)  novaya-gazeta-europe-2024-02-23; ",
+                        "\n  armenia  SELF_SUSPENDED  Armenia (AM)  novaya-gazeta-europe-2024-02-23; ",
                         "\n\nSources\n",
                         "\n  ria-copy-2025-03-31  ",
                         "\n  novaya-gazeta-europe-2024-02-23  ");
@@ -205,12 +211,12 @@ class RecordCommandTest {
         Map<?, ?> statements = (Map<?, ?>) Objects.requireNonNull(
                 Run.words("members --on 2025-06-01 --format json").json().get("statements"));
         assertThat(statements.keySet()).map(String::valueOf).containsExactly("AM", "AZ", "GE", "UZ");
-        assertThat(Run.words("members --on 2025-06-01").isAnswered().out())
+        assertThat(Run.words("members --on 2025-06-01").isAnswered().out().replaceAll("(?<=[^\n])\n(?=[^\n])", " "))
                 .contains("\n\nSaid and done about memberships by then, as status tells: Armenia (AM) "
                         + ((List<?>) statements.get("AM")).size() + ", Azerbaijan (AZ) "
                         + ((List<?>) statements.get("AZ")).size() + ", Georgia (GE) "
                         + ((List<?>) statements.get("GE")).size() + ", Uzbekistan (UZ) "
-                        + ((List<?>) statements.get("UZ")).size() + "\n\nSources\n");
+                        + ((List<?>) statements.get("UZ")).size() + "\n\nSources ");
     }
 
     @Test
@@ -228,8 +234,8 @@ class RecordCommandTest {
                           AZ  Azerbaijan  1993-09-24  [1993-09-24..1999-02]        not known                 1999-04-21 EXPIRY    [2]
                           BY  Belarus     1993-12-31  not known                    [1994-04-20..1995-02-10]                       [3]
                           GE  Georgia     1993-12-09  not known                    [1994-04-20..1995-02-10]  1999-04-21 EXPIRY    [4]
-                          KG  Kyrgyzstan  1992-05-15  not known                    1994-04-20                                     [1]
                           KZ  Kazakhstan  1992-05-15  1992-12-23                   1994-04-20                                     [5]
+                          KG  Kyrgyzstan  1992-05-15  not known                    1994-04-20                                     [1]
                           RU  Russia      1992-05-15  not known                    1994-04-20                                     [1]
                           TJ  Tajikistan  1992-05-15  not known                    1994-04-20                                     [1]
                           UZ  Uzbekistan  1992-05-15  not known                    1994-04-20                1999-04-21 EXPIRY    [6]
@@ -248,7 +254,7 @@ class RecordCommandTest {
         assertThat(Run.words("chart EURASEC-TREATY --organisation EURASEC")
                         .isAnswered()
                         .out())
-                .contains("  UZ  Uzbekistan              2006-01-25 (a)", "[2008-10-16..2008-11-12] (s), 2015-01-01");
+                .contains("  UZ  Uzbekistan              2006-01-25 (a)", "[2008-10-16..2008-11-12] (s),");
         assertThat(Run.words("chart LOGISTICS-2020").isAnswered().out()).isEqualTo("chart of CSTO: none recorded\n");
     }
 

@@ -5,8 +5,8 @@ import io.github.csto.membership.Assumption;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** A question whose answer depends on what states did, so that it may be asked under assumptions. */
-abstract class MembershipQuestion extends Question {
+/** The option for questions whose answer depends on what states did, so that they may be asked under assumptions. */
+final class Assumed {
     @Option(
             names = "--assume",
             paramLabel = "ACT",
@@ -16,12 +16,11 @@ abstract class MembershipQuestion extends Question {
                             + " repeated.")
     private List<Assumption> assumptions = List.of();
 
-    final List<Assumption> assumptions() {
+    List<Assumption> assumptions() {
         return assumptions;
     }
 
-    @Override
-    Csto assuming(Csto recorded) {
+    Csto on(Csto recorded) {
         return recorded.assuming(assumptions);
     }
 }

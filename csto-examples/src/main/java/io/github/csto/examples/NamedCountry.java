@@ -6,17 +6,22 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** A question about one state. */
-abstract class CountryQuestion extends MembershipQuestion {
+/** The one state that is asked about. */
+final class NamedCountry {
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "COUNTRY",
             description = "An ISO 3166-1 code, or a name in English, French or Russian.")
     private List<String> words = List.of();
 
-    final Country country() {
-        return country(spec(), words);
+    Country country() {
+        return country(spec, words);
     }
 
     /** The country that the words of the command line name together. */
