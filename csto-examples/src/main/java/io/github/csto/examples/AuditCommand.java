@@ -5,6 +5,7 @@ import io.github.csto.audit.ComplianceReport;
 import io.github.csto.audit.Finding;
 import io.github.csto.audit.Receipt;
 import io.github.csto.audit.ReportDifference;
+import io.github.csto.explain.Language;
 import io.github.csto.register.Fact;
 import io.github.csto.register.Register;
 import io.github.csto.rule.Rule;
@@ -89,6 +90,9 @@ final class AuditCommand extends Answering<Csto> {
             })
     private @Nullable Path against;
 
+    @Mixin
+    private final SpokenLanguage language = new SpokenLanguage();
+
     private @Nullable ComplianceReport report;
     private @Nullable ComplianceReport before;
 
@@ -106,14 +110,14 @@ final class AuditCommand extends Answering<Csto> {
             return Optional.empty();
         }
         if (before == null) {
-            Csto other = assuming(csto(withRecord(against)));
+            Csto other = assumed.on(asked.csto(withRecord(against), asked::ask));
             before = other.compliance().audit(other.compliance().record(), rules(other));
         }
         return Optional.of(ReportDifference.between(before, report(csto)));
     }
 
     private Optional<AuditDifference> listedDifference(Csto csto) {
-        return difference(csto).map(whole -> new AuditDifference(whole, this::isListed));
+        return difference(csto).map(whole -> new AuditDifference(whole, this::isListed, locale()));
     }
 
     private boolean isListed(Verdict verdict) {
@@ -176,41 +180,47 @@ final class AuditCommand extends Answering<Csto> {
     }
 
     @Override
+    Locale locale() {
+        return language.locale();
+    }
+
+    @Override
     String text(Csto csto) {
         ComplianceReport report = report(csto);
-        Text text = new Text()
-                .line("Audit of the Council of " + csto.organisation() + " (members according to the " + csto.account()
-                        + " account)")
+        Text text = new Text(locale())
+                .line(Phrase.AUDIT, csto.organisation(), csto.account())
                 .blank();
         for (Rule.Kind kind : Rule.Kind.values()) {
-            text.line(switch (kind) {
-                        case BINDING -> "Binding rules: ";
-                        case PERMISSIVE -> "Permissions:   ";
-                        case PRACTICE -> "Practice:      ";
-                    }
-                    + counts(report, kind));
+            Phrase label = switch (kind) {
+                case BINDING -> Phrase.BINDING;
+                case PERMISSIVE -> Phrase.PERMISSIONS;
+                case PRACTICE -> Phrase.PRACTICE;
+            };
+            text.line(label, counts(report, kind));
         }
         if (csto.compliance().rules().rules().isEmpty()) {
-            text.blank().line("Nothing to judge by: no rules of " + csto.organisation() + " are recorded.");
+            text.blank().line(Phrase.NOTHING_TO_JUDGE_BY, csto.organisation());
         } else if (against != null) {
             listedDifference(csto).orElseThrow().print(text);
         } else {
-            if (!all && verdicts.isEmpty()) {
+            if (!all && verdicts.isEmpty() && language.language() == Language.EN) {
                 AtAGlance.of(csto).print(text);
             }
-            new AuditFindings(csto, listed(csto), all || !verdicts.isEmpty()).print(text);
+            new AuditFindings(csto, listed(csto), all || !verdicts.isEmpty(), locale()).print(text);
         }
         if (only.isEmpty()) {
             asked(text, csto);
         }
         if (before != null) {
-            text.blank().line("Against: register " + before.receipt().registerDigest());
+            text.blank().line(Phrase.AGAINST, before.receipt().registerDigest());
         }
         return text.blank()
-                .line("Receipt: csto " + report.receipt().libraryVersion() + ", register "
-                        + report.receipt().registerDigest()
+                .line(Phrase.RECEIPT.in(
+                                locale(),
+                                report.receipt().libraryVersion(),
+                                report.receipt().registerDigest())
                         + report.receipt().assumptions().stream()
-                                .map(assumed -> ", assuming " + assumed)
+                                .map(assumption -> Phrase.ASSUMING.in(locale(), assumption))
                                 .collect(Collectors.joining()))
                 .toString();
     }
@@ -223,17 +233,17 @@ final class AuditCommand extends Answering<Csto> {
                 .map(Rule::id)
                 .collect(Collectors.joining(","));
         if (!others.isEmpty()) {
-            text.blank().line("Obligations about memberships are judged where they are asked for: --rule " + others);
+            text.blank().line(Phrase.OBLIGATIONS_APART, others);
         }
     }
 
-    private static String counts(ComplianceReport report, Rule.Kind kind) {
+    private String counts(ComplianceReport report, Rule.Kind kind) {
         return Arrays.stream(Verdict.values())
                 .filter(kind::canFind)
                 .map(verdict -> report.findings(verdict).stream()
                                 .filter(finding -> finding.rule().kind() == kind)
                                 .count()
-                        + " " + AuditFindings.words(verdict))
+                        + " " + AuditFindings.words(verdict, locale()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -17,7 +17,10 @@ final class AuditDifference {
     private final ReportDifference difference;
 
     /** Only what is of interest by its verdict: the later one, or that of what vanished. */
-    AuditDifference(ReportDifference whole, Predicate<Verdict> listed) {
+    private final Locale language;
+
+    AuditDifference(ReportDifference whole, Predicate<Verdict> listed, Locale language) {
+        this.language = language;
         this.difference = new ReportDifference(
                 whole.appeared().stream()
                         .filter(finding -> listed.test(finding.verdict()))
@@ -32,33 +35,44 @@ final class AuditDifference {
 
     void print(Text text) {
         if (difference.isEmpty()) {
-            text.blank().line("No finding appeared, vanished or changed.");
+            text.blank().line(Phrase.NO_DIFFERENCE);
         }
-        group(text, "APPEARED", difference.appeared());
-        group(text, "VANISHED", difference.vanished());
+        group(text, Phrase.APPEARED, difference.appeared());
+        group(text, Phrase.VANISHED, difference.vanished());
         if (!difference.changed().isEmpty()) {
-            text.blank().line("CHANGED (" + difference.changed().size() + ")");
+            text.blank()
+                    .line(
+                            Phrase.COUNTED,
+                            Phrase.CHANGED.in(language),
+                            difference.changed().size());
             difference
                     .changed()
                     .forEach(changed -> finding(
-                            text, "was " + AuditFindings.words(changed.before().verdict()) + ", is ", changed.after()));
+                            text,
+                            Phrase.WAS_IS.in(language, words(changed.before()), words(changed.after())),
+                            changed.after()));
         }
     }
 
-    private static void group(Text text, String heading, List<Finding> findings) {
+    private String words(Finding finding) {
+        return AuditFindings.words(finding.verdict(), language);
+    }
+
+    private void group(Text text, Phrase heading, List<Finding> findings) {
         if (!findings.isEmpty()) {
-            text.blank().line(heading + " (" + findings.size() + ")");
-            findings.forEach(finding -> finding(text, "", finding));
+            text.blank().line(Phrase.COUNTED, heading.in(language), findings.size());
+            findings.forEach(finding -> finding(text, words(finding), finding));
         }
     }
 
-    private static void finding(Text text, String before, Finding finding) {
+    private void finding(Text text, String verdict, Finding finding) {
         String places = Citation.format(finding.places());
         text.paragraph(
-                "  " + finding.rule() + ": ",
-                before + AuditFindings.words(finding.verdict()) + ": " + finding.subject()
+                "  " + Phrase.LABEL.in(language, finding.rule().id()),
+                Phrase.LABEL.in(language, verdict)
+                        + finding.subject()
                         + (places.isEmpty() ? "" : "  [" + places + "]"));
-        finding.reasons(Locale.ENGLISH).forEach(reason -> text.paragraph("    - ", reason));
+        finding.reasons(language).forEach(reason -> text.paragraph("    - ", reason));
     }
 
     Map<String, Object> json() {

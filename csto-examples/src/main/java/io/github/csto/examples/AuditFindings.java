@@ -23,10 +23,13 @@ final class AuditFindings {
     private final List<Finding> listed;
     private final boolean all;
 
-    AuditFindings(Csto csto, List<Finding> listed, boolean all) {
+    private final Locale language;
+
+    AuditFindings(Csto csto, List<Finding> listed, boolean all, Locale language) {
         this.csto = csto;
         this.listed = listed;
         this.all = all;
+        this.language = language;
     }
 
     private static boolean saysLittle(Finding finding) {
@@ -35,18 +38,12 @@ final class AuditFindings {
                 || finding.ruling().lacksRecord();
     }
 
-    static String words(Verdict verdict) {
-        return switch (verdict) {
-            case COMPLIES -> "in order";
-            case VIOLATED -> "violated";
-            case DEPARTS -> "departed from";
-            case NOT_ESTABLISHED -> "not established";
-            case NOT_APPLICABLE -> "not applicable";
-        };
+    static String words(Verdict verdict, Locale language) {
+        return Phrase.verdict(verdict).in(language);
     }
 
-    private static String label(Verdict verdict) {
-        return "  " + words(verdict).toUpperCase(Locale.ROOT) + ": ";
+    private String label(Verdict verdict) {
+        return "  " + Phrase.LABEL.in(language, words(verdict, language).toUpperCase(language));
     }
 
     void print(Text text) {
@@ -57,9 +54,9 @@ final class AuditFindings {
             text.blank()
                     .line(
                             switch (kind) {
-                                case BINDING -> "BINDING RULES";
-                                case PERMISSIVE -> "PERMISSIONS (what goes beyond one is not forbidden by it)";
-                                case PRACTICE -> "PRACTICE (a departure from it is not a violation of the rules)";
+                                case BINDING -> Phrase.BINDING_RULES;
+                                case PERMISSIVE -> Phrase.PERMISSION_RULES;
+                                case PRACTICE -> Phrase.PRACTICE_RULES;
                             });
             for (Rule<?> rule : csto.compliance().rules().rules()) {
                 List<Finding> findings = listed.stream()
@@ -71,7 +68,7 @@ final class AuditFindings {
             }
         }
         if (!all && listed.stream().anyMatch(AuditFindings::saysLittle)) {
-            text.blank().line("--all lists what is summed up here, each with its reasons and sources.");
+            text.blank().line(Phrase.SUMMED_UP);
         }
     }
 
@@ -80,10 +77,12 @@ final class AuditFindings {
         Map<String, RuleVersion> latest = new LinkedHashMap<>();
         csto.compliance().rules().versions(rule).forEach(version -> latest.put(version.account(), version));
         if (latest.isEmpty()) {
-            text.paragraph(rule + ": ", "not in the rule book");
+            text.paragraph(Phrase.LABEL.in(language, rule.id()), Phrase.NOT_IN_BOOK.in(language));
         }
         latest.forEach((account, version) -> text.paragraph(
-                rule + (latest.size() == 1 ? "" : " by " + account) + ": ",
+                latest.size() == 1
+                        ? Phrase.LABEL.in(language, rule.id())
+                        : Phrase.RULE_BY.in(language, rule.id(), account),
                 version.statement() + " (" + Citation.format(version.citations()) + ")"));
         for (Verdict verdict : Verdict.values()) {
             byReasons(
@@ -99,7 +98,7 @@ final class AuditFindings {
                     label(Verdict.COMPLIES),
                     findings,
                     ruling -> ruling.verdict() == Verdict.COMPLIES && !ruling.byException());
-            sum(text, "  NOT RECORDED: ", findings, Ruling::lacksRecord);
+            sum(text, Phrase.NOT_IN_RECORD.in(language), findings, Ruling::lacksRecord);
             long others = findings.stream()
                     .filter(finding -> finding.verdict() == Verdict.NOT_APPLICABLE)
                     .count();
@@ -109,10 +108,10 @@ final class AuditFindings {
         }
     }
 
-    private static void byReasons(Text text, Verdict verdict, List<Finding> findings) {
+    private void byReasons(Text text, Verdict verdict, List<Finding> findings) {
         Map<List<String>, List<Finding>> byReasons = findings.stream()
                 .collect(Collectors.groupingBy(
-                        finding -> finding.reasons(Locale.ENGLISH), LinkedHashMap::new, Collectors.toList()));
+                        finding -> finding.reasons(language), LinkedHashMap::new, Collectors.toList()));
         byReasons.forEach((reasons, same) -> {
             String subjects = same.stream().map(Finding::subject).collect(Collectors.joining("; "));
             String places = Citation.format(same.stream()
@@ -125,7 +124,7 @@ final class AuditFindings {
     }
 
     /** How many, and the names of the first of them. */
-    private static void sum(Text text, String label, List<Finding> findings, Predicate<Ruling> which) {
+    private void sum(Text text, String label, List<Finding> findings, Predicate<Ruling> which) {
         List<String> subjects = findings.stream()
                 .filter(finding -> which.test(finding.ruling()))
                 .map(Finding::subject)
@@ -141,6 +140,6 @@ final class AuditFindings {
         text.paragraph(
                 label,
                 subjects.size() + ": " + String.join("; ", subjects.subList(0, named))
-                        + (named < subjects.size() ? "; and " + (subjects.size() - named) + " more" : ""));
+                        + (named < subjects.size() ? Phrase.AND_MORE.in(language, subjects.size() - named) : ""));
     }
 }

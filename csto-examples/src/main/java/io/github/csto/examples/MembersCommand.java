@@ -33,45 +33,6 @@ import picocli.CommandLine.Option;
 /** Who was a member on a day, or throughout a period and at some time in it. */
 @Command(name = "members", sortOptions = false, description = "Who was a member on a day, or during a period.")
 final class MembersCommand extends Answering<Csto> {
-    /** The answer about a day in JSON; there is no stage where it is open or not recorded. */
-    private record RosterInJson(
-            String on,
-            String organisation,
-            String criterion,
-            String account,
-            @Nullable String stage,
-            boolean beyondHorizon,
-            List<String> members,
-            List<String> undetermined,
-            List<String> selfSuspended,
-            List<String> signatories,
-            List<String> withdrawn,
-            List<Json.Dissenter> dissents,
-            List<Json.Dissenter> statusDissents,
-            List<String> weak,
-            List<StateOnDay> states,
-            Map<String, List<Json.Said>> statements,
-            List<Json.Source> sources) {}
-
-    private record StateOnDay(String country, String name, String answer, List<String> statuses, List<Json.Act> acts) {}
-
-    /** The answer about a period in JSON. */
-    private record PeriodInJson(
-            String during,
-            String organisation,
-            String criterion,
-            String account,
-            List<String> stages,
-            boolean beyondHorizon,
-            PartOfPeriod throughout,
-            PartOfPeriod atAnyTime,
-            List<StateInPeriod> states,
-            List<Json.Source> sources) {}
-
-    private record PartOfPeriod(List<String> members, List<String> undetermined, List<Json.Dissenter> dissents) {}
-
-    private record StateInPeriod(String country, String name, String throughout, String atAnyTime) {}
-
     static final class DayOrPeriod {
         @Option(names = "--on", paramLabel = "DATE", required = true, description = "The day, like 1999-06-01.")
         private @Nullable LocalDate day;
@@ -219,7 +180,7 @@ final class MembersCommand extends Answering<Csto> {
 
     private static Object json(Csto csto, RosterAnswer answer) {
         Roster roster = answer.roster();
-        return new RosterInJson(
+        return new MembersJson.RosterInJson(
                 roster.day().toString(),
                 answer.provenance().organisation(),
                 roster.criterion().name(),
@@ -239,7 +200,7 @@ final class MembersCommand extends Answering<Csto> {
                         .map(Map.Entry::getKey)
                         .toList()),
                 roster.standings().values().stream()
-                        .map(standing -> new StateOnDay(
+                        .map(standing -> new MembersJson.StateOnDay(
                                 standing.country().alpha2(),
                                 Json.name(standing.country()),
                                 counts(roster, standing.country()).name(),
@@ -351,7 +312,7 @@ final class MembersCommand extends Answering<Csto> {
     }
 
     private static Object json(Csto csto, PeriodAnswer answer) {
-        return new PeriodInJson(
+        return new MembersJson.PeriodInJson(
                 answer.period().toString(),
                 answer.provenance().organisation(),
                 answer.criterion().name(),
@@ -367,7 +328,7 @@ final class MembersCommand extends Answering<Csto> {
                         answer.atAnyTime(Certainty.UNDETERMINED),
                         answer.dissentsAtAnyTime()),
                 answer.throughout().entrySet().stream()
-                        .map(state -> new StateInPeriod(
+                        .map(state -> new MembersJson.StateInPeriod(
                                 state.getKey().alpha2(),
                                 Json.name(state.getKey()),
                                 state.getValue().name(),
@@ -377,9 +338,9 @@ final class MembersCommand extends Answering<Csto> {
                 Json.sources(csto.register(), citations(answer)));
     }
 
-    private static PartOfPeriod part(
+    private static MembersJson.PartOfPeriod part(
             List<Country> members, List<Country> undetermined, List<Dissent<Certainty>> dissents) {
-        return new PartOfPeriod(
+        return new MembersJson.PartOfPeriod(
                 Json.codes(members), Json.codes(undetermined), Json.dissents(dissents, Certainty::name));
     }
 

@@ -134,6 +134,51 @@ enum Phrase {
             "Beyond the horizon: the account that answers ends on {0}; this is the last known state, changed by what is assumed.",
             "Au-delà de l’horizon : la version qui répond s’arrête le {0} ; ceci est le dernier état connu, modifié par les hypothèses.",
             "За горизонтом: отвечающая версия кончается {0}; это последнее известное состояние, изменённое допущениями."),
+
+    AUDIT(
+            "Audit of the Council of {0} (members according to the {1} account)",
+            "Audit du Conseil : {0} (membres selon la version {1})", "Проверка Совета: {0} (члены по версии {1})"),
+    BINDING("Binding rules: {0}", "Règles obligatoires : {0}", "Обязательные правила: {0}"),
+    PERMISSIONS("Permissions:   {0}", "Permissions : {0}", "Разрешения: {0}"),
+    PRACTICE("Practice:      {0}", "Usage : {0}", "Практика: {0}"),
+    BINDING_RULES("BINDING RULES", "RÈGLES OBLIGATOIRES", "ОБЯЗАТЕЛЬНЫЕ ПРАВИЛА"),
+    PERMISSION_RULES(
+            "PERMISSIONS (what goes beyond one is not forbidden by it)",
+            "PERMISSIONS (ce qui en dépasse une n’est pas interdit par elle)",
+            "РАЗРЕШЕНИЯ (что выходит за их пределы, ими не запрещено)"),
+    PRACTICE_RULES(
+            "PRACTICE (a departure from it is not a violation of the rules)",
+            "USAGE (s’en écarter n’est pas violer les règles)",
+            "ПРАКТИКА (отступление от неё не нарушает правил)"),
+    NOTHING_TO_JUDGE_BY(
+            "Nothing to judge by: no rules of {0} are recorded.",
+            "Rien selon quoi juger : aucune règle de {0} n’est rapportée.",
+            "Судить не по чему: правила {0} не записаны."),
+    SUMMED_UP(
+            "--all lists what is summed up here, each with its reasons and sources.",
+            "--all énumère ce qui est résumé ici, chaque fois avec ses raisons et ses sources.",
+            "--all перечисляет то, что здесь подытожено, с основаниями и источниками."),
+    LABEL("{0}: ", "{0} : ", "{0}: "),
+    RULE_BY("{0} by {1}: ", "{0} par {1} : ", "{0} по версии {1}: "),
+    NOT_IN_BOOK("not in the rule book", "absente du recueil", "в своде правил нет"),
+    NOT_IN_RECORD("  NOT RECORDED: ", "  NON RAPPORTÉ : ", "  НЕ ЗАПИСАНО: "),
+    AND_MORE("; and {0} more", " ; et {0} {0|autre|autres}", "; и ещё {0}"),
+    OBLIGATIONS_APART(
+            "Obligations about memberships are judged where they are asked for: --rule {0}",
+            "Les obligations liées à l’appartenance sont jugées si on le demande : --rule {0}",
+            "Обязательства о членстве проверяются по запросу: --rule {0}"),
+    NO_DIFFERENCE(
+            "No finding appeared, vanished or changed.",
+            "Aucune constatation n’est apparue, n’a disparu ni changé.",
+            "Ни один вывод не появился, не исчез и не изменился."),
+    APPEARED("APPEARED", "APPARUES", "ПОЯВИЛИСЬ"),
+    VANISHED("VANISHED", "DISPARUES", "ИСЧЕЗЛИ"),
+    CHANGED("CHANGED", "CHANGÉES", "ИЗМЕНИЛИСЬ"),
+    WAS_IS("was {0}, is {1}", "avant : {0}, maintenant : {1}", "было: {0}, стало: {1}"),
+    AGAINST("Against: register {0}", "Comparé au registre {0}", "В сравнении с реестром {0}"),
+    RECEIPT("Receipt: csto {0}, register {1}", "Reçu : csto {0}, registre {1}", "Квитанция: csto {0}, реестр {1}"),
+    ASSUMING(", assuming {0}", ", en supposant {0}", ", при допущении {0}"),
+
     HYPOTHETICAL("Hypothetical, assuming {0}", "Hypothétique, en supposant {0}", "Гипотетически, при допущении {0}");
 
     private final Wording wording;

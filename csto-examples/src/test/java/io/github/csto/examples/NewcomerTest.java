@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -209,7 +210,7 @@ class NewcomerTest {
                         .isAnswered()
                         .out())
                 .startsWith("Membres\u00A0: CSTO, 1999-06-01 (version reconciled)\nÉtape\u00A0: traité en vigueur\n")
-                .contains("AM  Arménie ", "  partie au traité  ratification\n", " (faible) ", "\nSortis (3)\n")
+                .contains("AM  Arménie ", "  partie au traité  ratification\n", " (faible)\n", "\nSortis (3)\n")
                 .contains("\nDésaccords\u00A0: aucun sur l’appartenance\u00A0; 3 sur le statut\n")
                 .doesNotContain("RATIF", "Withdrawn", "Sources:");
         assertThat(Run.words("status UZ --on 2013-01-01 --language ru")
@@ -246,7 +247,7 @@ class NewcomerTest {
             assertThat(places(other)).isEqualTo(places(english));
         }
         assertThat(phrase.in(Locale.FRENCH, values)).doesNotContain(" :", " ;");
-        assertThat(phrase.in(Locale.forLanguageTag("ru"), values)).matches("[^a-zA-Z]*[А-я].*|[^a-zA-Z]*");
+        assertThat(phrase.in(Locale.forLanguageTag("ru"), values)).matches("(--all)?[^a-zA-Z]*[А-я].*|[^a-zA-Z]*");
     }
 
     private static List<String> places(String text) {
@@ -256,5 +257,82 @@ class NewcomerTest {
                 .map(MatchResult::group)
                 .sorted()
                 .toList();
+    }
+
+    /** What a command offers works, and an answer in a file is the answer that is printed. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "members --on 1999-06-01",
+                "members --during 1999",
+                "status UZ --on 2013-01-01",
+                "history GE",
+                "changes --from 1999 --to 2012",
+                "reconciliation UZ",
+                "explain UZ --on 2013-01-01",
+                "rules CSC-CHAIR",
+                "audit --rule CSC-CHAIR",
+                "may limited --on 2012-01-05",
+                "chair --on 2022-11-23 --host AM",
+                "speaking-order --chair RU --on 2020-12-02",
+                "shares --total 1000.00 --on 2012-01-01",
+                "cite 003:129",
+                "coverage",
+                "chart CHARTER",
+                "offices --on 2018-01-01",
+                "founders",
+                "attendance",
+                "statements"
+            })
+    void everyFormatThatIsListedWorksAndGoesToAFileToo(String words, @TempDir Path folder) throws IOException {
+        String command = words.split(" ", -1)[0] + (words.startsWith("may ") ? " limited" : "");
+        String help = Run.words(command + " --help").isAnswered().out();
+        Matcher listed = Pattern.compile("--format=([a-z|]+)").matcher(help);
+        assertThat(listed.find()).as(help).isTrue();
+        for (String format : listed.group(1).split("\\|", -1)) {
+            String printed =
+                    Run.words(words + " --format " + format).isAnswered().out();
+            assertThat(printed).as(format).isNotBlank();
+            Path file = folder.resolve("answer." + format);
+            assertThat(Run.words(words + " --format " + format + " --output " + file)
+                            .isAnswered()
+                            .out())
+                    .isEmpty();
+            assertThat(Files.readString(file)).isEqualTo(printed);
+        }
+        assertThat(Run.words(words + " --format nonsense").isRefused().err())
+                .contains(listed.group(1).toUpperCase(Locale.ROOT).replace("|", ", "));
+    }
+
+    @Test
+    void anAuditSpeaksThreeLanguages() {
+        assertThat(Run.words("audit --rule CSC-CHAIR --language fr").out())
+                .startsWith("Audit du Conseil\u00A0: CSTO (membres selon la version reconciled)\n")
+                .contains("RÈGLES OBLIGATOIRES", "CSC-CHAIR", "Reçu\u00A0: csto ")
+                .doesNotContain("BINDING", "IN ORDER", "NOT RECORDED");
+        assertThat(Run.words("audit --rule CSC-CHAIR --language ru --all").out())
+                .startsWith("Проверка Совета: CSTO (члены по версии reconciled)\n")
+                .contains("НАРУШЕНИЯ НЕТ: ");
+        assertThat(Run.words("audit --rule CSC-CHAIR --language ru --format json"))
+                .isEqualTo(Run.words("audit --rule CSC-CHAIR --format json"));
+    }
+
+    @Test
+    void jsonCarriesWhatCsvCarries() {
+        Map<String, Object> roster =
+                Run.words("members --on 1999-06-01 --format json").json();
+        assertThat((List<?>) roster.get("states"))
+                .hasSize(9)
+                .first()
+                .asString()
+                .startsWith("{country=AM, name=Armenia, answer=YES, statuses=[RATIFIED], acts=[{act=RATIFY, date=");
+        assertThat((List<?>)
+                        Run.words("members --during 1999 --format json").json().get("states"))
+                .map(String::valueOf)
+                .contains("{country=AZ, name=Azerbaijan, throughout=NO, atAnyTime=UNDETERMINED}");
+        assertThat(Run.words("history GE --format json").array("events"))
+                .last()
+                .asString()
+                .contains("status=WITHDRAWN");
     }
 }
