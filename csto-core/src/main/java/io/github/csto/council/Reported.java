@@ -37,6 +37,7 @@ public record Reported<T>(List<T> items, boolean complete) {
      * @return the complete list
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // copied at once, and handed out to nobody
     public static <T> Reported<T> of(T... items) {
         return of(List.of(items));
     }
@@ -60,6 +61,7 @@ public record Reported<T>(List<T> items, boolean complete) {
      * @return the incomplete list
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // copied at once, and handed out to nobody
     public static <T> Reported<T> atLeast(T... items) {
         return atLeast(List.of(items));
     }

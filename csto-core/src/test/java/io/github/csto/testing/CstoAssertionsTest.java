@@ -541,8 +541,9 @@ class CstoAssertionsTest {
                         () -> assertThat(REPORT).hasNothingOpen(),
                         () -> assertThat(report(FINDING, finding("decision d3", NOT_ESTABLISHED)))
                                 .hasNothingOpen(),
-                        "Expected: nothing that is not established\nFound: report of 2 findings, 1 VIOLATED, 1 NOT_ESTABLISHED\n"
-                                + "  NOT_ESTABLISHED, CSC-LIMITED of decision d3\n"),
+                        "Expected: nothing that is not established\n",
+                        "Found: report of 2 findings, 1 VIOLATED, 1 NOT_ESTABLISHED\n",
+                        "  NOT_ESTABLISHED, CSC-LIMITED of decision d3\n"),
                 of(
                         "ComplianceReportAssert.hasNoViolationBeyond",
                         () -> assertThat(FINE).hasNoViolationBeyond(FROZEN, "year"),
