@@ -184,7 +184,7 @@ final class MatrixExport extends Export {
         return by.name().toLowerCase(Locale.ROOT);
     }
 
-    private String csv(Csto csto, List<Country> countries, List<MatrixRow> rows) throws JsonProcessingException {
+    private String csv(Csto csto, List<Country> countries, List<MatrixRow> rows) {
         List<String> common = new ArrayList<>(List.of(csto.organisation(), csto.account(), criterion.name()));
         List<String> header = new ArrayList<>(List.of(unit(), "organisation", "account", "criterion"));
         if (rule != null) {

@@ -181,14 +181,18 @@ enum Phrase {
 
     HYPOTHETICAL("Hypothetical, assuming {0}", "Hypothétique, en supposant {0}", "Гипотетически, при допущении {0}");
 
-    private final Wording wording;
+    private final String english;
+    private final String french;
+    private final String russian;
 
     Phrase(String english, String french, String russian) {
-        this.wording = Wording.of(english, french.replace(" :", "\u00A0:").replace(" ;", "\u00A0;"), russian);
+        this.english = english;
+        this.french = french.replace(" :", "\u00A0:").replace(" ;", "\u00A0;");
+        this.russian = russian;
     }
 
     String in(Locale language, Object... values) {
-        return wording.in(language, Arrays.asList(values), value -> Optional.empty());
+        return Wording.of(english, french, russian).in(language, Arrays.asList(values), value -> Optional.empty());
     }
 
     static Phrase of(Criterion criterion) {

@@ -5,20 +5,33 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import io.github.csto.membership.Assumption;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** JSON and CSV, the same bytes on every machine. */
 final class Rendering {
+    private static final int LONG = 24;
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .defaultPrettyPrinter(new DefaultPrettyPrinter()
                     .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                     .withArrayIndenter(new DefaultIndenter("  ", "\n")))
             .build();
+
+    private static final QuoteStrategy QUOTED = new QuoteStrategy() {
+        @Override
+        public boolean quoteValue(int line, int field, String value) {
+            return value.length() > LONG || value.chars().anyMatch(character -> character <= ',');
+        }
+    };
 
     private Rendering() {}
 
@@ -38,10 +51,17 @@ final class Rendering {
         return json(hypothetical);
     }
 
-    /** The names of the columns, then the rows. */
-    static String csv(List<List<String>> rows) throws JsonProcessingException {
-        return new CsvMapper()
-                .writer(CsvSchema.emptySchema().withLineSeparator("\n"))
-                .writeValueAsString(rows);
+    /** The names of the columns, then the rows. What has a space or is long is quoted, so that no reader stumbles over it. */
+    static String csv(List<List<String>> rows) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter writer = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .quoteStrategy(QUOTED)
+                .build(text)) {
+            rows.forEach(writer::writeRecord);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.csto.examples;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.csto.Csto;
 import io.github.csto.source.Citation;
 import java.util.ArrayList;
@@ -49,7 +48,7 @@ final class SpellsExport extends Export {
     private ExportedSpell.Of of = ExportedSpell.Of.MEMBERSHIP;
 
     @Override
-    String text() throws JsonProcessingException {
+    String text() {
         Csto csto = asked.csto();
         List<List<String>> rows = new ArrayList<>();
         rows.add(COLUMNS);

@@ -1,6 +1,5 @@
 package io.github.csto.examples;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.csto.examples.csv.SafeCells;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -18,7 +17,7 @@ final class Spreadsheet {
     }
 
     /** The names of the columns, then the rows. */
-    String csv(List<List<String>> rows) throws JsonProcessingException {
+    String csv(List<List<String>> rows) {
         return Rendering.csv(safe ? SafeCells.safe(rows) : rows);
     }
 }

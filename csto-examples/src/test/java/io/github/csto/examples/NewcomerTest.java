@@ -210,7 +210,7 @@ class NewcomerTest {
                         .isAnswered()
                         .out())
                 .startsWith("Membres\u00A0: CSTO, 1999-06-01 (version reconciled)\nÉtape\u00A0: traité en vigueur\n")
-                .contains("AM  Arménie ", "  partie au traité  ratification\n", " (faible)\n", "\nSortis (3)\n")
+                .contains("AM  Arménie ", "  partie au traité  ratification ", " (faible)\n", "\nSortis (3)\n")
                 .contains("\nDésaccords\u00A0: aucun sur l’appartenance\u00A0; 3 sur le statut\n")
                 .doesNotContain("RATIF", "Withdrawn", "Sources:");
         assertThat(Run.words("status UZ --on 2013-01-01 --language ru")
