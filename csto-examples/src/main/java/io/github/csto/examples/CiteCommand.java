@@ -59,7 +59,7 @@ final class CiteCommand extends Answering<KnownBody> {
                 new Text().line("Claims that rest on " + place + ": " + (claims.isEmpty() ? "none" : claims.size()));
         text.legend(body.register(), List.of(place));
         claims.forEach(claim -> text.blank()
-                .line("  " + claim.id() + "  " + Citation.format(claim.citations()))
+                .paragraph("  ", "      ", claim.id() + "  " + Citation.format(claim.citations()))
                 .paragraph("    ", claim.reason()));
         return text.toString();
     }

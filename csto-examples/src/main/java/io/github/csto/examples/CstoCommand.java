@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -70,7 +71,7 @@ final class CstoCommand extends CommandGroup {
     }
 
     static int execute(PrintWriter out, PrintWriter err, String... args) {
-        return execute(Clock.systemDefaultZone(), out, err, args);
+        return execute(Clock.system(ZoneId.systemDefault()), out, err, args);
     }
 
     /** By a clock that says what day {@code today} is. */

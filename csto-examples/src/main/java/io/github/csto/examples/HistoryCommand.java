@@ -64,9 +64,11 @@ final class HistoryCommand extends Answering<Csto> {
             MembershipEvent event = act.event();
             Phrase then = event.disputed() ? Phrase.IF_IT_HAPPENED : Phrase.FROM_THEN_ON;
             text.blank()
-                    .line("  "
-                            + then.in(locale(), text.toldAndDated(event), Phrase.status(act.status(), locale())) + "  "
-                            + text.sources(List.of(event)) + text.weak(csto, List.of(event)))
+                    .paragraph(
+                            "  ",
+                            "      ",
+                            then.in(locale(), text.toldAndDated(event), Phrase.status(act.status(), locale())) + "  "
+                                    + text.sources(List.of(event)) + text.weak(csto, List.of(event)))
                     .remarks(event);
         }
         List<String> others = csto.register().accounts(csto.organisation()).names().stream()

@@ -97,8 +97,9 @@ final class ReconciliationCommand extends Answering<Csto> {
                 text.line("  " + silence());
                 continue;
             }
-            text.line("  = "
-                    + reconciliation.events().stream()
+            text.paragraph(
+                    "  = ",
+                    reconciliation.events().stream()
                             .filter(event -> event.country() == country)
                             .map(ReconciliationCommand::text)
                             .collect(Collectors.joining("; ")));

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param notes paragraphs below the table
  */
 record Report(String title, List<String> columns, List<List<Object>> rows, List<String> notes) {
+    private static final int PROSE = 55;
+
     Report(String title, List<String> columns, List<List<Object>> rows) {
         this(title, columns, rows, List.of());
     }
@@ -36,25 +38,45 @@ record Report(String title, List<String> columns, List<List<Object>> rows, List<
     /** The table alone, without the columns in which nothing stands, and its notes. */
     void table(Text text, Register register) {
         if (!rows.isEmpty()) {
+            int prose = prose();
             List<Integer> filled = IntStream.range(0, columns.size())
+                    .filter(i -> i != prose)
                     .filter(i ->
                             rows.stream().anyMatch(row -> !written(row.get(i)).isEmpty()))
                     .boxed()
                     .toList();
-            text.blank()
-                    .table(
-                            filled.stream().map(i -> heading(columns.get(i))).toList(),
-                            rows.stream()
-                                    .map(row -> filled.stream()
-                                            .map(row::get)
-                                            .map(cell -> written(cell) + weak(register, cell))
-                                            .toList())
-                                    .toList());
+            TextTable table = new TextTable(
+                    filled.stream().map(i -> heading(columns.get(i))).toList());
+            rows.forEach(row -> table.row(
+                    filled.stream()
+                            .map(row::get)
+                            .map(cell -> written(cell) + weak(register, cell))
+                            .toList(),
+                    prose < 0 ? "" : written(row.get(prose))));
+            text.blank().table(table);
         }
         if (!notes.isEmpty()) {
             text.blank();
             notes.forEach(note -> text.paragraph("  - ", note));
         }
+    }
+
+    /** The column with texts that are too long for one, whose cells stand below their rows; -1 if there is none. */
+    private int prose() {
+        int prose = -1;
+        int longest = PROSE;
+        for (int i = 0; i < columns.size(); i++) {
+            for (List<Object> row : rows) {
+                boolean text = row.get(i) instanceof CharSequence
+                        || (row.get(i) instanceof Optional<?> known
+                                && known.filter(CharSequence.class::isInstance).isPresent());
+                if (text && written(row.get(i)).length() > longest) {
+                    prose = i;
+                    longest = written(row.get(i)).length();
+                }
+            }
+        }
+        return prose;
     }
 
     /** The name of a column in words: {@code inForce} is "In force". */

@@ -80,20 +80,26 @@ final class RulesCommand extends Answering<Csto> {
         Text text = new Text().line("Rules of the Council of " + csto.organisation());
         for (RuleVersion version : versions(csto)) {
             text.blank()
-                    .line(version.rule() + ", " + kind(version.rule())
-                            + ", since " + version.since()
-                            + version.attested()
-                                    .map(attested -> " (our reading; first stated " + attested + ")")
-                                    .orElse("")
-                            + version.until().map(until -> ", until " + until).orElse("")
-                            + (version.isEndUnknown() ? ", until a day that is not known" : "")
-                            + parameters(version)
-                            + (version.account().isEmpty() ? "" : ", by " + version.account())
-                            + version.textSeen()
-                                    .map(seen -> ", text seen: " + seen.name().toLowerCase(Locale.ROOT))
-                                    .orElse("")
-                            + "  "
-                            + Citation.format(version.citations()))
+                    .paragraph(
+                            "",
+                            "      ",
+                            version.rule() + ", " + kind(version.rule())
+                                    + ", since " + version.since()
+                                    + version.attested()
+                                            .map(attested -> " (our reading; first stated " + attested + ")")
+                                            .orElse("")
+                                    + version.until()
+                                            .map(until -> ", until " + until)
+                                            .orElse("")
+                                    + (version.isEndUnknown() ? ", until a day that is not known" : "")
+                                    + parameters(version)
+                                    + (version.account().isEmpty() ? "" : ", by " + version.account())
+                                    + version.textSeen()
+                                            .map(seen -> ", text seen: "
+                                                    + seen.name().toLowerCase(Locale.ROOT))
+                                            .orElse("")
+                                    + "  "
+                                    + Citation.format(version.citations()))
                     .paragraph("   ", version.statement());
         }
         return text.toString();

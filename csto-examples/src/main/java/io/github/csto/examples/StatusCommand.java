@@ -93,8 +93,11 @@ final class StatusCommand extends Answering<Csto> {
                 String written = event.date().toString().length() > 10 || ground.happened() == Certainty.YES
                         ? ""
                         : Phrase.RECORDED_AS.in(locale(), event.date());
-                text.line("  " + text.ground(ground) + written + "  " + text.sources(List.of(event))
-                        + text.weak(csto, List.of(event)));
+                text.paragraph(
+                        "  ",
+                        "      ",
+                        text.ground(ground) + written + "  " + text.sources(List.of(event))
+                                + text.weak(csto, List.of(event)));
                 text.remarks(event);
             });
         }

@@ -46,6 +46,6 @@ final class StepDay {
     String text(Csto csto, String heading, List<String> reasons, List<Citation> citations) {
         Text text = new Text().line(heading);
         reasons(csto, reasons).forEach(reason -> text.paragraph("  - ", reason));
-        return text.line("  " + Citation.format(citations)).toString();
+        return text.paragraph("  ", Citation.format(citations)).toString();
     }
 }

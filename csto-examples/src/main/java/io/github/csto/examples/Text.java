@@ -97,7 +97,11 @@ final class Text {
 
     /** A paragraph, broken between words, its later lines indented as far as its first word after the label. */
     Text paragraph(String label, String text) {
-        String indent = " ".repeat(length(label));
+        return paragraph(label, " ".repeat(length(label)), text);
+    }
+
+    /** A paragraph whose later lines are indented as said. */
+    Text paragraph(String label, String indent, String text) {
         StringBuilder line = new StringBuilder(label);
         boolean empty = true;
         for (String word : text.split(" ", -1)) {
@@ -105,6 +109,9 @@ final class Text {
                 line(line.toString());
                 line = new StringBuilder(indent);
                 empty = true;
+            }
+            if (empty && word.isEmpty()) {
+                continue;
             }
             line.append(empty ? "" : " ").append(word);
             empty = false;

@@ -8,9 +8,10 @@ import java.util.function.ToIntFunction;
 /** A table for people: columns as wide as their widest cell, two spaces apart, indented by two. What is too wide for a line goes on below, in its column. */
 final class TextTable {
     private static final int GAP = 2;
+    private static final int BELOW = 6;
 
-    /** A row, or a line across all columns that names those below it. */
-    private record Entry(String section, List<String> cells) {}
+    /** A row, or a line across all columns that names those below it; what is too long for a column stands below its row. */
+    private record Entry(String section, List<String> cells, String below) {}
 
     private final List<String> headings;
     private final List<Entry> entries = new ArrayList<>();
@@ -21,7 +22,12 @@ final class TextTable {
     }
 
     TextTable row(List<String> cells) {
-        entries.add(new Entry("", cells));
+        return row(cells, "");
+    }
+
+    /** With a text below it, across all columns. */
+    TextTable row(List<String> cells, String below) {
+        entries.add(new Entry("", cells, below));
         return this;
     }
 
@@ -32,7 +38,7 @@ final class TextTable {
 
     /** What the next rows are, on a line of its own. */
     TextTable section(String title) {
-        entries.add(new Entry(title, List.of()));
+        entries.add(new Entry(title, List.of(), ""));
         return this;
     }
 
@@ -46,6 +52,9 @@ final class TextTable {
         for (Entry entry : entries) {
             if (entry.section().isEmpty()) {
                 add(lines, entry.cells(), widths);
+                if (!entry.below().isEmpty()) {
+                    broken(entry.below(), width - BELOW).forEach(line -> lines.add(" ".repeat(BELOW) + line));
+                }
             } else {
                 lines.add("");
                 lines.add(entry.section());

@@ -294,7 +294,7 @@ class CommandTest {
                 .startsWith("Reconciliation of CSTO, reconciled: record (")
                 .contains("  (1) The account record is the base")
                 .endsWith("  = SIGN 1992-05-15; RATIFY [1992-05-15..1994-04-20]; WITHDRAW 1999-04-21;"
-                        + " REJOIN [2006-08-16..2006-12-13]; SELF_SUSPEND 2012-12-19\n");
+                        + " REJOIN [2006-08-16..2006-12-13];\n    SELF_SUSPEND 2012-12-19\n");
         assertThat(Run.words("reconciliation").out()).contains("Armenia (AM)", "Uzbekistan (UZ)");
         assertThat(Run.words("reconciliation --account list").out()).contains("(1) The account list is the base");
     }

@@ -358,10 +358,10 @@ class CouncilCommandTest {
         assertThat(Run.words("rules").isAnswered().out()).contains("PRACTICE-HANDOVER, practice, since 2003-09-18");
         assertThat(Run.words("rules CSC-FREQUENCY").isAnswered().out())
                 .contains(
-                        "CSC-FREQUENCY, binding, since 1994-04-20, until a day that is not known, sessions 2, by record, text seen: yes  "
-                                + "regulations-1992",
-                        "CSC-FREQUENCY, binding, since 2003-09-18 (our reading; first stated 2023-11-23), sessions 2, by documents  "
-                                + "000:39; 001:26; 003:137")
+                        "CSC-FREQUENCY, binding, since 1994-04-20, until a day that is not known, sessions 2, by record, text seen: yes\n"
+                                + "      regulations-1992",
+                        "CSC-FREQUENCY, binding, since 2003-09-18 (our reading; first stated 2023-11-23), sessions 2, by documents\n"
+                                + "      000:39; 001:26; 003:137")
                 .doesNotContain("CSC-CHAIR");
         assertThat(Run.words("rules CSC-FRIENDSHIP").isRefused().err()).contains("CSC-FRIENDSHIP", "CSC-FREQUENCY");
     }

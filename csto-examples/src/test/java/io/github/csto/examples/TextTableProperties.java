@@ -70,6 +70,11 @@ class TextTableProperties {
                         "Some (1)",
                         "  AM  a word and another and a",
                         "      verylongwordthatsticksout");
+        assertThat(new TextTable(List.of("Id"))
+                        .row(List.of("X"), "a text that is long")
+                        .row(List.of("Y"), "")
+                        .lines(20))
+                .containsExactly("  Id", "  X", "      a text that is", "      long", "  Y");
         assertThat(new TextTable(List.of("A")).lines(20)).isEmpty();
         assertThat(new TextTable(List.of("")).row(List.of("x")).lines(20)).containsExactly("  x");
     }
