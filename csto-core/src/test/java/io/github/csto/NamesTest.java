@@ -30,8 +30,9 @@ class NamesTest {
     @Test
     void eachTypeHasANameOfItsOwn() throws IOException {
         Map<String, List<String>> places = new TreeMap<>();
-        for (String module : List.of("csto-core", "csto-examples")) {
-            try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
+        for (String sources :
+                List.of("csto-core/src/main/java", "csto-core/src/jackson/java", "csto-examples/src/main/java")) {
+            try (Stream<Path> files = Files.walk(ROOT.resolve(sources))) {
                 for (Path file : files.filter(each -> each.toString().endsWith(".java"))
                         .sorted()
                         .toList()) {

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 class JacksonIT {
     private static final Path ROOT = Path.of(System.getProperty("csto.root"));
 
-    private static Path jar(String module, String pattern) throws IOException {
-        try (Stream<Path> files = Files.list(ROOT.resolve(module).resolve("target"))) {
+    private static Path jar(String pattern) throws IOException {
+        try (Stream<Path> files = Files.list(ROOT.resolve("csto-core").resolve("target"))) {
             return files.filter(file -> file.getFileName().toString().matches(pattern))
                     .findFirst()
                     .orElseThrow();
@@ -31,7 +31,7 @@ class JacksonIT {
     }
 
     private static Path module() throws IOException {
-        return jar("csto-examples", "csto-examples-.*-jackson\\.jar");
+        return jar("csto-core-[0-9.]+(-SNAPSHOT)?-jackson\\.jar");
     }
 
     @Test
@@ -44,6 +44,7 @@ class JacksonIT {
                     .contains("io/github/csto/jackson/CstoModule.class")
                     .allMatch(name -> name.startsWith("io/github/csto/jackson/")
                             || name.equals("META-INF/MANIFEST.MF")
+                            || name.equals("META-INF/LICENSE")
                             || name.equals("META-INF/services/com.fasterxml.jackson.databind.Module"));
         }
     }
@@ -52,7 +53,7 @@ class JacksonIT {
     void itIsFoundWithoutTheProgram() throws IOException, ReflectiveOperationException {
         List<URL> path = new ArrayList<>();
         path.add(module().toUri().toURL());
-        path.add(jar("csto-core", "csto-core-[0-9.]+(-SNAPSHOT)?\\.jar").toUri().toURL());
+        path.add(jar("csto-core-[0-9.]+(-SNAPSHOT)?\\.jar").toUri().toURL());
         for (Class<?> type : List.of(JsonProperty.class, JsonFactory.class, ObjectMapper.class, Jdk8Module.class)) {
             path.add(type.getProtectionDomain().getCodeSource().getLocation());
         }

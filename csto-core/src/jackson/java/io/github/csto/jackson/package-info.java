@@ -1,5 +1,6 @@
 /**
- * A Jackson module that writes and reads the values of the library as JSON. It is an artifact of its own.
+ * A Jackson module that writes and reads the values of the library as JSON. It is the artifact of {@code csto-core} with the
+ * classifier {@code jackson}.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new CstoModule()).build();
