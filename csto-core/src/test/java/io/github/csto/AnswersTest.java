@@ -41,7 +41,8 @@ class AnswersTest {
         rows.add(String.join("\t", "organisation", "account", "state", "from", "member", "in_force", "statuses"));
         for (String organisation : SEEDS.organisations()) {
             for (String account : SEEDS.accounts(organisation).names()) {
-                MembershipHistory history = Csto.of(SEEDS, organisation, account).history();
+                MembershipHistory history =
+                        Csto.of(SEEDS, organisation, account).history();
                 for (Country country : history.countries()) {
                     Timeline<DayAnswer> answers = history.timeline(country)
                             .combine(history.timeline(country, Criterion.IN_FORCE), DayAnswer::of);

@@ -41,7 +41,8 @@ abstract class Export implements Callable<Integer> {
                 SpellsExport.class,
                 MatrixExport.class,
                 RegisterExport.class,
-                RegisterExport.Schema.class
+                RegisterExport.Schema.class,
+                DataPackageExport.class
             })
     static final class FormatGroup extends CommandGroup {
         FormatGroup() {

@@ -79,6 +79,9 @@ final class MatrixExport extends Export {
     private final Asked asked = new Asked();
 
     @Mixin
+    private final ReceiptColumns receipt = new ReceiptColumns();
+
+    @Mixin
     private final Spreadsheet spreadsheet = new Spreadsheet();
 
     @Option(names = "--by", required = true, paramLabel = "day|year", description = "What a row is about.")
@@ -203,7 +206,7 @@ final class MatrixExport extends Export {
             row.answers().forEach(answer -> line.add(cells.text(answer)));
             lines.add(line);
         }
-        return spreadsheet.csv(lines);
+        return spreadsheet.csv(receipt.with(csto.register(), lines));
     }
 
     private String json(Csto csto, List<Country> countries, List<MatrixRow> rows) throws JsonProcessingException {
@@ -216,6 +219,7 @@ final class MatrixExport extends Export {
             json.put("rule", rule.name());
         }
         json.put("horizon", csto.horizon().toEdtf());
+        receipt.put(csto.register(), json);
         json.put("states", Json.codes(countries));
         List<Map<String, @Nullable Object>> lines = new ArrayList<>();
         for (MatrixRow row : rows) {

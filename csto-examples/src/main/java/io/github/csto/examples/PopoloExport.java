@@ -2,6 +2,7 @@ package io.github.csto.examples;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.csto.Csto;
+import io.github.csto.Library;
 import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.source.Citation;
@@ -53,6 +54,8 @@ final class PopoloExport extends Export {
             memberships.add(membership(csto, spell, number, documents));
         }
         Map<String, Object> json = new LinkedHashMap<>();
+        json.put("library", Library.version());
+        json.put("digest", csto.register().digest());
         json.put("organizations", organizations);
         json.put("memberships", memberships);
         return Rendering.json(json);

@@ -40,6 +40,9 @@ final class SpellsExport extends Export {
     @Mixin
     private final Spreadsheet spreadsheet = new Spreadsheet();
 
+    @Mixin
+    private final ReceiptColumns receipt = new ReceiptColumns();
+
     @Option(
             names = "--of",
             paramLabel = "membership|status",
@@ -52,6 +55,13 @@ final class SpellsExport extends Export {
         Csto csto = asked.csto();
         List<List<String>> rows = new ArrayList<>();
         rows.add(COLUMNS);
+        rows.addAll(rows(csto, of));
+        return spreadsheet.csv(receipt.with(csto.register(), rows));
+    }
+
+    /** The rows below {@link #COLUMNS}. */
+    static List<List<String>> rows(Csto csto, ExportedSpell.Of of) {
+        List<List<String>> rows = new ArrayList<>();
         for (ExportedSpell spell : ExportedSpell.of(csto.history(), of)) {
             rows.add(List.of(
                     csto.organisation(),
@@ -74,7 +84,7 @@ final class SpellsExport extends Export {
                     Boolean.toString(spell.start().disputed()),
                     end(spell, bound -> Boolean.toString(bound.disputed()))));
         }
-        return spreadsheet.csv(rows);
+        return rows;
     }
 
     private static String end(ExportedSpell spell, Function<ExportedSpell.Edge, String> text) {

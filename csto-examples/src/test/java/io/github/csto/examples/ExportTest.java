@@ -15,6 +15,7 @@ import com.networknt.schema.ValidationMessage;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.csto.Csto;
+import io.github.csto.Library;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
 import io.github.csto.register.Register;
@@ -352,9 +353,32 @@ class ExportTest {
     }
 
     @Test
+    void everyExportSaysWhatItComesFrom() throws IOException {
+        String digest = Register.fromSeeds().digest();
+        for (String line : List.of("spells", "matrix --by day --from 1999 --to 1999")) {
+            assertThat(csv(Run.words("export " + line).isAnswered().out()))
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(row)
+                            .containsEntry("digest", digest)
+                            .containsEntry("library", Library.version()));
+            assertThat(Run.words("export " + line + " --no-receipt")
+                            .isAnswered()
+                            .out())
+                    .doesNotContain(digest, "library");
+        }
+        for (String line : List.of("popolo", "register", "matrix --by day --from 1999 --to 1999 --format json")) {
+            JsonNode json = JsonMapper.builder()
+                    .build()
+                    .readTree(Run.words("export " + line).isAnswered().out());
+            assertThat(json.path("digest").asText()).as(line).isEqualTo(digest);
+            assertThat(json.path("library").asText()).as(line).isEqualTo(Library.version());
+        }
+    }
+
+    @Test
     void anOpenYearStaysOpen() {
         assertThat(Run.words(
-                                "export matrix --by year --rule all_days --cells numbers --from 2006 --to 2006 --account documents")
+                                "export matrix --by year --rule all_days --cells numbers --from 2006 --to 2006 --account documents --no-receipt")
                         .isAnswered()
                         .out())
                 .isEqualTo("""
@@ -408,7 +432,7 @@ class ExportTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    export                                             | popolo, spells, matrix, register, schema
+                    export                                             | popolo, spells, matrix, register, schema, datapackage
                     export xml                                         | xml
                     export matrix                                      | --by
                     export matrix --by month                           | month
