@@ -62,12 +62,7 @@ final class DataPackageExport implements Callable<Integer> {
         WholeFile.write(out.resolve(DESCRIPTOR), descriptor);
         spec.commandLine()
                 .getOut()
-                .printf(
-                        Locale.ROOT,
-                        "%s: %d tables of the register %s\n",
-                        out.resolve(DESCRIPTOR),
-                        tables.size(),
-                        register.digest());
+                .printf(Locale.ROOT, "%d tables, described in %s\n", tables.size(), out.resolve(DESCRIPTOR));
         spec.commandLine().getOut().flush();
         return CommandLine.ExitCode.OK;
     }

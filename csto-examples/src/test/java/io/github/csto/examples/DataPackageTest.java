@@ -50,7 +50,7 @@ class DataPackageTest {
         assertThat(Run.of("export", "datapackage", "--out", data.toString())
                         .isAnswered()
                         .out())
-                .contains("datapackage.json", SEEDS.digest());
+                .matches("[0-9]+ tables, described in .*datapackage.json\n");
         descriptor = JsonMapper.builder()
                 .build()
                 .readTree(data.resolve("datapackage.json").toFile());
