@@ -13,7 +13,6 @@ import io.github.csto.country.Country;
 import io.github.csto.rule.CouncilRules;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -46,7 +45,7 @@ class ComplianceTest {
 
     @Test
     void whoeverObjectsIsHeard() {
-        assertThat(audit(Reported.all(List.of(new Objection(Country.AM, Objection.To.LIMITED_FORMAT)))))
+        assertThat(audit(Reported.of(new Objection(Country.AM, Objection.To.LIMITED_FORMAT))))
                 .hasExactlyViolationsOf(CouncilRules.CSC_LIMITED);
         assertThat(audit(Reported.none())).hasNoViolation();
     }

@@ -52,7 +52,7 @@ final class DataPackageExport implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Register register = Asked.register(folder);
+        Register register = AskedBody.register(folder);
         List<PackagedTable> tables = tables(register);
         String descriptor = Rendering.json(descriptor(register, tables));
         folder();
