@@ -24,10 +24,8 @@ import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -41,7 +39,7 @@ import java.util.stream.Stream;
  * another is chosen. Acts may be {@linkplain #assuming assumed} on top of it. Questions beyond the account's {@linkplain #horizon() horizon} are
  * answered from the last known state and marked so. Immutable and thread-safe.
  */
-public final class Csto {
+public final class Csto extends ShortForms {
     private final Register register;
     private final Accounts recorded;
     private final Accounts accounts;
@@ -163,6 +161,7 @@ public final class Csto {
      *     possible course is left; its message says what would have been permitted
      * @throws IllegalArgumentException if an assumption may settle several disputed acts, or a denial settles none
      */
+    @Override
     public Csto assuming(List<? extends Assumption> more) {
         List<Assumption> all =
                 Stream.concat(assumptions().stream(), more.stream()).toList();
@@ -210,6 +209,7 @@ public final class Csto {
      *
      * @return the history
      */
+    @Override
     public MembershipHistory history() {
         return history;
     }
@@ -227,35 +227,16 @@ public final class Csto {
     }
 
     /**
-     * Returns the members on a day.
-     *
-     * @param day the day
-     * @return as {@link #membersOn(LocalDate, Criterion)}
-     */
-    public RosterAnswer membersOn(LocalDate day) {
-        return membersOn(day, Criterion.MEMBER);
-    }
-
-    /**
      * Returns which states count on a day by a criterion.
      *
      * @param day the day
      * @param criterion who counts
      * @return the place of every state, with the dissents
      */
+    @Override
     public RosterAnswer membersOn(LocalDate day, Criterion criterion) {
         Objects.requireNonNull(criterion, "criterion");
         return answers.roster(day, criterion);
-    }
-
-    /**
-     * Returns the states that are members throughout a period, and those that are at some time in it.
-     *
-     * @param period the period
-     * @return both answers for every state, with the dissents
-     */
-    public PeriodAnswer membersDuring(DateInterval period) {
-        return membersDuring(period, Criterion.MEMBER);
     }
 
     /**
@@ -265,6 +246,7 @@ public final class Csto {
      * @param criterion who counts
      * @return both answers for every state, with the dissents
      */
+    @Override
     public PeriodAnswer membersDuring(DateInterval period, Criterion criterion) {
         Objects.requireNonNull(criterion, "criterion");
         return answers.during(period, criterion);
@@ -282,32 +264,6 @@ public final class Csto {
     }
 
     /**
-     * Compares another data set with the account, on the days that it covers, up to the horizon.
-     *
-     * @param theirs the data set
-     * @param criterion who counts
-     * @return the comparison
-     */
-    public Comparison compare(DataSet theirs, Criterion criterion) {
-        return compare(theirs, criterion, Comparison.defaultPeriod(history, criterion, horizon(), theirs));
-    }
-
-    /**
-     * Compares another data set with the account in a period, for all states of which either speaks.
-     *
-     * @param theirs the data set
-     * @param criterion who counts
-     * @param period the period
-     * @return the comparison
-     */
-    public Comparison compare(DataSet theirs, Criterion criterion, DateInterval period) {
-        Set<Country> countries = EnumSet.noneOf(Country.class);
-        countries.addAll(history.countries());
-        countries.addAll(theirs.countries());
-        return compare(theirs, criterion, period, countries);
-    }
-
-    /**
      * Compares another data set with the account, for some states in a period.
      *
      * @param theirs the data set
@@ -316,6 +272,7 @@ public final class Csto {
      * @param countries the states
      * @return the comparison
      */
+    @Override
     public Comparison compare(DataSet theirs, Criterion criterion, DateInterval period, Collection<Country> countries) {
         return Comparison.of(
                 accounts,
@@ -364,6 +321,7 @@ public final class Csto {
      * @param criterion who counts
      * @return the derivation of {@link #membersOn(LocalDate, Criterion)}
      */
+    @Override
     public Derivation.OfRoster explain(LocalDate day, Criterion criterion) {
         return Derivation.of(membersOn(day, criterion), accounts, answers);
     }
@@ -406,7 +364,19 @@ public final class Csto {
      *
      * @return {@link Register#horizon(String, String)} of the account
      */
+    @Override
     public PartialDate horizon() {
         return register.horizon(organisation(), account());
+    }
+
+    /**
+     * Returns whom it asks.
+     *
+     * @return for example {@code CSTO by the account reconciled, up to 2026-02-15}
+     */
+    @Override
+    public String toString() {
+        return organisation() + " by the account " + account() + ", up to " + horizon()
+                + (assumptions().isEmpty() ? "" : ", assuming " + assumptions());
     }
 }

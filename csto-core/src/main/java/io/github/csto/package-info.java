@@ -5,7 +5,7 @@
  * Csto csto = Csto.fromSeeds();
  * LocalDate day = LocalDate.of(1999, 6, 1);
  * csto.membersOn(day).members();             // [AM, BY, KG, KZ, RU, TJ]
- * csto.isMember(Country.UZ, day);            // UNDETERMINED: it withdrew at some time in 1999
+ * csto.isMember(Country.UZ, day);            // NO: it withdrew in April
  * csto.statusOf(Country.UZ, day).dissents(); // the accounts that disagree
  * }</pre>
  *

@@ -14,6 +14,8 @@ import io.github.csto.account.RosterAnswer;
 import io.github.csto.account.StandingAnswer;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
+import io.github.csto.membership.MembershipChange;
+import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Roster;
 import io.github.csto.membership.Standing;
@@ -26,7 +28,9 @@ import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -487,7 +491,7 @@ class CstoTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> SEEDS.membersOn(day("2000-01-01"), null))
                 .withMessage("criterion");
-        assertThatNullPointerException().isThrownBy(() -> SEEDS.membersDuring(null));
+        assertThatNullPointerException().isThrownBy(() -> SEEDS.membersDuring((DateInterval) null));
         assertThatNullPointerException()
                 .isThrownBy(() -> SEEDS.membersDuring(DateInterval.parse("2000"), null))
                 .withMessage("criterion");
@@ -498,7 +502,7 @@ class CstoTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> SEEDS.isMember(null, day("2000-01-01")))
                 .withMessage("country");
-        assertThatNullPointerException().isThrownBy(() -> SEEDS.isMember(Country.AM, null));
+        assertThatNullPointerException().isThrownBy(() -> SEEDS.isMember(Country.AM, (LocalDate) null));
         assertThatNullPointerException()
                 .isThrownBy(() -> SEEDS.withAccount(null))
                 .withMessage("account");
@@ -565,5 +569,101 @@ class CstoTest {
         assertThat(during.atAnyTime()).containsOnlyKeys(Country.AM);
         assertThat(during.dissentsThroughout()).isEmpty();
         assertThat(during.dissentsAtAnyTime()).isEmpty();
+    }
+
+    @Test
+    void theShortFormsAskTheSame() {
+        LocalDate day = LocalDate.of(2005, 1, 1);
+        DateInterval year = DateInterval.parse("2012");
+        assertThat(SEEDS.membersDuring(Year.of(2012))).isEqualTo(SEEDS.membersDuring(year, Criterion.MEMBER));
+        assertThat(SEEDS.membersDuring(year)).isEqualTo(SEEDS.membersDuring(year, Criterion.MEMBER));
+        assertThat(SEEDS.explain(day)).isEqualTo(SEEDS.explain(day, Criterion.MEMBER));
+        for (Country country : SEEDS.history().countries()) {
+            for (Criterion criterion : Criterion.values()) {
+                assertThat(SEEDS.isMember(country, day, criterion))
+                        .isEqualTo(SEEDS.history().meets(country, criterion, day));
+            }
+            for (String date : List.of("2012", "1994-04", "2005-01-01")) {
+                Certainty[] answers = PartialDate.parse(date)
+                        .earliest()
+                        .datesUntil(PartialDate.parse(date).latest().plusDays(1))
+                        .map(each -> SEEDS.isMember(country, each))
+                        .distinct()
+                        .toArray(Certainty[]::new);
+                assertThat(SEEDS.isMember(country, PartialDate.parse(date)))
+                        .isEqualTo(answers.length == 1 ? answers[0] : Certainty.UNDETERMINED);
+            }
+        }
+        MembershipEvent leaves = MembershipEvent.parse("AM WITHDRAW 2027-01-01");
+        assertThat(SEEDS.assuming(leaves).assumptions()).containsExactly(leaves);
+        assertThat(SEEDS.assuming(leaves).isMember(Country.AM, LocalDate.of(2027, 1, 1)))
+                .isEqualTo(Certainty.NO);
+        assertThat(SEEDS.assuming(leaves).toString())
+                .isEqualTo("CSTO by the account documents, up to " + SEEDS.horizon()
+                        + ", assuming [AM WITHDRAW 2027-01-01]");
+    }
+
+    /** By the status of each state on the day before and on each day: where it certainly changes, an act took effect. */
+    @Test
+    void theChangesOfAYearAreThoseOfItsDays() {
+        for (int year = 1992; year <= 2013; year++) {
+            LocalDate first = LocalDate.of(year, 1, 1);
+            LocalDate last = LocalDate.of(year, 12, 31);
+            List<MembershipChange> changes = SEEDS.changes(first, last);
+            for (Country country : SEEDS.history().countries()) {
+                Set<MembershipStatus> before =
+                        SEEDS.history().standing(country, first.minusDays(1)).possibleStatuses();
+                boolean changed = first.datesUntil(last.plusDays(1))
+                        .anyMatch(day -> !SEEDS.history()
+                                .standing(country, day)
+                                .possibleStatuses()
+                                .equals(before));
+                assertThat(changes.stream().anyMatch(change -> change.country() == country))
+                        .as(country + " in " + year)
+                        .isEqualTo(changed
+                                || SEEDS.history().grounds(country).stream()
+                                        .anyMatch(ground -> ground.window()
+                                                        .start()
+                                                        .isBefore(first)
+                                                && !ground.window().end().isBefore(first)));
+            }
+            assertThat(changes)
+                    .isSortedAccordingTo(Comparator.comparing((MembershipChange change) ->
+                                    change.ground().window().start())
+                            .thenComparing(MembershipChange::country));
+        }
+        assertThat(SEEDS.changes(LocalDate.of(1999, 1, 1), LocalDate.of(1999, 12, 31)))
+                .extracting(change -> change.event().toString() + " " + change.within())
+                .containsExactly(
+                        "AZ WITHDRAW [1999-04-02..1999] YES",
+                        "GE WITHDRAW [1999-04-02..1999] YES",
+                        "UZ WITHDRAW [1999-04-02..1999] YES");
+        assertThat(SEEDS.changes(LocalDate.of(1999, 1, 1), LocalDate.of(1999, 6, 1)))
+                .extracting(MembershipChange::within)
+                .containsOnly(Certainty.UNDETERMINED);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SEEDS.changes(LocalDate.of(1999, 1, 2), LocalDate.of(1999, 1, 1)));
+    }
+
+    @Test
+    void anAnswerSaysWhoIsInEachGroup() {
+        RosterAnswer answer = SEEDS.membersOn(LocalDate.of(2012, 12, 25));
+        assertThat(answer.withdrawn()).isEqualTo(answer.roster().withdrawn()).contains(Country.GE);
+        assertThat(answer.selfSuspended()).isEqualTo(answer.roster().selfSuspended());
+        assertThat(answer.signatories()).isEqualTo(answer.roster().signatories());
+        StandingAnswer georgia = SEEDS.statusOf(Country.GE, LocalDate.of(2012, 12, 25));
+        assertThat(georgia.status()).contains(MembershipStatus.WITHDRAWN);
+        assertThat(georgia.is(MembershipStatus.WITHDRAWN)).isEqualTo(Certainty.YES);
+        assertThat(georgia.is(MembershipStatus.RATIFIED)).isEqualTo(Certainty.NO);
+        assertThat(georgia.because()).isEqualTo(georgia.standing().because()).isNotEmpty();
+        StandingAnswer azerbaijan = SEEDS.statusOf(Country.AZ, LocalDate.of(1999, 6, 1));
+        assertThat(azerbaijan.status()).isEmpty();
+        for (MembershipStatus status : MembershipStatus.values()) {
+            assertThat(azerbaijan.is(status))
+                    .isEqualTo(
+                            azerbaijan.standing().possibleStatuses().contains(status)
+                                    ? Certainty.UNDETERMINED
+                                    : Certainty.NO);
+        }
     }
 }

@@ -16,8 +16,8 @@ import java.util.Optional;
  *
  * <pre>{@code
  * Reconciliation derived = Register.fromSeeds().accounts("CSTO").reconciliation("reconciled");
- * derived.order();                     // [prose, table, list]
- * derived.steps(Country.parse("UZ"));  // ten steps, each with its rule
+ * derived.order();                     // [record, prose, table, list, …
+ * derived.steps(Country.parse("UZ"));  // the steps that lead to its acts, each with its rule
  * }</pre>
  */
 public final class Reconciliation {

@@ -15,6 +15,14 @@ import java.util.TreeMap;
 /**
  * Who was a member on a day, on whose word, and who says otherwise. Immutable and thread-safe.
  *
+ * <pre>{@code
+ * RosterAnswer answer = csto.membersOn(LocalDate.of(2014, 3, 1));
+ * answer.members();             // [AM, BY, KG, KZ, RU, TJ]
+ * answer.withdrawn();           // [AZ, GE]
+ * answer.dissents();            // the accounts that say something else
+ * answer.provenance().horizon(); // 2026-02-15
+ * }</pre>
+ *
  * @param roster everybody's place on that day
  * @param provenance what the answer rests on
  * @param dissents the accounts that answer YES to what is NO here, or NO to what is YES; by account in the order of
@@ -65,5 +73,32 @@ public record RosterAnswer(
      */
     public List<Country> undetermined() {
         return roster.undetermined();
+    }
+
+    /**
+     * Who has suspended its participation.
+     *
+     * @return {@link Roster#selfSuspended()}
+     */
+    public List<Country> selfSuspended() {
+        return roster.selfSuspended();
+    }
+
+    /**
+     * Who has signed and not yet consented to be bound.
+     *
+     * @return {@link Roster#signatories()}
+     */
+    public List<Country> signatories() {
+        return roster.signatories();
+    }
+
+    /**
+     * Who has left.
+     *
+     * @return {@link Roster#withdrawn()}
+     */
+    public List<Country> withdrawn() {
+        return roster.withdrawn();
     }
 }

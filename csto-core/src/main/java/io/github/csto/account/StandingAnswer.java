@@ -7,10 +7,18 @@ import io.github.csto.source.Claim;
 import io.github.csto.time.Certainty;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Where a state stood on a day, on whose word, and who says otherwise. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * StandingAnswer answer = csto.statusOf(Country.UZ, LocalDate.of(2006, 9, 1));
+ * answer.standing().possibleStatuses(); // what it may be
+ * answer.isMember();                    // UNDETERMINED
+ * answer.because();                     // the acts that decide it, with their sources
+ * }</pre>
  *
  * @param day the day
  * @param standing the possible statuses, and the acts that decide them
@@ -51,5 +59,36 @@ public record StandingAnswer(
      */
     public Certainty isMember() {
         return standing.isMember();
+    }
+
+    /**
+     * Returns the status, if it is certain.
+     *
+     * @return {@link Standing#status()}
+     */
+    public Optional<MembershipStatus> status() {
+        return standing.status();
+    }
+
+    /**
+     * Returns the acts that decide where the state stood, and their reasons.
+     *
+     * @return {@link Standing#because()}
+     */
+    public List<Standing.Ground> because() {
+        return standing.because();
+    }
+
+    /**
+     * Checks whether the state had a status.
+     *
+     * @param status the status, such as {@link MembershipStatus#WITHDRAWN}
+     * @return {@link Certainty#UNDETERMINED} if it is one of several that are possible
+     */
+    public Certainty is(MembershipStatus status) {
+        if (!standing.possibleStatuses().contains(status)) {
+            return Certainty.NO;
+        }
+        return standing.possibleStatuses().size() == 1 ? Certainty.YES : Certainty.UNDETERMINED;
     }
 }

@@ -37,6 +37,16 @@ public record DataSet(List<Spell> spells, Optional<DateInterval> span) {
     }
 
     /**
+     * Who counts when, in a data set that says which days it covers.
+     *
+     * @param spells the spells, in any order
+     * @param span the days that it covers
+     */
+    public DataSet(List<Spell> spells, DateInterval span) {
+        this(spells, Optional.of(span));
+    }
+
+    /**
      * Returns the states that it covers.
      *
      * @return the states, by alpha-2 code ascending

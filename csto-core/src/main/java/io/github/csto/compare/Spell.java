@@ -8,6 +8,7 @@ import io.github.csto.time.PartialInterval.Open;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days on which a state counts according to another data set. Immutable and thread-safe.
@@ -30,21 +31,44 @@ public record Spell(Country country, Optional<PartialDate> start, Optional<Parti
     }
 
     /**
+     * Creates a spell that begins and ends.
+     *
+     * @param country the state
+     * @param start the first day
+     * @param end the first day on which it no longer counts
+     * @throws IllegalArgumentException if there is no day that can lie between them
+     */
+    public Spell(Country country, PartialDate start, PartialDate end) {
+        this(country, Optional.of(start), Optional.of(end));
+    }
+
+    /**
+     * Obtains a spell without an end.
+     *
+     * @param country the state
+     * @param start the first day
+     * @return the spell
+     */
+    public static Spell since(Country country, PartialDate start) {
+        return new Spell(country, Optional.of(start), Optional.empty());
+    }
+
+    /**
      * Obtains a spell from its first and its last day.
      *
      * @param country the state
-     * @param start the first day, if there is one
-     * @param last the last day, if there is one
+     * @param start the first day, or null if there is none
+     * @param last the last day, or null if there is none
      * @return the spell
      * @throws IllegalArgumentException if the last day is certainly before the first, or can be the last day of the year 9999
      */
-    public static Spell through(Country country, Optional<PartialDate> start, Optional<PartialDate> last) {
-        Optional<PartialDate> end = last.map(Spell::dayAfter);
-        if (period(start, end).isEmpty() == Certainty.YES) {
-            throw new IllegalArgumentException(
-                    "No day from " + start.orElseThrow() + " to " + last.orElseThrow() + ", both inclusive");
+    public static Spell through(Country country, @Nullable PartialDate start, @Nullable PartialDate last) {
+        Optional<PartialDate> from = Optional.ofNullable(start);
+        Optional<PartialDate> end = Optional.ofNullable(last).map(Spell::dayAfter);
+        if (period(from, end).isEmpty() == Certainty.YES) {
+            throw new IllegalArgumentException("No day from " + start + " to " + last + ", both inclusive");
         }
-        return new Spell(country, start, end);
+        return new Spell(country, from, end);
     }
 
     private static PartialDate dayAfter(PartialDate date) {

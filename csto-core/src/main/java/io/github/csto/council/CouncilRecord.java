@@ -23,6 +23,12 @@ import org.immutables.value.Value;
  *
  * <p>It is validated as a whole when it is built: identifiers are unique, no two states certainly hold the chair on the same day, and a session that
  * a decision names is one of the record on whose date it can have been taken.
+ *
+ * <pre>{@code
+ * Session spring = Session.regular("spring", LocalDate.of(2021, 5, 10)).hostPresides(Country.BY).build();
+ * CouncilRecord record = CouncilRecord.builder().addSessions(spring).addCompleteFor(Year.of(2021)).build();
+ * csto.audit(record).findings(Verdict.VIOLATED).get(0).subject(); // year 2021: one session is too few
+ * }</pre>
  */
 @Wide
 @Value.Immutable

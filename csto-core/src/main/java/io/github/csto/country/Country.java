@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A country of ISO 3166-1, named by its alpha-2 code; the natural order is that of the codes.
  *
+ * <pre>{@code
+ * Country.parse("BLR");                                   // BY
+ * Country.parse("Ouzbékistan").displayName(Locale.ENGLISH); // Uzbekistan
+ * }</pre>
+ *
  * <p>Names are those of a table of the library ({@link #displayName(Locale)}). {@link #parse(String)} reads codes and names.
  */
 public enum Country {

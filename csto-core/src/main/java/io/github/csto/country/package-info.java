@@ -5,7 +5,7 @@
  * Country country = Country.parse("Ouzbékistan");     // UZ
  * country.displayName(Locale.ENGLISH);                // Uzbekistan
  * CodeSystem.COW.parse("704");                        // UZ
- * Country.parse("Uzbekstan");                         // UnknownCountryException: the nearest is Uzbekistan (UZ)
+ * Country.find("Uzbekstan");                          // Optional.empty; parse says that the nearest is Uzbekistan (UZ)
  * }</pre>
  */
 @NullMarked

@@ -17,6 +17,11 @@ import java.util.stream.Collectors;
  *
  * <p>{@code parse(x.toString()).isSameActAs(x)}: the text form has neither circumstances, citations nor reason.
  *
+ * <pre>{@code
+ * MembershipEvent event = MembershipEvent.parse("AM WITHDRAW 2027");
+ * csto.assuming(event).isMember(Country.AM, LocalDate.of(2028, 1, 1)); // NO
+ * }</pre>
+ *
  * @param country the state
  * @param act what it did
  * @param disputed whether the sources leave open if it happened at all

@@ -27,6 +27,12 @@ import java.util.Set;
  * course makes it yes and another makes it no.
  *
  * <p>Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * MembershipHistory history = csto.history();
+ * history.isMember(Country.AZ, LocalDate.of(1995, 1, 1)); // UNDETERMINED: whether it ratified is disputed
+ * history.events(Country.AZ);                             // its acts, in order
+ * }</pre>
  */
 public final class MembershipHistory {
     private final Map<Country, StateHistory> states;

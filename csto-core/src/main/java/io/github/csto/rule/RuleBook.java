@@ -21,6 +21,12 @@ import java.util.stream.Stream;
 /**
  * The rules of an organisation, each in its dated versions. The rules of the library come first, in the order of {@link CouncilRules#ALL}, then
  * others by identifier. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * RuleBook rules = register.rules("CSTO");
+ * rules.version(CouncilRules.CSC_FREQUENCY, PartialDate.parse("2021")); // what it says, since when, on whose word
+ * rules.judge(CouncilRules.CSC_CHAIR, session, csto.compliance().facts()).verdict(); // COMPLIES
+ * }</pre>
  */
 public final class RuleBook {
     private static final Reason.Kind UNCERTAIN_VERSION = Reason.Kind.of(

@@ -3,10 +3,10 @@
  *
  * <pre>{@code
  * RuleBook rules = Register.fromSeeds().rules("CSTO");
- * Facts facts = Facts.of(history).with(record);
+ * Facts facts = Facts.of(csto.history()).with(record);
  * Ruling ruling = rules.judge(CouncilRules.CSC_CHAIR, session, facts);
- * ruling.verdict();   // COMPLIES
- * ruling.reasons();   // [Belarus (BY) chairs on its own territory]
+ * ruling.verdict();                // COMPLIES
+ * ruling.reasons(Locale.ENGLISH);  // [Belarus (BY) chairs on its own territory, …
  * }</pre>
  *
  * <p>{@link io.github.csto.rule.CouncilRules} lists the rules of the library, one class each, which is named after its matter and judges it: {@code LimitedFormat} is

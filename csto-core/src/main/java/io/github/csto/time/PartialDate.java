@@ -26,6 +26,11 @@ import java.util.regex.Pattern;
  * </tbody>
  * </table>
  *
+ * <pre>{@code
+ * PartialDate.parse("2014-03").latest();                          // 2014-03-31
+ * PartialDate.parse("1999").isBefore(LocalDate.of(1999, 6, 1));   // UNDETERMINED
+ * }</pre>
+ *
  * <p>A partial date keeps the precision it was written with, so {@code parse(x.toString()).equals(x)}. Two that cover the same days
  * in different words, such as {@code 1999} and {@code [1999-01-01..1999-12-31]}, are not equal; {@link #isWithin(PartialDate)} both
  * ways says that they cover the same days. Years run from 0000 to 9999, as in ISO 8601. Immutable and thread-safe.

@@ -44,11 +44,14 @@ class SpellTest {
 
     @Test
     void aLastDayBelongsToIt() {
-        assertThat(Spell.through(Country.FJ, date("1999-03-01"), date("1999-03-01")))
+        assertThat(Spell.through(
+                        Country.FJ,
+                        date("1999-03-01").orElse(null),
+                        date("1999-03-01").orElse(null)))
                 .isEqualTo(new Spell(Country.FJ, date("1999-03-01"), date("1999-03-02")));
-        assertThat(Spell.through(Country.FJ, date(""), date("1999")))
+        assertThat(Spell.through(Country.FJ, date("").orElse(null), date("1999").orElse(null)))
                 .isEqualTo(new Spell(Country.FJ, date(""), date("[1999-01-02..2000-01-01]")));
-        assertThat(Spell.through(Country.FJ, date("1999"), date("")))
+        assertThat(Spell.through(Country.FJ, date("1999").orElse(null), date("").orElse(null)))
                 .isEqualTo(new Spell(Country.FJ, date("1999"), date("")));
     }
 
@@ -58,10 +61,14 @@ class SpellTest {
                 .isThrownBy(() -> new Spell(Country.FJ, date("1999-03-01"), date("1999-03-01")))
                 .withMessage("No day from 1999-03-01, inclusive, to 1999-03-01, exclusive");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Spell.through(Country.FJ, date("1999-03"), date("1999-02")))
+                .isThrownBy(() -> Spell.through(
+                        Country.FJ,
+                        date("1999-03").orElse(null),
+                        date("1999-02").orElse(null)))
                 .withMessage("No day from 1999-03 to 1999-02, both inclusive");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Spell.through(Country.FJ, date(""), date("9999")))
+                .isThrownBy(() -> Spell.through(
+                        Country.FJ, date("").orElse(null), date("9999").orElse(null)))
                 .withMessage("Year outside 0000 to 9999: 10000");
     }
 

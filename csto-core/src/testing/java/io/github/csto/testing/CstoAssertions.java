@@ -18,8 +18,8 @@ import org.assertj.core.api.Assertions;
  * own. A failure tells what was expected, what was found, and why: the acts or rules with their citations, and the dissents.
  *
  * <pre>{@code
- * assertThat(Csto.fromSeeds().membersOn(day)).hasExactlyMembers(Country.AM, Country.RU).isCertain();
- * assertThat(Csto.fromSeeds().compliance().audit(record)).hasNoViolation();
+ * assertThat(Csto.fromSeeds().membersOn(day)).hasMembers(Country.AM, Country.RU).isCertain();
+ * assertThat(Csto.fromSeeds().audit(record)).hasNoViolation();
  * }</pre>
  */
 public final class CstoAssertions extends Assertions {

@@ -3,17 +3,14 @@ package io.github.csto.examples;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.csto.Csto;
 import io.github.csto.account.Dissent;
-import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipAct;
-import io.github.csto.membership.MembershipEvent;
+import io.github.csto.membership.MembershipChange;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Standing;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -52,21 +49,6 @@ final class ChangesCommand extends Answering<Csto> {
                 case WITHDRAW -> LEFT;
                 case REJOIN -> CAME_BACK;
             };
-        }
-    }
-
-    /** An act that took effect, or may have taken effect, on one of the days. */
-    private record ActInPeriod(Standing.Ground ground, Certainty within) {
-        MembershipEvent event() {
-            return ground.event();
-        }
-
-        Country country() {
-            return event().country();
-        }
-
-        Change change() {
-            return Change.by(event().act());
         }
     }
 
@@ -117,32 +99,8 @@ final class ChangesCommand extends Answering<Csto> {
         return DateInterval.of(from.start(), to == null ? csto.horizon().latest() : to.end());
     }
 
-    /** By the first day that is possible, then by state. */
-    private List<ActInPeriod> acts(Csto csto) {
-        DateInterval period = period(csto);
-        List<ActInPeriod> acts = new ArrayList<>();
-        for (Country country : csto.history().countries()) {
-            for (Standing.Ground ground : csto.history().grounds(country)) {
-                Certainty within = ground.happened().and(during(ground.window(), period));
-                if (within != Certainty.NO) {
-                    acts.add(new ActInPeriod(ground, within));
-                }
-            }
-        }
-        return acts.stream()
-                .sorted(Comparator.comparing(
-                                (ActInPeriod act) -> act.ground().window().start())
-                        .thenComparing(ActInPeriod::country))
-                .toList();
-    }
-
-    private static Certainty during(DateInterval window, DateInterval period) {
-        if (window.end().isBefore(period.start()) || window.start().isAfter(period.end())) {
-            return Certainty.NO;
-        }
-        return window.start().isBefore(period.start()) || window.end().isAfter(period.end())
-                ? Certainty.UNDETERMINED
-                : Certainty.YES;
+    private List<MembershipChange> acts(Csto csto) {
+        return csto.changes(period(csto).start(), period(csto).end());
     }
 
     /** Who says something else about where a state stood on a day. */
@@ -156,7 +114,8 @@ final class ChangesCommand extends Answering<Csto> {
         return period.start().minusDays(1);
     }
 
-    private static List<Citation> citations(List<ActInPeriod> acts, List<Dissent<Set<MembershipStatus>>> dissents) {
+    private static List<Citation> citations(
+            List<MembershipChange> acts, List<Dissent<Set<MembershipStatus>>> dissents) {
         return Stream.concat(
                         acts.stream().flatMap(act -> act.event().citations().stream()),
                         dissents.stream().flatMap(dissent -> dissent.citations().stream()))
@@ -177,7 +136,7 @@ final class ChangesCommand extends Answering<Csto> {
     @Override
     String text(Csto csto) {
         DateInterval period = period(csto);
-        List<ActInPeriod> acts = acts(csto);
+        List<MembershipChange> acts = acts(csto);
         Text text = new Text()
                 .line("Changes in " + csto.organisation() + " from " + period.start() + " to " + period.end() + " ("
                         + csto.account() + " account)");
@@ -186,8 +145,9 @@ final class ChangesCommand extends Answering<Csto> {
         }
         TextTable table = new TextTable(List.of("", "State", "Act", "Status from then on", "Sources", "Reason"));
         for (Change change : Change.values()) {
-            List<ActInPeriod> same =
-                    acts.stream().filter(act -> act.change() == change).toList();
+            List<MembershipChange> same = acts.stream()
+                    .filter(act -> Change.by(act.event().act()) == change)
+                    .toList();
             if (!same.isEmpty()) {
                 table.section(change.heading + " (" + same.size() + ")").rows(rows(csto, text, same));
             }
@@ -211,7 +171,7 @@ final class ChangesCommand extends Answering<Csto> {
         text.dissents("Dissents on " + about, dissents, Text::statuses);
     }
 
-    private static List<List<String>> rows(Csto csto, Text text, List<ActInPeriod> acts) {
+    private static List<List<String>> rows(Csto csto, Text text, List<MembershipChange> acts) {
         return acts.stream()
                 .map(act -> List.of(
                         act.country().alpha2(),
@@ -234,7 +194,7 @@ final class ChangesCommand extends Answering<Csto> {
     @Override
     Object json(Csto csto) {
         DateInterval period = period(csto);
-        List<ActInPeriod> acts = acts(csto);
+        List<MembershipChange> acts = acts(csto);
         List<Dissent<Set<MembershipStatus>>> before = dissents(csto, dayBefore(period));
         List<Dissent<Set<MembershipStatus>>> after = dissents(csto, period.end());
         return new ChangesInJson(
@@ -249,11 +209,11 @@ final class ChangesCommand extends Answering<Csto> {
                 Json.sources(csto.register(), citations(acts, both(before, after))));
     }
 
-    private static ChangeInJson json(Csto csto, ActInPeriod act) {
+    private static ChangeInJson json(Csto csto, MembershipChange act) {
         return new ChangeInJson(
                 act.country().alpha2(),
                 Json.name(act.country()),
-                act.change().name(),
+                Change.by(act.event().act()).name(),
                 act.within().name(),
                 Json.event(act.event()),
                 act.ground().window().toString(),
@@ -288,7 +248,7 @@ final class ChangesCommand extends Answering<Csto> {
                                         csto.account(),
                                         act.country().alpha2(),
                                         act.country().displayName(Locale.ENGLISH),
-                                        act.change().name(),
+                                        Change.by(act.event().act()).name(),
                                         act.within().name(),
                                         Text.act(act.event()),
                                         act.event().date().toString(),

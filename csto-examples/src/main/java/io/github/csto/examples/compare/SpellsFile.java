@@ -49,7 +49,7 @@ public record SpellsFile(
         INCLUSIVE {
             @Override
             Spell spell(Country country, Optional<PartialDate> start, Optional<PartialDate> end) {
-                return Spell.through(country, start, end);
+                return Spell.through(country, start.orElse(null), end.orElse(null));
             }
         },
         /** The first day that no longer belongs to it. */

@@ -37,7 +37,7 @@ public record StateYearsFile(
         ANY {
             @Override
             Spell spell(Country country, Year first, Year last) {
-                return Spell.through(country, Optional.of(PartialDate.of(first)), Optional.of(PartialDate.of(last)));
+                return Spell.through(country, PartialDate.of(first), PartialDate.of(last));
             }
         },
         /** The state counts on every day of it. */
@@ -46,9 +46,8 @@ public record StateYearsFile(
             Spell spell(Country country, Year first, Year last) {
                 return Spell.through(
                         country,
-                        Optional.of(PartialDate.of(first.atDay(1))),
-                        Optional.of(PartialDate.of(
-                                DateInterval.from(PartialDate.of(last)).end())));
+                        PartialDate.of(first.atDay(1)),
+                        PartialDate.of(DateInterval.from(PartialDate.of(last)).end()));
             }
         };
 

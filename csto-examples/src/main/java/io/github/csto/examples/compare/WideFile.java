@@ -76,7 +76,7 @@ public record WideFile(
                     spell(countries.get(i), stretch).ifPresent(spells::add);
                 }
             }
-            return new DataSet(spells, Optional.of(DateInterval.of(rows.firstKey(), end(rows.lastKey()))));
+            return new DataSet(spells, DateInterval.of(rows.firstKey(), end(rows.lastKey())));
         });
     }
 
@@ -142,10 +142,7 @@ public record WideFile(
                 Optional.of(
                         years.orElse(StateYearsFile.OfYear.WHOLE) == StateYearsFile.OfYear.ANY
                                 ? StateYearsFile.OfYear.ANY.spell(country, Year.from(start), Year.from(last))
-                                : Spell.through(
-                                        country,
-                                        Optional.of(PartialDate.of(start)),
-                                        Optional.of(PartialDate.of(last))));
+                                : Spell.through(country, PartialDate.of(start), PartialDate.of(last)));
             case NO -> Optional.empty();
             case UNDETERMINED -> Optional.of(neverCertain(country, start, last.plusDays(1)));
         };
@@ -153,9 +150,6 @@ public record WideFile(
 
     /** It may begin as late as it ends. */
     private static Spell neverCertain(Country country, LocalDate start, LocalDate end) {
-        return new Spell(
-                country,
-                Optional.of(PartialDate.between(PartialDate.of(start), PartialDate.of(end))),
-                Optional.of(PartialDate.of(end)));
+        return new Spell(country, PartialDate.between(PartialDate.of(start), PartialDate.of(end)), PartialDate.of(end));
     }
 }
