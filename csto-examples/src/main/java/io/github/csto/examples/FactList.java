@@ -264,9 +264,9 @@ record FactList(
             case "until" -> term.orElseThrow().until();
             case "attested" -> term.orElseThrow().attested();
             case NAME ->
-                row.containsKey(NAME)
-                        ? row.get(NAME)
-                        : Country.parse(row.get(COUNTRY)).displayName(Locale.ENGLISH);
+                Optional.ofNullable(row.get(NAME))
+                        .orElseGet(() ->
+                                Country.parse(row.getOrDefault(COUNTRY, "")).displayName(Locale.ENGLISH));
             default -> Optional.ofNullable(row.get(column));
         };
     }

@@ -139,7 +139,7 @@ final class FactsCommand extends Answering<KnownBody> {
 
     @Override
     String text(KnownBody body) {
-        return list == FactList.OFFICES
+        return list.equals(FactList.OFFICES)
                 ? OfficeHolders.text(body, report(body), holders(body), answering(body), this::held)
                 : report(body).text(body.register());
     }
@@ -154,7 +154,7 @@ final class FactsCommand extends Answering<KnownBody> {
         json.put("organisation", body.organisation());
         json.put(list.command(), report.objects());
         json.put("sources", Json.sources(body.register(), report.citations()));
-        if (list == FactList.OFFICES) {
+        if (list.equals(FactList.OFFICES)) {
             json.put("holders", holders(body));
         }
         return json;

@@ -529,9 +529,14 @@ class CommandTest {
 
     @Test
     void bodiesThatAreOnlyMentionedAreKnownByName() {
-        assertThat(Run.words("profile --organisation NATO").isAnswered().out())
-                .startsWith("profile of NATO\n\n  Feature    Value                    Citations\n"
-                        + "  LISTED_AS  great military alliance  003:79,100,102; 004:106,110\n\nSources\n");
+        assertThat(Run.words("profile --organisation NATO").isAnswered().out()).startsWith("""
+                        profile of NATO
+
+                          Feature    Value                    Citations
+                          LISTED_AS  great military alliance  003:79,100,102; 004:106,110
+
+                        Sources
+                        """);
         assertThat(Run.words("treaties --organisation NATO").isAnswered().out())
                 .isEqualTo("treaties of NATO: none recorded\n");
         assertThat(Run.words("members --organisation NATO --on 2010-01-01")
@@ -608,9 +613,14 @@ class CommandTest {
         assertThat(Run.words("profile --format csv").isAnswered().out())
                 .startsWith("feature,value,citations\n")
                 .contains("\nSEAT,Moscow,003:27\n", "\nLANGUAGE,Armenian,003:28\n");
-        assertThat(Run.words("profile --organisation GUAM").isAnswered().out())
-                .startsWith("profile of GUAM\n\n  Feature   Value                              Citations\n"
-                        + "  RELATION  aims opposed to those of the CSTO  003:151\n\nSources\n");
+        assertThat(Run.words("profile --organisation GUAM").isAnswered().out()).startsWith("""
+                        profile of GUAM
+
+                          Feature   Value                              Citations
+                          RELATION  aims opposed to those of the CSTO  003:151
+
+                        Sources
+                        """);
         assertThat(Run.words("activities --format csv").isAnswered().out().lines())
                 .hasSize(46)
                 .startsWith("kind,date,country,name,citations")
