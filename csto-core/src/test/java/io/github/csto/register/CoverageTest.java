@@ -310,7 +310,7 @@ class CoverageTest {
         assertThatThrownBy(() -> sum.setAside().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 
-    /** The table of the README about what each document gives. */
+    /** The table of the documentation about what each document gives. */
     @Test
     void theReadmeTellsWhatIsKnownByDocument() throws IOException {
         List<String> table = new ArrayList<>();
@@ -339,7 +339,7 @@ class CoverageTest {
                     .map(String::valueOf)
                     .collect(Collectors.joining(" | ", "| ", " |")));
         }
-        assertThat(Files.readString(Path.of(System.getProperty("csto.root"), "README.md")))
+        assertThat(Files.readString(Path.of(System.getProperty("csto.root"), "docs", "organisations.md")))
                 .contains("\n" + String.join("\n", table) + "\n\n");
     }
 

@@ -17,24 +17,21 @@ public final class WhoWasMember {
      */
     public static void main(String[] args) {
         Csto csto = Csto.fromSeeds();
-
-        RosterAnswer spring = csto.membersOn(LocalDate.of(1999, 6, 1));
-        System.out.println(spring.members()); // [AM, BY, KG, KZ, RU, TJ]
-        System.out.println(spring.roster().withdrawn()); // [AZ, GE, UZ]
-        System.out.println(spring.roster().possibleStages()); // [TREATY_IN_FORCE]
-
-        Country uzbekistan = Country.parse("Ouzbékistan");
-        System.out.println(csto.isMember(uzbekistan, LocalDate.of(2008, 1, 1))); // YES
-
-        StandingAnswer later = csto.statusOf(uzbekistan, LocalDate.of(2013, 1, 1));
-        System.out.println(later.standing().possibleStatuses()); // [SELF_SUSPENDED]
-        System.out.println(later.standing().because().get(0).event()); // UZ SELF_SUSPEND 2012-12-19
+        System.out.println(csto.isMember(Country.UZ, LocalDate.of(2008, 1, 1))); // YES
+        StandingAnswer later = csto.statusOf(Country.UZ, LocalDate.of(2013, 1, 1));
+        later.because().forEach(ground -> System.out.println(ground.event())); // UZ SELF_SUSPEND 2012-12-19
         later.dissents().forEach(dissent -> System.out.println(dissent.account() + " " + dissent.says()));
         // akipress [REJOINED]
         // list [WITHDRAWN]
         // prose [REJOINED]
         // unian [REJOINED]
         // uzbekistan [WITHDRAWN]
+
+        RosterAnswer spring = csto.membersOn(LocalDate.of(1999, 6, 1));
+        System.out.println(spring.members()); // [AM, BY, KG, KZ, RU, TJ]
+        System.out.println(spring.withdrawn()); // [AZ, GE, UZ]
+        System.out.println(spring.roster().possibleStages()); // [TREATY_IN_FORCE]
+        System.out.println(Country.parse("Ouzbékistan")); // UZ
 
         Csto documents = Csto.of(csto.register(), "CSTO", "documents");
         System.out.println(documents.membersOn(LocalDate.of(1999, 6, 1)).undetermined()); // [AZ, GE, UZ]
