@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
         description = "Who signed, joined, was suspended, left or came back between two days, both included.")
 final class ChangesCommand extends Answering<Csto> {
     /** What an act changes. */
-    private enum Change {
+    private enum ChangeKind {
         SIGNED("Signed"),
         JOINED("Joined"),
         SUSPENDED("Suspended"),
@@ -37,11 +37,11 @@ final class ChangesCommand extends Answering<Csto> {
 
         private final String heading;
 
-        Change(String heading) {
+        ChangeKind(String heading) {
             this.heading = heading;
         }
 
-        static Change by(MembershipAct act) {
+        static ChangeKind by(MembershipAct act) {
             return switch (act) {
                 case SIGN -> SIGNED;
                 case RATIFY, ACCEDE -> JOINED;
@@ -62,14 +62,14 @@ final class ChangesCommand extends Answering<Csto> {
             List<ChangeInJson> changes,
             List<Json.Dissenter> dissentsBefore,
             List<Json.Dissenter> dissentsAfter,
-            List<Json.Source> sources) {}
+            List<Json.SourceInJson> sources) {}
 
     private record ChangeInJson(
             String country,
             String name,
             String change,
             String within,
-            @JsonUnwrapped Json.Act act,
+            @JsonUnwrapped Json.ActInJson act,
             String window,
             String status,
             boolean weak) {}
@@ -144,9 +144,9 @@ final class ChangesCommand extends Answering<Csto> {
             text.blank().line("No act took effect on these days.");
         }
         TextTable table = new TextTable(List.of("", "State", "Act", "Status from then on", "Sources", "Reason"));
-        for (Change change : Change.values()) {
+        for (ChangeKind change : ChangeKind.values()) {
             List<MembershipChange> same = acts.stream()
-                    .filter(act -> Change.by(act.event().act()) == change)
+                    .filter(act -> ChangeKind.by(act.event().act()) == change)
                     .toList();
             if (!same.isEmpty()) {
                 table.section(change.heading + " (" + same.size() + ")").rows(rows(csto, text, same));
@@ -213,7 +213,7 @@ final class ChangesCommand extends Answering<Csto> {
         return new ChangeInJson(
                 act.country().alpha2(),
                 Json.name(act.country()),
-                Change.by(act.event().act()).name(),
+                ChangeKind.by(act.event().act()).name(),
                 act.within().name(),
                 Json.event(act.event()),
                 act.ground().window().toString(),
@@ -248,7 +248,7 @@ final class ChangesCommand extends Answering<Csto> {
                                         csto.account(),
                                         act.country().alpha2(),
                                         act.country().displayName(Locale.ENGLISH),
-                                        Change.by(act.event().act()).name(),
+                                        ChangeKind.by(act.event().act()).name(),
                                         act.within().name(),
                                         Text.act(act.event()),
                                         act.event().date().toString(),

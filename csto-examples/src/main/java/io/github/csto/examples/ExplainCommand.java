@@ -39,9 +39,9 @@ final class ExplainCommand implements Callable<Integer> {
     private record OfRule(String rule, List<Object> findings) {}
 
     /** What is refused, in JSON. */
-    private record Refusal(List<String> assumptions, List<Object> refused) {}
+    private record RefusedInJson(List<String> assumptions, List<Object> refused) {}
 
-    private enum Form {
+    private enum ExplainForm {
         TEXT,
         JSON,
         MARKDOWN
@@ -61,7 +61,7 @@ final class ExplainCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "text|json|markdown",
             description = "How to print the answer; text if not given.")
-    private Form form = Form.TEXT;
+    private ExplainForm form = ExplainForm.TEXT;
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -106,7 +106,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Csto csto = assuming(asked.csto());
         Renderer renderer = Renderer.in(language.language());
-        output.write(Shown.text(
+        output.write(PlainText.text(
                 switch (form) {
                     case TEXT -> rendered(csto, renderer::text);
                     case JSON -> Rendering.json(csto.assumptions(), json(csto));
@@ -152,7 +152,7 @@ final class ExplainCommand implements Callable<Integer> {
         List<Object> derivations =
                 derivations(csto).stream().map(ExplainJson::of).toList();
         if (refusal != null) {
-            return new Refusal(Printed.texts(assumed.assumptions()), derivations);
+            return new RefusedInJson(Printed.texts(assumed.assumptions()), derivations);
         }
         return rule == null ? derivations.get(0) : new OfRule(rule.id(), derivations);
     }

@@ -35,7 +35,7 @@ final class ExplainJson {
             Map<String, List<Json.Said>> statements,
             @JsonUnwrapped Grounds grounds) {}
 
-    private record Found(
+    private record FindingExplained(
             String subject,
             String verdict,
             List<String> reasons,
@@ -43,9 +43,9 @@ final class ExplainJson {
             @JsonUnwrapped Grounds grounds) {}
 
     /** What a refused act met is there only for the kind of refusal that has it. */
-    private record Refused(
+    private record RefusalExplained(
             String country,
-            @JsonUnwrapped Json.Act act,
+            @JsonUnwrapped Json.ActInJson act,
             String message,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
@@ -60,7 +60,7 @@ final class ExplainJson {
             @JsonUnwrapped Grounds grounds) {}
 
     /** What every derivation has. */
-    private record Grounds(List<Object> steps, List<Stance> accounts, List<Json.Source> sources) {
+    private record Grounds(List<Object> steps, List<PositionExplained> accounts, List<Json.SourceInJson> sources) {
         static Grounds of(Derivation derivation) {
             return new Grounds(
                     derivation.steps().stream().map(ExplainJson::step).toList(),
@@ -71,7 +71,7 @@ final class ExplainJson {
 
     private record ActStep(
             String country,
-            @JsonUnwrapped Json.Act act,
+            @JsonUnwrapped Json.ActInJson act,
             String window,
             String happened,
             String status,
@@ -85,7 +85,7 @@ final class ExplainJson {
     private record OtherStep(String date, List<String> citations) {}
 
     /** Of a finding there is no country; an account that is silent says nothing. */
-    private record Stance(
+    private record PositionExplained(
             String account,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
@@ -124,7 +124,7 @@ final class ExplainJson {
                     grounds);
         }
         if (derivation instanceof Derivation.OfFinding of) {
-            return new Found(
+            return new FindingExplained(
                     of.finding().subject(),
                     of.finding().verdict().name(),
                     of.finding().reasons(Locale.ENGLISH),
@@ -132,7 +132,7 @@ final class ExplainJson {
                     grounds);
         }
         HistoryFault fault = ((Derivation.OfRefusal) derivation).fault();
-        return new Refused(
+        return new RefusalExplained(
                 fault.event().country().alpha2(),
                 Json.event(fault.event()),
                 fault.message(),
@@ -168,8 +168,8 @@ final class ExplainJson {
                 : new OtherStep(step.date().toString(), citations);
     }
 
-    private static Stance stance(Position<?> position) {
-        return new Stance(
+    private static PositionExplained stance(Position<?> position) {
+        return new PositionExplained(
                 position.account(),
                 position.country().map(country -> country.alpha2()).orElse(null),
                 position.stance().name(),

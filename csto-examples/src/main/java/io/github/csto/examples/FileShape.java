@@ -40,7 +40,7 @@ final class FileShape {
     /** Says something about the file that is no part of the answer. */
     void say(String note) {
         PrintWriter err = spec.commandLine().getErr();
-        err.println("csto: " + Shown.text(note));
+        err.println("csto: " + PlainText.text(note));
         err.flush();
     }
 

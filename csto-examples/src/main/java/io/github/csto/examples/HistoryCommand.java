@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 @Command(name = "history", sortOptions = false, description = "What a state did, act by act.")
 final class HistoryCommand extends Answering<Csto> {
     /** An act, and the status from then on. */
-    private record ActAndStatus(@JsonUnwrapped Json.Act act, String status) {}
+    private record ActAndStatus(@JsonUnwrapped Json.ActInJson act, String status) {}
 
     /** The answer in JSON. */
     private record HistoryInJson(
@@ -27,7 +27,7 @@ final class HistoryCommand extends Answering<Csto> {
             String organisation,
             String account,
             List<ActAndStatus> events,
-            List<Json.Source> sources) {}
+            List<Json.SourceInJson> sources) {}
 
     @Mixin
     private final NamedCountry named = new NamedCountry();

@@ -26,7 +26,7 @@ final class Json {
     private Json() {}
 
     /** An act. Whether it is disputed, and its circumstances, are there only if there is something to say. */
-    record Act(
+    record ActInJson(
             String act,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
@@ -56,7 +56,7 @@ final class Json {
             List<String> citations) {}
 
     /** What a source is. */
-    record Source(
+    record SourceInJson(
             String id,
             @Nullable String kind,
             String title,
@@ -91,9 +91,9 @@ final class Json {
                 .orElse(null);
     }
 
-    static Act event(MembershipEvent event) {
+    static ActInJson event(MembershipEvent event) {
         Circumstances circumstances = event.circumstances();
-        return new Act(
+        return new ActInJson(
                 event.act().name(),
                 event.disputed() ? true : null,
                 event.date().toString(),
@@ -127,12 +127,12 @@ final class Json {
     }
 
     /** What the sources are that citations name. */
-    static List<Source> sources(Register register, Collection<Citation> citations) {
+    static List<SourceInJson> sources(Register register, Collection<Citation> citations) {
         return register.sources().named(citations).stream().map(Json::source).toList();
     }
 
-    static Source source(SourceDocument source) {
-        return new Source(
+    static SourceInJson source(SourceDocument source) {
+        return new SourceInJson(
                 source.id(),
                 text(source.kind()),
                 source.title(),

@@ -26,9 +26,9 @@ final class MembersJson {
             List<String> weak,
             List<StateOnDay> states,
             Map<String, List<Json.Said>> statements,
-            List<Json.Source> sources) {}
+            List<Json.SourceInJson> sources) {}
 
-    record StateOnDay(String country, String name, String answer, List<String> statuses, List<Json.Act> acts) {}
+    record StateOnDay(String country, String name, String answer, List<String> statuses, List<Json.ActInJson> acts) {}
 
     /** The answer about a period in JSON. */
     record PeriodInJson(
@@ -41,7 +41,7 @@ final class MembersJson {
             PartOfPeriod throughout,
             PartOfPeriod atAnyTime,
             List<StateInPeriod> states,
-            List<Json.Source> sources) {}
+            List<Json.SourceInJson> sources) {}
 
     record PartOfPeriod(List<String> members, List<String> undetermined, List<Json.Dissenter> dissents) {}
 

@@ -64,7 +64,7 @@ final class PageCommand implements Callable<Integer> {
         }
         Path file = out.resolve("index.html");
         WholeFile.write(file, page);
-        spec.commandLine().getOut().print(Shown.text(file.toString()) + "\n");
+        spec.commandLine().getOut().print(PlainText.text(file.toString()) + "\n");
         return CommandLine.ExitCode.OK;
     }
 }

@@ -15,7 +15,7 @@ final class Printed {
     static final String ASSUMPTIONS = "assumptions";
 
     /** For people, for programs (the keys are a contract), or for spreadsheets (one row a state, act or fact, below a header). */
-    private enum Form {
+    private enum PrintedForm {
         TEXT,
         JSON,
         CSV
@@ -25,7 +25,7 @@ final class Printed {
             names = "--format",
             paramLabel = "text|json|csv",
             description = "How to print the answer; text if not given.")
-    private Form form = Form.TEXT;
+    private PrintedForm form = PrintedForm.TEXT;
 
     @Mixin
     private final Spreadsheet spreadsheet = new Spreadsheet();
@@ -38,7 +38,7 @@ final class Printed {
             Supplier<Object> json,
             Supplier<List<List<String>>> rows)
             throws IOException {
-        return Shown.text(
+        return PlainText.text(
                 switch (form) {
                     case TEXT -> hypothetical(assumptions, language) + text.get();
                     case JSON -> Rendering.json(assumptions, json.get());

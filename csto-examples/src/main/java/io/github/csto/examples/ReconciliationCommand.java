@@ -34,7 +34,7 @@ final class ReconciliationCommand extends Answering<Csto> {
 
     private record RuleInWords(int rule, String text) {}
 
-    private record ReconciledState(String country, List<StepInWords> steps, List<Json.Act> events) {}
+    private record ReconciledState(String country, List<StepInWords> steps, List<Json.ActInJson> events) {}
 
     private record StepInWords(
             int rule,

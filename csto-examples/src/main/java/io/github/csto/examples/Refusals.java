@@ -56,12 +56,12 @@ final class Refusals {
         String why = cause instanceof FileSystemException file
                 ? file.getFile() + ": " + why(file)
                 : message == null ? e.getClass().getSimpleName() : message;
-        command.getErr().println("csto: failed: " + Shown.text(why));
+        command.getErr().println("csto: failed: " + PlainText.text(why));
         return CommandLine.ExitCode.SOFTWARE;
     }
 
     private static int refuse(CommandLine command, String message, boolean usage) {
-        command.getErr().println("csto: " + Shown.text(message));
+        command.getErr().println("csto: " + PlainText.text(message));
         if (usage) {
             command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         }

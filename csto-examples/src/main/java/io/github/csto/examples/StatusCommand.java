@@ -31,12 +31,12 @@ final class StatusCommand extends Answering<Csto> {
             String account,
             String member,
             List<String> statuses,
-            List<Json.Act> because,
+            List<Json.ActInJson> because,
             List<Json.Dissenter> dissents,
             boolean beyondHorizon,
             boolean weak,
             List<Json.Said> statements,
-            List<Json.Source> sources) {}
+            List<Json.SourceInJson> sources) {}
 
     @Mixin
     private final NamedCountry country = new NamedCountry();

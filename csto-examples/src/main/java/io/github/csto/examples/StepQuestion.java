@@ -11,7 +11,7 @@ import picocli.CommandLine;
 /** A step that a rule permits or refuses. */
 abstract class StepQuestion extends Answering<Csto> {
     /** The answer in JSON. */
-    private record Judged(String permitted, List<String> reasons, List<String> citations) {}
+    private record JudgedInJson(String permitted, List<String> reasons, List<String> citations) {}
 
     abstract StepDay on();
 
@@ -43,7 +43,7 @@ abstract class StepQuestion extends Answering<Csto> {
     @Override
     final Object json(Csto csto) {
         Ruling ruling = ruling(csto);
-        return new Judged(
+        return new JudgedInJson(
                 ruling.verdict().isPermitted().name(), reasons(csto, ruling), Json.citations(ruling.citations()));
     }
 

@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
         description = "Adds membership, status, certainty and stage to each row of a CSV file.")
 final class TagCommand implements Callable<Integer> {
     /** What became of the rows is told to people or to programs; the rows themselves are CSV. */
-    private enum Form {
+    private enum TagForm {
         TEXT,
         JSON
     }
@@ -63,7 +63,7 @@ final class TagCommand implements Callable<Integer> {
     private final Asked asked = new Asked();
 
     @Option(names = "--format", paramLabel = "text|json", description = "How to print the answer; text if not given.")
-    private Form form = Form.TEXT;
+    private TagForm form = TagForm.TEXT;
 
     @Mixin
     private final Spreadsheet spreadsheet = new Spreadsheet();
@@ -212,7 +212,7 @@ final class TagCommand implements Callable<Integer> {
             case TEXT -> text(csto, counts);
             case JSON -> Rendering.json(tagged(csto, counts));
         };
-        spec.commandLine().getOut().print(Shown.text(answer));
+        spec.commandLine().getOut().print(PlainText.text(answer));
         return CommandLine.ExitCode.OK;
     }
 

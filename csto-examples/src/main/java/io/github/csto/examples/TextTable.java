@@ -11,10 +11,10 @@ final class TextTable {
     private static final int BELOW = 6;
 
     /** A row, or a line across all columns that names those below it; what is too long for a column stands below its row. */
-    private record Entry(String section, List<String> cells, String below) {}
+    private record TableLine(String section, List<String> cells, String below) {}
 
     private final List<String> headings;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<TableLine> entries = new ArrayList<>();
 
     /** Without headings if there are none. */
     TextTable(List<String> headings) {
@@ -27,7 +27,7 @@ final class TextTable {
 
     /** With a text below it, across all columns. */
     TextTable row(List<String> cells, String below) {
-        entries.add(new Entry("", cells, below));
+        entries.add(new TableLine("", cells, below));
         return this;
     }
 
@@ -38,7 +38,7 @@ final class TextTable {
 
     /** What the next rows are, on a line of its own. */
     TextTable section(String title) {
-        entries.add(new Entry(title, List.of(), ""));
+        entries.add(new TableLine(title, List.of(), ""));
         return this;
     }
 
@@ -49,7 +49,7 @@ final class TextTable {
         if (headings.stream().anyMatch(heading -> !heading.isEmpty()) && !entries.isEmpty()) {
             add(lines, headings, widths);
         }
-        for (Entry entry : entries) {
+        for (TableLine entry : entries) {
             if (entry.section().isEmpty()) {
                 add(lines, entry.cells(), widths);
                 if (!entry.below().isEmpty()) {

@@ -201,7 +201,7 @@ class NewcomerTest {
         assertThat(run.err())
                 .contains("a\\u001B[2J\\u202Eb\\u009Bc\\u2066d\\u000De\\u200Ff")
                 .doesNotContain("\u001B", "\u202E", "\u009B", "\u2066", "\r", "\u200F");
-        assertThat(Shown.text("tab\tline\nÉ – Ж")).isEqualTo("tab\tline\nÉ – Ж");
+        assertThat(PlainText.text("tab\tline\nÉ – Ж")).isEqualTo("tab\tline\nÉ – Ж");
     }
 
     @Test

@@ -6,8 +6,8 @@ import java.util.Locale;
  * Text as a terminal may have it. A character that moves the cursor, changes colours or turns the direction of letters is not passed on: its number stands
  * in its place, like {@code \}{@code u001B}. In JSON that means the same character.
  */
-final class Shown {
-    private Shown() {}
+final class PlainText {
+    private PlainText() {}
 
     /** Lines stay lines, and tabs stay tabs. */
     static String text(String text) {
