@@ -20,6 +20,8 @@ import org.immutables.value.Value;
 public abstract class Decision {
     Decision() {}
 
+    private static final int MOST_DIGITS = 30;
+
     /**
      * A state's objection. Objecting to the limited format and voting against the decision are different things. Immutable and thread-safe.
      *
@@ -216,7 +218,8 @@ public abstract class Decision {
     /**
      * Returns the share of each state in the costs of the Council and its working bodies.
      *
-     * @return the shares by state, in the order of their alpha-2 codes; empty if it does not share costs or that is not known
+     * @return the shares by state, in the order of their alpha-2 codes, each with at most 30 digits before the point and 30 after it; empty if it does not share
+     *     costs or that is not known
      */
     public abstract Map<Country, BigDecimal> shares();
 
@@ -235,6 +238,12 @@ public abstract class Decision {
         if (shares().isEmpty() == (sharesCosts() == Certainty.YES)) {
             throw new IllegalArgumentException("Shares are recorded exactly where costs are shared: " + id());
         }
+        shares().forEach((country, share) -> {
+            if (share.scale() > MOST_DIGITS || (long) share.precision() - share.scale() > MOST_DIGITS) {
+                throw new IllegalArgumentException("A share has at most " + MOST_DIGITS
+                        + " digits before the point and as many after it: " + country + ", " + id());
+            }
+        });
         if (session().isPresent() && isAtSession() != Certainty.YES) {
             throw new IllegalArgumentException("A decision that names its session is taken at it: " + id());
         }

@@ -7,6 +7,7 @@ import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import java.util.stream.IntStream;
 final class ActsByState {
     private final List<MembershipEvent> events;
     private final Map<Country, List<Integer>> positions = new EnumMap<>(Country.class);
+
+    /** What makes two acts of a state the same, if neither is disputed. */
+    private record Same(MembershipAct act, PartialDate date) {}
 
     ActsByState(List<MembershipEvent> events) {
         this.events = events;
@@ -54,20 +58,18 @@ final class ActsByState {
             return;
         }
         MembershipStatus status = MembershipStatus.OUTSIDE;
-        for (int i = 0; i < own.size(); i++) {
-            int position = own.get(i);
+        Map<Same, Integer> first = new HashMap<>();
+        for (int position : own) {
             MembershipEvent event = events.get(position);
+            Integer same = first.putIfAbsent(new Same(event.act(), event.date()), position);
             var next = MembershipStateMachine.next(status, event.act());
             if (next.isPresent()) {
                 status = next.get();
                 continue;
             }
-            var first = own.subList(0, i).stream()
-                    .filter(earlier -> events.get(earlier).isSameActAs(event))
-                    .findFirst();
             faults.add(
-                    first.isPresent()
-                            ? new HistoryFault.Duplicate(event, position, first.get())
+                    same != null
+                            ? new HistoryFault.Duplicate(event, position, same)
                             : new HistoryFault.RefusedAct(
                                     event, position, status, MembershipStateMachine.permitted(status)));
         }

@@ -1,8 +1,8 @@
 package io.github.csto.membership;
 
 import io.github.csto.country.Country;
+import java.util.Arrays;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * @param act the act that it did not do
  */
 public record Denial(Country country, MembershipAct act) implements Assumption {
-    private static final Pattern TEXT = Pattern.compile("(.+?)\\s+[nN][oO]\\s+(\\S+)");
-    private static final Pattern MEANT = Pattern.compile(".+?\\s+[nN][oO]\\s+\\S.*");
+    private static final String NO = "no";
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     public Denial {
         Objects.requireNonNull(country, "country");
@@ -22,7 +22,8 @@ public record Denial(Country country, MembershipAct act) implements Assumption {
 
     /** Whether it is meant as one, so that what is wrong with it is said of a denial. */
     static boolean isOne(String text) {
-        return MEANT.matcher(text.strip()).matches();
+        String[] words = SPACE.split(text.strip(), -1);
+        return Arrays.stream(words, 0, words.length - 1).skip(1).anyMatch(NO::equalsIgnoreCase);
     }
 
     /**
@@ -34,12 +35,12 @@ public record Denial(Country country, MembershipAct act) implements Assumption {
      * @throws IllegalArgumentException if the text has no such form, or there is no such state or act; the message carries it
      */
     public static Denial parse(String text) {
-        Matcher matcher = TEXT.matcher(Objects.requireNonNull(text, "text").strip());
-        if (!matcher.matches()) {
+        LastWords words = LastWords.of(Objects.requireNonNull(text, "text"));
+        if (words == null || !words.second().equalsIgnoreCase(NO)) {
             throw new IllegalArgumentException("Not a denial: \"" + text
                     + "\"; expected a state, the word no and an act without a date, like AZ no RATIFY");
         }
-        return new Denial(Country.parse(matcher.group(1)), MembershipEvent.act(matcher.group(2), text));
+        return new Denial(Country.parse(words.first()), MembershipEvent.act(words.last(), text));
     }
 
     /**

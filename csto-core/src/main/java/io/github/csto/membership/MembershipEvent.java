@@ -8,8 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -39,7 +37,6 @@ public record MembershipEvent(
         List<Citation> citations,
         String reason)
         implements Assumption {
-    private static final Pattern TEXT = Pattern.compile("(.+?)\\s+(\\S+)\\s+(\\S+)");
     private static final String DISPUTED = "?";
 
     public MembershipEvent {
@@ -88,15 +85,15 @@ public record MembershipEvent(
      * @throws DateTimeParseException if the date cannot be read
      */
     public static MembershipEvent parse(String text) {
-        Matcher matcher = TEXT.matcher(Objects.requireNonNull(text, "text").strip());
-        if (!matcher.matches()) {
+        LastWords words = LastWords.of(Objects.requireNonNull(text, "text"));
+        if (words == null) {
             throw new IllegalArgumentException(
                     "Not an act: \"" + text + "\"; expected a state, an act and a date, like UZ REJOIN and a year");
         }
-        String word = matcher.group(2);
+        String word = words.second();
         boolean disputed = word.endsWith(DISPUTED);
         MembershipAct act = act(disputed ? word.substring(0, word.length() - DISPUTED.length()) : word, text);
-        return of(Country.parse(matcher.group(1)), act, PartialDate.parse(matcher.group(3)))
+        return of(Country.parse(words.first()), act, PartialDate.parse(words.last()))
                 .withDisputed(disputed);
     }
 

@@ -1,13 +1,16 @@
 package io.github.csto.organisation;
 
 import io.github.csto.time.Certainty;
+import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import io.github.csto.time.PartialInterval;
 import io.github.csto.time.PartialInterval.Open;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A term of office or observership whose start or end may be unknown. Immutable and thread-safe.
@@ -40,6 +43,27 @@ public record Tenure(Optional<PartialDate> since, Optional<PartialDate> until, L
      */
     public Tenure endingBy(PartialDate end) {
         return new Tenure(since, period().endingBy(end).end().date(), attested);
+    }
+
+    /**
+     * Returns the days on which the term is certainly running.
+     *
+     * @return the days on which {@link #isHeldOn} says {@link Certainty#YES}, both ends inclusive; empty if there is none
+     */
+    public Optional<DateInterval> certainDays() {
+        Optional<LocalDate> first = Stream.concat(since.stream(), attested.stream())
+                .map(PartialDate::latest)
+                .min(Comparator.naturalOrder())
+                .map(day ->
+                        since.map(PartialDate::earliest).filter(day::isBefore).orElse(day));
+        Optional<LocalDate> end = Stream.concat(
+                        until.stream().map(PartialDate::earliest),
+                        attested.stream().map(seen -> seen.earliest().plusDays(1)))
+                .max(Comparator.naturalOrder())
+                .map(day -> until.map(PartialDate::latest).filter(day::isAfter).orElse(day));
+        return first.isPresent() && end.isPresent() && first.get().isBefore(end.get())
+                ? Optional.of(DateInterval.of(first.get(), end.get().minusDays(1)))
+                : Optional.empty();
     }
 
     /**

@@ -4,7 +4,6 @@ import io.github.csto.account.Account;
 import io.github.csto.account.Accounts;
 import io.github.csto.account.RosterCheck;
 import io.github.csto.country.Country;
-import io.github.csto.country.UnknownCountryException;
 import io.github.csto.membership.Dissolution;
 import io.github.csto.membership.HistoryFault;
 import io.github.csto.membership.InvalidHistoryException;
@@ -16,7 +15,7 @@ import io.github.csto.stage.StageEvent;
 import io.github.csto.stage.StageHistory;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +26,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Makes the accounts of each organisation of the rows about memberships and stages, and holds the roster checks to them. */
 final class AccountsReader {
@@ -36,13 +34,47 @@ final class AccountsReader {
 
     private final Rows rows;
     private final List<RegisterFault> faults;
+    private final Map<String, Introduced> byOrganisation = new HashMap<>();
+
+    /** The organisations of rows that introduce an account and are at fault; of an empty text it may be any. */
+    private final Set<String> brokenAccounts = new HashSet<>();
 
     /** Organisations of whose memberships something is at fault, so that checks cannot be held to them. */
     private final Set<String> unsound = new HashSet<>();
 
+    /** What is wrong with the stages, of which each fault is reported once. */
+    private final Set<RegisterFault> reported = new HashSet<>();
+
     AccountsReader(Rows rows, List<RegisterFault> faults) {
         this.rows = rows;
         this.faults = faults;
+        for (Row<Claim<Account>> row : rows.get(Fact.ACCOUNTS.table())) {
+            if (row.value() == null) {
+                brokenAccounts.add(row.text(ClaimForm.ORGANISATION));
+            } else {
+                byOrganisation
+                        .computeIfAbsent(row.sound().organisation(), organisation -> new Introduced())
+                        .add(row);
+            }
+        }
+    }
+
+    /** The rows that introduce accounts of an organisation. */
+    private static final class Introduced {
+        static final Introduced NOBODY = new Introduced();
+
+        final List<Row<Claim<Account>>> rows = new ArrayList<>();
+        final Set<String> names = new HashSet<>();
+        final Set<String> derived = new HashSet<>();
+
+        void add(Row<Claim<Account>> row) {
+            Account account = row.sound().value();
+            rows.add(row);
+            names.add(account.name());
+            if (account.isDerived()) {
+                derived.add(account.name());
+            }
+        }
     }
 
     /** The stages of an organisation by an account; what is wrong with them is reported once, though several accounts may go by them. */
@@ -75,7 +107,7 @@ final class AccountsReader {
     }
 
     private void fault(RegisterFault fault) {
-        if (!faults.contains(fault)) {
+        if (reported.add(fault)) {
             faults.add(fault);
         }
     }
@@ -90,26 +122,22 @@ final class AccountsReader {
                     .add(row);
         }
         memberships.forEach(this::tellsItself);
+        Gaps gaps = new Gaps(memberships);
         SortedMap<String, Accounts> accounts = new TreeMap<>();
         grouped.forEach((organisation, byAccount) -> {
             List<Account> introduced = introduced(organisation, byAccount);
+            Map<String, Account> byName = new HashMap<>();
+            introduced.forEach(account -> byName.put(account.name(), account));
             SortedMap<String, MembershipHistory> histories = new TreeMap<>();
             byAccount.forEach((account, claimed) -> {
-                List<Row<Claim<MembershipEvent>>> broken = memberships.stream()
-                        .filter(row -> row.value() == null)
-                        .filter(row -> canBe(row.text(ClaimForm.ORGANISATION), organisation))
-                        .filter(row -> canBe(row.text(ClaimForm.ACCOUNT), account))
-                        .toList();
-                Account own = introduced.stream()
-                        .filter(each -> each.name().equals(account))
-                        .findFirst()
-                        .orElseGet(() -> Account.of(Accounts.isReserved(account) ? "" : account));
+                Account own =
+                        byName.computeIfAbsent(account, name -> Account.of(Accounts.isReserved(name) ? "" : name));
                 histories.put(
                         account,
                         history(
                                 organisation,
                                 claimed,
-                                broken,
+                                gaps.of(organisation, account),
                                 stages(organisation, own, introduced),
                                 ByAccount.end(rows, organisation, own, introduced)));
             });
@@ -137,9 +165,10 @@ final class AccountsReader {
         String account = row.text(ClaimForm.ACCOUNT);
         String organisation = row.text(ClaimForm.ORGANISATION);
         if (Accounts.isReserved(account)
-                || accounts(organisation)
-                        .anyMatch(introduced -> introduced.sound().value().isDerived()
-                                && introduced.sound().value().name().equals(account))) {
+                || byOrganisation
+                        .getOrDefault(organisation, Introduced.NOBODY)
+                        .derived
+                        .contains(account)) {
             unsound.add(organisation);
             faults.add(Fact.MEMBERSHIPS
                     .table()
@@ -150,11 +179,6 @@ final class AccountsReader {
         }
     }
 
-    private Stream<Row<Claim<Account>>> accounts(String organisation) {
-        return rows.sound(Fact.ACCOUNTS.table()).stream()
-                .filter(row -> row.sound().organisation().equals(organisation));
-    }
-
     /** The accounts of an organisation, each introduced once; a table that introduces them is needed only if there are several. */
     private List<Account> introduced(
             String organisation, SortedMap<String, List<Row<Claim<MembershipEvent>>>> byAccount) {
@@ -163,14 +187,13 @@ final class AccountsReader {
                 .filter(entry -> entry.getValue().stream().anyMatch(row -> row.value() != null))
                 .map(Map.Entry::getKey)
                 .toList();
-        boolean broken = rows.get(Fact.ACCOUNTS.table()).stream()
-                .anyMatch(row -> row.value() == null && canBe(row.text(ClaimForm.ORGANISATION), organisation));
-        List<Row<Claim<Account>>> own = accounts(organisation).toList();
+        Introduced known = byOrganisation.getOrDefault(organisation, Introduced.NOBODY);
+        boolean broken = brokenAccounts.contains("") || brokenAccounts.contains(organisation);
+        List<Row<Claim<Account>>> own = known.rows;
         int before = faults.size();
         if (!broken && (telling.size() > 1 || !own.isEmpty())) {
             telling.stream()
-                    .filter(account -> own.stream()
-                            .noneMatch(row -> row.sound().value().name().equals(account)))
+                    .filter(account -> !known.names.contains(account))
                     .forEach(account -> faults.add(Fact.MEMBERSHIPS
                             .table()
                             .fault(
@@ -223,21 +246,6 @@ final class AccountsReader {
         return own.isEmpty() ? telling.stream().map(Account::of).toList() : List.copyOf(introduced.values());
     }
 
-    /** A cell without a text can have been meant to be anything. */
-    private static boolean canBe(String text, String value) {
-        return text.isEmpty() || text.equals(value);
-    }
-
-    /** The state that a row is about, or those that its cell may have been meant to name. */
-    private static List<Country> countries(Row<Claim<MembershipEvent>> row) {
-        String text = row.text(Columns.STATE);
-        try {
-            return text.isEmpty() ? List.of() : List.of(Country.parse(text));
-        } catch (UnknownCountryException e) {
-            return e.nearest();
-        }
-    }
-
     /**
      * Of a state that a row is missing of, or probably is, no act is reported as illegal, so that one broken row is not reported again as a
      * gap in the history. Its dates are: no row between two could set them right.
@@ -245,11 +253,10 @@ final class AccountsReader {
     private MembershipHistory history(
             String organisation,
             List<Row<Claim<MembershipEvent>>> claimed,
-            List<Row<Claim<MembershipEvent>>> broken,
+            Optional<Set<Country>> broken,
             StageHistory stages,
             Optional<Dissolution> end) {
-        Set<Country> gaps = EnumSet.noneOf(Country.class);
-        broken.forEach(row -> gaps.addAll(countries(row)));
+        Set<Country> gaps = broken.orElse(Set.of());
         List<Row<Claim<MembershipEvent>>> sound =
                 claimed.stream().filter(row -> row.value() != null).toList();
         List<Row<Claim<MembershipEvent>>> late = sound.stream()
@@ -259,7 +266,7 @@ final class AccountsReader {
         late.forEach(row -> faults.add(Fact.MEMBERSHIPS
                 .table()
                 .fault(row, Columns.DATE, ByAccount.notAfter(end.orElseThrow(), organisation))));
-        if (!broken.isEmpty() || !late.isEmpty()) {
+        if (broken.isPresent() || !late.isEmpty()) {
             unsound.add(organisation);
         }
         try {
@@ -304,7 +311,10 @@ final class AccountsReader {
         account.filter(own.names()::contains).ifPresent(asked::add);
         own.preferred()
                 .filter(name -> account.isEmpty()
-                        || own.reconciliation(name).order().get(0).equals(account.get()))
+                        || own.derivation(name)
+                                .map(reconciliation -> reconciliation.order().get(0))
+                                .orElse(name)
+                                .equals(account.get()))
                 .ifPresent(asked::add);
         if (account.isPresent() && !own.names().contains(account.get())) {
             faults.add(Fact.ROSTER_CHECKS

@@ -6,10 +6,13 @@ import io.github.csto.membership.Dissolution;
 import io.github.csto.organisation.Organisation;
 import io.github.csto.register.Table.Row;
 import io.github.csto.source.Claim;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,22 +28,21 @@ final class ByAccount {
      */
     static <T> List<Row<Claim<T>>> rows(
             Rows rows, Table<Claim<T>> table, String organisation, List<String> precedence) {
-        List<Row<Claim<T>>> own = rows.sound(table).stream()
-                .filter(row -> row.sound().organisation().equals(organisation))
-                .toList();
-        return first(own, row -> row.sound().account(), precedence);
+        return first(account -> rows.of(table, organisation, account), precedence);
     }
 
     /** The claims of the first of the accounts that has any, else those that are kept by no account. */
     static <T> List<Claim<T>> claims(List<Claim<T>> claims, List<String> precedence) {
-        return first(claims, Claim::account, precedence);
+        Map<Optional<String>, List<Claim<T>>> byAccount = new HashMap<>();
+        claims.forEach(claim -> byAccount
+                .computeIfAbsent(claim.account(), account -> new ArrayList<>())
+                .add(claim));
+        return List.copyOf(first(account -> byAccount.getOrDefault(account, List.of()), precedence));
     }
 
-    private static <E> List<E> first(List<E> all, Function<E, Optional<String>> account, List<String> precedence) {
+    private static <E> List<E> first(Function<Optional<String>, List<E>> of, List<String> precedence) {
         return Stream.concat(precedence.stream().map(Optional::of), Stream.of(Optional.<String>empty()))
-                .map(name -> all.stream()
-                        .filter(each -> account.apply(each).equals(name))
-                        .toList())
+                .map(of)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -95,10 +97,10 @@ final class ByAccount {
 
     /** The most trusted account first; last what is of none of them. */
     static Comparator<Claim<?>> byTrust(List<String> precedence) {
-        return Comparator.comparingInt(claim -> {
-            int place = precedence.indexOf(claim.account().orElse(""));
-            return place < 0 ? precedence.size() : place;
-        });
+        Map<String, Integer> places = new HashMap<>();
+        precedence.forEach(name -> places.putIfAbsent(name, places.size()));
+        return Comparator.comparingInt(
+                claim -> places.getOrDefault(claim.account().orElse(""), places.size()));
     }
 
     /** What is expected of a date about an organisation that has ended. */

@@ -15,9 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The texts of the cells that hold more than one word: how they are taken apart and put together. */
 final class CellTexts {
+    /** As many digits before the point and after it as {@link io.github.csto.council.Decision#shares()} may have. */
+    static final Pattern SUM = Pattern.compile("-?[0-9]{1,30}(?:\\.[0-9]{1,30})?");
+
     private CellTexts() {}
 
     static Reported<?> parseAttendance(String text) {
@@ -63,8 +67,10 @@ final class CellTexts {
         if (!text.equals(CellType.NONE)) {
             for (String part : text.split(" +", -1)) {
                 String[] halves = halves(part, '=');
-                BigDecimal sum = new BigDecimal(halves[1]);
-                if (shares.put(Country.parse(halves[0]), sum.scale() < 0 ? sum.setScale(0) : sum) != null) {
+                if (!SUM.matcher(halves[1]).matches()) {
+                    throw new IllegalArgumentException("Not a sum: \"" + halves[1] + "\"");
+                }
+                if (shares.put(Country.parse(halves[0]), new BigDecimal(halves[1])) != null) {
                     throw new IllegalArgumentException(halves[0] + " is there twice");
                 }
             }

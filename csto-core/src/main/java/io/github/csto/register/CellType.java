@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -122,7 +123,7 @@ final class CellType<V> {
     static final CellType<DateInterval> PERIOD =
             new CellType<>(Kind.PERIOD, "a period like 2023 or 2023-01/2023-06", false, DAY + "/" + DAY);
 
-    static final CellType<Integer> NUMBER = new CellType<>(Kind.NUMBER, "a whole number", false, "-?[0-9]+");
+    static final CellType<Integer> NUMBER = new CellType<>(Kind.NUMBER, "a whole number", false, "-?[0-9]{1,10}");
 
     static final CellType<SortedMap<String, String>> PARAMETERS = new CellType<>(
             Kind.PARAMETERS,
@@ -141,7 +142,7 @@ final class CellType<V> {
             Kind.SHARES,
             "shares like AM=166.67 BY=166.67, or none",
             false,
-            NONE + "|" + several(ALPHA_2 + "=-?[0-9.]+", " ")));
+            NONE + "|" + several(ALPHA_2 + "=" + CellTexts.SUM.pattern(), " ")));
 
     /** Whether the attendance of a session is known completely; who attended stands in a table of its own. */
     static final CellType<Reported<Representative>> ATTENDANCE =
@@ -176,6 +177,8 @@ final class CellType<V> {
     private final String pattern;
     private final List<? extends Enum<?>> constants;
     private final @Nullable CellType<?> item;
+    /** Made when first needed; whoever makes it again gets the same. */
+    private @Nullable Pattern compiled;
 
     private CellType(Kind kind, String expected, boolean optional, String pattern) {
         this(kind, expected, optional, pattern, List.of(), null);
@@ -266,7 +269,7 @@ final class CellType<V> {
             case IDENTIFIER -> Citation.of(text, 1).document();
             case DIGEST -> matching(text);
             case PERIOD -> DateInterval.parse(text);
-            case NUMBER -> Integer.valueOf(text);
+            case NUMBER -> Integer.valueOf(matching(text));
             case PARAMETERS -> CellTexts.parseParameters(text);
             case REQUEST -> {
                 String[] halves = CellTexts.halves(text, '@');
@@ -379,7 +382,12 @@ final class CellType<V> {
     }
 
     private String matching(String text) {
-        if (!text.matches(pattern)) {
+        Pattern known = compiled;
+        if (known == null) {
+            known = Pattern.compile(pattern);
+            compiled = known;
+        }
+        if (!known.matcher(text).matches()) {
             throw new IllegalArgumentException(NO_MORE_TO_SAY);
         }
         return text;

@@ -3,9 +3,11 @@ package io.github.csto.register;
 import io.github.csto.account.Accounts;
 import io.github.csto.rule.CouncilRules;
 import io.github.csto.source.Claim;
+import io.github.csto.source.SourceDocument;
 import io.github.csto.time.PartialDate;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,7 @@ final class Contents {
     private final Map<String, PartialDate> horizons = new ConcurrentHashMap<>();
     private volatile @Nullable SortedMap<String, Accounts> accounts;
     private volatile @Nullable SortedMap<String, Council> councils;
+    private volatile @Nullable Map<String, SourceDocument> documents;
     private volatile @Nullable String digest;
 
     /** The contents of rows that are known to be without a fault, even all of them together. */
@@ -84,6 +87,19 @@ final class Contents {
                     councils = known;
                 }
             }
+        }
+        return known;
+    }
+
+    /** The documents by identifier. */
+    Map<String, SourceDocument> documents() {
+        Map<String, SourceDocument> known = documents;
+        if (known == null) {
+            known = new HashMap<>();
+            for (SourceDocument document : get(Tables.DOCUMENTS)) {
+                known.put(document.id(), document);
+            }
+            documents = known;
         }
         return known;
     }

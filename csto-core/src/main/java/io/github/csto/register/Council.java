@@ -4,8 +4,8 @@ import io.github.csto.account.Accounts;
 import io.github.csto.council.CouncilRecord;
 import io.github.csto.rule.RuleBook;
 import io.github.csto.rule.RuleVersion;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +36,12 @@ final class Council {
     }
 
     private RuleBook rules(List<String> telling) {
-        List<String> byTrust = new ArrayList<>(telling);
-        byTrust.add(""); // the rows of no account
+        Map<String, Integer> places = new HashMap<>();
+        telling.forEach(name -> places.put(name, places.size()));
+        places.put("", places.size()); // the rows of no account
         return RuleBook.of(versions.stream()
-                .filter(version -> byTrust.contains(version.account()))
-                .sorted(Comparator.comparingInt(version -> byTrust.indexOf(version.account())))
+                .filter(version -> places.containsKey(version.account()))
+                .sorted(Comparator.comparing(version -> places.get(version.account())))
                 .toList());
     }
 

@@ -95,8 +95,9 @@ final class CouncilClaims {
     private static <T> Collection<List<T>> told(
             List<Claim<T>> claims, List<String> byTrust, Function<T, String> identity) {
         Map<String, List<T>> told = new LinkedHashMap<>();
+        Set<String> trusted = new HashSet<>(byTrust);
         claims.stream()
-                .filter(claim -> claim.account().map(byTrust::contains).orElse(true))
+                .filter(claim -> claim.account().map(trusted::contains).orElse(true))
                 .sorted(ByAccount.byTrust(byTrust))
                 .forEach(claim -> told.computeIfAbsent(identity.apply(claim.value()), id -> new ArrayList<>())
                         .add(claim.value()));

@@ -1,14 +1,11 @@
 package io.github.csto.register;
 
 import io.github.csto.account.Accounts;
-import io.github.csto.council.AssistanceCase;
 import io.github.csto.council.Chairmanship;
 import io.github.csto.council.Decision;
 import io.github.csto.council.Reported;
 import io.github.csto.council.Representative;
 import io.github.csto.council.Session;
-import io.github.csto.organisation.AssistanceStep;
-import io.github.csto.organisation.AssistanceStep.Kind;
 import io.github.csto.register.Table.Row;
 import io.github.csto.rule.Rule;
 import io.github.csto.rule.RuleBook;
@@ -27,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +41,8 @@ final class CouncilReader {
     private final Map<Name, Claim<Session>> sessions = new LinkedHashMap<>();
     /** The sessions that any account tells of. */
     private final Map<Name, List<Claim<Session>>> told = new HashMap<>();
+
+    private final Map<Name, List<Claim<Session>>> extremes = new HashMap<>();
 
     /** Something that an account calls by an identifier; an account without a name stands for all of them. */
     private record Name(String organisation, String account, String id) {
@@ -70,7 +70,8 @@ final class CouncilReader {
         chairmanships(ofKnownAccounts(Fact.CHAIRMANSHIPS, rows));
         List<CompletePeriod> periods = rows.values(Tables.COMPLETE_PERIODS);
         periods.forEach(complete -> claims(complete.organisation()).addComplete(complete.period()));
-        assistance(rows.values(Fact.ASSISTANCE.table()), periods);
+        AssistedCases.of(rows.values(Fact.ASSISTANCE.table()), periods)
+                .forEach((organisation, cases) -> cases.forEach(claims(organisation)::addAssistance));
         SortedMap<String, Council> read = new TreeMap<>();
         if (faults.isEmpty()) {
             Stream.concat(versions.keySet().stream(), councils.keySet().stream())
@@ -128,15 +129,16 @@ final class CouncilReader {
     private void rules(List<Row<Claim<RuleRow>>> rows) {
         SortedMap<Name, List<RuleVersion>> byAccount =
                 new TreeMap<>(Comparator.comparing(Name::organisation).thenComparing(Name::account));
+        Map<Name, RuleVersion> latest = new HashMap<>();
         rows.stream()
                 .sorted(Comparator.comparing(row -> row.sound().value().since().earliest()))
                 .forEach(row -> version(row)
-                        .ifPresent(version -> add(
-                                row,
-                                version,
-                                byAccount.computeIfAbsent(
+                        .filter(version -> follows(row, version, latest))
+                        .ifPresent(version -> byAccount
+                                .computeIfAbsent(
                                         new Name(row.sound().organisation(), version.account(), ""),
-                                        name -> new ArrayList<>()))));
+                                        name -> new ArrayList<>())
+                                .add(version)));
         byAccount.forEach((name, own) -> versions.computeIfAbsent(name.organisation(), body -> new ArrayList<>())
                 .addAll(own));
     }
@@ -170,19 +172,24 @@ final class CouncilReader {
         }
     }
 
-    private void add(Row<Claim<RuleRow>> row, RuleVersion version, List<RuleVersion> own) {
-        own.add(version);
+    /** Whether a version can stand after the latest one of its rule by its account, which it then is itself. */
+    private boolean follows(Row<Claim<RuleRow>> row, RuleVersion version, Map<Name, RuleVersion> latest) {
+        Name name = new Name(
+                row.sound().organisation(), version.account(), version.rule().id());
+        RuleVersion before = latest.get(name);
         try {
-            RuleBook.of(own);
+            RuleBook.of(before == null ? List.of(version) : List.of(before, version));
         } catch (IllegalArgumentException e) {
-            own.remove(own.size() - 1);
             faults.add(Fact.RULES
                     .table()
                     .fault(
                             row,
                             Columns.BEGINNING,
                             "a date that is certainly after the version before (" + e.getMessage() + ")"));
+            return false;
         }
+        latest.put(name, version);
+        return true;
     }
 
     private void sessions(List<Row<Claim<Session>>> rows, List<Row<Claim<AttendanceRow>>> seats, boolean sound) {
@@ -299,7 +306,7 @@ final class CouncilReader {
             }
             return false;
         }
-        for (Claim<Session> each : told.getOrDefault(session.get().byAny(), List.of())) {
+        for (Claim<Session> each : extremes.computeIfAbsent(session.get().byAny(), this::extremes)) {
             if (each.value().date().isOn(claim.value().date()) == Certainty.NO) {
                 faults.add(Fact.DECISIONS
                         .table()
@@ -312,6 +319,19 @@ final class CouncilReader {
             }
         }
         return true;
+    }
+
+    /** Of what accounts tell of a session the first, the latest and the earliest: a day that these allow, all do. */
+    private List<Claim<Session>> extremes(Name byAny) {
+        List<Claim<Session>> all = told.getOrDefault(byAny, List.of());
+        Function<Claim<Session>, PartialDate> date = claim -> claim.value().date();
+        return Stream.of(
+                        all.stream().findFirst(),
+                        all.stream().max(Comparator.comparing(date.andThen(PartialDate::earliest))),
+                        all.stream().min(Comparator.comparing(date.andThen(PartialDate::latest))))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     private void chairmanships(List<Row<Claim<Chairmanship>>> rows) {
@@ -336,58 +356,5 @@ final class CouncilReader {
                 }
             }
         });
-    }
-
-    /** Puts the steps of each case together; what is not claim of a case that lies in a complete period was not. */
-    private void assistance(List<Claim<AssistanceStep>> steps, List<CompletePeriod> periods) {
-        SortedMap<String, SortedMap<String, List<Claim<AssistanceStep>>>> cases = new TreeMap<>();
-        steps.forEach(claim -> cases.computeIfAbsent(claim.organisation(), name -> new TreeMap<>())
-                .computeIfAbsent(claim.value().id(), id -> new ArrayList<>())
-                .add(claim));
-        cases.forEach((organisation, own) -> own.forEach((id, claim) -> {
-            List<AssistanceStep> all = claim.stream().map(Claim::value).toList();
-            List<AssistanceStep> dated = all.stream()
-                    .filter(step -> step.date().isPresent())
-                    .sorted(Comparator.comparing(AssistanceStep::step))
-                    .toList();
-            if (dated.isEmpty()) {
-                return; // nothing but what came of it
-            }
-            boolean complete = periods.stream()
-                    .filter(period -> period.organisation().equals(organisation))
-                    .anyMatch(period -> dated.stream()
-                            .flatMap(step -> step.date().stream())
-                            .allMatch(date -> period.period().contains(date.earliest())
-                                    && period.period().contains(date.latest())));
-            claims(organisation)
-                    .addAssistance(new AssistanceCase(
-                            id,
-                            all.stream()
-                                    .filter(step -> step.step() == Kind.AGGRESSION || step.step() == Kind.REQUEST)
-                                    .flatMap(step -> step.country().stream())
-                                    .findFirst(),
-                            dated.get(0).date().orElseThrow(),
-                            dates(dated, true, Kind.AGGRESSION).items().isEmpty()
-                                    ? Certainty.UNDETERMINED
-                                    : Certainty.YES,
-                            dates(dated, complete, Kind.REQUEST),
-                            dates(dated, complete, Kind.DECISION),
-                            dates(dated, complete, Kind.MEASURE, Kind.CONTINGENT),
-                            dates(dated, complete, Kind.NOTICE),
-                            claim.stream()
-                                    .flatMap(step -> step.citations().stream())
-                                    .distinct()
-                                    .toList()));
-        }));
-    }
-
-    private static Reported<PartialDate> dates(List<AssistanceStep> steps, boolean complete, Kind... wanted) {
-        return new Reported<>(
-                steps.stream()
-                        .filter(step -> List.of(wanted).contains(step.step()))
-                        .flatMap(step -> step.date().stream())
-                        .distinct()
-                        .toList(),
-                complete);
     }
 }

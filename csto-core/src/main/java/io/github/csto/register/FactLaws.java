@@ -6,21 +6,24 @@ import io.github.csto.membership.Criterion;
 import io.github.csto.membership.Dissolution;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.organisation.Observer;
-import io.github.csto.organisation.OfficeTerm;
 import io.github.csto.organisation.Organisation;
 import io.github.csto.organisation.Tenure;
 import io.github.csto.organisation.Treaty;
 import io.github.csto.register.Table.Row;
 import io.github.csto.source.Claim;
 import io.github.csto.time.Certainty;
+import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import io.github.csto.time.Timeline;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What the tables about organisations have to keep among themselves and with the memberships, wherever dates are certain. */
@@ -28,6 +31,8 @@ final class FactLaws {
     private final Rows rows;
     private final List<RegisterFault> faults;
     private final Map<String, Accounts> accounts;
+    private final Map<Rows.Teller, Optional<Claim<Organisation>>> bodies = new HashMap<>();
+    private final Map<List<Object>, NavigableMap<LocalDate, LocalDate>> memberships = new HashMap<>();
 
     FactLaws(Rows rows, Map<String, Accounts> accounts, List<RegisterFault> faults) {
         this.rows = rows;
@@ -37,15 +42,17 @@ final class FactLaws {
 
     /** The body that a claim is about, as the claim's account has it. */
     private Optional<Claim<Organisation>> body(Claim<?> claim) {
-        String organisation = claim.organisation();
-        return ByAccount.rows(
-                        rows,
-                        Fact.ORGANISATIONS.table(),
-                        organisation,
-                        ByAccount.precedence(Optional.ofNullable(accounts.get(organisation)), claim.account()))
-                .stream()
-                .map(Row::sound)
-                .findFirst();
+        return bodies.computeIfAbsent(
+                new Rows.Teller(claim.organisation(), claim.account()),
+                teller -> ByAccount.rows(
+                                rows,
+                                Fact.ORGANISATIONS.table(),
+                                teller.organisation(),
+                                ByAccount.precedence(
+                                        Optional.ofNullable(accounts.get(teller.organisation())), teller.account()))
+                        .stream()
+                        .map(Row::sound)
+                        .findFirst());
     }
 
     private static <T> T value(Row<Claim<T>> row) {
@@ -55,11 +62,8 @@ final class FactLaws {
     void check() {
         observersLeaveWithTheBody();
         rows.sound(Fact.OBSERVERS.table()).forEach(this::noObserverIsAMember);
-        rows.sound(Fact.TREATIES.table()).forEach(row -> {
-            isLaterThan(row, Columns.AMENDS, Treaty::amends);
-            isLaterThan(row, Columns.RENEWS, Treaty::renews);
-        });
-        oneHolderAtATime();
+        treatiesFollow();
+        OfficeHolders.check(rows.sound(Fact.OFFICES.table()), faults);
     }
 
     private void observersLeaveWithTheBody() {
@@ -92,14 +96,9 @@ final class FactLaws {
             return;
         }
         Country country = observer.country();
-        MembershipHistory history = own.history(account);
-        Stream<LocalDate> entries =
-                history.timeline(country, Criterion.MEMBER).changes().stream().map(Timeline.Change::day);
-        Stream.concat(beginnings(observer.tenure()), entries)
-                .sorted()
-                .filter(day -> observer.tenure().isHeldOn(day) == Certainty.YES)
-                .filter(day -> history.isMember(country, day) == Certainty.YES)
-                .findFirst()
+        observer.tenure()
+                .certainDays()
+                .flatMap(days -> memberOn(own, account, country, days))
                 .ifPresent(day -> faults.add(Fact.OBSERVERS
                         .table()
                         .fault(
@@ -109,68 +108,75 @@ final class FactLaws {
                                         + " certainly is both on " + day + ")")));
     }
 
-    /** The first day on which it certainly holds is one of these. */
-    private static Stream<LocalDate> beginnings(Tenure tenure) {
-        return Stream.concat(tenure.since().stream(), tenure.attested().stream())
-                .map(PartialDate::latest);
+    /** The first of some days on which a state certainly is a member. */
+    private Optional<LocalDate> memberOn(Accounts own, String account, Country country, DateInterval days) {
+        NavigableMap<LocalDate, LocalDate> ends = memberships.computeIfAbsent(
+                List.of(own.organisation(), account, country), key -> certain(own.history(account), country));
+        Map.Entry<LocalDate, LocalDate> before = ends.floorEntry(days.start());
+        if (before != null && before.getValue().isAfter(days.start())) {
+            return Optional.of(days.start());
+        }
+        return Optional.ofNullable(ends.ceilingKey(days.start())).filter(days::contains);
     }
 
-    private void isLaterThan(Row<Claim<Treaty>> row, Column<?> column, Function<Treaty, Optional<String>> which) {
-        Treaty later = value(row);
-        Optional<String> other = which.apply(later);
-        if (other.isEmpty()) {
-            return;
+    /** Where a state certainly is a member: the first day after each stretch, by its first day. */
+    private static NavigableMap<LocalDate, LocalDate> certain(MembershipHistory history, Country country) {
+        NavigableMap<LocalDate, LocalDate> ends = new TreeMap<>();
+        for (Timeline.Change<Certainty> change :
+                history.timeline(country, Criterion.MEMBER).changes()) {
+            Map.Entry<LocalDate, LocalDate> last = ends.lastEntry();
+            if (last != null && last.getValue().equals(LocalDate.MAX)) {
+                ends.put(last.getKey(), change.day());
+            }
+            if (change.after() == Certainty.YES) {
+                ends.put(change.day(), LocalDate.MAX);
+            }
         }
-        if (rows.get(Fact.TREATIES.table()).stream()
-                .noneMatch(each -> each.text(Columns.TREATY).equals(other.get()))) {
+        return ends;
+    }
+
+    /** A treaty that amends or renews another was signed after each row of that. */
+    private void treatiesFollow() {
+        Set<String> known = new HashSet<>();
+        rows.get(Fact.TREATIES.table()).forEach(row -> known.add(row.text(Columns.TREATY)));
+        Map<String, PartialDate> latest = new HashMap<>();
+        for (Row<Claim<Treaty>> row : rows.sound(Fact.TREATIES.table())) {
+            value(row)
+                    .signed()
+                    .ifPresent(signed -> latest.merge(
+                            value(row).id(),
+                            signed,
+                            (one, other) -> one.earliest().isBefore(other.earliest()) ? other : one));
+        }
+        for (Row<Claim<Treaty>> row : rows.sound(Fact.TREATIES.table())) {
+            value(row).amends().ifPresent(other -> isLaterThan(row, Columns.AMENDS, other, known, latest));
+            value(row).renews().ifPresent(other -> isLaterThan(row, Columns.RENEWS, other, known, latest));
+        }
+    }
+
+    private void isLaterThan(
+            Row<Claim<Treaty>> row,
+            Column<?> column,
+            String other,
+            Set<String> known,
+            Map<String, PartialDate> latest) {
+        if (!known.contains(other)) {
             faults.add(Fact.TREATIES
                     .table()
                     .fault(row, column, "a treaty of " + Fact.TREATIES.table().file()));
         }
-        rows.sound(Fact.TREATIES.table()).stream()
-                .map(FactLaws::value)
-                .filter(treaty -> treaty.id().equals(other.get()))
-                .flatMap(treaty -> treaty.signed().stream())
-                .filter(signed -> later.signed()
+        PartialDate signed = latest.get(other);
+        if (signed != null
+                && value(row)
+                        .signed()
                         .filter(own -> own.isAfter(signed) == Certainty.NO)
-                        .isPresent())
-                .forEach(signed -> faults.add(Fact.TREATIES
-                        .table()
-                        .fault(
-                                row,
-                                Columns.SIGNED,
-                                "a date after that of " + other.get() + ", which it " + column.name() + ": "
-                                        + signed)));
-    }
-
-    private void oneHolderAtATime() {
-        List<Row<Claim<OfficeTerm>>> terms = rows.sound(Fact.OFFICES.table());
-        List<Row<Claim<OfficeTerm>>> earlier = new ArrayList<>();
-        for (Row<Claim<OfficeTerm>> row : terms) {
-            earlier.forEach(other -> oneHolderAtATime(other, row));
-            earlier.add(row);
+                        .isPresent()) {
+            faults.add(Fact.TREATIES
+                    .table()
+                    .fault(
+                            row,
+                            Columns.SIGNED,
+                            "a date after that of " + other + ", which it " + column.name() + ": " + signed));
         }
-    }
-
-    private void oneHolderAtATime(Row<Claim<OfficeTerm>> first, Row<Claim<OfficeTerm>> second) {
-        OfficeTerm one = value(first);
-        OfficeTerm other = value(second);
-        if (!first.sound().organisation().equals(second.sound().organisation())
-                || !first.sound().account().equals(second.sound().account())
-                || !one.office().equals(other.office())
-                || one.holder().equals(other.holder())) {
-            return;
-        }
-        Stream.concat(beginnings(one.tenure()), beginnings(other.tenure()))
-                .sorted()
-                .filter(day -> one.tenure().isHeldOn(day).and(other.tenure().isHeldOn(day)) == Certainty.YES)
-                .findFirst()
-                .ifPresent(day -> faults.add(Fact.OFFICES
-                        .table()
-                        .fault(
-                                second,
-                                Columns.HOLDER,
-                                "an office that nobody else certainly holds at the same time (" + one.holder()
-                                        + " does on " + day + ", line " + first.line() + ")")));
     }
 }

@@ -243,12 +243,10 @@ public final class Register {
      *     of the body
      */
     public List<Claim<Observer>> observers(String organisation) {
-        return facts(Fact.OBSERVERS, organisation).stream()
-                .map(claim -> byAccount(Fact.ORGANISATIONS, organisation, claim.account()).stream()
-                        .findFirst()
-                        .map(own -> ObserverTenures.within(claim, own))
-                        .orElse(claim))
-                .toList();
+        return ObserverTenures.within(
+                facts(Fact.OBSERVERS, organisation),
+                account -> byAccount(Fact.ORGANISATIONS, organisation, account).stream()
+                        .findFirst());
     }
 
     /** What it holds. */

@@ -187,10 +187,14 @@ final class RegisterReader {
         if (!documents.isEmpty() && !documents.containsKey(line.place().document())) {
             faults.add(Tables.COVERAGE.fault(row, Columns.PLACE, "a document of " + Tables.DOCUMENTS.file()));
         }
-        line.claims().stream()
+        List<String> unknown = line.claims().stream()
                 .filter(claim -> !claims.containsKey(claim))
-                .forEach(claim -> faults.add(
-                        Tables.COVERAGE.fault(row, Tables.CLAIMS, "claims of this register, unlike " + claim)));
+                .distinct()
+                .toList();
+        if (!unknown.isEmpty()) {
+            faults.add(Tables.COVERAGE.fault(
+                    row, Tables.CLAIMS, "claims of this register, unlike " + String.join(", ", unknown)));
+        }
     }
 
     /** The source, unless it does not have the table and there is a base. */

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -43,9 +46,10 @@ public final class Sources {
      * @return each source once, by identifier
      */
     public List<SourceDocument> named(Collection<Citation> citations) {
-        Set<String> cited = citations.stream().map(Citation::document).collect(Collectors.toSet());
-        return documents().stream()
-                .filter(document -> cited.contains(document.id()))
+        Map<String, SourceDocument> byId = register.contents().documents();
+        Set<String> cited = citations.stream().map(Citation::document).collect(Collectors.toCollection(TreeSet::new));
+        return cited.stream()
+                .flatMap(document -> Optional.ofNullable(byId.get(document)).stream())
                 .toList();
     }
 

@@ -21,7 +21,7 @@ record ContributionKey(Map<Country, Integer> named, Optional<Integer> others) {
     static final Parameter<ContributionKey> PARAMETER =
             new Parameter<>("key", ContributionKey.class, ContributionKey::parse, Optional.of("EQUAL"));
 
-    private static final Pattern TEXT = Pattern.compile("(?:[A-Z]{2}:[0-9]{1,3},)*\\*:[0-9]{1,3}");
+    private static final Pattern TEXT = Pattern.compile("(?:[A-Z]{2}:[0-9]{1,3},)*+\\*:[0-9]{1,3}");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal CENT = new BigDecimal("0.01");
 

@@ -24,6 +24,7 @@ import java.util.function.ToIntFunction;
  */
 public final class Funding extends Rule<Decision> {
     private static final BigDecimal CENT = new BigDecimal("0.01");
+    private static final int MOST_DIGITS = 30;
 
     private static final Reason.Kind NO_COSTS = Reason.Kind.of(
             "It does not share out costs", "Elle ne répartit pas de frais", "Решение не распределяет расходы");
@@ -211,11 +212,11 @@ public final class Funding extends Rule<Decision> {
      * Shares a sum as a version has it: equally, or by its key, in exact arithmetic. The cents that are left over go one each to the first states by alpha-2 code, so
      * the shares add up to the total.
      *
-     * @param total the sum, not negative and with no more than two decimals
+     * @param total the sum, not negative, with at most 30 digits before the point and no more than two decimals
      * @param payers the states that share it, at least one
      * @param version the version of this rule
      * @return the shares, by alpha-2 code ascending, each with two decimals; none if the parts of these states by the key do not add up to a whole
-     * @throws IllegalArgumentException if the total is negative or finer than a cent, or nobody pays
+     * @throws IllegalArgumentException if the total is negative, too long or finer than a cent, or nobody pays
      */
     public Map<Country, BigDecimal> shares(BigDecimal total, Collection<Country> payers, RuleVersion version) {
         ContributionKey key = version.get(ContributionKey.PARAMETER);
@@ -230,10 +231,10 @@ public final class Funding extends Rule<Decision> {
      * Shares a sum on a parity basis: equally, in exact arithmetic. The cents that are left over go one each to the first states by alpha-2
      * code, so the shares add up to the total.
      *
-     * @param total the sum, not negative and with no more than two decimals
+     * @param total the sum, not negative, with at most 30 digits before the point and no more than two decimals
      * @param payers the states that share it, at least one
      * @return the shares, by alpha-2 code ascending, each with two decimals
-     * @throws IllegalArgumentException if the total is negative or finer than a cent, or nobody pays
+     * @throws IllegalArgumentException if the total is negative, too long or finer than a cent, or nobody pays
      */
     public Map<Country, BigDecimal> shares(BigDecimal total, Collection<Country> payers) {
         return shares(total, payers.stream().distinct().sorted().toList(), payer -> 1);
@@ -241,6 +242,9 @@ public final class Funding extends Rule<Decision> {
 
     private static Map<Country, BigDecimal> shares(
             BigDecimal total, List<Country> ordered, ToIntFunction<Country> part) {
+        if (total.scale() > MOST_DIGITS || (long) total.precision() - total.scale() > MOST_DIGITS) {
+            throw new IllegalArgumentException("Not a sum of at most " + MOST_DIGITS + " digits: " + total);
+        }
         if (total.signum() < 0 || total.stripTrailingZeros().scale() > 2) {
             throw new IllegalArgumentException("Not a sum of whole cents: " + total.toPlainString());
         }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param <S> what it judges: a session, a decision, a year, a state in another organisation
  */
 public abstract class Rule<S> {
-    private static final Pattern IDENTIFIER = Pattern.compile("[A-Z0-9]+(?:-[A-Z0-9]+)*");
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Z0-9]+(?:-[A-Z0-9]+)*+");
 
     private final String id;
     private final Kind kind;

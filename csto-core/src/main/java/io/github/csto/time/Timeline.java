@@ -109,7 +109,7 @@ public final class Timeline<V> {
      */
     public List<Change<V>> changes(DateInterval period) {
         Objects.requireNonNull(period, "period");
-        return changes.stream().filter(change -> period.contains(change.day())).toList();
+        return changes.subList(by(period.start().minusDays(1)), by(period.end()));
     }
 
     /**
@@ -119,7 +119,12 @@ public final class Timeline<V> {
      * @return the value of the latest change on or before it, or the initial value
      */
     public V on(LocalDate day) {
-        Objects.requireNonNull(day, "day");
+        int reached = by(Objects.requireNonNull(day, "day"));
+        return reached == 0 ? initial : changes.get(reached - 1).after();
+    }
+
+    /** How many changes have taken effect by a day. */
+    private int by(LocalDate day) {
         int low = 0;
         int high = changes.size();
         while (low < high) {
@@ -130,7 +135,7 @@ public final class Timeline<V> {
                 low = middle + 1;
             }
         }
-        return low == 0 ? initial : changes.get(low - 1).after();
+        return low;
     }
 
     /**

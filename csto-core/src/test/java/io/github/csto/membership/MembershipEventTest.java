@@ -10,6 +10,7 @@ import io.github.csto.source.Citation;
 import io.github.csto.stage.Stage;
 import io.github.csto.stage.StageEvent;
 import io.github.csto.time.PartialDate;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Events of states and of stages hold what they were given, and refuse what cannot be. */
 class MembershipEventTest {
@@ -139,5 +141,29 @@ class MembershipEventTest {
     @EnumSource
     void theTreatyIsInForceFromItsEntryIntoForceOn(Stage stage) {
         assertThat(stage.isTreatyInForce()).isEqualTo(stage != Stage.NONE && stage != Stage.TREATY_SIGNED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\t", "a", "1", "(", "[", ".", "\"", ",", "no ", "x NO ", "?", "\n", "\u00a0"})
+    void aTextOfAnyLengthIsRefused(String unit) {
+        String many = unit.repeat(200_000 / unit.length());
+        for (String text :
+                List.of(many, "UZ" + many, "UZ" + many + "x", "UZ REJOIN" + many + "!", "UZ no" + many + "!")) {
+            assertThatThrownBy(() -> MembershipEvent.parse(text))
+                    .isInstanceOfAny(IllegalArgumentException.class, DateTimeException.class);
+            assertThatThrownBy(() -> Assumption.parse(text))
+                    .isInstanceOfAny(IllegalArgumentException.class, DateTimeException.class);
+            assertThatThrownBy(() -> Denial.parse(text)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void spaceMayBeOfAnyLength() {
+        String space = " \t".repeat(100_000);
+        assertThat(MembershipEvent.parse(space + "South Korea" + space + "REJOIN?" + space + "2006" + space))
+                .hasToString("KR REJOIN? 2006");
+        assertThat(Assumption.parse(space + "South Korea" + space + "nO" + space + "REJOIN" + space))
+                .hasToString("KR no REJOIN");
+        assertThat(Assumption.parse("UZ" + space + "REJOIN" + space + "2006")).hasToString("UZ REJOIN 2006");
     }
 }

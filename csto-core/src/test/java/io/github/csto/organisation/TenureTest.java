@@ -132,6 +132,27 @@ class TenureTest {
     }
 
     @Test
+    void theCertainDaysAreThoseOnWhichItIsCertainlyHeld() {
+        List<List<Range>> seen = new ArrayList<>(sightings());
+        ranges().forEach(range -> seen.add(List.of(range)));
+        for (Optional<Range> since : rangesOrNone()) {
+            for (Optional<Range> until : rangesOrNone()) {
+                for (List<Range> attested : seen) {
+                    Tenure tenure = tenure(since, until, attested);
+                    for (int day = 0; day <= DAYS + 1; day++) {
+                        LocalDate date = day(day);
+                        assertThat(tenure.certainDays()
+                                        .filter(days -> days.contains(date))
+                                        .isPresent())
+                                .as("%s on %s", tenure, date)
+                                .isEqualTo(tenure.isHeldOn(date) == Certainty.YES);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
     void anOrganisationExistsFromItsBeginningUntilItCeased() {
         for (Optional<Range> founded : rangesOrNone()) {
             for (Optional<Range> ceased : rangesOrNone()) {

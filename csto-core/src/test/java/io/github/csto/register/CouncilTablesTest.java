@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tables about a Council: what they say, what identifies them, and a folder that has only some of them. */
 class CouncilTablesTest {
@@ -511,12 +512,35 @@ class CouncilTablesTest {
     }
 
     @Test
-    void aShareMayBeWrittenInAnyWay(@TempDir Path path, @TempDir Path other) throws IOException {
-        Folder folder = Folder.ofSeeds(path).set("decisions.tsv", SESSION + "-01", "shares", "AM=1E+2 BY=100.0");
+    void aShareMayHaveAnyNumberOfDecimals(@TempDir Path path, @TempDir Path other) throws IOException {
+        Folder folder = Folder.ofSeeds(path).set("decisions.tsv", SESSION + "-01", "shares", "AM=100 BY=100.0");
         Register register = Register.read(folder.path());
         register.write(other);
 
         assertThat(Register.read(other)).isEqualTo(register);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1e30000000",
+                "1e999999999",
+                "1e-999999999",
+                "1E+2",
+                "+1",
+                ".5",
+                "1.",
+                "0x1",
+                "1234567890123456789012345678901",
+                "\u0661"
+            })
+    void aShareIsWrittenInDigits(String sum, @TempDir Path path) {
+        Folder folder = Folder.ofSeeds(path).set("decisions.tsv", SESSION + "-01", "shares", "AM=" + sum);
+
+        assertThatThrownBy(() -> Register.read(folder.path()))
+                .isInstanceOf(RegisterException.class)
+                .hasMessageContaining("column shares, \"AM=" + sum + "\": expected shares like")
+                .hasMessageContaining("Not a sum: \"" + sum + "\"");
     }
 
     @Test

@@ -74,7 +74,7 @@ final class DateOptions {
 
     /** Texts with commas between them, as a line of CSV has them. */
     static final class Missing implements ITypeConverter<Texts> {
-        private static final Pattern TEXT = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*)\"|([^\",]*))(,|$)");
+        private static final Pattern TEXT = Pattern.compile("\\G(?:\"([^\"]*+(?:\"\"[^\"]*+)*+)\"|([^\",]*))(,|$)");
 
         @Override
         public Texts convert(String text) {
