@@ -100,7 +100,8 @@ public final class Register {
      * @return the register
      * @throws RegisterException if a table is missing or unknown, or anything in the tables cannot be used; it carries every fault, as if the tables
      *     had been read from files with a header and one row a line
-     * @throws IllegalArgumentException if a text holds a tab or the end of a line
+     * @throws IllegalArgumentException if a text holds a tab, the end of a line or half a surrogate pair; the message names the place
+     * @throws NullPointerException if a name, a row or a cell is null; the message names the place
      */
     public static Register of(Map<String, List<Map<String, String>>> tables) {
         return RegisterReader.of(Objects.requireNonNull(tables, "tables"));
@@ -121,7 +122,7 @@ public final class Register {
      *
      * @param folder the folder
      * @throws IOException if the files cannot be written
-     * @throws IllegalArgumentException if a text holds a tab or the end of a line; then nothing is written
+     * @throws IllegalArgumentException if a text holds a tab, the end of a line or half a surrogate pair; then nothing is written
      */
     public void write(Path folder) throws IOException {
         Map<String, byte[]> tables = contents.toBytes();

@@ -8,9 +8,7 @@ import io.github.csto.source.Citation;
 import io.github.csto.source.Claim;
 import io.github.csto.source.SourceDocument;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,21 +23,14 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a whole register, from the library's own tables or from a folder, and reports everything that is wrong with it at once. */
 final class RegisterReader {
-    /** Where the bytes of a table come from, by the name of its file; null if there is no such file. */
-    @FunctionalInterface
-    private interface Source {
-        byte @Nullable [] bytes(String file) throws IOException;
-    }
+    private static final TableFiles SEEDS = new TableFiles.Packaged();
+    private static final TableFiles NOTHING = new TableFiles.Made(Map.of());
 
-    private static final Source SEEDS = PackagedRows::bytes;
-    private static final Source NOTHING = file -> null;
-
-    private final Source source;
-    private final Source base;
+    private final TableFiles source;
+    private final TableFiles base;
     private final List<Rule<?>> rules;
     private final List<RegisterFault> faults;
     private final Map<String, String> documents = new HashMap<>();
@@ -47,7 +38,7 @@ final class RegisterReader {
     private final Map<String, String> claims = new HashMap<>();
     private final Rows rows = new Rows();
 
-    private RegisterReader(Source source, Source base, List<Rule<?>> rules, List<RegisterFault> faults) {
+    private RegisterReader(TableFiles source, TableFiles base, List<Rule<?>> rules, List<RegisterFault> faults) {
         this.source = source;
         this.base = base;
         this.rules = rules;
@@ -74,56 +65,32 @@ final class RegisterReader {
         return List.copyOf(rules);
     }
 
-    private static Register read(Path folder, Source base, Collection<? extends Rule<?>> further) {
-        List<RegisterFault> faults = new ArrayList<>();
-        if (!Files.isDirectory(folder)) {
-            throw new RegisterException(
-                    List.of(new RegisterFault(folder.toString(), 0, "", "", "a folder with the tables of a register")));
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            faults.addAll(unknown(
-                    files.map(file -> Objects.requireNonNull(file.getFileName()).toString())
-                            .filter(name -> name.endsWith(".tsv"))
-                            .sorted()
-                            .toList()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Source source = file -> {
-            Path path = folder.resolve(file);
-            return Files.isRegularFile(path) ? Files.readAllBytes(path) : null;
-        };
-        return new RegisterReader(source, base, withLibrary(further), faults).read();
+    private static Register read(Path folder, TableFiles base, Collection<? extends Rule<?>> further) {
+        TableFiles.InFolder source = TableFiles.InFolder.of(folder);
+        return new RegisterReader(source, base, withLibrary(further), source.faults()).read();
     }
 
     static Register of(Map<String, List<Map<String, String>>> tables) {
         Map<String, byte[]> files = new HashMap<>();
-        List<RegisterFault> faults = new ArrayList<>(unknown(
-                tables.keySet().stream().map(name -> name + ".tsv").sorted().toList()));
+        List<RegisterFault> faults = TableFiles.unknown(tables.keySet().stream()
+                .map(name -> Objects.requireNonNull(name, "The name of a table") + ".tsv")
+                .toList());
         for (Table<?> table : Tables.all()) {
-            List<Map<String, String>> rows = tables.get(table.name());
-            if (rows != null) {
+            if (tables.containsKey(table.name())) {
+                List<Map<String, String>> rows =
+                        Objects.requireNonNull(tables.get(table.name()), () -> table.file() + ": null");
                 files.put(table.file(), table.text(rows).getBytes(StandardCharsets.UTF_8));
             }
         }
-        return new RegisterReader(files::get, NOTHING, CouncilRules.ALL, faults).read();
-    }
-
-    private static List<RegisterFault> unknown(List<String> files) {
-        String known = Tables.all().stream().map(Table::file).collect(Collectors.joining(", "));
-        return files.stream()
-                .filter(name ->
-                        Tables.all().stream().noneMatch(table -> table.file().equals(name)))
-                .map(name -> new RegisterFault(name, 0, "", "", "a table of a register: " + known))
-                .toList();
+        return new RegisterReader(new TableFiles.Made(files), NOTHING, CouncilRules.ALL, faults).read();
     }
 
     private Register read() {
-        Source members = ownOrBase(Fact.MEMBERSHIPS.table());
+        TableFiles members = ownOrBase(Fact.MEMBERSHIPS.table());
         boolean baseRules = usesBaseRules(members);
         if (members != source) {
             for (Fact<?> fact : List.of(Fact.ACCOUNTS, Fact.STAGES, Fact.ROSTER_CHECKS)) {
-                if (bytes(source, fact.table()) != null) {
+                if (source.has(fact.table().file())) {
                     faults.add(fact.table()
                             .fault(
                                     0,
@@ -174,7 +141,7 @@ final class RegisterReader {
     }
 
     /** The lifetimes of the bodies go with who belonged to them. */
-    private Source from(Fact<?> fact, Source members) {
+    private TableFiles from(Fact<?> fact, TableFiles members) {
         if (List.of(Fact.MEMBERSHIPS, Fact.ACCOUNTS, Fact.STAGES, Fact.ROSTER_CHECKS)
                 .contains(fact)) {
             return members;
@@ -198,15 +165,15 @@ final class RegisterReader {
     }
 
     /** The source, unless it does not have the table and there is a base. */
-    private Source ownOrBase(Table<?> table) {
-        return base == NOTHING || bytes(source, table) != null ? source : base;
+    private TableFiles ownOrBase(Table<?> table) {
+        return base == NOTHING || source.has(table.file()) ? source : base;
     }
 
     /**
      * The rules of the base are those of its organisations, and none of another body's whose memberships the source has; and they are used only if
      * the source does not have them all.
      */
-    private boolean usesBaseRules(Source members) {
+    private boolean usesBaseRules(TableFiles members) {
         if (base == NOTHING) {
             return false;
         }
@@ -240,7 +207,7 @@ final class RegisterReader {
     }
 
     /** The rows that can be read of a table, whose faults are found when it is read for good. */
-    private static <T> Stream<Row<T>> peek(Source source, Table<T> table) {
+    private static <T> Stream<Row<T>> peek(TableFiles source, Table<T> table) {
         return new RegisterReader(source, NOTHING, List.of(), new ArrayList<>())
                 .rows(source, table).stream().filter(row -> row.value() != null);
     }
@@ -248,7 +215,7 @@ final class RegisterReader {
     /** The documents of the source, and those of the base too where claims of the base are used. */
     private List<Row<SourceDocument>> documents(boolean withBase) {
         List<Row<SourceDocument>> rows = new ArrayList<>();
-        if (bytes(source, Tables.DOCUMENTS) != null || base == NOTHING) {
+        if (source.has(Tables.DOCUMENTS.file()) || base == NOTHING) {
             rows.addAll(rows(source, Tables.DOCUMENTS));
         }
         if (withBase && base != NOTHING) {
@@ -267,23 +234,21 @@ final class RegisterReader {
         return rows;
     }
 
-    private static byte @Nullable [] bytes(Source source, Table<?> table) {
-        try {
-            return source.bytes(table.file());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private <T> List<Row<T>> rows(Source from, Table<T> table) {
-        byte[] bytes = bytes(from, table);
-        if (bytes == null) {
+    private <T> List<Row<T>> rows(TableFiles from, Table<T> table) {
+        if (!from.has(table.file())) {
             if (table.isRequired()) {
                 faults.add(table.fault(0, "", "", "a file of this name"));
             }
             return List.of();
         }
         int before = faults.size();
+        byte[] bytes;
+        try {
+            bytes = from.bytes(table.file());
+        } catch (IOException e) {
+            faults.add(table.fault(0, "", "", "a file that can be read (" + TableFiles.reason(e) + ")"));
+            return List.of();
+        }
         List<Row<T>> rows = table.read(bytes, faults);
         if (table.isRequired() && rows.isEmpty() && faults.size() == before) {
             faults.add(table.fault(0, "", "", "at least one row below the header"));
@@ -291,7 +256,7 @@ final class RegisterReader {
         return rows;
     }
 
-    private <T> void read(Fact<T> fact, Source from) {
+    private <T> void read(Fact<T> fact, TableFiles from) {
         rows.put(fact.table(), rows(from, fact.table()));
         check(fact);
     }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -247,24 +248,56 @@ final class Table<T> {
     String text(List<Map<String, String>> rows) {
         Set<String> names = new LinkedHashSet<>();
         columns().stream().filter(column -> !column.mayBeMissing()).forEach(column -> names.add(column.name()));
-        rows.forEach(row -> names.addAll(row.keySet()));
+        int line = 1;
+        for (Map<String, String> row : rows) {
+            line++;
+            for (Map.Entry<String, String> cell : Objects.requireNonNull(row, file + ", line " + line + ": null")
+                    .entrySet()) {
+                String name = Objects.requireNonNull(cell.getKey(), file + ", line " + line + ", column null");
+                if (names.add(name)) {
+                    quote(1, name, name);
+                }
+                if (cell.getValue() == null) {
+                    throw new NullPointerException(file + ", line " + line + ", column " + name + ": null");
+                }
+            }
+        }
         return write(List.copyOf(names), rows);
+    }
+
+    private String place(int line, String column) {
+        return file + ", line " + line + ", column " + column;
     }
 
     private String write(List<String> names, List<Map<String, String>> rows) {
         StringBuilder text = new StringBuilder(String.join("\t", names)).append('\n');
+        int line = 1;
         for (Map<String, String> row : rows) {
-            text.append(names.stream()
-                    .map(name -> quote(name, row.getOrDefault(name, "")))
-                    .collect(Collectors.joining("\t", "", "\n")));
+            line++;
+            for (int i = 0; i < names.size(); i++) {
+                String name = names.get(i);
+                text.append(quote(line, name, row.getOrDefault(name, ""))).append(i + 1 < names.size() ? '\t' : '\n');
+            }
         }
         return text.toString();
     }
 
-    private String quote(String column, String cell) {
+    private String quote(int line, String column, String cell) {
         if (cell.indexOf('\t') >= 0 || cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0) {
-            throw new IllegalArgumentException("A cell cannot hold a tab or the end of a line: " + file + ", column "
-                    + column + ", \"" + cell + "\"");
+            throw new IllegalArgumentException(
+                    "A cell cannot hold a tab or the end of a line: " + place(line, column) + ", \"" + cell + "\"");
+        }
+        for (int i = 0; i < cell.length(); i++) {
+            char half = cell.charAt(i);
+            if (Character.isHighSurrogate(half)
+                    && i + 1 < cell.length()
+                    && Character.isLowSurrogate(cell.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(half)) {
+                throw new IllegalArgumentException(
+                        "A cell cannot hold half a character: " + place(line, column) + ", character " + (i + 1)
+                                + " is U+" + Integer.toHexString(half).toUpperCase(Locale.ROOT));
+            }
         }
         return cell.startsWith("\"") ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
     }

@@ -3,15 +3,18 @@ package io.github.csto.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -667,12 +670,66 @@ class RegisterFaultTest {
                 .allMatch(fault -> fault.file().equals(file));
     }
 
-    @Test
-    void aFolderIsNoTable() throws IOException {
-        RegisterFolder.invented().without(MEMBERSHIPS).writeTo(folder);
-        Files.createDirectory(folder.resolve(MEMBERSHIPS));
+    private void assertUnread(String file, String why) {
         RegisterException refusal = catchThrowableOfType(RegisterException.class, () -> Register.read(folder));
+        assertThat(refusal.faults())
+                .containsExactly(new RegisterFault(file, 0, "", "", "a file that can be read (" + why + ")"));
+    }
 
-        assertThat(refusal.faults()).containsExactly(new RegisterFault(MEMBERSHIPS, 0, "", "", "a file of this name"));
+    @ParameterizedTest
+    @ValueSource(strings = {MEMBERSHIPS, STAGES, "accounts.tsv", "coverage.tsv"})
+    void whatIsCalledLikeATableIsAFile(String file) throws Exception {
+        RegisterFolder.invented().without(file).writeTo(folder);
+        Path table = folder.resolve(file);
+        Files.createDirectory(table);
+        assertUnread(file, "it is a folder");
+        Files.delete(table);
+        assumeTrue(Files.isDirectory(Path.of("/proc/self")), "Links and pipes of Linux");
+        Files.createSymbolicLink(table, folder.resolve("nowhere"));
+        assertUnread(file, "it is a link to nothing");
+        Files.delete(table);
+        Files.createSymbolicLink(table, Path.of("/dev/full"));
+        assertUnread(file, "it is a pipe or a device");
+        Files.delete(table);
+        Files.createSymbolicLink(table, Path.of("/proc/self/mem"));
+        assertUnread(file, "Input/output error");
+        Files.delete(table);
+        assumeTrue(new ProcessBuilder("mkfifo", table.toString()).start().waitFor() == 0);
+        assertUnread(file, "it is a pipe or a device");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"stages.TSV, stages.tsv", "Memberships.tsv, memberships.tsv", "ROSTER-CHECKS.TSV, roster-checks.tsv"})
+    void aTableIsCalledInLowerCase(String name, String file) throws IOException {
+        RegisterFolder.invented().writeTo(folder);
+        Path other = folder.resolve(name);
+        assumeTrue(Files.notExists(other), "Names that differ in case only");
+        Files.writeString(other, "");
+        RegisterException refusal = catchThrowableOfType(RegisterException.class, () -> Register.read(folder));
+        assertThat(refusal.faults())
+                .containsExactly(new RegisterFault(name, 0, "", "", "the name " + file + ", in lower case"));
+        Files.move(other, folder.resolve("stage.TSV"));
+        assertThat(catchThrowableOfType(RegisterException.class, () -> Register.read(folder)))
+                .hasMessageStartingWith("stage.TSV: expected a table of a register: documents.tsv, ");
+    }
+
+    @Test
+    void aFolderThatCannotBeReadIsNamed() throws IOException {
+        RegisterFolder.invented().writeTo(folder);
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        Files.setPosixFilePermissions(folder.resolve(STAGES), Set.of());
+        boolean isRoot = Files.isReadable(folder.resolve(STAGES));
+        if (!isRoot) {
+            assertUnread(STAGES, "not permitted");
+        }
+        Set<PosixFilePermission> before = Files.getPosixFilePermissions(folder);
+        Files.setPosixFilePermissions(folder, Set.of());
+        try {
+            assumeTrue(!isRoot, "Root may read everything");
+            assertThat(catchThrowableOfType(RegisterException.class, () -> Register.read(folder)))
+                    .hasMessage(folder + ": expected a folder that can be read (not permitted)");
+        } finally {
+            Files.setPosixFilePermissions(folder, before);
+        }
     }
 }

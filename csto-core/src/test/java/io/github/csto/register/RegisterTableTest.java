@@ -2,16 +2,21 @@ package io.github.csto.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.csto.source.Claim;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The tables as texts: they are of the form that their columns tell, and make the register again. */
 class RegisterTableTest {
@@ -76,6 +81,49 @@ class RegisterTableTest {
         rows.put("organs", List.of(Map.of("claim", "two\nlines")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Register.of(rows))
-                .withMessageContaining("organs.tsv, column claim");
+                .withMessageContaining("organs.tsv, line 2, column claim");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'a\uD83D', 2, D83D",
+        "'\uDE00', 1, DE00",
+        "'\uDE00\uD83D', 1, DE00",
+        "'x\uD83D\uDE00\uD83Dy', 4, D83D",
+    })
+    void halfACharacterIsNamedWithItsPlace(String text, int character, String code) {
+        Map<String, List<Map<String, String>>> rows = new HashMap<>(rows(Register.fromSeeds()));
+        Map<String, String> changed = new HashMap<>(rows.get("organs").get(0));
+        changed.put("reason", text);
+        rows.put("organs", List.of(rows.get("organs").get(1), changed));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Register.of(rows))
+                .withMessage("A cell cannot hold half a character: organs.tsv, line 3, column reason, character "
+                        + character + " is U+" + code);
+        changed.put("reason", "\uD83D\uDE00");
+        rows.remove("coverage");
+        assertThat(Register.of(rows).facts(Fact.ORGANS))
+                .extracting(Claim::reason)
+                .contains("\uD83D\uDE00");
+    }
+
+    @Test
+    void nullIsNamedWithItsPlace() {
+        Map<String, List<Map<String, String>>> rows = new HashMap<>(rows(Register.fromSeeds()));
+        Map<String, String> changed = new HashMap<>(rows.get("organs").get(0));
+        changed.put("reason", null);
+        rows.put("organs", List.of(rows.get("organs").get(1), changed));
+        assertThatNullPointerException()
+                .isThrownBy(() -> Register.of(rows))
+                .withMessage("organs.tsv, line 3, column reason: null");
+        changed.remove("reason");
+        changed.put(null, "x");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Register.of(rows))
+                .withMessage("organs.tsv, line 3, column null");
+        rows.put("organs", Collections.singletonList(null));
+        assertThatNullPointerException().isThrownBy(() -> Register.of(rows)).withMessage("organs.tsv, line 2: null");
+        rows.put("organs", null);
+        assertThatNullPointerException().isThrownBy(() -> Register.of(rows)).withMessage("organs.tsv: null");
     }
 }

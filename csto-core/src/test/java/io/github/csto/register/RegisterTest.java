@@ -674,8 +674,8 @@ class RegisterTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> register.write(folder.resolve("out")))
-                .withMessage("A cell cannot hold a tab or the end of a line: documents.tsv, column title, \"" + title
-                        + "\"");
+                .withMessage("A cell cannot hold a tab or the end of a line: documents.tsv, line 2, column title, \""
+                        + title + "\"");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 

@@ -2,6 +2,7 @@ package io.github.csto.examples;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -59,15 +60,16 @@ final class CstoCommand extends CommandGroup {
      */
     public static void main(String[] args) {
         int code;
-        try (PrintWriter out = utf8(FileDescriptor.out);
-                PrintWriter err = utf8(FileDescriptor.err)) {
-            code = execute(out, err, Arguments.asTyped(args));
+        StandardOutput printed = new StandardOutput();
+        try (PrintWriter out = utf8(printed);
+                PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err))) {
+            code = printed.code(execute(out, err, Arguments.asTyped(args)), err);
         }
         System.exit(code);
     }
 
-    private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(stream, false, StandardCharsets.UTF_8);
     }
 
     static int execute(PrintWriter out, PrintWriter err, String... args) {
@@ -76,6 +78,21 @@ final class CstoCommand extends CommandGroup {
 
     /** By a clock that says what day {@code today} is. */
     static int execute(Clock clock, PrintWriter out, PrintWriter err, String... args) {
+        int code;
+        try {
+            code = line(clock).setOut(out).setErr(err).execute(args);
+            out.flush();
+        } catch (Error e) { // out of memory or stack: what was being made is gone, and there is room for a message
+            String message = e.getMessage();
+            err.println("csto: failed: " + e.getClass().getSimpleName() + (message == null ? "" : ", " + message));
+            code = CommandLine.ExitCode.SOFTWARE;
+        }
+        err.flush();
+        return code;
+    }
+
+    /** All commands. */
+    static CommandLine line(Clock clock) {
         CommandLine line = new CommandLine(new CstoCommand());
         FactList.ALL.forEach(list -> line.addSubcommand(FactsCommand.of(list)));
         line.addSubcommand(new Export.FormatGroup())
@@ -83,16 +100,11 @@ final class CstoCommand extends CommandGroup {
                 .addSubcommand(new PageCommand())
                 .addSubcommand(new CompletionCommand())
                 .addSubcommand(new CommandLine.HelpCommand())
-                .setOut(out)
-                .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler(Refusals::usage)
                 .setExecutionExceptionHandler((e, command, parsed) -> Refusals.failure(e, command));
         new ArgumentTypes(clock).register(line);
-        int code = line.execute(args);
-        out.flush();
-        err.flush();
-        return code;
+        return line;
     }
 }

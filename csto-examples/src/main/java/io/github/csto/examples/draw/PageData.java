@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.csto.Csto;
 import io.github.csto.country.Country;
+import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.Standing;
 import io.github.csto.organisation.Statement;
 import io.github.csto.source.Citation;
@@ -150,6 +151,14 @@ final class PageData {
         return countries.stream().map(DrawingText::name).collect(Collectors.joining(", "));
     }
 
+    private static Map<String, Object> ground(Csto csto, MembershipEvent event, String act) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("act", act + (csto.isWeak(event) ? " (weak)" : ""));
+        json.put("citations", Citation.format(event.citations()));
+        json.put("reason", event.reason());
+        return json;
+    }
+
     private static Map<String, Object> entry(Csto csto, StateAnswer answer) {
         Standing standing = answer.standing();
         Map<String, Object> json = new LinkedHashMap<>();
@@ -162,13 +171,7 @@ final class PageData {
         json.put(
                 "because",
                 standing.because().stream()
-                        .map(ground -> Map.of(
-                                "act",
-                                DrawingText.ground(ground) + (csto.isWeak(ground.event()) ? " (weak)" : ""),
-                                "citations",
-                                Citation.format(ground.event().citations()),
-                                "reason",
-                                ground.event().reason()))
+                        .map(ground -> ground(csto, ground.event(), DrawingText.ground(ground)))
                         .toList());
         json.put("dissents", answer.dissents().stream().map(HtmlPage::cited).toList());
         return json;
