@@ -150,6 +150,10 @@ final class AccountsReader {
                     unsound.contains(organisation)
                             ? Accounts.of(organisation, histories)
                             : Accounts.of(organisation, introduced, claims, (account, acts) -> {
+                                MembershipHistory own = histories.get(account.name());
+                                if (own != null && !account.isDerived()) {
+                                    return own;
+                                }
                                 MembershipHistory history =
                                         MembershipHistory.of(acts, stages(organisation, account, introduced));
                                 return ByAccount.end(rows, organisation, account, introduced)

@@ -17,6 +17,11 @@ final class Cells {
         return (V) Objects.requireNonNull(values.get(column.name()), column.name());
     }
 
+    /** Puts what was read of an equal text of the column. */
+    void putRead(Column<?> column, Object value) {
+        values.put(column.name(), value);
+    }
+
     <V> void parse(Column<V> column, String text) {
         put(column, column.type().parse(text));
     }

@@ -33,10 +33,18 @@ final class RegisterReader {
     private final TableFiles base;
     private final List<Rule<?>> rules;
     private final List<RegisterFault> faults;
-    private final Map<String, String> documents = new HashMap<>();
+    private final Map<String, TablePlace> documents = new HashMap<>();
     private final Set<String> byLine = new HashSet<>();
-    private final Map<String, String> claims = new HashMap<>();
+    private final Map<String, TablePlace> claims = new HashMap<>();
     private final Rows rows = new Rows();
+
+    /** Where something stands. */
+    private record TablePlace(String file, int line) {
+        @Override
+        public String toString() {
+            return file + ", line " + line;
+        }
+    }
 
     private RegisterReader(TableFiles source, TableFiles base, List<Rule<?>> rules, List<RegisterFault> faults) {
         this.source = source;
@@ -294,11 +302,12 @@ final class RegisterReader {
             List<Row<T>> read,
             Column<?> column,
             Function<Row<T>, String> identifying,
-            Map<String, String> seen) {
+            Map<String, TablePlace> seen) {
         for (Row<T> row : read) {
             String identifier = identifying.apply(row).strip();
-            String first =
-                    identifier.isEmpty() ? null : seen.putIfAbsent(identifier, table.file() + ", line " + row.line());
+            TablePlace first = identifier.isEmpty()
+                    ? null
+                    : seen.putIfAbsent(identifier, new TablePlace(table.file(), row.line()));
             if (first != null) {
                 faults.add(table.fault(row, column, "an identifier of its own; this one is taken by " + first));
             }

@@ -1,8 +1,5 @@
 package io.github.csto.register;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +37,9 @@ final class Table<T> {
     }
 
     /** A row that was read: the line it stands on, its texts by column, and its value, unless a cell was at fault. */
-    record Row<T>(
-            int line, Map<String, String> texts, @Nullable T value) {
+    record Row<T>(int line, RowTexts texts, @Nullable T value) {
         String text(Column<?> column) {
-            return texts.getOrDefault(column.name(), "");
+            return texts.of(column.name());
         }
 
         Optional<T> found() {
@@ -89,18 +84,12 @@ final class Table<T> {
 
     /** The rows in the order of the file; what is wrong goes to the faults. */
     List<Row<T>> read(byte[] bytes, List<RegisterFault> faults) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
+        if (!TextLines.areText(bytes)) {
             faults.add(fault(0, "", "", "text in UTF-8"));
             return List.of();
         }
-        String[] lines = text.replaceFirst("^\uFEFF", "").split("\r\n|\n|\r", -1);
-        List<String> header = new ArrayList<>(split(1, lines[0], List.of(), faults));
+        TextLines lines = new TextLines(bytes);
+        List<String> header = new ArrayList<>(split(1, lines.next(), List.of(), faults));
         while (header.size() > 1 && header.get(header.size() - 1).isEmpty()) {
             header.remove(header.size() - 1);
         }
@@ -108,9 +97,11 @@ final class Table<T> {
             return List.of();
         }
         List<Row<T>> rows = new ArrayList<>();
-        for (int i = 1; i < lines.length; i++) {
-            if (!lines[i].isBlank()) {
-                rows.add(readRow(i + 1, header, split(i + 1, lines[i], header, faults), faults));
+        RowReading reading = new RowReading(columns(), header);
+        for (int number = 2; lines.hasNext(); number++) {
+            String line = lines.next();
+            if (!line.isBlank()) {
+                rows.add(readRow(number, reading, split(number, line, header, faults), faults));
             }
         }
         return rows;
@@ -135,28 +126,25 @@ final class Table<T> {
         return faults.size() == before;
     }
 
-    private Row<T> readRow(int line, List<String> header, List<String> cells, List<RegisterFault> faults) {
+    private Row<T> readRow(int line, RowReading reading, List<String> cells, List<RegisterFault> faults) {
         int before = faults.size();
-        for (int i = header.size(); i < cells.size(); i++) {
+        for (int i = reading.width(); i < cells.size(); i++) {
             if (!cells.get(i).isEmpty()) {
                 faults.add(
-                        fault(line, "", cells.get(i), "no more than " + header.size() + " cells, as the header has"));
+                        fault(line, "", cells.get(i), "no more than " + reading.width() + " cells, as the header has"));
             }
         }
-        Map<String, String> texts = new TreeMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            texts.put(header.get(i), i < cells.size() ? cells.get(i) : "");
-        }
+        RowTexts texts = reading.texts(cells);
         Cells values = new Cells();
-        for (Column<?> column : columns()) {
-            String text = texts.getOrDefault(column.name(), "");
+        for (Column<?> column : reading.columns()) {
+            String text = texts.of(column.name());
             CellType<?> type = column.type();
             if (text.isEmpty() && !type.optional()) {
                 faults.add(fault(line, column.name(), text, type.expected()));
                 continue;
             }
             try {
-                values.parse(column, text);
+                reading.read(column, texts, values);
             } catch (IllegalArgumentException | DateTimeException e) {
                 faults.add(fault(line, column.name(), text, type.expected() + reason(e)));
             }

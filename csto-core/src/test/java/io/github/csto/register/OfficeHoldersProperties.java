@@ -38,7 +38,7 @@ class OfficeHoldersProperties {
             OfficeTerm term = new OfficeTerm("HOST", "h" + numbers.get(i) % 3, Optional.empty(), tenure);
             rows.add(new Row<>(
                     i / 3 + 2,
-                    Map.of(),
+                    new RowTexts(Map.of(), new String[0]),
                     new Claim<>("c" + i, "TEA", Optional.empty(), term, List.of(), List.of(), "")));
         }
         return rows;
