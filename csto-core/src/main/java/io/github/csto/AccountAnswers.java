@@ -122,7 +122,7 @@ final class AccountAnswers implements Evidence {
         return new RosterAnswer(
                 history.roster(day, criterion),
                 provenance(day),
-                dissents(DateInterval.of(day, day), country -> asked -> asked.meets(country, criterion, day)),
+                dissents(DateInterval.nearest(day), country -> asked -> asked.meets(country, criterion, day)),
                 byAccount(country -> dissents(country, day, criterion).stream()
                         .filter(dissent -> dissent.on() == Dissent.Matter.STATUS)),
                 statements(day).collect(Collectors.groupingBy(AccountAnswers::about)));
@@ -162,7 +162,7 @@ final class AccountAnswers implements Evidence {
                 .dissents(
                         account,
                         country,
-                        DateInterval.of(day, day),
+                        DateInterval.nearest(day),
                         asked -> asked.standing(country, day),
                         Standing::contradicts)
                 .stream()

@@ -37,7 +37,7 @@ import java.util.stream.Stream;
  *
  * <p>It answers about one organisation according to one account: the reconciled account of the Collective Security Treaty Organization, unless
  * another is chosen. Acts may be {@linkplain #assuming assumed} on top of it. Questions beyond the account's {@linkplain #horizon() horizon} are
- * answered from the last known state and marked so. Immutable and thread-safe.
+ * answered from the last known state and marked so; a day may be of any year. Immutable and thread-safe.
  */
 public final class Csto extends ShortForms {
     private final Register register;

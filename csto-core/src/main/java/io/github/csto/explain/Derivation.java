@@ -351,7 +351,7 @@ public sealed interface Derivation {
         List<Dissent<Standing>> speaking = accounts.dissents(
                 provenance.account(),
                 country,
-                DateInterval.of(day, day),
+                DateInterval.nearest(day),
                 history -> history.standing(country, day),
                 (given, says) -> true);
         return accounts.primary().stream()

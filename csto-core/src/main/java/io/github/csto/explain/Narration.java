@@ -17,7 +17,9 @@ import io.github.csto.source.Claim;
 import io.github.csto.source.SourceDocument;
 import io.github.csto.stage.Stage;
 import io.github.csto.time.Certainty;
+import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +59,14 @@ final class Narration {
         return prose.toString();
     }
 
+    /** A day of another year has no words. */
+    private String when(LocalDate day) {
+        return DateInterval.nearest(day).contains(day) ? words.when(PartialDate.of(day)) : day.toString();
+    }
+
     private void standing(Derivation.OfStanding derivation) {
         Standing standing = derivation.answer().standing();
-        String day = words.when(PartialDate.of(derivation.answer().day()));
+        String day = when(derivation.answer().day());
         prose.title(words.say(
                 "standing.title",
                 phrases.named(standing.country()),
@@ -87,7 +94,7 @@ final class Narration {
 
     private void roster(Derivation.OfRoster derivation) {
         Roster roster = derivation.answer().roster();
-        String day = words.when(PartialDate.of(roster.day()));
+        String day = when(roster.day());
         prose.title(words.say(
                 "roster." + roster.criterion(), derivation.provenance().organisation(), day));
         assumptions(derivation.provenance());

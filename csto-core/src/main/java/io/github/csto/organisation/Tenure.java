@@ -74,14 +74,17 @@ public record Tenure(Optional<PartialDate> since, Optional<PartialDate> until, L
      *     an attested date, and certainly lasts, until its end or an attested date; {@link Certainty#UNDETERMINED} otherwise
      */
     public Certainty isHeldOn(LocalDate day) {
-        PartialDate date = PartialDate.of(day);
-        Certainty begun = period().hasBegunBy(date);
-        Certainty ended = period().hasEndedBy(date);
+        Certainty begun = reached(since, day);
+        Certainty ended = reached(until, day);
         if (begun == Certainty.NO || ended == Certainty.YES) {
             return Certainty.NO;
         }
-        boolean seenBefore = attested.stream().anyMatch(seen -> seen.isAfter(date) == Certainty.NO);
-        boolean seenAfter = attested.stream().anyMatch(seen -> seen.isBefore(date) == Certainty.NO);
+        boolean seenBefore = attested.stream().anyMatch(seen -> seen.isAfter(day) == Certainty.NO);
+        boolean seenAfter = attested.stream().anyMatch(seen -> seen.isBefore(day) == Certainty.NO);
         return begun.or(Certainty.of(seenBefore)).and(ended.not().or(Certainty.of(seenAfter)));
+    }
+
+    private static Certainty reached(Optional<PartialDate> bound, LocalDate day) {
+        return bound.map(date -> date.isAfter(day).not()).orElse(Certainty.UNDETERMINED);
     }
 }

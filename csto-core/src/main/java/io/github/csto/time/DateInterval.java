@@ -36,6 +36,18 @@ public record DateInterval(LocalDate start, LocalDate end) {
     }
 
     /**
+     * Obtains a day, or of a year that has no text form the nearest day that has one.
+     *
+     * @param day any day
+     * @return the day alone; {@code 0000-01-01} for earlier days and {@code 9999-12-31} for later ones
+     */
+    public static DateInterval nearest(LocalDate day) {
+        int year = day.getYear();
+        LocalDate near = year < 0 ? LocalDate.of(0, 1, 1) : year > 9999 ? LocalDate.of(9999, 12, 31) : day;
+        return new DateInterval(near, near);
+    }
+
+    /**
      * Obtains all the days that a partial date can be: the whole year of {@code 1999}, the one day of {@code 1999-04-02}.
      *
      * @param date the date

@@ -10,6 +10,9 @@
  *
  * <p>{@link io.github.csto.time.OrderedDates} are dates in a known order, a {@link io.github.csto.time.PartialInterval} is a period with imprecise or
  * open ends, and a {@link io.github.csto.time.Timeline} has a value on every day.
+ *
+ * <p>A question about a {@link java.time.LocalDate} is answered for every day that there is, however far. What has a text form, a partial date or an interval, has years
+ * from 0000 to 9999; another year is refused with an {@link IllegalArgumentException} that names it.
  */
 @NullMarked
 package io.github.csto.time;

@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What the exports have in common: all of it is made, then it is printed or stands in the file as a whole. */
+/** What the exports have in common: what may refuse comes first, then it is printed or stands in the file as a whole. */
 abstract class Export implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -21,7 +21,13 @@ abstract class Export implements Callable<Integer> {
 
     @Override
     public final Integer call() throws IOException {
-        return output.write(text());
+        return output.write(content());
+    }
+
+    /** What is written, which is long for some; nothing is refused any more once it is. */
+    Output.Content content() throws JsonProcessingException {
+        String text = text();
+        return out -> out.write(text);
     }
 
     final ParameterException refused(String message) {

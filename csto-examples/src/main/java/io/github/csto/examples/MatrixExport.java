@@ -1,6 +1,6 @@
 package io.github.csto.examples;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.csto.Csto;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
@@ -9,6 +9,8 @@ import io.github.csto.time.Certainty;
 import io.github.csto.time.CollapseRule;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.Timeline;
+import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -19,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -122,7 +126,12 @@ final class MatrixExport extends Export {
     private Layout form = Layout.CSV;
 
     @Override
-    String text() throws JsonProcessingException {
+    String text() {
+        throw new UnsupportedOperationException("It is too long for one text");
+    }
+
+    @Override
+    Output.Content content() {
         if (by == By.YEAR && rule == null) {
             throw refused(
                     "Missing --rule: how the days of a year become one answer is not for the program to choose; one of "
@@ -135,8 +144,10 @@ final class MatrixExport extends Export {
         }
         Csto csto = asked.csto();
         List<Country> countries = csto.history().countries();
-        List<MatrixRow> rows = rows(csto, countries);
-        return form == Layout.CSV ? csv(csto, countries, rows) : json(csto, countries, rows);
+        DateInterval days = days(csto);
+        return form == Layout.CSV
+                ? out -> spreadsheet.csv(out, csv(csto, countries, days))
+                : out -> json(csto, countries, days, out);
     }
 
     private DateInterval days(Csto csto) {
@@ -151,43 +162,35 @@ final class MatrixExport extends Export {
         return DateInterval.of(first, last);
     }
 
-    private List<MatrixRow> rows(Csto csto, List<Country> countries) {
+    private Stream<MatrixRow> rows(Csto csto, List<Country> countries, DateInterval days) {
         Map<Country, Timeline<Certainty>> timelines = new EnumMap<>(Country.class);
         countries.forEach(country -> timelines.put(country, csto.history().timeline(country, criterion)));
-        List<MatrixRow> rows = new ArrayList<>();
-        for (DateInterval period : periods(days(csto))) {
+        return periods(days).map(period -> {
             List<Certainty> answers = timelines.values().stream()
                     .map(timeline -> rule == null ? timeline.on(period.start()) : rule.collapse(timeline, period))
                     .toList();
             String label = by == By.DAY
                     ? period.start().toString()
                     : period.start().toString().substring(0, 4);
-            rows.add(new MatrixRow(label, csto.isBeyondHorizon(period.end()), answers));
-        }
-        return rows;
+            return new MatrixRow(label, csto.isBeyondHorizon(period.end()), answers);
+        });
     }
 
     /** Each day, or each year that has one of the days, as a whole. */
-    private List<DateInterval> periods(DateInterval days) {
+    private Stream<DateInterval> periods(DateInterval days) {
         if (by == By.DAY) {
-            return days.start()
-                    .datesUntil(days.end().plusDays(1))
-                    .map(day -> DateInterval.of(day, day))
-                    .toList();
+            return days.start().datesUntil(days.end().plusDays(1)).map(day -> DateInterval.of(day, day));
         }
-        List<DateInterval> years = new ArrayList<>();
-        for (int year = days.start().getYear(); year <= days.end().getYear(); year++) {
-            Year whole = Year.of(year);
-            years.add(DateInterval.of(whole.atDay(1), whole.atDay(whole.length())));
-        }
-        return years;
+        return IntStream.rangeClosed(days.start().getYear(), days.end().getYear())
+                .mapToObj(Year::of)
+                .map(whole -> DateInterval.of(whole.atDay(1), whole.atDay(whole.length())));
     }
 
     private String unit() {
         return by.name().toLowerCase(Locale.ROOT);
     }
 
-    private String csv(Csto csto, List<Country> countries, List<MatrixRow> rows) {
+    private Stream<List<String>> csv(Csto csto, List<Country> countries, DateInterval days) {
         List<String> common = new ArrayList<>(List.of(csto.organisation(), csto.account(), criterion.name()));
         List<String> header = new ArrayList<>(List.of(unit(), "organisation", "account", "criterion"));
         if (rule != null) {
@@ -196,33 +199,38 @@ final class MatrixExport extends Export {
         }
         header.add("beyondHorizon");
         header.addAll(Json.codes(countries));
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(header);
-        for (MatrixRow row : rows) {
+        List<List<String>> origin = receipt.with(csto.register(), List.of(List.of(), List.of()));
+        header.addAll(origin.get(0));
+        return Stream.concat(Stream.of(header), rows(csto, countries, days).map(row -> {
             List<String> line = new ArrayList<>();
             line.add(row.label());
             line.addAll(common);
             line.add(Boolean.toString(row.beyondHorizon()));
             row.answers().forEach(answer -> line.add(cells.text(answer)));
-            lines.add(line);
-        }
-        return spreadsheet.csv(receipt.with(csto.register(), lines));
+            line.addAll(origin.get(1));
+            return line;
+        }));
     }
 
-    private String json(Csto csto, List<Country> countries, List<MatrixRow> rows) throws JsonProcessingException {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("organisation", csto.organisation());
-        json.put("account", csto.account());
-        json.put("criterion", criterion.name());
-        json.put("by", unit());
+    private void json(Csto csto, List<Country> countries, DateInterval days, Writer out) throws IOException {
+        JsonGenerator json = Rendering.json(out);
+        json.writeStartObject();
+        json.writeStringField("organisation", csto.organisation());
+        json.writeStringField("account", csto.account());
+        json.writeStringField("criterion", criterion.name());
+        json.writeStringField("by", unit());
         if (rule != null) {
-            json.put("rule", rule.name());
+            json.writeStringField("rule", rule.name());
         }
-        json.put("horizon", csto.horizon().toEdtf());
-        receipt.put(csto.register(), json);
-        json.put("states", Json.codes(countries));
-        List<Map<String, @Nullable Object>> lines = new ArrayList<>();
-        for (MatrixRow row : rows) {
+        json.writeStringField("horizon", csto.horizon().toEdtf());
+        Map<String, @Nullable Object> origin = new LinkedHashMap<>();
+        receipt.put(csto.register(), origin);
+        for (Map.Entry<String, @Nullable Object> entry : origin.entrySet()) {
+            json.writeObjectField(entry.getKey(), entry.getValue());
+        }
+        json.writeObjectField("states", Json.codes(countries));
+        json.writeArrayFieldStart("rows");
+        for (MatrixRow row : (Iterable<MatrixRow>) rows(csto, countries, days)::iterator) {
             Map<String, @Nullable Object> answers = new LinkedHashMap<>();
             for (int i = 0; i < countries.size(); i++) {
                 answers.put(countries.get(i).alpha2(), cells.json(row.answers().get(i)));
@@ -231,9 +239,11 @@ final class MatrixExport extends Export {
             line.put(unit(), row.label());
             line.put("beyondHorizon", row.beyondHorizon());
             line.put("cells", answers);
-            lines.add(line);
+            json.writeObject(line);
         }
-        json.put("rows", lines);
-        return Rendering.json(json);
+        json.writeEndArray();
+        json.writeEndObject();
+        json.close();
+        out.write("\n");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.csto.examples;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -20,12 +21,22 @@ final class Output {
             description = "The file to write, which is replaced as a whole; standard output if not given.")
     private @Nullable Path file;
 
+    /** What is written, piece by piece. */
+    @FunctionalInterface
+    interface Content {
+        void to(Writer out) throws IOException;
+    }
+
     Integer write(String text) throws IOException {
+        return write(out -> out.write(text));
+    }
+
+    Integer write(Content content) throws IOException {
         if (file == null) {
-            spec.commandLine().getOut().print(text);
+            content.to(spec.commandLine().getOut());
             spec.commandLine().getOut().flush();
         } else {
-            WholeFile.write(file, text);
+            WholeFile.write(file, content);
         }
         return CommandLine.ExitCode.OK;
     }

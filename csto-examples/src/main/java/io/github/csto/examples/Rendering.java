@@ -1,9 +1,11 @@
 package io.github.csto.examples;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -12,9 +14,11 @@ import io.github.csto.membership.Assumption;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** JSON and CSV, the same bytes on every machine. */
 final class Rendering {
@@ -24,6 +28,7 @@ final class Rendering {
             .defaultPrettyPrinter(new DefaultPrettyPrinter()
                     .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                     .withArrayIndenter(new DefaultIndenter("  ", "\n")))
+            .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
             .build();
 
     private static final QuoteStrategy QUOTED = new QuoteStrategy() {
@@ -40,6 +45,23 @@ final class Rendering {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
     }
 
+    /** Indented as {@link #json} does, to be written piece by piece. */
+    static JsonGenerator json(Writer out) throws IOException {
+        return JSON.writerWithDefaultPrettyPrinter()
+                .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .createGenerator(out);
+    }
+
+    /** Writes rows one after the other, as the same method of all at once; the writer stays open. */
+    static void csv(Writer out, Stream<List<String>> rows) throws IOException {
+        CsvWriter writer = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .quoteStrategy(QUOTED)
+                .build(out);
+        rows.forEach(writer::writeRecord);
+        writer.flush();
+    }
+
     /** What is assumed comes before all other keys, and is there only if anything is. */
     static String json(List<Assumption> assumptions, Object answer) throws JsonProcessingException {
         if (assumptions.isEmpty()) {
@@ -54,11 +76,8 @@ final class Rendering {
     /** The names of the columns, then the rows. What has a space or is long is quoted, so that no reader stumbles over it. */
     static String csv(List<List<String>> rows) {
         StringWriter text = new StringWriter();
-        try (CsvWriter writer = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.LF)
-                .quoteStrategy(QUOTED)
-                .build(text)) {
-            rows.forEach(writer::writeRecord);
+        try {
+            csv(text, rows.stream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

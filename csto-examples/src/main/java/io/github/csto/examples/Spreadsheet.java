@@ -1,7 +1,10 @@
 package io.github.csto.examples;
 
 import io.github.csto.examples.csv.SafeCells;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The option of those who open CSV in a spreadsheet, for the commands that write it. */
@@ -14,6 +17,12 @@ final class Spreadsheet {
 
     boolean isSafe() {
         return safe;
+    }
+
+    /** Writes the names of the columns, then the rows, one after the other. */
+    void csv(Writer out, Stream<List<String>> rows) throws IOException {
+        Rendering.csv(
+                out, safe ? rows.map(row -> row.stream().map(SafeCells::safe).toList()) : rows);
     }
 
     /** The names of the columns, then the rows. */

@@ -1,6 +1,7 @@
 package io.github.csto.examples;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -13,6 +14,11 @@ final class WholeFile {
 
     /** A file of that name is replaced at once, when everything is written. */
     static void write(Path file, String text) throws IOException {
+        write(file, out -> out.write(text));
+    }
+
+    /** The same of something that is long. */
+    static void write(Path file, Output.Content content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new IllegalArgumentException("Cannot write " + file + ": there is no such folder");
@@ -24,7 +30,7 @@ final class WholeFile {
             throw new IllegalArgumentException("Cannot write " + file + ": the folder cannot be written to");
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            Files.writeString(file, text, StandardCharsets.UTF_8);
+            print(content, file);
             return;
         }
         try {
@@ -38,10 +44,16 @@ final class WholeFile {
         Path part = folder.resolve(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
-            Files.writeString(part, text, StandardCharsets.UTF_8);
+            print(content, part);
             move(part, file);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    private static void print(Output.Content content, Path file) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            content.to(out);
         }
     }
 

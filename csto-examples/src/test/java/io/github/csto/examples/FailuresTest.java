@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +112,20 @@ class FailuresTest {
                         large().toString()))
                 .startsWith("csto: failed: OutOfMemoryError, ");
         assertThat(Path.of(out)).isEmptyFile();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "json"})
+    void aLongMatrixNeedsLittleMemory(String format) throws Exception {
+        String out = folder.resolve("out").toString();
+        String question = "export matrix --by day --from 1000 --to 3000 --format " + format;
+        List<String> words = new ArrayList<>(List.of("-Xmx40m", CstoCommand.class.getName()));
+        words.addAll(List.of(question.split(" ", -1)));
+        assertThat(run(0, out, words.toArray(String[]::new))).isEmpty();
+        try (Stream<String> lines = Files.lines(Path.of(out))) {
+            assertThat(lines.filter(line -> line.contains("3000-12-31") || line.contains("1000-01-01")))
+                    .hasSize(2);
+        }
     }
 
     /** A register of a file that is larger than the memory. */
