@@ -48,7 +48,7 @@ public final class Bench {
         Bench bench = new Bench(arguments[0].equals("short"));
         List<String> parts = arguments.length > 1
                 ? Arrays.asList(arguments).subList(1, arguments.length)
-                : List.of("membership", "scale", "column", "audit", "cold", "tag");
+                : List.of("membership", "scale", "column", "audit", "growth", "cold", "tag");
         for (String part : parts) {
             bench.run(part);
         }
@@ -64,6 +64,7 @@ public final class Bench {
             case "scale" -> scale();
             case "column" -> column();
             case "audit" -> audit();
+            case "growth" -> new Growth(report, brief ? 2_000 : 20_000).measure();
             case "cold" -> new Programs(report).cold(brief ? 2 : 20);
             case "tag" -> new Programs(report).tag(brief ? 100_000 : 10_000_000);
             default -> throw new IllegalArgumentException("No part " + part);

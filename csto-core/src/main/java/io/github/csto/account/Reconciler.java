@@ -9,6 +9,7 @@ import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,8 +64,9 @@ final class Reconciler {
     }
 
     private Reconciliation.Derived derived() {
+        IdentityHashMap<ReconciliationStep, String> sentences = new IdentityHashMap<>();
         return new Reconciliation.Derived(
-                standing.items().stream().map(Telling.Item::explained).toList(),
+                standing.items().stream().map(item -> item.explained(sentences)).toList(),
                 standing.items().stream().map(Telling.Item::claims).toList(),
                 standing.items().stream().map(Telling.Item::because).toList(),
                 List.copyOf(steps));

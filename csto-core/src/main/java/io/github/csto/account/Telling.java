@@ -11,13 +11,13 @@ import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The acts of one state in their order, by one account or derived, with the days that each can have in worlds of the whole sequence. */
@@ -58,12 +58,15 @@ final class Telling {
                     : steps.stream().filter(ReconciliationStep::isDecisive).toList();
         }
 
-        /** The act with its own reason and the steps by which it stands. */
-        MembershipEvent explained() {
-            String reason = Stream.concat(
+        /** The act with its own reason and the steps by which it stands, of which some have a sentence already. */
+        MembershipEvent explained(IdentityHashMap<ReconciliationStep, String> sentences) {
+            List<String> reasons = Stream.concat(
                             Stream.of(event.reason()).filter(own -> !own.isEmpty()),
-                            because().stream().map(step -> step.sentence(Locale.ENGLISH)))
-                    .collect(Collectors.joining(" "));
+                            because().stream()
+                                    .map(step ->
+                                            sentences.computeIfAbsent(step, each -> each.sentence(Locale.ENGLISH))))
+                    .toList();
+            String reason = reasons.size() == 1 ? reasons.get(0) : String.join(" ", reasons);
             return new MembershipEvent(
                     event.country(),
                     event.act(),

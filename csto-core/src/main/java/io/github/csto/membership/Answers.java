@@ -7,6 +7,7 @@ import io.github.csto.time.OrderedDates;
 import io.github.csto.time.Timeline;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -109,8 +110,9 @@ final class Answers {
     static Answers of(PossibleCourses courses, StageHistory stages) {
         SortedSet<LocalDate> turning = turning(courses.turningDays(), stages);
         Found found = new Found(turning.size(), stages);
+        Iterator<Set<MembershipStatus>> possible = courses.statuses(turning).iterator();
         for (LocalDate day : turning) {
-            Set<MembershipStatus> statuses = courses.statuses(day);
+            Set<MembershipStatus> statuses = possible.next();
             int[] counting = new int[CRITERIA.length];
             statuses.forEach(status -> add(status, 1, counting));
             found.add(

@@ -2,13 +2,16 @@ package io.github.csto.membership;
 
 import io.github.csto.time.DateInterval;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -187,6 +190,48 @@ final class PossibleCourses {
             }
         }
         return statuses;
+    }
+
+    /** The statuses on each of some days, which ascend: what has begun by a day and not ended by it, counted by status. */
+    List<Set<MembershipStatus>> statuses(Collection<LocalDate> ascending) {
+        long[][] begun = new long[STATUSES.length][];
+        long[][] ended = new long[STATUSES.length][];
+        for (int status = 0; status < STATUSES.length; status++) {
+            int column = status;
+            begun[status] =
+                    possible(status).mapToLong(k -> from[k][column]).sorted().toArray();
+            ended[status] =
+                    possible(status).mapToLong(k -> until[k][column]).sorted().toArray();
+        }
+        int[] begins = new int[STATUSES.length];
+        int[] ends = new int[STATUSES.length];
+        List<Set<MembershipStatus>> found = new ArrayList<>(ascending.size());
+        for (LocalDate date : ascending) {
+            long day = date.toEpochDay();
+            Set<MembershipStatus> statuses = EnumSet.noneOf(MembershipStatus.class);
+            for (int status = 0; status < STATUSES.length; status++) {
+                begins[status] = reached(begun[status], begins[status], day);
+                ends[status] = reached(ended[status], ends[status], day);
+                if (begins[status] > ends[status]) {
+                    statuses.add(STATUSES[status]);
+                }
+            }
+            found.add(statuses);
+        }
+        return found;
+    }
+
+    /** The numbers of acts after which a status is possible on some day. */
+    private IntStream possible(int status) {
+        return IntStream.range(0, from.length).filter(k -> from[k][status] < until[k][status]);
+    }
+
+    private static int reached(long[] ascending, int before, long day) {
+        int reached = before;
+        while (reached < ascending.length && ascending[reached] <= day) {
+            reached++;
+        }
+        return reached;
     }
 
     /** Every day on which the statuses, or the acts that can have happened, may change. */

@@ -68,8 +68,9 @@ final class OfficeHolders {
     }
 
     private static RegisterFault fault(Held one, Held other) {
-        Held first = one.row().line() < other.row().line() ? one : other;
-        Held second = first == one ? other : one;
+        boolean isLater = one.row().line() > other.row().line();
+        Held first = isLater ? other : one;
+        Held second = isLater ? one : other;
         return Fact.OFFICES
                 .table()
                 .fault(
