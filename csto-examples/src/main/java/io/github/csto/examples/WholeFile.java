@@ -34,13 +34,13 @@ final class WholeFile {
             return;
         }
         try {
-            replace(folder, file, text);
+            replace(folder, file, content);
         } catch (IOException e) {
             throw new IOException("Cannot write " + file + ": " + Refusals.why(e), e);
         }
     }
 
-    private static void replace(Path folder, Path file, String text) throws IOException {
+    private static void replace(Path folder, Path file, Output.Content content) throws IOException {
         Path part = folder.resolve(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
