@@ -91,7 +91,8 @@ sealed interface TableFiles {
             } catch (IOException e) {
                 throw unusable(folder, "a folder that can be read (" + reason(e) + ")");
             } catch (UncheckedIOException e) {
-                throw unusable(folder, "a folder that can be read (" + reason(Objects.requireNonNull(e.getCause())) + ")");
+                throw unusable(
+                        folder, "a folder that can be read (" + reason(Objects.requireNonNull(e.getCause())) + ")");
             }
         }
 

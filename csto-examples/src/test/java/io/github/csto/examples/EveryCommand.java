@@ -17,6 +17,7 @@ final class EveryCommand {
             "members --during 1999-01-01/1999-12-31",
             "status UZ --on 2007-06-28",
             "history UZ",
+            "changes --from 1999-01-01 --to 2013-01-01",
             "reconciliation",
             "compare --spells spells.csv --end inclusive --state-column country --start-column start --end-column end --approximate as-told --states BY,UZ",
             "explain UZ --on 2007-06-28",
@@ -50,6 +51,9 @@ final class EveryCommand {
             "export matrix --by year --rule MAJORITY_OF_DAYS",
             "export register",
             "export schema",
+            "export datapackage --out package",
+            "completion",
+            "help members",
             "draw machine",
             "draw machine --as dot",
             "draw machine --as svg",
@@ -69,9 +73,11 @@ final class EveryCommand {
             }
         }
         PLAIN.forEach(line -> answer(out, line));
-        try (Stream<Path> files = Files.walk(Path.of("page"))) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                out.println(file + "\n" + Files.readString(file));
+        for (String folder : List.of("page", "package")) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    out.println(file + "\n" + Files.readString(file));
+                }
             }
         }
         out.flush();
