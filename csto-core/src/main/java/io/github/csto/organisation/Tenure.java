@@ -74,6 +74,7 @@ public record Tenure(Optional<PartialDate> since, Optional<PartialDate> until, L
      *     an attested date, and certainly lasts, until its end or an attested date; {@link Certainty#UNDETERMINED} otherwise
      */
     public Certainty isHeldOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         Certainty begun = reached(since, day);
         Certainty ended = reached(until, day);
         if (begun == Certainty.NO || ended == Certainty.YES) {

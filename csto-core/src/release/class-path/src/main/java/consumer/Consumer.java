@@ -38,6 +38,7 @@ public final class Consumer {
                 throw new IllegalStateException("Not read back: " + json);
             }
         }
-        System.out.println("events read back from JSON: " + csto.history().events().size());
+        System.out.println(
+                "events read back from JSON: " + csto.history().events().size());
     }
 }

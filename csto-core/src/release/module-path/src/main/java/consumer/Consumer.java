@@ -21,7 +21,8 @@ public final class Consumer {
      * @throws JsonProcessingException if a value cannot be written or read
      */
     public static void main(String[] args) throws JsonProcessingException {
-        if (!Csto.class.getModule().isNamed() || !CstoModule.class.getModule().getName().equals("io.github.csto.jackson")) {
+        if (!Csto.class.getModule().isNamed()
+                || !CstoModule.class.getModule().getName().equals("io.github.csto.jackson")) {
             throw new IllegalStateException("The library is not on the module path: " + Csto.class.getModule());
         }
         Csto csto = Csto.fromSeeds();
@@ -38,6 +39,7 @@ public final class Consumer {
                 throw new IllegalStateException("Not read back: " + json);
             }
         }
-        System.out.println("events read back from JSON: " + csto.history().events().size());
+        System.out.println(
+                "events read back from JSON: " + csto.history().events().size());
     }
 }

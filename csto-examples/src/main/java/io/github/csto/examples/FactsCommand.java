@@ -140,7 +140,7 @@ final class FactsCommand extends Answering<KnownBody> {
     @Override
     String text(KnownBody body) {
         return list.equals(FactList.OFFICES)
-                ? OfficeHolders.text(body, report(body), holders(body), answering(body), this::held)
+                ? OfficesText.text(body, report(body), holders(body), answering(body), this::held)
                 : report(body).text(body.register());
     }
 

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who holds which office, office by office, for people. */
-final class OfficeHolders {
-    private OfficeHolders() {}
+final class OfficesText {
+    private OfficesText() {}
 
     static String text(
             KnownBody body,
