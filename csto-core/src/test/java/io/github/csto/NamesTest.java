@@ -30,8 +30,11 @@ class NamesTest {
     @Test
     void eachTypeHasANameOfItsOwn() throws IOException {
         Map<String, List<String>> places = new TreeMap<>();
-        for (String sources :
-                List.of("csto-core/src/main/java", "csto-core/src/jackson/java", "csto-examples/src/main/java")) {
+        for (String sources : List.of(
+                "csto-core/src/main/java",
+                "csto-core/src/jackson/java",
+                "csto-examples/src/main/java",
+                "csto-examples/src/spark/java")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(sources))) {
                 for (Path file : files.filter(each -> each.toString().endsWith(".java"))
                         .sorted()

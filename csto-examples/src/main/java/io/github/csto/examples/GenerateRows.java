@@ -16,7 +16,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /** Rows to try {@code tag} on: as many as are asked for, always the same ones, written as many hands would write them. */
-final class GenerateRows {
+public final class GenerateRows {
     private static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
     private static final int DAYS = 13_000;
     private static final List<Country> STATES = List.of(
@@ -56,7 +56,14 @@ final class GenerateRows {
         }
     }
 
-    static void write(long rows, Writer out) throws IOException {
+    /**
+     * Writes the same.
+     *
+     * @param rows the number of rows
+     * @param out where they are written
+     * @throws IOException if that fails
+     */
+    public static void write(long rows, Writer out) throws IOException {
         Random random = new Random(rows);
         out.write("id,state,day,note\n");
         for (long id = 1; id <= rows; id++) {

@@ -92,7 +92,12 @@ class DisputedActsTest {
 
     @Test
     void isExported() {
-        assertThat(run("export spells --no-receipt").isAnswered().out().lines().toList().get(1))
+        assertThat(run("export spells --no-receipt")
+                        .isAnswered()
+                        .out()
+                        .lines()
+                        .toList()
+                        .get(1))
                 .endsWith(",true,false");
         assertThat(run("export spells --of status").isAnswered().out())
                 .contains(",SIGNED,1993-09-24,[1993-12-01..1999-04-02],")

@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 /** The columns of a wide file, which has one for each state. */
 public final class StateColumns {
     /** Those of {@code export matrix} that are about no state. */
-    private static final Set<String> EXPORTED = Set.of("organisation", "account", "criterion", "rule", "beyondHorizon", "library", "digest");
+    private static final Set<String> EXPORTED =
+            Set.of("organisation", "account", "criterion", "rule", "beyondHorizon", "library", "digest");
 
     private StateColumns() {}
 

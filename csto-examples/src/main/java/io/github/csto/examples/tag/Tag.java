@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What is added to a row. Equal tags have equal cells, which are made once. Immutable. */
-final class Tag {
+public final class Tag {
     /** The names of the cells. */
-    static final List<String> COLUMNS = List.of("membership", "status", "certainty", "stage");
+    public static final List<String> COLUMNS = List.of("membership", "status", "certainty", "stage");
 
     private static final String NOT_RECORDED = "NOT_RECORDED";
 
@@ -67,8 +67,12 @@ final class Tag {
         return grade;
     }
 
-    /** In the order of {@link #COLUMNS}. */
-    List<String> cells() {
+    /**
+     * Lists the cells.
+     *
+     * @return the cells in the order of {@link #COLUMNS}
+     */
+    public List<String> cells() {
         return cells;
     }
 

@@ -1,7 +1,6 @@
 package io.github.csto.examples.tag;
 
 import io.github.csto.Csto;
-import io.github.csto.country.CodeEvidence;
 import io.github.csto.country.CodeSystem;
 import io.github.csto.country.Country;
 import io.github.csto.examples.csv.ColumnCodes;
@@ -20,7 +19,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -32,7 +30,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,9 +66,6 @@ public record Tagging(
         Dialect dialect,
         boolean safeCells,
         Consumer<String> note) {
-    private static final int REMEMBERED = 1 << 14;
-    private static final int EXPLAINED = 1000;
-    private static final int LONGEST_CELL = 200;
     private static final int SHOW_EVERY = 1 << 16;
     private static final List<String> REJECT_COLUMNS = List.of("line", "reason");
 
@@ -143,32 +137,6 @@ public record Tagging(
         return needed;
     }
 
-    /** What a cell says, or why it cannot be read. */
-    private record Cell<V>(@Nullable V value, String fault) {
-        /** Whether it may stand for nothing: a date that was not read, or in the first or last year that there is. */
-        boolean isDoubtful() {
-            return value == null
-                    || (value instanceof PartialDate date
-                            && (date.latest().getYear() == 9999
-                                    || date.earliest().getYear() == 0));
-        }
-
-        static <V> Cell<V> of(String column, String text, Function<String, V> parse) {
-            String bare = text.strip();
-            if (bare.isEmpty()) {
-                return new Cell<>(null, column + ": empty");
-            }
-            if (bare.length() > LONGEST_CELL) {
-                return new Cell<>(null, column + ": too long, " + bare.length() + " characters");
-            }
-            try {
-                return new Cell<>(parse.apply(bare), "");
-            } catch (IllegalArgumentException | DateTimeException e) {
-                return new Cell<>(null, column + ": " + e.getMessage());
-            }
-        }
-    }
-
     /** One run through the rows. */
     private final class Run {
         private final CsvRows in;
@@ -176,17 +144,10 @@ public record Tagging(
         private final RowWriter tagged;
         private final @Nullable RowWriter rejected;
         private final Progress progress;
-        private final Tags answers = new Tags(csto, criterion, REMEMBERED);
-        private final CodeEvidence evidence = new CodeEvidence();
-        private final Memo<String, Cell<Country>> countries = new Memo<>(REMEMBERED, text -> {
-            evidence.add(text);
-            return Cell.of(String.valueOf(countryColumn), text, this::country);
-        });
-        private final Memo<String, Cell<PartialDate>> dates =
-                new Memo<>(REMEMBERED, text -> Cell.of(dateColumn, text, this::date));
+        private final Tagger tagger =
+                new Tagger(csto, criterion, codes, dateReader, String.valueOf(countryColumn), dateColumn);
         private final Counts<Certainty> byMembership = new Counts<>(Certainty.class);
         private final Counts<Grade> byGrade = new Counts<>(Grade.class);
-        private int unknown;
         private long tags;
         private long rejects;
 
@@ -196,19 +157,6 @@ public record Tagging(
             this.row = in.row();
             this.tagged = new RowWriter(tagged.out(), in, safeCells);
             this.rejected = rejected == null ? null : new RowWriter(rejected.out(), in, safeCells);
-        }
-
-        private Country country(String text) {
-            Optional<Country> country = codes.find(text);
-            if (country.isEmpty() && unknown++ >= EXPLAINED) {
-                throw new IllegalArgumentException("Not found: \"" + text
-                        + "\" (near names are looked for in the first " + EXPLAINED + " such texts only)");
-            }
-            return country.orElseGet(() -> codes.parse(text));
-        }
-
-        private PartialDate date(String text) {
-            return dateReader.read(text).orElseThrow(() -> new DateTimeException(DateReader.nothing(text)));
         }
 
         TagCounts rows() throws IOException {
@@ -235,7 +183,7 @@ public record Tagging(
                 } else if (country < 0) {
                     tag(states.keySet(), date(date));
                 } else {
-                    tag(countries.get(row.fields().get(country)), date(date));
+                    tag(tagger.of(tagger.state(row.fields().get(country)), date(date)));
                 }
                 if (read % SHOW_EVERY == 0) {
                     show(read);
@@ -248,22 +196,17 @@ public record Tagging(
         }
 
         private Map<Country, Integer> states(List<String> header, DateColumns date) {
-            StateColumns.names(header, date::contains, otherColumns).forEach(evidence::add);
+            StateColumns.names(header, date::contains, otherColumns).forEach(tagger.evidence()::add);
             refuseOtherCodes();
             return StateColumns.of(input.toString(), header, date::contains, otherColumns, codes);
         }
 
         private void refuseOtherCodes() {
-            ColumnCodes.refuse(evidence, codes, input, countryColumn == null ? "the header" : countryColumn);
+            ColumnCodes.refuse(tagger.evidence(), codes, input, countryColumn == null ? "the header" : countryColumn);
         }
 
         private Cell<PartialDate> date(DateColumns columns) {
-            String text = columns.text(row.fields());
-            Cell<PartialDate> cell = dates.get(text);
-            if (cell.isDoubtful()) {
-                dateReader.count(text);
-            }
-            return cell;
+            return tagger.date(columns.text(row.fields()));
         }
 
         /** Of a wide file, those of each state begin with the name of its column. */
@@ -285,14 +228,13 @@ public record Tagging(
             return added;
         }
 
-        private void tag(Cell<Country> country, Cell<PartialDate> date) {
-            if (country.value() == null || date.value() == null) {
-                String and = country.fault().isEmpty() || date.fault().isEmpty() ? "" : "; ";
-                reject(country.fault() + and + date.fault());
+        private void tag(Tagger.Reply reply) {
+            if (reply.tag() == null) {
+                reject(reply.fault());
                 return;
             }
             tags++;
-            writeTagged(cells(country.value(), date.value()));
+            writeTagged(counted(reply.tag()));
         }
 
         private void tag(Collection<Country> states, Cell<PartialDate> date) {
@@ -302,12 +244,12 @@ public record Tagging(
                 return;
             }
             tags++;
-            writeTagged(
-                    states.stream().flatMap(state -> cells(state, day).stream()).toList());
+            writeTagged(states.stream()
+                    .flatMap(state -> counted(tagger.tag(state, day)).stream())
+                    .toList());
         }
 
-        private List<String> cells(Country country, PartialDate date) {
-            Tag tag = answers.of(country, date);
+        private List<String> counted(Tag tag) {
             byMembership.add(tag.membership());
             byGrade.add(tag.grade());
             return tag.cells();
