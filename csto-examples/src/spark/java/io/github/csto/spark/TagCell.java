@@ -9,11 +9,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What a function answers for one row. */
 enum TagCell {
-    MEMBER,
-    STATUS,
-    CERTAINTY,
-    STAGE,
-    REASON;
+    MEMBER(0),
+    STATUS(1),
+    CERTAINTY(2),
+    STAGE(3),
+    REASON(-1);
+
+    private final int cell;
+
+    /** Which of the cells of a tag it is; none is -1. */
+    TagCell(int cell) {
+        this.cell = cell;
+    }
 
     /** The function of SQL. */
     String function() {
@@ -22,7 +29,7 @@ enum TagCell {
 
     /** The column that the program adds. */
     String column() {
-        return this == REASON ? "reason" : Tag.COLUMNS.get(ordinal());
+        return this == REASON ? "reason" : Tag.COLUMNS.get(cell);
     }
 
     @Nullable
@@ -30,7 +37,7 @@ enum TagCell {
         if (this == REASON) {
             return reply.tag() == null ? reply.fault() : null;
         }
-        return reply.tag() == null ? null : reply.tag().cells().get(ordinal());
+        return reply.tag() == null ? null : reply.tag().cells().get(cell);
     }
 
     /** No text in a column is an empty cell of a file. */

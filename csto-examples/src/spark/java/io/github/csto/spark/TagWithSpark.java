@@ -1,5 +1,6 @@
 package io.github.csto.spark;
 
+import static java.util.Objects.requireNonNull;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
@@ -173,8 +174,8 @@ public final class TagWithSpark implements Callable<Integer> {
                 form,
                 path);
         Map<String, Object> counts = counts(seen);
-        long read = (Long) counts.get(READ);
-        long rejected = (Long) counts.get(REJECTED);
+        long read = (Long) requireNonNull(counts.get(READ));
+        long rejected = (Long) requireNonNull(counts.get(REJECTED));
         return new RowCounts(read, read - rejected, rejected);
     }
 

@@ -7,8 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.csto.membership.Criterion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -18,6 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** The examples of docs/spark.md, and what else the functions take and refuse. */
 class CstoFunctionsTest {
+    private static final Pattern EXAMPLE = Pattern.compile("(?ms)^```sql\n(.*?)^```\n+```text\n(.*?)^```$");
+
     private static SparkSession spark;
     private static Dataset<Row> visits;
 
@@ -81,6 +88,27 @@ class CstoFunctionsTest {
                         "6|state: Unknown country: \"Atlantis\"; the nearest are Albania (AL), Åland Islands (AX), Armenia (AM)",
                         "8|state: empty; day: Not read as a date: \"05/10/2007\" is 2007-10-05 by dd/MM/yyyy, 2007-05-10 by"
                                 + " MM/dd/yyyy; say --date-format dd/MM/yyyy or MM/dd/yyyy");
+    }
+
+    /** Each query of the page prints what stands below it. */
+    @Test
+    void thePage() throws IOException {
+        String page = Files.readString(Path.of(System.getProperty("csto.root"), "docs", "spark.md"));
+        List<MatchResult> blocks = EXAMPLE.matcher(page).results().toList();
+        assertThat(blocks).hasSizeGreaterThan(1);
+        for (MatchResult block : blocks) {
+            assertThat(String.join("\n", lines(spark.sql(block.group(1)))) + "\n")
+                    .isEqualTo(block.group(2));
+        }
+    }
+
+    @Test
+    void theJavaOfThePage() {
+        TagQuestion asked = TagQuestion.DEFAULT.byAccount("list").by(Criterion.PARTY);
+        Dataset<Row> tagged = visits.withColumn("member", CstoFunctions.member(col("state"), col("day"), asked))
+                .withColumn("reason", CstoFunctions.reason(col("state"), col("day"), asked));
+        assertThat(tagged.where("member IS NULL AND reason IS NULL").isEmpty()).isTrue();
+        assertThat(tagged.where("member IS NULL").count()).isEqualTo(2);
     }
 
     @Test

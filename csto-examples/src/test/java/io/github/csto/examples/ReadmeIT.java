@@ -139,9 +139,11 @@ class ReadmeIT {
     @Test
     void theJavaIsThatOfAnExampleProgram() throws IOException {
         List<String> sources = new ArrayList<>();
-        for (String folder : List.of("main", "test")) {
-            try (Stream<Path> files =
-                    Files.list(ROOT.resolve("csto-examples/src/" + folder + "/java/io/github/csto/examples"))) {
+        for (String folder : List.of(
+                "main/java/io/github/csto/examples",
+                "test/java/io/github/csto/examples",
+                "spark/test/io/github/csto/spark")) {
+            try (Stream<Path> files = Files.list(ROOT.resolve("csto-examples/src").resolve(folder))) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                     sources.add(Files.readString(file));
                 }
