@@ -8,9 +8,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An SVG drawing of a given width that grows downwards, with what all drawings have in common. */
 final class Canvas {
@@ -25,15 +28,50 @@ final class Canvas {
 
     private final String id;
     private final int width;
+    private final boolean onPage;
     private final Markup shapes = new Markup();
     private final Map<List<Tone>, String> hatchings = new LinkedHashMap<>();
     private double y;
 
     /** The identifiers within the drawing begin with its own, so that several can stand on one page. */
     Canvas(String id, int width) {
+        this(id, width, false);
+    }
+
+    private Canvas(String id, int width, boolean onPage) {
         this.id = id;
         this.width = width;
+        this.onPage = onPage;
         this.y = margin();
+    }
+
+    /** For a page that has the style of the drawings, headings and a legend of its own, and whose script puts words into another language. */
+    static Canvas onPage(String id, int width) {
+        return new Canvas(id, width, true);
+    }
+
+    boolean isOnPage() {
+        return onPage;
+    }
+
+    /** The attributes of a text by which the script of a page finds its word; none where a drawing stands alone. */
+    String[] word(PageWord word) {
+        return onPage ? new String[] {"data-word", word.name()} : new String[0];
+    }
+
+    /** The attributes of a text from which the script of a page takes what it is in a language. */
+    String[] inEachLanguage(Function<Locale, String> words, double room) {
+        Stream<String> attributes = PageWord.LANGUAGES.stream()
+                .flatMap(language -> Stream.of("data-" + language.getLanguage(), words.apply(language)));
+        return onPage
+                ? Stream.concat(attributes, Stream.of("data-room", number(room)))
+                        .toArray(String[]::new)
+                : new String[0];
+    }
+
+    /** The same for a text that must not be wider than its room. */
+    String[] word(PageWord word, double room) {
+        return onPage ? new String[] {"data-word", word.name(), "data-room", number(room)} : new String[0];
     }
 
     boolean isNarrow() {
@@ -208,8 +246,28 @@ final class Canvas {
         y += 22;
     }
 
+    /** A sign alone, for the legend of a page. */
+    Markup sign(Swatch swatch) {
+        swatch.paint(0.5, 0.5, width - 1, 13);
+        Markup svg = new Markup()
+                .open(
+                        "svg",
+                        "xmlns",
+                        "http://www.w3.org/2000/svg",
+                        "viewBox",
+                        "0 0 " + width + " 15",
+                        "width",
+                        Integer.toString(width),
+                        "height",
+                        "15",
+                        "aria-hidden",
+                        "true");
+        hatchings(svg);
+        return svg.include(shapes).close();
+    }
+
     /** The finished drawing; one that stands on a page takes the style of the page. */
-    String drawing(boolean standsAlone, String title, String description, String... attributes) {
+    Markup drawing(String title, String description, String... attributes) {
         Objects.requireNonNull(title, "title");
         double height = Math.ceil(y + margin() - 6);
         List<String> root = new ArrayList<>(List.of(
@@ -231,16 +289,20 @@ final class Canvas {
         Markup svg = new Markup().open("svg", root.toArray(String[]::new));
         svg.text("title", title, "id", id + "-title");
         svg.text("desc", description, "id", id + "-desc");
-        if (standsAlone) {
+        if (!onPage) {
             svg.text("style", Tone.css());
         }
+        hatchings(svg);
+        svg.empty("rect", "width", "100%", "height", "100%", "class", Tone.PAPER.surface());
+        return svg.include(shapes).close();
+    }
+
+    private void hatchings(Markup svg) {
         if (!hatchings.isEmpty()) {
             svg.open("defs");
             hatchings.forEach((tones, name) -> hatching(svg, tones, name));
             svg.close();
         }
-        svg.empty("rect", "width", "100%", "height", "100%", "class", Tone.PAPER.surface());
-        return svg.raw(shapes.toString()).close().toString();
     }
 
     private static void hatching(Markup svg, List<Tone> tones, String name) {

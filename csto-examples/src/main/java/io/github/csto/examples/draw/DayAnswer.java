@@ -9,6 +9,7 @@ import io.github.csto.time.DateInterval;
 import io.github.csto.time.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,24 +18,24 @@ import java.util.Set;
 /** What the library answers about everybody on each day of a stretch: the stage, who stands in which group, and the answer about each state. */
 record DayAnswer(
         Set<Stage> stages,
-        Map<String, List<Country>> groups,
+        Map<PageWord, List<Country>> groups,
         Map<Country, StateAnswer> answers,
         boolean beyondHorizon) {
 
     static DayAnswer of(Csto csto, LocalDate day) {
         RosterAnswer answer = csto.membersOn(day);
         Roster roster = answer.roster();
-        Map<String, List<Country>> groups = new LinkedHashMap<>();
-        groups.put("Members", roster.counted());
-        groups.put("Undetermined", roster.undetermined());
-        groups.put("Self-suspended", roster.selfSuspended());
-        groups.put("Signed, not ratified", roster.signatories());
-        groups.put("Not members, for another reason", roster.notCounted());
-        groups.put("Withdrawn", roster.withdrawn());
-        groups.put("Not yet", roster.outside());
+        Map<PageWord, List<Country>> groups = new EnumMap<>(PageWord.class);
+        groups.put(PageWord.MEMBERS, roster.counted());
+        groups.put(PageWord.UNDETERMINED, roster.undetermined());
+        groups.put(PageWord.SUSPENDED, roster.selfSuspended());
+        groups.put(PageWord.SIGNATORIES, roster.signatories());
+        groups.put(PageWord.NOT_COUNTED, roster.notCounted());
+        groups.put(PageWord.WITHDRAWN, roster.withdrawn());
+        groups.put(PageWord.NOT_YET, roster.outside());
         List<Country> others = new ArrayList<>(StateAnswer.countries(csto));
         others.removeAll(roster.standings().keySet());
-        groups.put("Told by other accounts only", others);
+        groups.put(PageWord.ELSEWHERE, others);
         groups.values().removeIf(List::isEmpty);
         Map<Country, StateAnswer> answers = new LinkedHashMap<>();
         groups.values()
@@ -45,5 +46,9 @@ record DayAnswer(
 
     static Timeline<DayAnswer> timeline(Csto csto, DateInterval period) {
         return Timeline.of(of(csto, period.start()), StateAnswer.changeDays(csto, period), day -> of(csto, day));
+    }
+
+    List<Country> in(PageWord group) {
+        return groups.getOrDefault(group, List.of());
     }
 }

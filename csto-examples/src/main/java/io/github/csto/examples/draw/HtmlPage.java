@@ -2,18 +2,16 @@ package io.github.csto.examples.draw;
 
 import io.github.csto.Csto;
 import io.github.csto.Library;
-import io.github.csto.account.Dissent;
 import io.github.csto.country.Country;
-import io.github.csto.membership.MembershipStatus;
 import io.github.csto.register.Register;
 import io.github.csto.time.DateInterval;
-import io.github.csto.time.Timeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -21,13 +19,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * One page that holds everything and asks nothing of any network: who belonged on a chosen day and why, the timeline, the machine, the rules,
- * the treaties, the accounts, the claims, the dissents and the sources. The answers of all days are made here, by the library; the script of the page looks them up. Thread-safe; the
- * same register gives the same text.
+ * One page that holds everything and asks nothing of any network: who belonged on a chosen day and why, by each account and in three languages, the
+ * timeline, the Council, the rules, the treaties, the accounts, the claims and the sources. The answers of all days are made here, by the library; the
+ * script of the page looks them up. Thread-safe; the same register gives the same text.
  */
 public final class HtmlPage {
     private static final int WIDE = 1000;
@@ -35,6 +35,7 @@ public final class HtmlPage {
 
     private final Register register;
     private final List<Csto> asked;
+    private final List<List<Csto>> bodies;
     private final DateInterval period;
     private final Markup html = new Markup();
 
@@ -42,16 +43,28 @@ public final class HtmlPage {
         this.asked = asked;
         this.register = asked.get(0).register();
         this.period = StateAnswer.period(asked);
+        this.bodies = asked.stream().map(this::accounts).toList();
     }
 
     /**
      * Obtains the page.
      *
-     * @param asked the organisations of one register, each by an account, the one that is shown first before the others; at least one
+     * @param asked the organisations of one register, each by an account, the one that is shown first before the others; at least one. The other accounts of
+     *     each can be chosen on the page
      * @return an HTML document that is also well-formed XML, lines ended by line feeds
      */
     public static String html(List<Csto> asked) {
         return new HtmlPage(List.copyOf(asked)).write();
+    }
+
+    /** The account asked for before the others. */
+    private List<Csto> accounts(Csto csto) {
+        return Stream.concat(
+                        Stream.of(csto),
+                        register.accounts(csto.organisation()).names().stream()
+                                .filter(name -> !name.equals(csto.account()))
+                                .map(name -> Csto.of(register, csto.organisation(), name)))
+                .toList();
     }
 
     private String write() {
@@ -70,26 +83,27 @@ public final class HtmlPage {
                         + "; img-src data:; base-uri 'none'; form-action 'none'");
         html.text("title", title());
         html.empty("link", "rel", "icon", "href", "data:,");
-        html.raw("<style>" + style + "</style>\n");
+        html.verbatim("style", style);
         html.close();
         html.open("body");
-        html.text("a", "Skip to the answer", "class", "skip", "href", "#ask");
+        say(html, "a", PageWord.SKIP, "class", "skip", "href", "#ask");
         header();
         html.open("main");
         ask();
-        timelines();
-        machine();
-        rules();
-        PageRecord record = new PageRecord(html, asked);
+        council();
+        PageRecord record = new PageRecord(html, asked, period);
+        record.rules(() ->
+                figure(MachineDrawing.onPage("machine-wide", WIDE), MachineDrawing.onPage("machine-narrow", NARROW)));
         record.treaties();
         record.accounts();
         record.claims();
-        dissents();
         record.sources();
         html.close();
-        footer();
-        html.raw("<script type=\"application/json\" id=\"answers\">" + PageData.json(asked, period) + "</script>\n");
-        html.raw("<script>" + script + "</script>\n");
+        html.open("footer", "lang", "en")
+                .text("p", "Made by csto " + Library.version() + " from the register " + register.digest() + ".")
+                .close();
+        html.verbatim("script", PageData.json(bodies, period), "type", "application/json", "id", "answers");
+        html.verbatim("script", script);
         html.close().close();
         return "<!DOCTYPE html>\n" + html;
     }
@@ -112,62 +126,68 @@ public final class HtmlPage {
         }
     }
 
+    /** An element of the page in English, which the script puts into the chosen language. */
+    static void say(Markup html, String element, PageWord word, String... attributes) {
+        html.text(
+                element,
+                word.in(Locale.ENGLISH),
+                Stream.concat(Stream.of("data-word", word.name()), Stream.of(attributes))
+                        .toArray(String[]::new));
+    }
+
+    /** Opens a section with its heading. */
+    static void section(Markup html, String id, PageWord heading) {
+        html.open("section", "id", id, "aria-labelledby", id + "-heading");
+        say(html, "h2", heading, "id", id + "-heading");
+    }
+
     private String title() {
         return "Who belonged to " + asked.stream().map(Csto::organisation).collect(Collectors.joining(", "));
     }
 
     private void header() {
         html.open("header");
-        html.text("h1", "Who belonged, and how sure is that?");
-        html.text(
-                "p",
-                asked.stream().map(DrawingText::name).collect(Collectors.joining(", "))
-                        + ". Every answer rests on cited documents, the latest of "
-                        + DrawingText.date(register.horizon()) + ".",
-                "class",
-                "lead");
+        say(html, "h1", PageWord.HEADING);
+        say(html, "p", PageWord.LEAD, "class", "lead");
         html.open("nav", "aria-label", "On this page");
         html.open("ul");
-        Map<String, String> places = new LinkedHashMap<>();
-        places.put("ask", "On a day");
-        places.put("timeline", "Timeline");
-        places.put("machine", "Machine");
-        places.put("rules", "Rules");
-        places.put("treaties", "Treaties");
-        places.put("accounts", "Accounts");
-        places.put("claims", "Claims");
-        places.put("dissents", "Dissents");
-        places.put("sources", "Sources");
-        places.forEach(
-                (id, name) -> html.open("li").text("a", name, "href", "#" + id).close());
+        Map<String, PageWord> places = new LinkedHashMap<>();
+        places.put("ask", PageWord.ASK);
+        if (hasCouncil()) {
+            places.put("council", PageWord.COUNCIL);
+        }
+        places.put("rules", PageWord.RULES);
+        places.put("treaties", PageWord.TREATIES);
+        places.put("accounts", PageWord.ACCOUNTS);
+        places.put("claims", PageWord.CLAIMS);
+        places.put("sources", PageWord.SOURCES);
+        places.forEach((id, word) -> {
+            html.open("li");
+            say(html, "a", word, "href", "#" + id);
+            html.close();
+        });
         html.close().close().close();
     }
 
-    private void section(String id, String heading, String lead) {
-        section(html, id, heading, lead);
-    }
-
-    /** Opens a section. */
-    static void section(Markup html, String id, String heading, String lead) {
-        html.open("section", "id", id, "aria-labelledby", id + "-heading");
-        html.text("h2", heading, "id", id + "-heading");
-        html.text("p", lead, "class", "quiet");
-    }
-
     private void ask() {
-        section("ask", "On a day", "Who was a member, by which act, and who says otherwise.");
+        section(html, "ask", PageWord.ASK);
         html.open("noscript")
-                .text("p", "Choosing a day needs JavaScript. The timeline, the rules and the claims below do not.")
+                .text("p", "Choosing a day needs JavaScript. The pictures, the rules and the claims below do not.")
                 .close();
         html.open(
-                "div", "class", "controls", "id", "controls", "role", "group", "aria-label", "Day", "hidden", "hidden");
+                "div",
+                "class",
+                "controls",
+                "id",
+                "controls",
+                "role",
+                "group",
+                "aria-labelledby",
+                "ask-heading",
+                "hidden",
+                "hidden");
         html.open("div");
-        html.text("label", "Organisation", "for", "organisation");
-        html.open("select", "id", "organisation", "autocomplete", "off");
-        asked.forEach(csto -> html.text("option", csto.organisation(), "value", csto.organisation()));
-        html.close().close();
-        html.open("div");
-        html.text("label", "Day", "for", "day");
+        say(html, "label", PageWord.DAY, "for", "day");
         html.empty(
                 "input",
                 "type",
@@ -183,142 +203,173 @@ public final class HtmlPage {
                 "max",
                 period.end().toString());
         html.close();
-        html.text("button", "Previous change", "type", "button", "id", "previous");
-        html.text("button", "Next change", "type", "button", "id", "next");
-        html.open("div", "class", "slide");
-        html.text(
-                "label",
-                "From " + DrawingText.day(period.start()) + " to " + DrawingText.day(period.end()),
-                "for",
-                "slider");
-        html.empty("input", "type", "range", "id", "slider", "min", "0", "step", "1", "autocomplete", "off");
-        html.close().close();
+        html.open("div", "class", "steps");
+        say(html, "button", PageWord.PREVIOUS, "type", "button", "id", "previous");
+        say(html, "button", PageWord.NEXT, "type", "button", "id", "next");
+        html.close();
+        choice(
+                "organisation",
+                PageWord.ORGANISATION,
+                asked.stream().map(Csto::organisation).toList());
+        choice(
+                "account",
+                PageWord.ACCOUNT,
+                bodies.get(0).stream().map(Csto::account).toList());
+        choice(
+                "state",
+                PageWord.STATE,
+                StateAnswer.countries(asked.get(0)).stream()
+                        .map(Country::alpha2)
+                        .toList());
+        choice(
+                "language",
+                PageWord.LANGUAGE,
+                PageWord.LANGUAGES.stream().map(Locale::getLanguage).toList());
+        html.close();
+        html.text("p", "", "id", "trouble", "role", "alert");
+        html.text("p", "", "id", "telling", "class", "quiet");
+        html.open("div", "id", "slide", "hidden", "hidden");
+        html.text("label", "", "for", "slider", "id", "span", "class", "unseen");
+        html.empty(
+                "input",
+                "type",
+                "range",
+                "id",
+                "slider",
+                "min",
+                "0",
+                "step",
+                "1",
+                "autocomplete",
+                "off",
+                "aria-describedby",
+                "hint");
+        html.close();
+        TimelineLegend legend = new TimelineLegend();
+        List<List<Markup>> drawings = drawings(legend);
+        html.open("figure", "id", "drawing").include(drawings.get(0).get(0)).close();
+        say(html, "p", PageWord.HINT, "id", "hint", "class", "quiet", "hidden", "hidden");
+        legend.write(html);
         html.text("p", "", "id", "summary", "role", "status", "aria-live", "polite");
         html.open("div", "id", "answer", "hidden", "hidden");
-        html.open("p")
-                .text("span", "Stage: ", "class", "quiet")
-                .text("span", "", "id", "stage")
-                .close();
+        html.text("p", "", "id", "stage", "class", "quiet");
         html.text("div", "", "id", "groups", "class", "groups");
-        html.text("div", "", "id", "reasons");
         html.close();
+        others(drawings);
         html.close();
     }
 
-    private void timelines() {
-        section("timeline", "Timeline", "Each stretch of a band is the library's answer for its days.");
-        for (Csto csto : asked) {
-            String id =
-                    "timeline-" + csto.organisation().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    private void choice(String id, PageWord word, List<String> values) {
+        html.open("div");
+        say(html, "label", word, "for", id);
+        html.open("select", "id", id, "autocomplete", "off");
+        values.forEach(value -> html.text("option", value, "value", value));
+        html.close().close();
+    }
+
+    /** Each organisation by each account, on one axis and with one legend. */
+    private List<List<Markup>> drawings(TimelineLegend legend) {
+        List<List<Markup>> drawings = new ArrayList<>();
+        for (List<Csto> accounts : bodies) {
+            List<Markup> ofBody = new ArrayList<>();
+            for (Csto csto : accounts) {
+                String id = "timeline-" + drawings.size() + "-" + ofBody.size();
+                Markup made = new Markup();
+                made.open(
+                        "div",
+                        "class",
+                        "drawing",
+                        "data-organisation",
+                        csto.organisation(),
+                        "data-account",
+                        csto.account());
+                made.open("div", "class", "wide")
+                        .include(TimelineDrawing.onPage(id, csto, asked, period, WIDE, legend))
+                        .close();
+                made.open("div", "class", "narrow")
+                        .include(TimelineDrawing.onPage(id + "-narrow", csto, asked, period, NARROW, legend))
+                        .close();
+                ofBody.add(made.close());
+            }
+            drawings.add(ofBody);
+        }
+        return drawings;
+    }
+
+    /** The timelines of the others, folded, and those of the other accounts, which the script takes from here. */
+    private void others(List<List<Markup>> drawings) {
+        html.open("details", "id", "others", "hidden", asked.size() == 1 ? "hidden" : "");
+        say(html, "summary", PageWord.OTHERS);
+        for (int i = 0; i < asked.size(); i++) {
+            html.open(
+                    "div",
+                    "class",
+                    "other",
+                    "data-organisation",
+                    asked.get(i).organisation(),
+                    "hidden",
+                    i == 0 ? "hidden" : "");
+            html.text("h3", DrawingText.name(asked.get(i)), "lang", "en");
+            html.open("div", "class", "slot");
+            if (i > 0) {
+                html.include(drawings.get(i).get(0));
+            }
+            html.close().close();
+        }
+        html.close();
+        html.open("div", "id", "store", "hidden", "hidden");
+        drawings.forEach(ofBody -> ofBody.stream().skip(1).forEach(html::include));
+        html.close();
+    }
+
+    private boolean hasCouncil() {
+        return asked.stream()
+                .anyMatch(csto -> !csto.compliance().record().sessions().isEmpty());
+    }
+
+    private void council() {
+        if (!hasCouncil()) {
+            return;
+        }
+        section(html, "council", PageWord.COUNCIL);
+        CouncilDrawing.writeLegend(html);
+        for (int i = 0; i < asked.size(); i++) {
+            Csto csto = asked.get(i);
+            String id = "council-" + i;
+            Optional<Markup> wide = CouncilDrawing.onPage(id, csto, WIDE);
+            if (wide.isEmpty()) {
+                continue;
+            }
+            html.text("h3", DrawingText.name(csto), "lang", "en");
             figure(
-                    TimelineDrawing.onPage(id, csto, asked, period, WIDE),
-                    TimelineDrawing.onPage(id + "-narrow", csto, asked, period, NARROW));
+                    wide.orElseThrow(),
+                    CouncilDrawing.onPage(id + "-narrow", csto, NARROW).orElseThrow());
+            TreeSet<Integer> years = csto.compliance().record().sessions().stream()
+                    .map(session -> session.date().latest().getYear())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            html.open("details", "class", "years");
+            html.text("summary", PageWord.A_YEAR.in(Locale.ENGLISH, number(years.last())));
+            for (int year : years) {
+                html.open("div", "data-year", number(year), "hidden", year == years.last() ? "" : "hidden");
+                figure(
+                        YearDrawing.onPage("year-" + i + "-" + year, csto, Year.of(year), WIDE),
+                        YearDrawing.onPage("year-" + i + "-" + year + "-narrow", csto, Year.of(year), NARROW));
+                html.close();
+            }
+            html.close();
         }
         html.close();
     }
 
-    private void machine() {
-        section("machine", "Machine", "What each act leads to. An act that has no arrow is refused.");
-        figure(MachineDrawing.onPage("machine-wide", WIDE), MachineDrawing.onPage("machine-narrow", NARROW));
-        html.close();
+    private static String number(int year) {
+        return String.format(Locale.ROOT, "%04d", year);
     }
 
     /** One of the two is displayed, by the width of the window. */
-    private void figure(String wide, String narrow) {
+    private void figure(Markup wide, Markup narrow) {
         html.open("figure");
-        html.open("div", "class", "wide").raw(wide).close();
-        html.open("div", "class", "narrow").raw(narrow).close();
-        html.close();
-    }
-
-    private void rules() {
-        section("rules", "Rules", "What binds the Council, and what is only its practice.");
-        for (Csto csto : asked) {
-            var book = csto.compliance().rules();
-            if (book.rules().isEmpty()) {
-                continue;
-            }
-            html.text("h3", DrawingText.name(csto));
-            html.open("dl", "class", "rules");
-            book.rules().stream().flatMap(rule -> book.versions(rule).stream()).forEach(version -> {
-                html.open("dt")
-                        .text("span", version.rule().id(), "class", "cite")
-                        .text(
-                                "span",
-                                DrawingText.lower(version.rule().kind()) + ", since "
-                                        + DrawingText.date(version.since())
-                                        + version.attested()
-                                                .map(attested -> " (our reading; first stated "
-                                                        + DrawingText.date(attested) + ")")
-                                                .orElse("")
-                                        + (version.account().isEmpty() ? "" : ", by " + version.account())
-                                        + version.textSeen()
-                                                .map(seen -> ", text seen: " + DrawingText.lower(seen))
-                                                .orElse(""),
-                                "class",
-                                "since")
-                        .close();
-                html.text("dd", version.statement());
-                html.citations("dd", version.citations(), "class", "cite quiet");
-            });
-            html.close();
-        }
-        html.close();
-    }
-
-    private void dissents() {
-        section(
-                "dissents",
-                "Dissents",
-                "Where another account cannot be right together with the answer. One that is merely less precise does not dissent.");
-        for (Csto csto : asked) {
-            html.text("h3", DrawingText.name(csto));
-            List<String> lines = dissents(csto);
-            html.open("ul", "class", "list");
-            if (lines.isEmpty()) {
-                html.text("li", "None.", "class", "quiet");
-            }
-            lines.forEach(line -> html.raw("<li>" + line + "</li>\n"));
-            html.close();
-        }
-        html.close();
-    }
-
-    /** As markup, whose citations are links. */
-    private List<String> dissents(Csto csto) {
-        List<String> lines = new ArrayList<>();
-        for (Country country : StateAnswer.countries(csto)) {
-            for (Timeline.Stretch<StateAnswer> stretch : disputes(csto, country).stretches(period)) {
-                StateAnswer answer = stretch.value();
-                if (!answer.dissents().isEmpty()) {
-                    lines.add(Markup.escape(DrawingText.name(country) + ", " + DrawingText.when(stretch.days(), period)
-                                    + ": " + csto.account() + " says "
-                                    + DrawingText.statuses(answer.standing().possibleStatuses()) + ". Dissent, by ")
-                            + answer.dissents().stream().map(HtmlPage::linked).collect(Collectors.joining("; ")) + ".");
-                }
-            }
-        }
-        return lines;
-    }
-
-    /** Where only the horizon lies between two answers they are one. */
-    private Timeline<StateAnswer> disputes(Csto csto, Country country) {
-        return StateAnswer.timeline(csto, country, period)
-                .map(answer -> new StateAnswer(answer.standing(), answer.dissents(), false));
-    }
-
-    private static String linked(Dissent<Set<MembershipStatus>> dissent) {
-        String says = Markup.escape(DrawingText.dissent(dissent));
-        return dissent.citations().isEmpty() ? says : says + " (" + Markup.links(dissent.citations()) + ")";
-    }
-
-    static String cited(Dissent<Set<MembershipStatus>> dissent) {
-        return DrawingText.dissent(dissent) + DrawingText.cited(dissent.citations());
-    }
-
-    private void footer() {
-        html.open("footer");
-        html.text("p", "Made by csto " + Library.version() + " from the register " + register.digest() + ".");
+        html.open("div", "class", "wide").include(wide).close();
+        html.open("div", "class", "narrow").include(narrow).close();
         html.close();
     }
 }

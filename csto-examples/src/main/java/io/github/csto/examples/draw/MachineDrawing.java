@@ -39,8 +39,8 @@ public final class MachineDrawing {
     private final double far;
     private final double farThickness;
 
-    private MachineDrawing(String id, int width) {
-        canvas = new Canvas(id, width);
+    private MachineDrawing(Canvas canvas, int width) {
+        this.canvas = canvas;
         column = width < ROW;
         length = column ? 36 : 112;
         thickness = column ? 120 : 36;
@@ -58,22 +58,21 @@ public final class MachineDrawing {
      * @return the document, lines ended by line feeds
      */
     public static String svg(int width) {
-        return new MachineDrawing("machine", width).draw(true);
+        return new MachineDrawing(new Canvas("machine", width), width).draw().toString();
     }
 
     /** For a page that has the style of the drawings. */
-    static String onPage(String id, int width) {
-        return new MachineDrawing(id, width).draw(false);
+    static Markup onPage(String id, int width) {
+        return new MachineDrawing(Canvas.onPage(id, width), width).draw();
     }
 
-    private String draw(boolean standsAlone) {
+    private Markup draw() {
         MembershipStateMachine.transitions().forEach(this::arrow);
         for (MembershipStatus status : MembershipStatus.values()) {
             state(status);
         }
         canvas.down((column ? start + 4 * step + length : far + farThickness) - canvas.margin() + 12);
         return canvas.drawing(
-                standsAlone,
                 "The membership machine",
                 MembershipStateMachine.transitions().stream()
                         .map(each -> DrawingText.lower(each.from()) + ", " + DrawingText.lower(each.act()) + ": "

@@ -4,15 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.csto.Csto;
 import io.github.csto.country.Country;
-import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.Standing;
 import io.github.csto.organisation.Statement;
 import io.github.csto.source.Citation;
 import io.github.csto.source.Claim;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.Timeline;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,29 +17,46 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What the script of the page looks up: the answers of all days, made by the library. */
+/** What the script of the page looks up: the answers of all days by all accounts, made by the library, and the words of the page. */
 final class PageData {
-    private PageData() {}
+    private final DateInterval period;
+
+    private PageData(DateInterval period) {
+        this.period = period;
+    }
 
     /**
      * Every answer as JSON that can stand in a page.
      *
-     * @param asked the organisations of one register, each by an account; at least one
+     * @param bodies each organisation of one register by each of its accounts, the one that is shown first before the others
      * @param period the days that are answered for
      */
-    static String json(List<Csto> asked, DateInterval period) {
+    static String json(List<List<Csto>> bodies, DateInterval period) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("first", period.start().toString());
         data.put("last", period.end().toString());
-        data.put("day", asked.get(0).horizon().latest().toString());
+        data.put("day", bodies.get(0).get(0).horizon().latest().toString());
         data.put(
-                "months",
-                Arrays.stream(Month.values())
-                        .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-                        .toList());
-        data.put("organisations", asked.stream().map(csto -> json(csto, period)).toList());
+                "languages",
+                PageWord.LANGUAGES.stream().map(Locale::getLanguage).toList());
+        data.put(
+                "words",
+                Arrays.stream(PageWord.values())
+                        .collect(Collectors.toMap(
+                                PageWord::name, PageData::inEach, (one, other) -> one, LinkedHashMap::new)));
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        bodies.stream()
+                .flatMap(accounts -> StateAnswer.countries(accounts.get(0)).stream())
+                .collect(Collectors.toCollection(TreeSet::new))
+                .forEach(country -> names.put(country.alpha2(), inEach(country::displayName)));
+        data.put("names", names);
+        PageData made = new PageData(period);
+        data.put("organisations", bodies.stream().map(made::organisation).toList());
         try {
             return JsonMapper.builder()
                     .build()
@@ -55,7 +69,25 @@ final class PageData {
         }
     }
 
-    private static Map<String, Object> json(Csto csto, DateInterval period) {
+    /** The same in each language of the page. */
+    private static List<String> inEach(Function<Locale, String> words) {
+        return PageWord.LANGUAGES.stream().map(words).toList();
+    }
+
+    private static List<String> inEach(PageWord word) {
+        return inEach(language -> word.in(language));
+    }
+
+    private Map<String, Object> organisation(List<Csto> accounts) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", accounts.get(0).organisation());
+        json.put("name", DrawingText.name(accounts.get(0)));
+        json.put("accounts", accounts.stream().map(this::account).toList());
+        json.put("said", said(accounts.get(0)));
+        return json;
+    }
+
+    private Map<String, Object> account(Csto csto) {
         List<Map<String, Object>> entries = new ArrayList<>();
         List<Map<String, Object>> segments = new ArrayList<>();
         for (Timeline.Stretch<DayAnswer> stretch :
@@ -63,16 +95,24 @@ final class PageData {
             segments.add(segment(csto, stretch, entries));
         }
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", csto.organisation());
-        json.put("account", csto.account());
+        json.put("id", csto.account());
+        json.put("title", inEach(language -> title(csto, language)));
+        json.put("latest", inEach(language -> new StateWords(language).date(csto.horizon())));
         json.put("segments", segments);
         json.put("entries", entries);
-        json.put("said", said(csto, period));
         return json;
     }
 
+    /** An order of trust of one's own is no account of the register and has only a name. */
+    private static String title(Csto csto, Locale language) {
+        var accounts = csto.register().accounts(csto.organisation());
+        return accounts.names().contains(csto.account())
+                ? accounts.account(csto.account()).title().in(language)
+                : csto.account();
+    }
+
     /** By state, the newest first: of any day these that were made by then are those that the library answers with. */
-    private static Map<String, Object> said(Csto csto, DateInterval period) {
+    private Map<String, Object> said(Csto csto) {
         Map<String, Object> said = new LinkedHashMap<>();
         for (Country country : StateAnswer.countries(csto)) {
             List<Map<String, String>> claims = csto.statusOf(country, period.end()).statements().stream()
@@ -98,9 +138,9 @@ final class PageData {
             Csto csto, Timeline.Stretch<DayAnswer> stretch, List<Map<String, Object>> entries) {
         DayAnswer answer = stretch.value();
         List<Map<String, Object>> groups = new ArrayList<>();
-        answer.groups().forEach((name, countries) -> {
+        answer.groups().forEach((word, countries) -> {
             Map<String, Object> group = new LinkedHashMap<>();
-            group.put("name", name);
+            group.put("name", word.name());
             group.put(
                     "entries",
                     countries.stream()
@@ -115,9 +155,9 @@ final class PageData {
         });
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("from", stretch.days().start().toString());
-        json.put("stage", DrawingText.stages(answer.stages()));
+        json.put("stage", inEach(language -> PageWord.stages(answer.stages(), language)));
         json.put("beyondHorizon", answer.beyondHorizon());
-        json.put("summary", summary(answer));
+        json.put("summary", inEach(language -> new StateWords(language).summary(answer)));
         json.put("groups", groups);
         return json;
     }
@@ -132,30 +172,11 @@ final class PageData {
         return entries.size() - 1;
     }
 
-    private static String summary(DayAnswer answer) {
-        List<Country> members = answer.groups().getOrDefault("Members", List.of());
-        List<Country> open = answer.groups().getOrDefault("Undetermined", List.of());
-        List<Country> disputed = answer.answers().entrySet().stream()
-                .filter(each -> !each.getValue().dissents().isEmpty())
-                .map(Map.Entry::getKey)
-                .toList();
-        return (members.isEmpty()
-                        ? "no members"
-                        : members.size() + (members.size() == 1 ? " member: " : " members: ") + names(members))
-                + (open.isEmpty() ? "" : "; undetermined: " + names(open))
-                + (disputed.isEmpty() ? "; no status is disputed" : "; disputed status: " + names(disputed))
-                + (answer.beyondHorizon() ? ". After the latest document: the last known state." : ".");
-    }
-
-    private static String names(List<Country> countries) {
-        return countries.stream().map(DrawingText::name).collect(Collectors.joining(", "));
-    }
-
-    private static Map<String, Object> ground(Csto csto, MembershipEvent event, String act) {
+    private static Map<String, Object> ground(Csto csto, Standing.Ground ground) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("act", act + (csto.isWeak(event) ? " (weak)" : ""));
-        json.put("citations", Citation.format(event.citations()));
-        json.put("reason", event.reason());
+        json.put("act", inEach(language -> new StateWords(language).ground(ground, csto.isWeak(ground.event()))));
+        json.put("citations", Citation.format(ground.event().citations()));
+        json.put("reason", ground.event().reason());
         return json;
     }
 
@@ -163,17 +184,24 @@ final class PageData {
         Standing standing = answer.standing();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("code", standing.country().alpha2());
-        json.put("name", DrawingText.name(standing.country()));
         json.put(
                 "statuses", standing.possibleStatuses().stream().map(Enum::name).toList());
-        json.put("says", DrawingText.statuses(standing.possibleStatuses()));
+        json.put("says", inEach(language -> PageWord.statuses(standing.possibleStatuses(), language)));
+        json.put("headline", inEach(language -> new StateWords(language).headline(standing)));
         json.put("chip", standing.status().map(Tone::of).orElse(Tone.PAPER).chip());
         json.put(
                 "because",
-                standing.because().stream()
-                        .map(ground -> ground(csto, ground.event(), DrawingText.ground(ground)))
+                standing.because().stream().map(ground -> ground(csto, ground)).toList());
+        json.put(
+                "dissents",
+                answer.dissents().stream()
+                        .map(dissent -> Map.of(
+                                "says",
+                                inEach(language -> new StateWords(language).dissent(dissent)),
+                                "citations",
+                                Citation.format(dissent.citations())))
+                        .map(TreeMap::new)
                         .toList());
-        json.put("dissents", answer.dissents().stream().map(HtmlPage::cited).toList());
         return json;
     }
 }

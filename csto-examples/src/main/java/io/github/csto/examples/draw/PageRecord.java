@@ -11,9 +11,10 @@ import io.github.csto.register.Register;
 import io.github.csto.source.Citation;
 import io.github.csto.source.Claim;
 import io.github.csto.source.SourceDocument;
+import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
+import io.github.csto.time.Timeline;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -27,30 +28,38 @@ final class PageRecord {
 
     private final Markup html;
     private final List<Csto> asked;
+    private final DateInterval period;
     private final Register register;
 
-    PageRecord(Markup html, List<Csto> asked) {
+    PageRecord(Markup html, List<Csto> asked, DateInterval period) {
         this.html = html;
         this.asked = asked;
+        this.period = period;
         this.register = asked.get(0).register();
     }
 
-    /** A cell: text, or what is written by a step of its own. */
+    /** A cell: text, or what is written by a step of its own, with the name of its column. */
     private interface LinkedCell {
-        void write(Markup html);
+        void write(Markup html, String column);
     }
 
     private static LinkedCell text(String text) {
-        return html ->
-                html.text("td", text, "class", text.length() > 40 ? "long" : text.length() > 14 ? "" : "nobreak");
+        return (html, column) -> html.text(
+                "td",
+                text,
+                "data-column",
+                text.isEmpty() ? "" : column,
+                "class",
+                text.length() > 40 ? "long" : text.length() > 14 ? "" : "nobreak");
     }
 
     private static LinkedCell cited(Collection<Citation> citations) {
-        return html -> html.citations("td", citations, "class", "cite");
+        return (html, column) -> html.citations("td", citations, "class", "cite", "data-column", column);
     }
 
+    /** A table, whose rows are cards where there is no room for columns. */
     private void table(String caption, List<String> columns, List<List<LinkedCell>> rows) {
-        html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", caption);
+        html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", caption, "lang", "en");
         html.open("table");
         html.text("caption", caption);
         html.open("thead").open("tr");
@@ -59,42 +68,93 @@ final class PageRecord {
         html.open("tbody");
         for (List<LinkedCell> row : rows) {
             html.open("tr");
-            row.forEach(cell -> cell.write(html));
+            for (int i = 0; i < row.size(); i++) {
+                row.get(i).write(html, columns.get(i));
+            }
             html.close();
         }
         html.close().close().close();
     }
 
-    void treaties() {
-        HtmlPage.section(
-                html,
-                "treaties",
-                "Treaties",
-                "Signature, ratification or accession (a), entry into force and end for each state, in the way of a depositary.");
+    /** What binds the Council and what is its practice, and the machine of the acts. */
+    void rules(Runnable machine) {
+        HtmlPage.section(html, "rules", PageWord.RULES);
         for (Csto csto : asked) {
-            for (Claim<Treaty> treaty : register.facts(Fact.TREATIES, csto.organisation())) {
-                List<Claim<TreatyPart>> parts = register.treatyParties(
-                        csto.organisation(), treaty.value().id());
-                if (!parts.isEmpty()) {
-                    html.open("details");
-                    html.text("summary", title(treaty.value()) + ", " + csto.organisation());
-                    table(
-                            title(treaty.value()),
-                            List.of(
-                                    "State",
-                                    "Part",
-                                    "Signature",
-                                    "Ratification, accession (a)",
-                                    "In force for it",
-                                    "End, suspension (s)",
-                                    "Sources",
-                                    "Note"),
-                            parts.stream().map(PageRecord::row).toList());
-                    html.close();
-                }
+            var book = csto.compliance().rules();
+            if (book.rules().isEmpty()) {
+                continue;
             }
+            html.open("details", "lang", "en");
+            html.text("summary", DrawingText.name(csto) + ": " + book.rules().size() + " rules");
+            html.open("dl", "class", "rules");
+            book.rules().stream().flatMap(rule -> book.versions(rule).stream()).forEach(version -> {
+                html.open("dt")
+                        .text("span", version.rule().id(), "class", "cite")
+                        .text(
+                                "span",
+                                DrawingText.lower(version.rule().kind()) + ", since "
+                                        + DrawingText.date(version.since())
+                                        + version.attested()
+                                                .map(attested -> " (our reading; first stated "
+                                                        + DrawingText.date(attested) + ")")
+                                                .orElse("")
+                                        + (version.account().isEmpty() ? "" : ", by " + version.account())
+                                        + version.textSeen()
+                                                .map(seen -> ", text seen: " + DrawingText.lower(seen))
+                                                .orElse(""),
+                                "class",
+                                "since")
+                        .close();
+                html.text("dd", version.statement());
+                html.citations("dd", version.citations(), "class", "cite quiet");
+            });
+            html.close().close();
+        }
+        html.open("details");
+        HtmlPage.say(html, "summary", PageWord.MACHINE);
+        machine.run();
+        html.close().close();
+    }
+
+    void treaties() {
+        HtmlPage.section(html, "treaties", PageWord.TREATIES);
+        for (Csto csto : asked) {
+            List<Treaty> charted = register.facts(Fact.TREATIES, csto.organisation()).stream()
+                    .map(Claim::value)
+                    .filter(treaty -> !parts(csto, treaty).isEmpty())
+                    .toList();
+            if (charted.isEmpty()) {
+                continue;
+            }
+            html.open("details", "lang", "en");
+            html.text(
+                    "summary",
+                    DrawingText.name(csto) + ": chart of " + charted.size()
+                            + (charted.size() == 1 ? " treaty" : " treaties"));
+            for (Treaty treaty : charted) {
+                html.open("details");
+                html.text("summary", title(treaty));
+                table(
+                        title(treaty),
+                        List.of(
+                                "State",
+                                "Part",
+                                "Signature",
+                                "Ratification, accession (a)",
+                                "In force for it",
+                                "End, suspension (s)",
+                                "Sources",
+                                "Note"),
+                        parts(csto, treaty).stream().map(PageRecord::row).toList());
+                html.close();
+            }
+            html.close();
         }
         html.close();
+    }
+
+    private List<Claim<TreatyPart>> parts(Csto csto, Treaty treaty) {
+        return register.treatyParties(csto.organisation(), treaty.id());
     }
 
     private static String title(Treaty treaty) {
@@ -131,29 +191,77 @@ final class PageRecord {
         return date.map(day -> day + mark);
     }
 
+    /** What accounts, trust and rules are, which there are, and where they differ. */
     void accounts() {
-        HtmlPage.section(
-                html, "accounts", "Accounts", "Who tells it, how far each is trusted, and up to when each is good.");
+        HtmlPage.section(html, "accounts", PageWord.ACCOUNTS);
+        HtmlPage.say(html, "p", PageWord.INTRODUCTION);
         for (Csto csto : asked) {
-            html.text("h3", DrawingText.name(csto));
+            html.open("details", "lang", "en");
             var accounts = register.accounts(csto.organisation());
-            List<List<LinkedCell>> rows = new ArrayList<>();
-            for (String name : accounts.names()) {
-                Account account = accounts.account(name);
-                rows.add(List.of(
-                        text(name),
-                        text(account.title().in(Locale.ENGLISH)),
-                        text(account.rank()
-                                .map(String::valueOf)
-                                .orElseGet(() -> "derived from " + String.join(", ", account.inputs()))),
-                        text(complete(account)),
-                        text(register.horizon(csto.organisation(), name).toString())));
-            }
+            html.text(
+                    "summary", DrawingText.name(csto) + ": " + accounts.names().size() + " accounts");
             table(
                     "Accounts of " + csto.organisation(),
                     List.of("Account", "What it is", "Rank of trust", "Tells every act of", "Good until"),
-                    rows);
+                    accounts.names().stream()
+                            .map(name -> account(csto.organisation(), accounts.account(name)))
+                            .toList());
+            dissents(csto);
+            html.close();
         }
+        html.close();
+    }
+
+    private List<LinkedCell> account(String organisation, Account account) {
+        return List.of(
+                text(account.name()),
+                text(account.title().in(Locale.ENGLISH)),
+                text(account.rank()
+                        .map(String::valueOf)
+                        .orElseGet(() -> "derived from " + String.join(", ", account.inputs()))),
+                text(complete(account)),
+                text(register.horizon(organisation, account.name()).toString()));
+    }
+
+    /** Where another account cannot be right together with the answer; one that is merely less precise does not dissent. */
+    private void dissents(Csto csto) {
+        html.text("h3", "Where others cannot be right together with " + csto.account());
+        html.open("ul", "class", "list");
+        boolean none = true;
+        for (Country country : StateAnswer.countries(csto)) {
+            // Where only the horizon lies between two answers they are one.
+            for (Timeline.Stretch<StateAnswer> stretch : StateAnswer.timeline(csto, country, period)
+                    .map(answer -> new StateAnswer(answer.standing(), answer.dissents(), false))
+                    .stretches(period)) {
+                StateAnswer answer = stretch.value();
+                if (!answer.dissents().isEmpty()) {
+                    none = false;
+                    dissents(csto, country, stretch);
+                }
+            }
+        }
+        if (none) {
+            html.text("li", "None.", "class", "quiet");
+        }
+        html.close();
+    }
+
+    private void dissents(Csto csto, Country country, Timeline.Stretch<StateAnswer> stretch) {
+        html.open("li");
+        html.text(
+                "span",
+                DrawingText.name(country) + ", " + DrawingText.when(stretch.days(), period) + ": " + csto.account()
+                        + " says "
+                        + DrawingText.statuses(stretch.value().standing().possibleStatuses()) + ".");
+        stretch.value()
+                .dissents()
+                .forEach(dissent -> html.citations(
+                        "span",
+                        DrawingText.dissent(dissent) + (dissent.citations().isEmpty() ? "" : " ("),
+                        dissent.citations(),
+                        dissent.citations().isEmpty() ? "." : ").",
+                        "class",
+                        "says"));
         html.close();
     }
 
@@ -164,14 +272,10 @@ final class PageRecord {
     }
 
     void claims() {
-        HtmlPage.section(
-                html,
-                "claims",
-                "Claims",
-                "What each account says that a state did, and by which place of which source.");
+        HtmlPage.section(html, "claims", PageWord.CLAIMS);
         for (Csto csto : asked) {
             List<Claim<MembershipEvent>> claims = register.facts(Fact.MEMBERSHIPS, csto.organisation());
-            html.open("details");
+            html.open("details", "lang", "en");
             html.text("summary", DrawingText.name(csto) + ": " + claims.size() + " claims");
             table(
                     "Claims about " + csto.organisation(),
@@ -193,24 +297,38 @@ final class PageRecord {
     }
 
     void sources() {
-        HtmlPage.section(
-                html,
-                "sources",
-                "Sources",
+        HtmlPage.section(html, "sources", PageWord.SOURCES);
+        List<SourceDocument> documents = register.sources().documents();
+        html.open("details", "lang", "en");
+        html.text("summary", "The list of " + documents.size() + " sources");
+        html.text(
+                "p",
                 "A citation names the source: with lines, like 003:117, with articles, like charter:13, or as a whole."
-                        + " A weak one was not found again, or is a copy that does not say where it comes from.");
+                        + " A weak one was not found again, or is a copy that does not say where it comes from.",
+                "class",
+                "quiet");
         table(
                 "The sources",
                 List.of("Source", "Kind", "Title", "Publisher", "Date", "Language", "Note"),
-                register.sources().documents().stream().map(PageRecord::source).toList());
-        html.close();
+                documents.stream().map(PageRecord::source).toList());
+        html.close().close();
     }
 
     private static List<LinkedCell> source(SourceDocument source) {
         return List.of(
-                html -> html.text("td", source.id(), "class", "cite", "id", Markup.anchor(source.id())),
+                (html, column) -> html.text(
+                        "td",
+                        source.id(),
+                        "class",
+                        "cite",
+                        "id",
+                        Markup.anchor(source.id()),
+                        "tabindex",
+                        "-1",
+                        "data-column",
+                        column),
                 text(source.kind().map(DrawingText::lower).orElse("")),
-                html -> title(html, source),
+                (html, column) -> title(html, column, source),
                 text(source.publisher()),
                 text(source.date().map(PartialDate::toString).orElse("undated")),
                 text(source.language().toLanguageTag()),
@@ -218,10 +336,10 @@ final class PageRecord {
     }
 
     /** A link where the address is one of the web; whatever else it may be is text. */
-    private static void title(Markup html, SourceDocument source) {
+    private static void title(Markup html, String column, SourceDocument source) {
         Optional<URI> address = source.address();
         if (address.filter(PageRecord::isOfTheWeb).isPresent()) {
-            html.open("td", "class", "long")
+            html.open("td", "class", "long", "data-column", column)
                     .text("a", source.title(), "href", address.orElseThrow().toString(), "rel", "noopener noreferrer")
                     .close();
         } else {
@@ -229,7 +347,9 @@ final class PageRecord {
                     "td",
                     source.title() + address.map(other -> " (" + other + ")").orElse(""),
                     "class",
-                    "long");
+                    "long",
+                    "data-column",
+                    column);
         }
     }
 

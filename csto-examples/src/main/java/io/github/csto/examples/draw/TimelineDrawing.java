@@ -2,24 +2,21 @@ package io.github.csto.examples.draw;
 
 import io.github.csto.Csto;
 import io.github.csto.account.Dissent;
-import io.github.csto.account.RosterAnswer;
 import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Standing;
-import io.github.csto.stage.Stage;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import io.github.csto.time.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where each state stood on each day: a band for each state and organisation. A stretch of a band is what {@link Csto#statusOf} answers for
@@ -27,19 +24,20 @@ import java.util.stream.Collectors;
  * below it. Thread-safe; the same register gives the same text.
  */
 public final class TimelineDrawing {
-    private static final double BAR = 20;
+    static final double BAR = 20;
     static final double THIN = 6;
-    private static final double PAD = 6;
+    static final double PAD = 6;
 
     private final Canvas canvas;
     private final DateInterval period;
     private final StringBuilder words = new StringBuilder();
-    private final TimelineLegend legend = new TimelineLegend();
+    private final TimelineLegend legend;
     private double chartTop;
     private double chartBottom;
 
-    private TimelineDrawing(String id, DateInterval period, int width) {
-        this.canvas = new Canvas(id, width);
+    private TimelineDrawing(Canvas canvas, DateInterval period, TimelineLegend legend) {
+        this.canvas = canvas;
+        this.legend = legend;
         this.period = period;
     }
 
@@ -62,14 +60,16 @@ public final class TimelineDrawing {
      * @return the document, lines ended by line feeds
      */
     public static String svg(List<Csto> asked, DateInterval period, int width) {
-        TimelineDrawing drawing = new TimelineDrawing("timeline", period, width);
-        return drawing.draw(asked, drawing.axis(asked), true);
+        TimelineDrawing drawing = new TimelineDrawing(new Canvas("timeline", width), period, new TimelineLegend());
+        return drawing.draw(asked, drawing.axis(asked)).toString();
     }
 
-    /** For a page that has the style of the drawings: one organisation, on the axis of all that are drawn on the page. */
-    static String onPage(String id, Csto csto, List<Csto> all, DateInterval period, int width) {
-        TimelineDrawing drawing = new TimelineDrawing(id, period, width);
-        return drawing.draw(List.of(csto), drawing.axis(all), false);
+    /**
+     * For a page that has the style of the drawings and one legend for all of them: one organisation, on the axis of all that are drawn on the page.
+     */
+    static Markup onPage(String id, Csto csto, List<Csto> all, DateInterval period, int width, TimelineLegend legend) {
+        TimelineDrawing drawing = new TimelineDrawing(Canvas.onPage(id, width), period, legend);
+        return drawing.draw(List.of(csto), drawing.axis(all));
     }
 
     private record Band(Country country, Timeline<StateAnswer> answers) {
@@ -80,16 +80,17 @@ public final class TimelineDrawing {
         }
     }
 
-    private String draw(List<Csto> asked, Axis axis, boolean standsAlone) {
+    private Markup draw(List<Csto> asked, Axis axis) {
         for (Csto csto : asked) {
             chart(csto, axis);
         }
-        canvas.legend(legend.meanings(canvas));
+        if (!canvas.isOnPage()) {
+            canvas.legend(legend.meanings(canvas));
+        }
         String title = "Memberships of "
                 + asked.stream().map(Csto::organisation).collect(Collectors.joining(", ")) + ", "
                 + period.start().getYear() + " to " + period.end().getYear();
         return canvas.drawing(
-                standsAlone,
                 title,
                 words.toString().strip(),
                 "data-from",
@@ -120,29 +121,35 @@ public final class TimelineDrawing {
         List<Band> bands = StateAnswer.countries(csto).stream()
                 .map(country -> new Band(country, StateAnswer.timeline(csto, country, period)))
                 .toList();
-        canvas.paragraph(Tone.PAPER, canvas.isNarrow() ? 15 : 17, DrawingText.name(csto), "font-weight", "600");
         PartialDate horizon = csto.horizon();
-        canvas.paragraph(
-                Tone.QUIET,
-                Canvas.TEXT,
-                "Who stood where, by the " + csto.account() + " account. The latest document is of "
-                        + DrawingText.date(horizon) + ".");
+        if (!canvas.isOnPage()) {
+            canvas.paragraph(Tone.PAPER, canvas.isNarrow() ? 15 : 17, DrawingText.name(csto), "font-weight", "600");
+            canvas.paragraph(
+                    Tone.QUIET,
+                    Canvas.TEXT,
+                    "Who stood where, by the " + csto.account() + " account. The latest document is of "
+                            + DrawingText.date(horizon) + ".");
+        }
         words.append(DrawingText.name(csto))
                 .append(", by the ")
                 .append(csto.account())
                 .append(" account.\n");
-        canvas.down(30);
+        canvas.down(canvas.isOnPage() ? 4 : 30);
         double top = canvas.y();
-        boolean staged = csto.history().stages().isRecorded();
-        double height = bands.stream().mapToDouble(this::height).sum() + (staged ? stageHeight() : 0);
+        Optional<StageStrip> strip = csto.history().stages().isRecorded()
+                ? Optional.of(new StageStrip(canvas, csto, period, axis))
+                : Optional.empty();
+        double height = bands.stream().mapToDouble(this::height).sum()
+                + strip.map(stages -> labelHeight() + stages.height()).orElse(0.0);
         chartTop = top;
         chartBottom = top + height + 10;
         years(axis, top, height);
         horizon(axis, horizon, top, height);
         canvas.down(10);
-        if (staged) {
-            stages(csto, axis);
-        }
+        strip.ifPresent(stages -> {
+            label("Stage", Tone.QUIET, canvas.word(PageWord.STAGE_NAME));
+            stages.draw(words);
+        });
         StatementMarks marks = new StatementMarks(csto, period);
         bands.forEach(band -> band(csto.organisation(), band, marks, axis));
         canvas.down(12);
@@ -154,10 +161,6 @@ public final class TimelineDrawing {
 
     private double height(Band band) {
         return labelHeight() + BAR + (band.isDisputed() ? 26 : 8);
-    }
-
-    private double stageHeight() {
-        return labelHeight() + BAR + 12;
     }
 
     private void years(Axis axis, double top, double height) {
@@ -193,58 +196,13 @@ public final class TimelineDrawing {
         }
     }
 
-    private void label(String name, Tone tone) {
+    private void label(String name, Tone tone, String... attributes) {
         if (canvas.isNarrow()) {
-            canvas.text(tone, canvas.left(), canvas.y() + 12, Canvas.TEXT, name);
+            canvas.text(tone, canvas.left(), canvas.y() + 12, Canvas.TEXT, name, attributes);
             canvas.down(labelHeight());
         } else {
-            canvas.text(tone, canvas.left(), canvas.y() + BAR / 2 + 4.5, Canvas.TEXT, name);
+            canvas.text(tone, canvas.left(), canvas.y() + BAR / 2 + 4.5, Canvas.TEXT, name, attributes);
         }
-    }
-
-    /** What the strip above the bands shows. */
-    private record Existed(Set<Stage> stages, boolean beyondHorizon) {
-        static Existed on(Csto csto, LocalDate day) {
-            RosterAnswer answer = csto.membersOn(day);
-            return new Existed(
-                    answer.roster().possibleStages(), answer.provenance().beyondHorizon());
-        }
-    }
-
-    private void stages(Csto csto, Axis axis) {
-        Timeline<Existed> stages = Timeline.of(
-                Existed.on(csto, period.start()), StateAnswer.changeDays(csto, period), day -> Existed.on(csto, day));
-        label("Stage", Tone.QUIET);
-        double top = canvas.y();
-        stages.stretches(period).stream()
-                .filter(stretch -> !stretch.value().stages().equals(EnumSet.of(Stage.NONE)))
-                .forEach(stretch -> stage(stretch, axis, top));
-        canvas.down(BAR + 12);
-    }
-
-    private void stage(Timeline.Stretch<Existed> stretch, Axis axis, double top) {
-        boolean past = stretch.value().beyondHorizon();
-        boolean certain = stretch.value().stages().size() == 1;
-        String stage = DrawingText.stages(stretch.value().stages());
-        double x = axis.x(stretch.days().start());
-        double width = axis.end(stretch.days()) - x;
-        double from = past ? top + BAR / 2 - THIN / 2 : top;
-        double height = past ? THIN : BAR;
-        canvas.group("stage", "Stage: " + stage + "\n" + DrawingText.when(stretch.days(), period), () -> {
-            if (certain) {
-                canvas.box(Tone.NEUTRAL, x, from, width, height);
-            } else {
-                canvas.hatched(List.of(Tone.NEUTRAL, Tone.PAPER), x, from, width, height);
-            }
-            if (certain && !past && DrawingText.fits(stage, Canvas.SMALL, width)) {
-                canvas.text(Tone.NEUTRAL, x + PAD, top + BAR / 2 + 4, Canvas.SMALL, stage);
-            }
-        });
-        words.append("Stage: ")
-                .append(stage)
-                .append(' ')
-                .append(DrawingText.when(stretch.days(), period))
-                .append(".\n");
     }
 
     /** What a bar shows: neighbours that differ only in what others say are one bar. */
@@ -253,7 +211,10 @@ public final class TimelineDrawing {
     private void band(String organisation, Band band, StatementMarks marks, Axis axis) {
         String name = DrawingText.name(band.country());
         words.append(name).append(": ");
-        label(name, Tone.PAPER);
+        label(
+                name,
+                Tone.PAPER,
+                canvas.isOnPage() ? new String[] {"data-name", band.country().alpha2()} : new String[0]);
         double top = canvas.y();
         canvas.group(
                 "band",
@@ -290,9 +251,8 @@ public final class TimelineDrawing {
         Standing standing = stretch.value().standing();
         Set<MembershipStatus> statuses = standing.possibleStatuses();
         boolean past = stretch.value().beyondHorizon();
-        String status = DrawingText.statuses(statuses);
         String dispute = DrawingText.disputed(standing);
-        words.append(status)
+        words.append(DrawingText.statuses(statuses))
                 .append(dispute.isEmpty() ? "" : " (" + dispute + ")")
                 .append(' ')
                 .append(DrawingText.when(stretch.days(), period))
@@ -309,32 +269,42 @@ public final class TimelineDrawing {
                 canvas.statuses(statuses, x, top + BAR / 2 - THIN / 2, width, THIN);
             } else {
                 canvas.statuses(statuses, x, top, width, BAR);
-                write(statuses, status, dispute, x, top, width);
+                write(statuses, dispute, x, top, width);
             }
         });
     }
 
-    private void write(
-            Set<MembershipStatus> statuses, String status, String dispute, double x, double top, double width) {
+    private void write(Set<MembershipStatus> statuses, String dispute, double x, double top, double width) {
         double baseline = top + BAR / 2 + 4;
+        String status =
+                canvas.isOnPage() ? PageWord.statuses(statuses, Locale.ENGLISH) : DrawingText.statuses(statuses);
         if (statuses.size() == 1) {
-            if (DrawingText.fits(status, Canvas.SMALL, width)) {
-                canvas.text(Tone.of(statuses.iterator().next()), x + PAD, baseline, Canvas.SMALL, status);
+            MembershipStatus only = statuses.iterator().next();
+            if (canvas.isOnPage() || DrawingText.fits(status, Canvas.SMALL, width)) {
+                String fitting = DrawingText.fits(status, Canvas.SMALL, width) ? status : "";
+                String[] word = canvas.word(PageWord.of(only), width - PAD);
+                canvas.text(Tone.of(only), x + PAD, baseline, Canvas.SMALL, fitting, word);
             }
             return;
         }
         List<String> signs =
                 dispute.isEmpty() ? List.of(status) : List.of(status + " (" + dispute + ")", dispute, "disputed");
-        String sign = signs.stream()
-                .filter(text -> DrawingText.fits(text, Canvas.SMALL, width - 2 * PAD))
-                .findFirst()
-                .orElse("?");
+        String sign = (canvas.isOnPage() ? List.of(dispute.isEmpty() ? "?" : "disputed") : signs)
+                .stream()
+                        .filter(text -> DrawingText.fits(text, Canvas.SMALL, width - 2 * PAD))
+                        .findFirst()
+                        .orElse("?");
         double plate = DrawingText.width(sign, Canvas.SMALL) + PAD;
         if (plate + 4 <= width) {
             double middle = x + width / 2;
+            String[] word = sign.equals("disputed") ? canvas.word(PageWord.DISPUTED, plate) : new String[0];
             canvas.box(Tone.PAPER, middle - plate / 2, top + 3, plate, BAR - 6, "rx", "3");
-            canvas.text(Tone.PAPER, middle, baseline, Canvas.SMALL, sign, "text-anchor", "middle");
+            canvas.text(Tone.PAPER, middle, baseline, Canvas.SMALL, sign, with(word, "text-anchor", "middle"));
         }
+    }
+
+    private static String[] with(String[] attributes, String name, String value) {
+        return Stream.concat(Stream.of(name, value), Stream.of(attributes)).toArray(String[]::new);
     }
 
     private String tooltip(String name, Timeline.Stretch<Shown> stretch) {
@@ -373,19 +343,26 @@ public final class TimelineDrawing {
                         "; ", " Dissent " + DrawingText.when(stretch.days(), period) + ", by ", ".")));
         canvas.group("dissent", tooltip, () -> {
             canvas.bracket(x, end, top);
-            firstThatFits(room, stretch.value())
-                    .ifPresent(text -> canvas.text(Tone.DISSENT, x + 2, top + 18, Canvas.SMALL, text));
+            String text = firstThatFits(room, stretch.value(), Locale.ENGLISH);
+            if (canvas.isOnPage() || !text.isEmpty()) {
+                String[] inEach =
+                        canvas.inEachLanguage(language -> firstThatFits(room, stretch.value(), language), room);
+                canvas.text(Tone.DISSENT, x + 2, top + 18, Canvas.SMALL, text, inEach);
+            }
         });
     }
 
-    private static Optional<String> firstThatFits(double width, List<Dissent<Set<MembershipStatus>>> dissents) {
-        return List.of(
-                        dissents.stream().map(DrawingText::dissent).collect(Collectors.joining(" · ")),
-                        new LinkedHashSet<>(
-                                        dissents.stream().map(Dissent::account).toList())
-                                .stream().collect(Collectors.joining(", ")))
-                .stream()
-                .filter((Predicate<String>) text -> DrawingText.width(text, Canvas.SMALL) <= width)
-                .findFirst();
+    /** Empty if nothing fits. */
+    private String firstThatFits(double width, List<Dissent<Set<MembershipStatus>>> dissents, Locale language) {
+        String said = dissents.stream()
+                .map(dissent -> canvas.isOnPage()
+                        ? dissent.account() + ": " + PageWord.statuses(dissent.says(), language)
+                        : DrawingText.dissent(dissent))
+                .collect(Collectors.joining(" · "));
+        String accounts = dissents.stream().map(Dissent::account).distinct().collect(Collectors.joining(", "));
+        return Stream.of(said, accounts)
+                .filter(text -> DrawingText.width(text, Canvas.SMALL) <= width)
+                .findFirst()
+                .orElse("");
     }
 }

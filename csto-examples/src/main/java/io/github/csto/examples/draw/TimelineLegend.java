@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Which signs a timeline has drawn, so that its legend explains these and no others. */
 final class TimelineLegend {
@@ -34,49 +35,83 @@ final class TimelineLegend {
         said = true;
     }
 
+    /** A sign and what it means, alone and on a page. */
+    private record SignMeaning(String words, PageWord onPage, Function<Canvas, Canvas.Swatch> swatch) {}
+
     /** What the signs that were drawn mean, in the order of the statuses and then from the usual to the rare. */
-    List<Canvas.LegendEntry> meanings(Canvas canvas) {
-        List<Canvas.LegendEntry> meanings = new ArrayList<>();
+    private List<SignMeaning> meanings() {
+        List<SignMeaning> meanings = new ArrayList<>();
         Arrays.stream(MembershipStatus.values())
                 .filter(status -> status != MembershipStatus.OUTSIDE && statuses.contains(status))
-                .forEach(status -> meanings.add(new Canvas.LegendEntry(
+                .forEach(status -> meanings.add(new SignMeaning(
                         DrawingText.lower(status) + (status.isMember() ? " (member)" : ""),
-                        (x, top, width, height) -> canvas.statuses(EnumSet.of(status), x, top, width, height))));
+                        PageWord.of(status),
+                        canvas -> (x, top, width, height) ->
+                                canvas.statuses(EnumSet.of(status), x, top, width, height))));
         if (open) {
-            List<Tone> tones = List.of(Tone.RATIFIED, Tone.WITHDRAWN);
-            meanings.add(new Canvas.LegendEntry(
+            meanings.add(new SignMeaning(
                     "hatched: one of these, not known which",
-                    (x, top, width, height) -> canvas.hatched(tones, x, top, width, height)));
+                    PageWord.LEGEND_OPEN,
+                    canvas -> hatched(canvas, Tone.WITHDRAWN)));
         }
         if (disputed) {
-            List<Tone> tones = List.of(Tone.RATIFIED, Tone.PAPER);
-            meanings.add(new Canvas.LegendEntry(
+            meanings.add(new SignMeaning(
                     "hatched and named disputed: perhaps an act did not happen",
-                    (x, top, width, height) -> canvas.hatched(tones, x, top, width, height)));
+                    PageWord.LEGEND_DISPUTED,
+                    canvas -> hatched(canvas, Tone.PAPER)));
         }
         if (dissent) {
-            meanings.add(new Canvas.LegendEntry(
+            meanings.add(new SignMeaning(
                     "another account says otherwise",
-                    (x, top, width, height) -> canvas.bracket(x, x + width, top + 1)));
+                    PageWord.LEGEND_DISSENT,
+                    canvas -> (x, top, width, height) -> canvas.bracket(x, x + width, top + 1)));
         }
         if (said) {
-            meanings.add(new Canvas.LegendEntry(
+            meanings.add(new SignMeaning(
                     "something was said or done about it, which is no act",
-                    (x, top, width, height) -> canvas.circle(Tone.NEUTRAL, x + width / 2, top + height / 2, 2)));
+                    PageWord.LEGEND_SAID,
+                    canvas -> (x, top, width, height) ->
+                            canvas.circle(Tone.NEUTRAL, x + width / 2, top + height / 2, 2)));
         }
         if (beyond) {
-            meanings.add(new Canvas.LegendEntry(
-                    "thin: after the latest document, the last known state", (x, top, width, height) -> {
-                        double middle = x + width / 2;
-                        canvas.statuses(EnumSet.of(MembershipStatus.RATIFIED), x, top, width / 2, height);
-                        canvas.statuses(
-                                EnumSet.of(MembershipStatus.RATIFIED),
-                                middle,
-                                top + height / 2 - TimelineDrawing.THIN / 2,
-                                width / 2,
-                                TimelineDrawing.THIN);
-                    }));
+            meanings.add(new SignMeaning(
+                    "thin: after the latest document, the last known state",
+                    PageWord.LEGEND_BEYOND,
+                    TimelineLegend::becomingThin));
         }
         return meanings;
+    }
+
+    private static Canvas.Swatch hatched(Canvas canvas, Tone second) {
+        return (x, top, width, height) -> canvas.hatched(List.of(Tone.RATIFIED, second), x, top, width, height);
+    }
+
+    private static Canvas.Swatch becomingThin(Canvas canvas) {
+        Set<MembershipStatus> ratified = EnumSet.of(MembershipStatus.RATIFIED);
+        return (x, top, width, height) -> {
+            double middle = x + width / 2;
+            double thin = top + height / 2 - TimelineDrawing.THIN / 2;
+            canvas.statuses(ratified, x, top, width / 2, height);
+            canvas.statuses(ratified, middle, thin, width / 2, TimelineDrawing.THIN);
+        };
+    }
+
+    List<Canvas.LegendEntry> meanings(Canvas canvas) {
+        return meanings().stream()
+                .map(meaning ->
+                        new Canvas.LegendEntry(meaning.words(), meaning.swatch().apply(canvas)))
+                .toList();
+    }
+
+    /** A list, one for all timelines of a page. */
+    void write(Markup html) {
+        html.open("ul", "class", "legend");
+        meanings().forEach(meaning -> {
+            Canvas canvas = Canvas.onPage("sign-" + DrawingText.lower(meaning.onPage()), 26);
+            html.open("li").include(canvas.sign(meaning.swatch().apply(canvas)));
+            HtmlPage.say(html, "span", meaning.onPage());
+            html.close();
+        });
+        html.close();
     }
 }

@@ -36,14 +36,14 @@ public final class YearDrawing {
     private final Canvas canvas;
     private final Axis axis;
     private final StringBuilder words = new StringBuilder();
-    private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    private final Set<CouncilSign> signs = EnumSet.noneOf(CouncilSign.class);
     private boolean open;
 
-    private YearDrawing(Csto csto, Year year, int width) {
+    private YearDrawing(Csto csto, Year year, Canvas canvas, int width) {
         this.csto = csto;
         this.record = csto.compliance().record();
         this.year = DateInterval.from(PartialDate.of(year));
-        this.canvas = new Canvas("year", width);
+        this.canvas = canvas;
         this.axis =
                 new Axis(this.year, canvas.isNarrow() ? canvas.left() : canvas.left() + width * 0.42, canvas.right());
     }
@@ -57,10 +57,17 @@ public final class YearDrawing {
      * @return the document, lines ended by line feeds
      */
     public static String svg(Csto csto, Year year, int width) {
-        return new YearDrawing(csto, year, width).draw();
+        return new YearDrawing(csto, year, new Canvas("year", width), width)
+                .draw()
+                .toString();
     }
 
-    private String draw() {
+    /** For a page that has the style of the drawings. */
+    static Markup onPage(String id, Csto csto, Year year, int width) {
+        return new YearDrawing(csto, year, Canvas.onPage(id, width), width).draw();
+    }
+
+    private Markup draw() {
         String title = "The Council of " + csto.organisation() + " in "
                 + String.format(Locale.ROOT, "%04d", year.start().getYear());
         boolean complete = record.isCompleteFor(year);
@@ -97,7 +104,7 @@ public final class YearDrawing {
                 this::chairmanship);
         canvas.down(6);
         canvas.legend(legend());
-        return canvas.drawing(true, title, words.toString().strip());
+        return canvas.drawing(title, words.toString().strip());
     }
 
     private boolean isInYear(PartialDate date) {
@@ -190,11 +197,7 @@ public final class YearDrawing {
     }
 
     private Entry session(Session session) {
-        Sign sign = switch (session.kind()) {
-            case REGULAR -> Sign.REGULAR;
-            case EXTRAORDINARY -> Sign.EXTRAORDINARY;
-            case INFORMAL, JOINT_MINISTERIAL -> Sign.OTHER;
-        };
+        CouncilSign sign = CouncilSign.of(session);
         String name = DrawingText.sentence(DrawingText.lower(session.kind()).replace('-', ' '))
                 + (session.kind().isSession() ? " session" : " meeting")
                 + (session.venue() == Session.Venue.VIDEOCONFERENCE ? " by videoconference" : "")
@@ -216,10 +219,10 @@ public final class YearDrawing {
         return new Entry(
                 decision.subject(),
                 details(parts, decision.citations()),
-                top -> mark(Sign.DECISION, decision.date(), top));
+                top -> mark(CouncilSign.DECISION, decision.date(), top));
     }
 
-    private void mark(Sign sign, PartialDate date, double top) {
+    private void mark(CouncilSign sign, PartialDate date, double top) {
         if (date.isExact()) {
             double middle = (axis.x(date.latest()) + axis.x(date.latest().plusDays(1))) / 2;
             sign.paint(canvas, middle, top + BAR / 2);
@@ -228,7 +231,11 @@ public final class YearDrawing {
             open = true;
             double x = axis.x(date.earliest());
             canvas.hatched(
-                    List.of(sign.tone, Tone.PAPER), x, top, axis.x(date.latest().plusDays(1)) - x, BAR);
+                    List.of(sign.tone(), Tone.PAPER),
+                    x,
+                    top,
+                    axis.x(date.latest().plusDays(1)) - x,
+                    BAR);
         }
     }
 
@@ -257,7 +264,7 @@ public final class YearDrawing {
     private List<Canvas.LegendEntry> legend() {
         List<Canvas.LegendEntry> meanings = new ArrayList<>();
         signs.forEach(sign -> meanings.add(new Canvas.LegendEntry(
-                sign.words, (x, top, width, height) -> sign.paint(canvas, x + width / 2, top + height / 2))));
+                sign.words(), (x, top, width, height) -> sign.paint(canvas, x + width / 2, top + height / 2))));
         if (open) {
             List<Tone> tones = List.of(Tone.RATIFIED, Tone.PAPER);
             meanings.add(new Canvas.LegendEntry(
@@ -265,30 +272,5 @@ public final class YearDrawing {
                     (x, top, width, height) -> canvas.hatched(tones, x, top, width, height)));
         }
         return meanings;
-    }
-
-    /** What stands on the axis for something of a certain day: each of a shape of its own. */
-    private enum Sign {
-        REGULAR("regular session", Tone.RATIFIED),
-        EXTRAORDINARY("extraordinary session", Tone.SELF_SUSPENDED),
-        OTHER("other meeting", Tone.NEUTRAL),
-        DECISION("decision", Tone.REJOINED);
-
-        private final String words;
-        private final Tone tone;
-
-        Sign(String words, Tone tone) {
-            this.words = words;
-            this.tone = tone;
-        }
-
-        void paint(Canvas canvas, double x, double y) {
-            switch (this) {
-                case REGULAR -> canvas.circle(tone, x, y, 6);
-                case EXTRAORDINARY -> canvas.polygon(tone, x, y - 7.5, x + 7.5, y, x, y + 7.5, x - 7.5, y);
-                case OTHER -> canvas.box(tone, x - 5.5, y - 5.5, 11, 11);
-                case DECISION -> canvas.polygon(tone, x - 6, y - 5, x + 6, y - 5, x, y + 6);
-            }
-        }
     }
 }

@@ -165,13 +165,14 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** Opens a page afresh and waits until it is there. */
+    /** Opens a page afresh, with no history before it, and waits until it is there. */
     void open(URI address) {
         call("Page.navigate", Map.of("url", "about:blank"));
         events.clear();
         call("Page.navigate", Map.of("url", address.toString()));
         evaluate("new Promise(done => document.readyState === 'complete' && location.href !== 'about:blank'"
                 + " ? done() : addEventListener('load', () => done()))");
+        call("Page.resetNavigationHistory", Map.of());
     }
 
     /** The value of an expression of JavaScript on the page, as JSON. */
@@ -192,6 +193,13 @@ final class Browser implements AutoCloseable {
             call("Input.dispatchKeyEvent", Map.of("type", "char", "text", "\r"));
         }
         call("Input.dispatchKeyEvent", Map.of("key", key, "code", key, "windowsVirtualKeyCode", code, "type", "keyUp"));
+    }
+
+    /** Of the left button or a finger: {@code mousePressed}, {@code mouseMoved} or {@code mouseReleased}, in pixels of the window. */
+    void mouse(String type, double x, double y) {
+        call(
+                "Input.dispatchMouseEvent",
+                Map.of("type", type, "x", x, "y", y, "button", "left", "buttons", 1, "clickCount", 1));
     }
 
     void look(int width, String scheme) {
