@@ -37,6 +37,10 @@ public final class RuleBook {
             "The register applies this rule from {0}, not on {1}",
             "Le registre applique cette règle depuis le {0}, et non le {1}",
             "Реестр применяет это правило с {0}, а не на {1}");
+    private static final Reason.Kind PERHAPS_NOT_YET = Reason.Kind.of(
+            "The register applies this rule from some day of {0}, which may be later than {1}",
+            "Le registre applique cette règle à partir d’un jour de {0}, qui peut être postérieur au {1}",
+            "Реестр применяет это правило с одного из дней {0}, который может быть позже {1}");
     private static final Reason.Kind REPEALED = Reason.Kind.of(
             "The register applies this rule until {0}, not on {1}",
             "Le registre applique cette règle jusqu’au {0}, et non le {1}",
@@ -326,7 +330,10 @@ public final class RuleBook {
             return none.because(REPEALED, version.until().orElseThrow(), when.date())
                     .notApplicable();
         }
-        none.because(NOT_YET, version.since(), when.date());
+        none.because(
+                version.since().isAfter(when.date()) == Certainty.YES ? NOT_YET : PERHAPS_NOT_YET,
+                version.since(),
+                when.date());
         Ruling.beginning(version).ifPresent(none::because);
         return none.notApplicable();
     }

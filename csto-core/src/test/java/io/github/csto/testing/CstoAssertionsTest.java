@@ -548,8 +548,9 @@ class CstoAssertionsTest {
                         "ComplianceReportAssert.hasNoViolationBeyond",
                         () -> assertThat(FINE).hasNoViolationBeyond(FROZEN, "year"),
                         () -> assertThat(REPORT).hasNoViolationBeyond(FROZEN, "year"),
-                        "Expected: no violation but those of " + Path.of("nowhere", "year.txt") + "; not among them\n  "
-                                + FINDING_TOLD + "\nFound: report of 3 findings"),
+                        "Expected: no violation but those of " + Path.of("nowhere", "year.txt")
+                                + " (-Dcsto.freeze=true adds new ones); not among them\n  " + FINDING_TOLD
+                                + "\nFound: report of 3 findings"),
                 of(
                         "ComplianceReportAssert.hasNoDeparture",
                         () -> assertThat(report(FINDING)).hasNoDeparture(),

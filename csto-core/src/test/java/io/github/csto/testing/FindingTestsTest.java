@@ -109,7 +109,8 @@ class FindingTestsTest {
         assertThat(run(FindingTests.of(REPORT).frozenIn(frozen, "year").stream())
                         .get(name))
                 .isEqualTo("failed VIOLATED, CSC-LIMITED of decision exercise\n    Why of decision exercise\n"
-                        + "  It is not among the known findings of " + folder.resolve("year.txt"));
+                        + "  It is not among the known findings of " + folder.resolve("year.txt")
+                        + "; a run with -Dcsto.freeze=true adds it");
         assertThat(run(FindingTests.of(REPORT).frozenIn(asked, "year").stream()))
                 .containsEntry(
                         name, "aborted Known: VIOLATED, CSC-LIMITED of decision exercise\n    Why of decision exercise")

@@ -64,7 +64,8 @@ public class ComplianceReportAssert extends CstoAssert<ComplianceReportAssert, C
         shown = EnumSet.noneOf(Verdict.class);
         return expect(
                 found -> compared.fresh().isEmpty(),
-                "no violation but those of " + compared.file() + "; not among them" + told(compared.fresh().stream()));
+                "no violation but those of " + compared.file() + " (-D" + FrozenReports.PROPERTY
+                        + "=true adds new ones); not among them" + told(compared.fresh().stream()));
     }
 
     /**

@@ -95,7 +95,7 @@ public final class FindingTests {
             known.addAll(bad);
             compared.fresh().forEach(known::remove);
             notes = compared.notes();
-            advice = "\n  It is not among the known findings of " + compared.file();
+            advice = "\n  " + FrozenReports.unknown(compared.file());
         }
         Map<String, List<DynamicTest>> byRule = new LinkedHashMap<>();
         for (Finding finding : report.findings()) {

@@ -222,6 +222,10 @@ public final class FrozenReports {
                         .replace("\r", "\\r");
     }
 
+    static String unknown(Path file) {
+        return "It is not among the known findings of " + file + "; a run with -D" + PROPERTY + "=true adds it";
+    }
+
     private static String readable(String line) {
         return line.replace("\t", " of ");
     }

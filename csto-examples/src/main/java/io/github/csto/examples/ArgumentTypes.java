@@ -13,11 +13,13 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -49,12 +51,21 @@ final class ArgumentTypes {
     }
 
     private static LocalDate day(String text) {
-        PartialDate date = PartialDate.parse(text);
+        PartialDate date;
+        try {
+            date = PartialDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw noDay(text, "1992-05-15", e);
+        }
         if (!date.isExact()) {
-            throw new IllegalArgumentException(
-                    "Not a day: \"" + text + "\"; expected one like " + date.earliest() + ", or today");
+            throw noDay(text, date.earliest().toString(), null);
         }
         return date.latest();
+    }
+
+    private static IllegalArgumentException noDay(String text, String like, @Nullable Exception cause) {
+        return new IllegalArgumentException(
+                "Not a day: \"" + text + "\"; expected one like " + like + ", or today", cause);
     }
 
     /** In upper or lower case. */

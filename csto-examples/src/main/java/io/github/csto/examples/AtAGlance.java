@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a record tells of a Council in a few lines: its sessions, who chaired abroad and why, who asked for sessions, and who was not there. */
 final class AtAGlance {
@@ -56,8 +57,22 @@ final class AtAGlance {
         each(
                 text,
                 "Without a member",
-                session -> !session.absent().items().isEmpty(),
-                session -> named(session.absent().items(), session.absent().complete()));
+                session -> !absent(session).isEmpty(),
+                session -> named(
+                        absent(session),
+                        session.absent().complete() || session.attendance().complete()));
+    }
+
+    /** The states that are called absent, and the certain members for which the record has nobody. */
+    private List<Country> absent(Session session) {
+        return Stream.concat(
+                        session.absent().items().stream(),
+                        facts.members().countries().stream()
+                                .filter(country -> facts.isMember(country, session.date()) == Certainty.YES)
+                                .filter(country -> session.isRepresented(country) == Certainty.NO))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static String counted(int count, String one, String many) {

@@ -7,10 +7,12 @@ import io.github.csto.rule.RuleVersion;
 import io.github.csto.rule.Ruling;
 import io.github.csto.rule.Verdict;
 import io.github.csto.source.Citation;
+import io.github.csto.time.PartialDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -74,15 +76,14 @@ final class AuditFindings {
 
     private void rule(Text text, Rule<?> rule, List<Finding> findings) {
         text.blank();
-        Map<String, RuleVersion> latest = new LinkedHashMap<>();
-        csto.compliance().rules().versions(rule).forEach(version -> latest.put(version.account(), version));
-        if (latest.isEmpty()) {
+        List<RuleVersion> versions = csto.compliance().rules().versions(rule);
+        if (versions.isEmpty()) {
             text.paragraph(Phrase.LABEL.in(language, rule.id()), Phrase.NOT_IN_BOOK.in(language));
         }
-        latest.forEach((account, version) -> text.paragraph(
-                latest.size() == 1
+        versions.forEach(version -> text.paragraph(
+                versions.size() == 1
                         ? Phrase.LABEL.in(language, rule.id())
-                        : Phrase.RULE_BY.in(language, rule.id(), account),
+                        : Phrase.RULE_BY.in(language, rule.id(), version.account() + days(version, versions)),
                 version.statement() + " (" + Citation.format(version.citations()) + ")"));
         for (Verdict verdict : Verdict.values()) {
             byReasons(
@@ -106,6 +107,22 @@ final class AuditFindings {
                 text.line(label(Verdict.NOT_APPLICABLE) + others);
             }
         }
+    }
+
+    /** The days of a version that is not the only one of its account, as an interval; two dots are an end that is not set. */
+    private static String days(RuleVersion version, List<RuleVersion> all) {
+        List<RuleVersion> own = all.stream()
+                .filter(other -> other.account().equals(version.account()))
+                .toList();
+        if (own.size() == 1) {
+            return "";
+        }
+        int next = own.indexOf(version) + 1;
+        String end = version.until()
+                .or(() -> next < own.size() ? Optional.of(own.get(next).since()) : Optional.empty())
+                .map(PartialDate::toString)
+                .orElse("..");
+        return " (" + version.since() + "/" + end + ")";
     }
 
     private void byReasons(Text text, Verdict verdict, List<Finding> findings) {

@@ -151,7 +151,7 @@ class OurYearTest {
                 .with(RuleVersion.builder()
                         .rule(new OwnRule.Quorum())
                         .statement("A session needs seven states.")
-                        .since(PartialDate.parse("2020"))
+                        .since(PartialDate.parse("2020-01-01"))
                         .with(OwnRule.Quorum.STATES, 7)
                         .build());
         return compliance.withRules(ours).audit(ourYear());
