@@ -2,6 +2,7 @@ package io.github.csto.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.csto.Csto;
@@ -17,6 +18,7 @@ import io.github.csto.membership.Criterion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +45,9 @@ class SameAsTagTest {
     private static final List<String> ADDED = List.of("membership", "status", "certainty", "stage", "reason");
     private static final List<String> COLUMNS = Stream.concat(Stream.of("id", "state", "day", "note"), ADDED.stream())
             .toList();
+
+    private static final OperatingSystemMXBean CPU =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     @TempDir
     private Path folder;
@@ -148,8 +153,15 @@ class SameAsTagTest {
 
     private static <T> T timed(String what, Supplier<T> work) {
         long start = System.nanoTime();
+        long cpuStart = CPU.getProcessCpuTime();
         T result = work.get();
-        System.out.printf(Locale.ROOT, "%-28s %,d rows: %.1f s%n", what, ROWS, (System.nanoTime() - start) / 1e9);
+        System.out.printf(
+                Locale.ROOT,
+                "%-28s %,d rows: %.1f s, %.1f s of processor time%n",
+                what,
+                ROWS,
+                (System.nanoTime() - start) / 1e9,
+                (CPU.getProcessCpuTime() - cpuStart) / 1e9);
         return result;
     }
 
