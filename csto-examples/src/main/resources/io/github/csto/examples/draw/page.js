@@ -143,7 +143,12 @@
     }));
     select.value = value;
   };
-  var controls = function () {
+  // Only the day changes in a drag: words and choices stay.
+  var settled = '';
+  var settle = function () {
+    var now = [chosen.language, chosen.organisation.id, chosen.account.id, chosen.state, window.innerWidth].join(' ');
+    if (now === settled) { return; }
+    settled = now;
     document.documentElement.lang = data.languages[chosen.language];
     all('[data-word],[data-en]').forEach(function (each) {
       each.textContent = each.dataset.word ? say(each.dataset.word) : each.dataset[data.languages[chosen.language]] || '';
@@ -168,7 +173,11 @@
     options(byId('language'), [['en', 'English'], ['fr', 'Français'], ['ru', 'Русский']], data.languages[chosen.language]);
     byId('telling').textContent = say('TELLING', chosen.organisation.name, chosen.account.id, own(chosen.account.title), own(chosen.account.latest));
     byId('span').textContent = say('SPAN', words(data.first), words(data.last));
+  };
+  var controls = function () {
+    settle();
     input.value = chosen.day;
+    byId('organisation').value = chosen.organisation.id;
     byId('previous').setAttribute('aria-disabled', String(!earlier()));
     byId('next').setAttribute('aria-disabled', String(!later()));
   };
