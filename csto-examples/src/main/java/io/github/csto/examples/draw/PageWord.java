@@ -173,14 +173,18 @@ enum PageWord {
     /** The languages of the page, in the order in which words are given for them. */
     static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.forLanguageTag("ru"));
 
-    private final Wording wording;
+    private final String english;
+    private final String french;
+    private final String russian;
 
     PageWord(String english, String french, String russian) {
-        String spaced = french.replaceAll(" ([:;?!»])", "\u00A0$1").replace("« ", "«\u00A0");
-        this.wording = Wording.of(english, spaced, russian);
+        this.english = english;
+        this.french = french.replaceAll(" ([:;?!»])", "\u00A0$1").replace("« ", "«\u00A0");
+        this.russian = russian;
     }
 
     String in(Locale language, Object... values) {
+        Wording wording = Wording.of(english, french, russian);
         return values.length == 0
                 ? wording.in(language)
                 : wording.in(language, Arrays.asList(values), value -> Optional.empty());
