@@ -36,12 +36,6 @@ import java.util.stream.Stream;
 
 /** The answers of one account, each with the accounts that dissent from it and what was said about the memberships. */
 final class AccountAnswers implements Evidence {
-    /** The newest first; of one day, in the order of the register. */
-    private static final Comparator<Claim<Statement>> NEWEST_FIRST = Comparator.comparing(
-                    (Claim<Statement> claim) -> made(claim).earliest())
-            .thenComparing(claim -> made(claim).latest())
-            .reversed();
-
     private final Register register;
     private final Accounts accounts;
     private final String account;
@@ -96,7 +90,10 @@ final class AccountAnswers implements Evidence {
                                 .date()
                                 .filter(date -> date.isAfter(day) == Certainty.NO)
                                 .isPresent())
-                .sorted(NEWEST_FIRST);
+                .sorted(Comparator.comparing(
+                                (Claim<Statement> claim) -> made(claim).earliest())
+                        .thenComparing(claim -> made(claim).latest())
+                        .reversed());
     }
 
     private static Country about(Claim<Statement> claim) {

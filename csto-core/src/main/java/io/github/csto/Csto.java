@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -90,10 +91,12 @@ public final class Csto extends ShortForms {
      */
     public static Csto of(Register register, String organisation) {
         Accounts accounts = register.accounts(organisation);
-        String account = accounts.preferred()
-                .orElseThrow(() -> new IllegalArgumentException("Several accounts of " + organisation + ", choose one: "
-                        + String.join(", ", accounts.names())));
-        return new Csto(register, accounts, account, List.of());
+        Optional<String> account = accounts.preferred();
+        if (account.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Several accounts of " + organisation + ", choose one: " + String.join(", ", accounts.names()));
+        }
+        return new Csto(register, accounts, account.get(), List.of());
     }
 
     /**

@@ -2,13 +2,18 @@ package io.github.csto.account;
 
 import io.github.csto.country.Country;
 import io.github.csto.country.Wording;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,8 +45,7 @@ public record Account(String name, Wording title, Optional<Integer> rank, List<S
             throw new IllegalArgumentException(
                     "The account " + name + " is derived: it has neither a rank nor states for which it is complete");
         }
-        if (inputs.stream().distinct().count() < inputs.size()
-                || complete.stream().distinct().count() < complete.size()) {
+        if (new HashSet<>(inputs).size() < inputs.size() || new HashSet<>(complete).size() < complete.size()) {
             throw new IllegalArgumentException("Something is there twice: " + inputs + " " + complete);
         }
     }
@@ -77,21 +81,13 @@ public record Account(String name, Wording title, Optional<Integer> rank, List<S
         Set<String> names = new LinkedHashSet<>();
         names.add(name);
         addInputs(accounts, names);
-        List<Account> derived = accounts.stream()
-                .filter(Account::isDerived)
-                .sorted(Comparator.comparing(Account::name))
-                .toList();
-        derived.stream().filter(other -> other.inputs().contains(name)).forEach(other -> {
-            if (!other.name().equals(Accounts.RECONCILED)) {
+        names.addAll(derivedFrom(name, accounts));
+        for (Account other : accounts) {
+            if (other.name().equals(Accounts.RECONCILED)) {
                 names.add(other.name());
+                other.addInputs(accounts, names);
             }
-        });
-        derived.stream()
-                .filter(other -> other.name().equals(Accounts.RECONCILED))
-                .forEach(other -> {
-                    names.add(other.name());
-                    other.addInputs(accounts, names);
-                });
+        }
         return List.copyOf(names);
     }
 
@@ -134,19 +130,32 @@ public record Account(String name, Wording title, Optional<Integer> rank, List<S
     }
 
     private void addInputs(Collection<Account> accounts, Set<String> names) {
-        List<Account> byTrust = accounts.stream()
-                .filter(other -> inputs.contains(other.name()))
-                .sorted(Comparator.comparing(other -> other.rank().orElse(Integer.MAX_VALUE)))
-                .toList();
-        for (Account input : byTrust) {
-            accounts.stream()
-                    .filter(other -> other.inputs().contains(input.name()))
-                    .map(Account::name)
-                    .filter(other -> !other.equals(Accounts.RECONCILED))
-                    .sorted()
-                    .forEach(names::add);
-            names.add(input.name());
+        SortedMap<Integer, List<Account>> byTrust = new TreeMap<>();
+        for (Account other : accounts) {
+            if (inputs.contains(other.name())) {
+                int rank = other.rank().orElse(Integer.MAX_VALUE);
+                List<Account> level = byTrust.getOrDefault(rank, new ArrayList<>());
+                level.add(other);
+                byTrust.put(rank, level);
+            }
         }
+        for (List<Account> level : byTrust.values()) {
+            for (Account input : level) {
+                names.addAll(derivedFrom(input.name(), accounts));
+                names.add(input.name());
+            }
+        }
+    }
+
+    /** The accounts that are derived from one, in the order of their names, without the one that is derived from all. */
+    private static Set<String> derivedFrom(String input, Collection<Account> accounts) {
+        Set<String> derived = new TreeSet<>();
+        for (Account other : accounts) {
+            if (other.inputs().contains(input) && !other.name().equals(Accounts.RECONCILED)) {
+                derived.add(other.name());
+            }
+        }
+        return derived;
     }
 
     /**

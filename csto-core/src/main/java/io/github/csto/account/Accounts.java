@@ -62,7 +62,7 @@ public final class Accounts {
      */
     public static Accounts of(String organisation, Map<String, MembershipHistory> histories) {
         return new Accounts(
-                Objects.requireNonNull(organisation, "organisation"), histories, Map.of(), Origin.UNKNOWN, Map.of());
+                Objects.requireNonNull(organisation, "organisation"), histories, Map.of(), Origin.unknown(), Map.of());
     }
 
     /**
@@ -94,8 +94,8 @@ public final class Accounts {
                 Map.of());
         for (Account account : introduced.values()) {
             if (account.isDerived()) {
-                List<String> order =
-                        primary.stream().filter(account.inputs()::contains).toList();
+                List<String> order = new ArrayList<>(primary);
+                order.retainAll(account.inputs());
                 if (order.size() < account.inputs().size()) {
                     throw new IllegalArgumentException("The inputs of " + account.name()
                             + " are not all primary accounts: " + String.join(", ", account.inputs()));
@@ -119,10 +119,14 @@ public final class Accounts {
     }
 
     private Reconciliation reconciled(String name, List<String> order) {
+        List<Account> accounts = new ArrayList<>();
+        for (String each : order) {
+            accounts.add(account(each));
+        }
         return Reconciler.reconcile(
                 organisation,
                 name,
-                order.stream().map(this::account).toList(),
+                accounts,
                 origin.claims(),
                 history(order.get(0)).dissolution());
     }

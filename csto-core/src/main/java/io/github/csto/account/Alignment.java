@@ -1,7 +1,6 @@
 package io.github.csto.account;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,26 +13,24 @@ record Alignment(List<Pair> pairs) {
     /** The positions of the same event in both sequences, counted from 0. */
     record Pair(int more, int less, boolean sharesADay) {}
 
-    private static final Comparator<Alignment> BEST_FIRST = Comparator.comparing(Alignment::sharing)
-            .thenComparing(alignment -> alignment.pairs.size())
-            .reversed()
-            .thenComparing(alignment -> alignment.pairs.stream().map(Pair::more).toList(), Alignment::lexicographically)
-            .thenComparing(
-                    alignment -> alignment.pairs.stream().map(Pair::less).toList(), Alignment::lexicographically);
-
-    private long sharing() {
-        return pairs.stream().filter(Pair::sharesADay).count();
+    private boolean isBetterThan(Alignment other) {
+        int order = sharing() - other.sharing();
+        order = order == 0 ? pairs.size() - other.pairs.size() : order;
+        for (int i = 0; i < pairs.size() && order == 0; i++) {
+            order = other.pairs.get(i).more() - pairs.get(i).more();
+        }
+        for (int i = 0; i < pairs.size() && order == 0; i++) {
+            order = other.pairs.get(i).less() - pairs.get(i).less();
+        }
+        return order > 0;
     }
 
-    /** Of lists of the same size. */
-    private static int lexicographically(List<Integer> one, List<Integer> other) {
-        for (int i = 0; i < one.size(); i++) {
-            int order = one.get(i).compareTo(other.get(i));
-            if (order != 0) {
-                return order;
-            }
+    private int sharing() {
+        int sharing = 0;
+        for (Pair pair : pairs) {
+            sharing += pair.sharesADay() ? 1 : 0;
         }
-        return 0;
+        return sharing;
     }
 
     /** From the ends of both sequences to their beginnings: the best alignment of what is left of them from each two positions on. */
@@ -54,9 +51,17 @@ record Alignment(List<Pair> pairs) {
                     pairs.addAll(best[i + 1][k + 1].pairs);
                     choices.add(new Alignment(pairs));
                 }
-                best[i][k] = choices.stream().min(BEST_FIRST).orElse(new Alignment(List.of()));
+                best[i][k] = best(choices);
             }
         }
         return best[0][0];
+    }
+
+    private static Alignment best(List<Alignment> choices) {
+        Alignment best = new Alignment(List.of());
+        for (Alignment choice : choices) {
+            best = choice.isBetterThan(best) ? choice : best;
+        }
+        return best;
     }
 }

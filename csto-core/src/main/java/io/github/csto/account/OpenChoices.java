@@ -5,10 +5,8 @@ import io.github.csto.membership.MembershipStateMachine;
 import io.github.csto.membership.MembershipStatus;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * Whether every choice of some disputed acts that one sequence allows is allowed by another sequence that has the same acts and others. A choice says
@@ -22,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  * happen: at most n³ at any time.
  */
 final class OpenChoices {
-    static final OpenChoices NONE_YET = new OpenChoices(Set.of(new Both(Courses.OUTSIDE, Courses.OUTSIDE)));
+    static final OpenChoices NONE_YET = new OpenChoices(List.of(new Both(Courses.OUTSIDE, Courses.OUTSIDE)));
 
-    private final Set<Both> all;
+    /** None of them implied by another. */
+    private final List<Both> all;
 
-    private OpenChoices(Set<Both> all) {
+    private OpenChoices(List<Both> all) {
         this.all = all;
     }
 
@@ -40,6 +39,15 @@ final class OpenChoices {
         boolean isImpliedBy(Both that) {
             return one.leaveNoMoreThan(that.one) && that.other.leaveNoMoreThan(other);
         }
+
+        boolean isImpliedByAnyOf(List<Both> some) {
+            for (Both that : some) {
+                if (isImpliedBy(that)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /** By status the first day by which a sequence can have led to it. */
@@ -47,6 +55,7 @@ final class OpenChoices {
     private static final class Courses {
         private static final MembershipStatus[] STATUSES = MembershipStatus.values();
         private static final long NEVER = Long.MAX_VALUE;
+        static final Courses NEVER_ANY = none();
         static final Courses OUTSIDE = none();
 
         static {
@@ -66,7 +75,7 @@ final class OpenChoices {
         }
 
         boolean areNone() {
-            return Arrays.stream(from).allMatch(day -> day == NEVER);
+            return Arrays.equals(from, NEVER_ANY.from);
         }
 
         Courses after(MembershipEvent event) {
@@ -76,8 +85,11 @@ final class OpenChoices {
             for (MembershipStatus status : STATUSES) {
                 long day = Math.max(from[status.ordinal()], earliest);
                 if (day <= latest) {
-                    MembershipStateMachine.next(status, event.act())
-                            .ifPresent(next -> after.from[next.ordinal()] = Math.min(after.from[next.ordinal()], day));
+                    Optional<MembershipStatus> next = MembershipStateMachine.next(status, event.act());
+                    if (next.isPresent()) {
+                        int to = next.get().ordinal();
+                        after.from[to] = Math.min(after.from[to], day);
+                    }
                 }
             }
             return after;
@@ -102,16 +114,6 @@ final class OpenChoices {
             }
             return true;
         }
-
-        @Override
-        public boolean equals(@Nullable Object object) {
-            return object instanceof Courses courses && Arrays.equals(from, courses.from);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(from);
-        }
     }
 
     /** After an act that both sequences have; if it is disputed, after either choice of it. */
@@ -128,25 +130,35 @@ final class OpenChoices {
 
     /** After an act that only the first sequence has, or about which nothing is chosen. */
     OpenChoices one(MembershipEvent event) {
-        return of(all.stream()
-                .map(both -> new Both(both.one.passing(event), both.other))
-                .toList());
+        List<Both> after = new ArrayList<>();
+        for (Both both : all) {
+            after.add(new Both(both.one.passing(event), both.other));
+        }
+        return of(after);
     }
 
     /** After an act that only the other sequence has, or about which nothing is chosen. */
     OpenChoices other(MembershipEvent event) {
-        return of(all.stream()
-                .map(both -> new Both(both.one, both.other.passing(event)))
-                .toList());
+        List<Both> after = new ArrayList<>();
+        for (Both both : all) {
+            after.add(new Both(both.one, both.other.passing(event)));
+        }
+        return of(after);
     }
 
     /** Without choices that the first sequence does not allow, and without those of which nothing can come but what comes of others. */
     private static OpenChoices of(List<Both> some) {
-        Set<Both> kept = new LinkedHashSet<>();
+        List<Both> kept = new ArrayList<>();
         for (Both both : some) {
-            if (!both.one.areNone() && kept.stream().noneMatch(both::isImpliedBy)) {
-                kept.removeIf(other -> other.isImpliedBy(both));
-                kept.add(both);
+            if (!both.one.areNone() && !both.isImpliedByAnyOf(kept)) {
+                List<Both> left = new ArrayList<>();
+                for (Both other : kept) {
+                    if (!other.isImpliedBy(both)) {
+                        left.add(other);
+                    }
+                }
+                left.add(both);
+                kept = left;
             }
         }
         return new OpenChoices(kept);
@@ -154,11 +166,21 @@ final class OpenChoices {
 
     /** Whether the other sequence, if it ends here, allows each choice that the first one allows. */
     boolean stayPossible() {
-        return all.stream().noneMatch(both -> both.other.areNone());
+        for (Both both : all) {
+            if (both.other.areNone()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether what must become possible from there must from here, too: if nothing can make it so there, nothing can here. */
     boolean demandWhatIsDemandedBy(OpenChoices others) {
-        return others.all.stream().allMatch(other -> all.stream().anyMatch(other::isImpliedBy));
+        for (Both other : others.all) {
+            if (!other.isImpliedByAnyOf(all)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -16,14 +16,18 @@ record Origin(
         Map<String, List<Claim<MembershipEvent>>> claims,
         BiFunction<Account, List<MembershipEvent>, MembershipHistory> history) {
     /** Of nothing that is known. */
-    static final Origin UNKNOWN = new Origin(Map.of(), (account, acts) -> MembershipHistory.of(acts));
+    static Origin unknown() {
+        return new Origin(Map.of(), (account, acts) -> MembershipHistory.of(acts));
+    }
 
     static Origin of(
             List<String> primary,
             List<Claim<MembershipEvent>> claims,
             BiFunction<Account, List<MembershipEvent>, MembershipHistory> history) {
         Map<String, List<Claim<MembershipEvent>>> byAccount = new TreeMap<>();
-        primary.forEach(name -> byAccount.put(name, new ArrayList<>()));
+        for (String name : primary) {
+            byAccount.put(name, new ArrayList<>());
+        }
         for (Claim<MembershipEvent> claim : claims) {
             List<Claim<MembershipEvent>> own = byAccount.get(claim.account().orElse(""));
             if (own == null) {
@@ -38,11 +42,14 @@ record Origin(
     /** The history of each primary account. */
     Map<String, MembershipHistory> histories(Map<String, Account> introduced) {
         Map<String, MembershipHistory> histories = new TreeMap<>();
-        claims.forEach((name, own) -> histories.put(
-                name,
-                history.apply(
-                        Objects.requireNonNull(introduced.get(name)),
-                        own.stream().map(Claim::value).toList())));
+        for (Map.Entry<String, List<Claim<MembershipEvent>>> own : claims.entrySet()) {
+            List<MembershipEvent> acts = new ArrayList<>();
+            for (Claim<MembershipEvent> claim : own.getValue()) {
+                acts.add(claim.value());
+            }
+            Account account = Objects.requireNonNull(introduced.get(own.getKey()));
+            histories.put(own.getKey(), history.apply(account, acts));
+        }
         return histories;
     }
 
@@ -64,15 +71,14 @@ record Origin(
     /** The primary accounts, the most trusted first. */
     static List<String> byTrust(Map<String, Account> introduced) {
         SortedMap<Integer, String> ranked = new TreeMap<>();
-        introduced
-                .values()
-                .forEach(account -> account.rank().ifPresent(rank -> {
-                    String other = ranked.put(rank, account.name());
-                    if (other != null) {
-                        throw new IllegalArgumentException(
-                                "Two accounts of one rank: " + other + " and " + account.name() + ", " + rank);
-                    }
-                }));
+        for (Account account : introduced.values()) {
+            String other =
+                    account.rank().isPresent() ? ranked.put(account.rank().get(), account.name()) : null;
+            if (other != null) {
+                throw new IllegalArgumentException("Two accounts of one rank: " + other + " and " + account.name()
+                        + ", " + account.rank().get());
+            }
+        }
         return List.copyOf(ranked.values());
     }
 }

@@ -22,20 +22,18 @@ final class Placements {
     private final int fromInclusive;
     private final int toExclusive;
 
-    /** The standing acts of some positions, and the acts of a less trusted account with the run between two of its positions. */
+    /**
+     * The standing acts of some positions, with their dates as they are: no act is certainly later than the end of the body, so that rules out no course;
+     * and the acts of a less trusted account with the run between two of its positions.
+     */
     Placements(
             Telling standing, int firstInclusive, int lastExclusive, Telling less, int fromInclusive, int toExclusive) {
-        this.standing = events(standing);
+        this.standing = Reconciler.events(standing.items());
         this.firstInclusive = firstInclusive;
         this.lastExclusive = lastExclusive;
-        this.less = events(less);
+        this.less = Reconciler.events(less.items());
         this.fromInclusive = fromInclusive;
         this.toExclusive = toExclusive;
-    }
-
-    /** With their dates as they are: no act is certainly later than the end of the body, so that rules out no course. */
-    private static List<MembershipEvent> events(Telling telling) {
-        return telling.items().stream().map(Telling.Item::event).toList();
     }
 
     /**
@@ -106,8 +104,9 @@ final class Placements {
         }
 
         private void search(State state) {
-            List<State> vainHere = vain.computeIfAbsent(List.of(state.stands, state.run), key -> new ArrayList<>());
-            if (found.size() == SEVERAL || vainHere.stream().anyMatch(state::demandsWhatIsDemandedBy)) {
+            List<Integer> placed = List.of(state.stands, state.run);
+            List<State> vainHere = vain.getOrDefault(placed, List.of());
+            if (found.size() == SEVERAL || isInVain(state, vainHere)) {
                 return;
             }
             int before = found.size();
@@ -121,9 +120,24 @@ final class Placements {
                 found.add(List.copyOf(way));
             }
             if (found.size() == before) {
-                vainHere.removeIf(harder -> harder.demandsWhatIsDemandedBy(state));
-                vainHere.add(state);
+                List<State> easiest = new ArrayList<>();
+                for (State harder : vain.getOrDefault(placed, List.of())) {
+                    if (!harder.demandsWhatIsDemandedBy(state)) {
+                        easiest.add(harder);
+                    }
+                }
+                easiest.add(state);
+                vain.put(placed, easiest);
             }
+        }
+
+        private static boolean isInVain(State state, List<State> vainHere) {
+            for (State other : vainHere) {
+                if (state.demandsWhatIsDemandedBy(other)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void follow(State state, boolean isOfRun) {

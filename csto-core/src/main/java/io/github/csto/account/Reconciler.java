@@ -8,7 +8,6 @@ import io.github.csto.source.Claim;
 import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,46 +37,63 @@ final class Reconciler {
             List<Account> accounts,
             Map<String, List<Claim<MembershipEvent>>> claims,
             Optional<Dissolution> end) {
-        Map<Country, Map<String, List<Claim<MembershipEvent>>>> byState = new EnumMap<>(Country.class);
+        Map<Country, Reconciler> byState = new EnumMap<>(Country.class);
+        List<String> names = new ArrayList<>();
+        List<Claim<MembershipEvent>> all = new ArrayList<>();
         for (Account account : accounts) {
-            account.complete().forEach(country -> byState.computeIfAbsent(country, state -> new HashMap<>()));
-            for (Claim<MembershipEvent> claim : claims.getOrDefault(account.name(), List.of())) {
-                byState.computeIfAbsent(claim.value().country(), state -> new HashMap<>())
-                        .computeIfAbsent(account.name(), own -> new ArrayList<>())
-                        .add(claim);
+            Map<Country, List<Claim<MembershipEvent>>> told = new EnumMap<>(Country.class);
+            for (Country country : account.complete()) {
+                told.put(country, new ArrayList<>());
             }
+            List<Claim<MembershipEvent>> own = claims.getOrDefault(account.name(), List.of());
+            for (Claim<MembershipEvent> claim : own) {
+                Country country = claim.value().country();
+                List<Claim<MembershipEvent>> ofState = told.getOrDefault(country, new ArrayList<>());
+                ofState.add(claim);
+                told.put(country, ofState);
+            }
+            for (Map.Entry<Country, List<Claim<MembershipEvent>>> ofState : told.entrySet()) {
+                Country country = ofState.getKey();
+                Reconciler reconciler = byState.get(country);
+                if (reconciler == null) {
+                    reconciler = new Reconciler(country, end);
+                    byState.put(country, reconciler);
+                }
+                reconciler.add(account, ofState.getValue());
+            }
+            names.add(account.name());
+            all.addAll(own);
         }
         Map<Country, Reconciliation.Derived> states = new EnumMap<>(Country.class);
-        byState.forEach((country, told) -> {
-            Reconciler reconciler = new Reconciler(country, end);
-            accounts.forEach(account -> reconciler.add(account, told.getOrDefault(account.name(), List.of())));
-            states.put(country, reconciler.derived());
-        });
-        return new Reconciliation(
-                organisation,
-                name,
-                accounts.stream().map(Account::name).toList(),
-                accounts.stream()
-                        .flatMap(account -> claims.getOrDefault(account.name(), List.of()).stream())
-                        .toList(),
-                states);
+        for (Map.Entry<Country, Reconciler> state : byState.entrySet()) {
+            states.put(state.getKey(), state.getValue().derived());
+        }
+        return new Reconciliation(organisation, name, names, all, states);
     }
 
     private Reconciliation.Derived derived() {
         IdentityHashMap<ReconciliationStep, String> sentences = new IdentityHashMap<>();
+        List<MembershipEvent> events = new ArrayList<>();
+        List<List<Claim<MembershipEvent>>> claims = new ArrayList<>();
+        List<List<ReconciliationStep>> because = new ArrayList<>();
+        for (Telling.Item item : standing.items()) {
+            events.add(item.explained(sentences));
+            claims.add(item.claims());
+            because.add(item.because());
+        }
         return new Reconciliation.Derived(
-                standing.items().stream().map(item -> item.explained(sentences)).toList(),
-                standing.items().stream().map(Telling.Item::claims).toList(),
-                standing.items().stream().map(Telling.Item::because).toList(),
-                List.copyOf(steps));
+                List.copyOf(events), List.copyOf(claims), List.copyOf(because), List.copyOf(steps));
     }
 
     private void add(Account account, List<Claim<MembershipEvent>> claims) {
         boolean isComplete = account.complete().contains(country);
-        List<Telling.Item> told = claims.stream().map(Telling.Item::of).toList();
-        if (begun) {
+        List<Telling.Item> told = new ArrayList<>();
+        for (Claim<MembershipEvent> claim : claims) {
+            told.add(Telling.Item.of(claim));
+        }
+        if (begun && !told.isEmpty()) {
             merge(account.name(), telling(told));
-        } else if (!told.isEmpty() || isComplete) {
+        } else if (!begun && (!told.isEmpty() || isComplete)) {
             begun = true;
             List<MembershipEvent> events = events(told);
             ReconciliationStep step = step(
@@ -89,7 +105,11 @@ final class Reconciler {
                     claims,
                     List.of());
             steps.add(step);
-            standing = telling(told.stream().map(item -> item.by(step)).toList());
+            List<Telling.Item> begins = new ArrayList<>();
+            for (Telling.Item item : told) {
+                begins.add(item.by(step));
+            }
+            standing = telling(begins);
         }
         if (isComplete && complete.isEmpty()) {
             complete = Optional.of(account.name());
@@ -100,8 +120,12 @@ final class Reconciler {
         return Telling.of(items, end).orElseThrow();
     }
 
-    private static List<MembershipEvent> events(List<Telling.Item> items) {
-        return items.stream().map(Telling.Item::event).toList();
+    static List<MembershipEvent> events(List<Telling.Item> items) {
+        List<MembershipEvent> events = new ArrayList<>();
+        for (Telling.Item item : items) {
+            events.add(item.event());
+        }
+        return events;
     }
 
     private ReconciliationStep step(
@@ -177,7 +201,11 @@ final class Reconciler {
 
     /** Whether some course is left with an act in place of the one at a position; without a disputed act there always is one. */
     private boolean leavesAWorld(List<Telling.Item> items, int position, Telling.Item act) {
-        if (items.stream().noneMatch(item -> item.event().disputed())) {
+        boolean disputed = false;
+        for (Telling.Item item : items) {
+            disputed |= item.event().disputed();
+        }
+        if (!disputed) {
             return true;
         }
         List<Telling.Item> narrowed = new ArrayList<>(items);
@@ -190,8 +218,10 @@ final class Reconciler {
             String account, Telling less, int fromInclusive, int toExclusive, int firstInclusive, int lastExclusive) {
         List<Telling.Item> run = less.items().subList(fromInclusive, toExclusive);
         List<MembershipEvent> acts = events(run);
-        List<Claim<MembershipEvent>> claims =
-                run.stream().flatMap(item -> item.claims().stream()).toList();
+        List<Claim<MembershipEvent>> claims = new ArrayList<>();
+        for (Telling.Item item : run) {
+            claims.addAll(item.claims());
+        }
         if (complete.isPresent()) {
             return step(Kind.SUPPLIES_NOTHING, account, acts, Optional.empty(), List.of(), List.of(), claims);
         }

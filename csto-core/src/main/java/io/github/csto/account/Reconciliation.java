@@ -3,6 +3,7 @@ package io.github.csto.account;
 import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.source.Claim;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -90,9 +91,11 @@ public final class Reconciliation {
      *     in its reason
      */
     public List<MembershipEvent> events() {
-        return states.values().stream()
-                .flatMap(state -> state.events().stream())
-                .toList();
+        List<MembershipEvent> events = new ArrayList<>();
+        for (Derived state : states.values()) {
+            events.addAll(state.events());
+        }
+        return List.copyOf(events);
     }
 
     /**

@@ -11,6 +11,7 @@ import io.github.csto.country.Wording;
 import io.github.csto.membership.MembershipAct;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.source.Claim;
+import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -189,16 +190,19 @@ public record ReconciliationStep(
     public String in(Locale language) {
         List<Object> arguments = new ArrayList<>();
         arguments.add(account);
-        arguments.add(acts);
-        arguments.add(against.<Object>map(event -> event).orElse(""));
-        arguments.add(result.stream().map(MembershipEvent::date).toList());
+        List<String> told = new ArrayList<>();
+        for (MembershipEvent event : acts) {
+            told.add(words(event, language));
+        }
+        arguments.add(told);
+        arguments.add(against.isPresent() ? words(against.get(), language) : "");
+        List<PartialDate> dates = new ArrayList<>();
+        for (MembershipEvent event : result) {
+            dates.add(event.date());
+        }
+        arguments.add(dates);
         arguments.add(complete.orElse(""));
-        return kind.wording.in(
-                language,
-                arguments,
-                argument -> argument instanceof MembershipEvent event
-                        ? Optional.of(words(event, language))
-                        : Optional.empty());
+        return kind.wording.in(language, arguments);
     }
 
     /**
@@ -208,7 +212,7 @@ public record ReconciliationStep(
      * @return a sentence
      */
     public String sentence(Locale language) {
-        return WITH_RULE.in(language, List.of(in(language), rule().number()), argument -> Optional.empty());
+        return WITH_RULE.in(language, List.of(in(language), rule().number()));
     }
 
     private static String words(MembershipEvent event, Locale language) {

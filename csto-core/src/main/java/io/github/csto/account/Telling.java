@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The acts of one state in their order, by one account or derived, with the days that each can have in worlds of the whole sequence. */
 final class Telling {
@@ -40,32 +39,39 @@ final class Telling {
                             event.circumstances(),
                             cited,
                             event.reason()),
-                    Stream.concat(claims.stream(), other.claims.stream()).toList(),
+                    joined(claims, other.claims),
                     steps);
         }
 
         Item by(ReconciliationStep step) {
-            return new Item(
-                    event,
-                    claims,
-                    Stream.concat(steps.stream(), Stream.of(step)).toList());
+            return new Item(event, claims, joined(steps, List.of(step)));
         }
 
         /** The steps that say why the act stands as it does; all of them if the account that has it gives no reason. */
         List<ReconciliationStep> because() {
-            return event.reason().isEmpty()
-                    ? steps
-                    : steps.stream().filter(ReconciliationStep::isDecisive).toList();
+            List<ReconciliationStep> because = new ArrayList<>();
+            for (ReconciliationStep step : steps) {
+                if (event.reason().isEmpty() || step.isDecisive()) {
+                    because.add(step);
+                }
+            }
+            return List.copyOf(because);
         }
 
         /** The act with its own reason and the steps by which it stands, of which some have a sentence already. */
         MembershipEvent explained(IdentityHashMap<ReconciliationStep, String> sentences) {
-            List<String> reasons = Stream.concat(
-                            Stream.of(event.reason()).filter(own -> !own.isEmpty()),
-                            because().stream()
-                                    .map(step ->
-                                            sentences.computeIfAbsent(step, each -> each.sentence(Locale.ENGLISH))))
-                    .toList();
+            List<String> reasons = new ArrayList<>();
+            if (!event.reason().isEmpty()) {
+                reasons.add(event.reason());
+            }
+            for (ReconciliationStep step : because()) {
+                String sentence = sentences.get(step);
+                if (sentence == null) {
+                    sentence = step.sentence(Locale.ENGLISH);
+                    sentences.put(step, sentence);
+                }
+                reasons.add(sentence);
+            }
             String reason = reasons.size() == 1 ? reasons.get(0) : String.join(" ", reasons);
             return new MembershipEvent(
                     event.country(),
@@ -76,6 +82,12 @@ final class Telling {
                     event.citations(),
                     reason);
         }
+    }
+
+    private static <E> List<E> joined(List<E> some, List<E> more) {
+        List<E> joined = new ArrayList<>(some);
+        joined.addAll(more);
+        return List.copyOf(joined);
     }
 
     private final List<Item> items;
@@ -92,13 +104,13 @@ final class Telling {
             return Optional.of(new Telling(List.of(), List.of()));
         }
         try {
-            MembershipHistory own =
-                    MembershipHistory.of(items.stream().map(Item::event).toList());
-            MembershipHistory history = end.map(own::endingWith).orElse(own);
-            List<DateInterval> days = history.grounds(items.get(0).event().country()).stream()
-                    .map(Standing.Ground::window)
-                    .toList();
-            return Optional.of(new Telling(List.copyOf(items), days.subList(0, items.size())));
+            MembershipHistory own = MembershipHistory.of(Reconciler.events(items));
+            MembershipHistory history = end.isPresent() ? own.endingWith(end.get()) : own;
+            List<DateInterval> days = new ArrayList<>();
+            for (Standing.Ground ground : history.grounds(items.get(0).event().country())) {
+                days.add(ground.window());
+            }
+            return Optional.of(new Telling(List.copyOf(items), List.copyOf(days.subList(0, items.size()))));
         } catch (InvalidHistoryException noWorld) {
             return Optional.empty();
         }
@@ -146,14 +158,14 @@ final class Telling {
         if (start.equals(end)) {
             return PartialDate.of(start);
         }
-        PartialDate from = Stream.of(part(more, true), part(less, true))
-                .filter(part -> part.earliest().equals(start))
-                .findFirst()
-                .orElse(PartialDate.of(start));
-        PartialDate to = Stream.of(part(more, false), part(less, false))
-                .filter(part -> part.latest().equals(end))
-                .findFirst()
-                .orElse(PartialDate.of(end));
+        PartialDate from = PartialDate.of(start);
+        PartialDate to = PartialDate.of(end);
+        for (PartialDate date : List.of(less, more)) {
+            PartialDate first = part(date, true);
+            PartialDate last = part(date, false);
+            from = first.earliest().equals(start) ? first : from;
+            to = last.latest().equals(end) ? last : to;
+        }
         return from.equals(to) ? from : PartialDate.between(from, to);
     }
 
@@ -170,23 +182,27 @@ final class Telling {
     /** The citations of both, each document once with all lines. */
     static List<Citation> cited(List<Citation> some, List<Citation> more) {
         Map<String, TreeMap<Integer, Integer>> lines = new LinkedHashMap<>();
-        Stream.concat(some.stream(), more.stream()).forEach(citation -> {
-            TreeMap<Integer, Integer> own = lines.computeIfAbsent(citation.document(), document -> new TreeMap<>());
-            citation.lines().forEach(part -> own.merge(part.first(), part.last(), Math::max));
-        });
+        for (Citation citation : joined(some, more)) {
+            TreeMap<Integer, Integer> own = lines.getOrDefault(citation.document(), new TreeMap<>());
+            for (Citation.Lines part : citation.lines()) {
+                own.put(part.first(), Math.max(part.last(), own.getOrDefault(part.first(), 0)));
+            }
+            lines.put(citation.document(), own);
+        }
         List<Citation> cited = new ArrayList<>();
-        lines.forEach((document, parts) -> {
+        for (Map.Entry<String, TreeMap<Integer, Integer>> parts : lines.entrySet()) {
             List<Citation.Lines> apart = new ArrayList<>();
-            parts.forEach((first, last) -> {
+            for (Map.Entry<Integer, Integer> part : parts.getValue().entrySet()) {
                 Citation.Lines before = apart.isEmpty() ? null : apart.get(apart.size() - 1);
-                if (before != null && first <= before.last()) {
-                    apart.set(apart.size() - 1, new Citation.Lines(before.first(), Math.max(before.last(), last)));
+                if (before != null && part.getKey() <= before.last()) {
+                    int last = Math.max(before.last(), part.getValue());
+                    apart.set(apart.size() - 1, new Citation.Lines(before.first(), last));
                 } else {
-                    apart.add(new Citation.Lines(first, last));
+                    apart.add(new Citation.Lines(part.getKey(), part.getValue()));
                 }
-            });
-            cited.add(new Citation(document, apart));
-        });
+            }
+            cited.add(new Citation(parts.getKey(), apart));
+        }
         return List.copyOf(cited);
     }
 }

@@ -1,12 +1,12 @@
 package io.github.csto.country;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -567,8 +567,13 @@ public enum Country {
 
     /** Registers hold plain codes: reading one asks no locale data. */
     private static final class Codes {
-        static final Map<String, Country> ALPHA2 =
-                all().stream().collect(Collectors.toMap(Country::alpha2, country -> country));
+        static final Map<String, Country> ALPHA2 = new HashMap<>();
+
+        static {
+            for (Country country : values()) {
+                ALPHA2.put(country.alpha2(), country);
+            }
+        }
     }
 
     /**

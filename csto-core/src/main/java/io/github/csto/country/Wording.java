@@ -1,5 +1,6 @@
 package io.github.csto.country;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What is said in English, French and Russian. {@code {0}}, {@code {1}} … are the places of what it is said of. What depends on a number is written
@@ -55,6 +55,25 @@ public record Wording(String english, String french, String russian) {
         return own.isEmpty() ? english : own;
     }
 
+    /** No words but the usual ones. */
+    private static final class UsualWords implements Function<Object, Optional<String>> {
+        @Override
+        public Optional<String> apply(Object argument) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Returns the wording in one language with what stands in its places, where countries, constants and collections are named as usual.
+     *
+     * @param language English, French or Russian; any other language reads English
+     * @param arguments whom and what it is said of, in the order of the places
+     * @return the text
+     */
+    public String in(Locale language, List<?> arguments) {
+        return in(language, arguments, new UsualWords());
+    }
+
     /**
      * Returns the wording in one language with what stands in its places.
      *
@@ -64,16 +83,19 @@ public record Wording(String english, String french, String russian) {
      * @return the text
      */
     public String in(Locale language, List<?> arguments, Function<Object, Optional<String>> words) {
-        return PLACE.matcher(in(language)).replaceAll(place -> {
+        Matcher place = PLACE.matcher(in(language));
+        StringBuilder text = new StringBuilder();
+        while (place.find()) {
             int argument = Integer.parseInt(place.group(1));
-            if (argument >= arguments.size()) {
-                return Matcher.quoteReplacement(place.group());
+            String filled = place.group();
+            if (argument < arguments.size()) {
+                Object value = arguments.get(argument);
+                String forms = place.group(2);
+                filled = forms == null ? words(value, language, words) : form(BAR.split(forms, -1), value, language);
             }
-            Object value = arguments.get(argument);
-            String forms = place.group(2);
-            return Matcher.quoteReplacement(
-                    forms == null ? words(value, language, words) : form(BAR.split(forms, -1), value, language));
-        });
+            place.appendReplacement(text, Matcher.quoteReplacement(filled));
+        }
+        return place.appendTail(text).toString();
     }
 
     private static String form(String[] forms, Object value, Locale language) {
@@ -117,7 +139,11 @@ public record Wording(String english, String french, String russian) {
             return country.displayNameWithCode(language);
         }
         if (argument instanceof Collection<?> items) {
-            return items.stream().map(item -> words(item, language, words)).collect(Collectors.joining(", "));
+            List<String> all = new ArrayList<>();
+            for (Object item : items) {
+                all.add(words(item, language, words));
+            }
+            return String.join(", ", all);
         }
         return argument instanceof Enum<?> constant ? constant.name() : argument.toString();
     }

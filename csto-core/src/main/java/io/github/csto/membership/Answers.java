@@ -114,7 +114,9 @@ final class Answers {
         for (LocalDate day : turning) {
             Set<MembershipStatus> statuses = possible.next();
             int[] counting = new int[CRITERIA.length];
-            statuses.forEach(status -> add(status, 1, counting));
+            for (MembershipStatus status : statuses) {
+                add(status, 1, counting);
+            }
             found.add(
                     day,
                     certainty(counting[Criterion.SIGNATORY.ordinal()], statuses.size()),

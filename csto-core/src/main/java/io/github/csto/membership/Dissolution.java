@@ -44,7 +44,8 @@ public record Dissolution(PartialDate date, List<Citation> citations) {
 
     /** How the membership of a state ends with the organisation that has a status by then; empty if it cannot leave any more. */
     Optional<MembershipEvent> end(Country country, MembershipStatus status) {
-        return MembershipStateMachine.next(status, MembershipAct.WITHDRAW)
-                .map(left -> new MembershipEvent(country, MembershipAct.WITHDRAW, date, citations, REASON));
+        return MembershipStateMachine.next(status, MembershipAct.WITHDRAW).isPresent()
+                ? Optional.of(new MembershipEvent(country, MembershipAct.WITHDRAW, date, citations, REASON))
+                : Optional.empty();
     }
 }

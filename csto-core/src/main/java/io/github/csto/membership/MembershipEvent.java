@@ -4,6 +4,7 @@ import io.github.csto.country.Country;
 import io.github.csto.source.Citation;
 import io.github.csto.time.PartialDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -138,6 +139,14 @@ public record MembershipEvent(
     public boolean isSameActAs(MembershipEvent other) {
         Objects.requireNonNull(other, "other");
         return country == other.country && act == other.act && disputed == other.disputed && date.equals(other.date);
+    }
+
+    static List<PartialDate> dates(List<MembershipEvent> acts) {
+        List<PartialDate> dates = new ArrayList<>();
+        for (MembershipEvent act : acts) {
+            dates.add(act.date());
+        }
+        return dates;
     }
 
     /**

@@ -7,6 +7,7 @@ import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import io.github.csto.time.Timeline;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -103,7 +104,11 @@ public final class MembershipHistory {
     }
 
     private List<MembershipEvent> acts() {
-        return states.values().stream().flatMap(state -> state.acts().stream()).toList();
+        List<MembershipEvent> acts = new ArrayList<>();
+        for (StateHistory state : states.values()) {
+            acts.addAll(state.acts());
+        }
+        return List.copyOf(acts);
     }
 
     private StateHistory state(Country country) {

@@ -58,8 +58,7 @@ public final class MembershipStateMachine {
 
     private static final Map<MembershipStatus, Map<MembershipAct, MembershipStatus>> NEXT = byStatus();
 
-    private static final Map<MembershipAct, MembershipStatus> AFTER = new EnumMap<>(
-            TRANSITIONS.stream().collect(Collectors.toMap(Transition::act, Transition::to, (one, same) -> same)));
+    private static final Map<MembershipAct, MembershipStatus> AFTER = after();
 
     private MembershipStateMachine() {}
 
@@ -81,6 +80,14 @@ public final class MembershipStateMachine {
             Objects.requireNonNull(next.get(transition.from())).put(transition.act(), transition.to());
         }
         return next;
+    }
+
+    private static Map<MembershipAct, MembershipStatus> after() {
+        Map<MembershipAct, MembershipStatus> after = new EnumMap<>(MembershipAct.class);
+        for (Transition transition : TRANSITIONS) {
+            after.put(transition.act(), transition.to());
+        }
+        return after;
     }
 
     private static Map<MembershipAct, MembershipStatus> from(MembershipStatus status) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,12 +53,12 @@ final class PossibleCourses {
         int size = events.size();
         this.events = events;
         this.capped = capped;
-        this.earliest = events.stream()
-                .mapToLong(event -> event.date().earliest().toEpochDay())
-                .toArray();
-        this.latest = events.stream()
-                .mapToLong(event -> event.date().latest().toEpochDay())
-                .toArray();
+        this.earliest = new long[size];
+        this.latest = new long[size];
+        for (int k = 0; k < size; k++) {
+            earliest[k] = events.get(k).date().earliest().toEpochDay();
+            latest[k] = events.get(k).date().latest().toEpochDay();
+        }
         this.from = new long[size + 1][STATUSES.length];
         this.until = new long[size + 1][STATUSES.length];
         for (int k = 0; k <= size; k++) {
@@ -197,11 +196,8 @@ final class PossibleCourses {
         long[][] begun = new long[STATUSES.length][];
         long[][] ended = new long[STATUSES.length][];
         for (int status = 0; status < STATUSES.length; status++) {
-            int column = status;
-            begun[status] =
-                    possible(status).mapToLong(k -> from[k][column]).sorted().toArray();
-            ended[status] =
-                    possible(status).mapToLong(k -> until[k][column]).sorted().toArray();
+            begun[status] = possible(status, from);
+            ended[status] = possible(status, until);
         }
         int[] begins = new int[STATUSES.length];
         int[] ends = new int[STATUSES.length];
@@ -221,9 +217,17 @@ final class PossibleCourses {
         return found;
     }
 
-    /** The numbers of acts after which a status is possible on some day. */
-    private IntStream possible(int status) {
-        return IntStream.range(0, from.length).filter(k -> from[k][status] < until[k][status]);
+    /** The days, ascending, of the numbers of acts after which a status is possible on some day. */
+    private long[] possible(int status, long[][] days) {
+        long[] possible = new long[days.length];
+        int size = 0;
+        for (int k = 0; k < days.length; k++) {
+            if (from[k][status] < until[k][status]) {
+                possible[size++] = days[k][status];
+            }
+        }
+        Arrays.sort(possible, 0, size);
+        return Arrays.copyOf(possible, size);
     }
 
     private static int reached(long[] ascending, int before, long day) {

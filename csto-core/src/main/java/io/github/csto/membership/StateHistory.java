@@ -35,16 +35,22 @@ final class StateHistory {
     /** No act may be certainly later than the dissolution. */
     StateHistory(List<MembershipEvent> acts, StageHistory stages, Optional<Dissolution> dissolution) {
         List<MembershipEvent> all = new ArrayList<>();
-        acts.forEach(act -> all.add(dissolution.map(end -> end.cap(act)).orElse(act)));
+        for (MembershipEvent act : acts) {
+            all.add(dissolution.isPresent() ? dissolution.get().cap(act) : act);
+        }
         this.acts = all.size();
         boolean doubtful = isDoubtful(acts);
         if (dissolution.isPresent() && !acts.isEmpty()) {
             Set<MembershipStatus> last =
                     doubtful ? new PossibleCourses(all, false).last() : EnumSet.of(Certain.statuses(all)[all.size()]);
-            last.stream()
-                    .flatMap(status -> dissolution.get().end(acts.get(0).country(), status).stream())
-                    .findFirst()
-                    .ifPresent(all::add);
+            for (MembershipStatus status : last) {
+                Optional<MembershipEvent> end =
+                        dissolution.get().end(acts.get(0).country(), status);
+                if (end.isPresent()) {
+                    all.add(end.get());
+                    break;
+                }
+            }
         }
         this.events = List.copyOf(all);
         this.happening = doubtful ? new Doubtful(events, this.acts < events.size()) : new Certain(events);
@@ -52,7 +58,12 @@ final class StateHistory {
     }
 
     static boolean isDoubtful(List<MembershipEvent> acts) {
-        return acts.stream().anyMatch(MembershipEvent::disputed);
+        for (MembershipEvent act : acts) {
+            if (act.disputed()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** When the acts can have happened, and what the status can be by then. */
@@ -86,8 +97,7 @@ final class StateHistory {
         private final MembershipStatus[] statusAfter;
 
         Certain(List<MembershipEvent> events) {
-            this.dates =
-                    OrderedDates.of(events.stream().map(MembershipEvent::date).toList());
+            this.dates = OrderedDates.of(MembershipEvent.dates(events));
             this.statusAfter = statuses(events);
         }
 
@@ -273,15 +283,15 @@ final class StateHistory {
 
     /** All acts, as on a day when all have happened that can. */
     List<Standing.Ground> grounds() {
-        return IntStream.range(0, events.size())
-                .mapToObj(index -> ground(
-                        index,
-                        happening.isCertain(index)
-                                ? Certainty.YES
-                                : happening.canHaveHappened(index, LocalDate.MAX)
-                                        ? Certainty.UNDETERMINED
-                                        : Certainty.NO))
-                .toList();
+        List<Standing.Ground> grounds = new ArrayList<>();
+        for (int index = 0; index < events.size(); index++) {
+            grounds.add(ground(
+                    index,
+                    happening.isCertain(index)
+                            ? Certainty.YES
+                            : happening.canHaveHappened(index, LocalDate.MAX) ? Certainty.UNDETERMINED : Certainty.NO));
+        }
+        return List.copyOf(grounds);
     }
 
     /** The first act, if it cannot have happened by that day. */

@@ -11,10 +11,11 @@ import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipHistory;
 import io.github.csto.register.Table.Row;
 import io.github.csto.source.Claim;
+import io.github.csto.stage.Stage;
 import io.github.csto.stage.StageEvent;
 import io.github.csto.stage.StageHistory;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /** Makes the accounts of each organisation of the rows about memberships and stages, and holds the roster checks to them. */
@@ -35,6 +37,11 @@ final class AccountsReader {
     private final Rows rows;
     private final List<RegisterFault> faults;
     private final Map<String, Introduced> byOrganisation = new HashMap<>();
+
+    /** The rows about memberships by organisation and account, and what is missing among them. */
+    private final SortedMap<String, SortedMap<String, List<Row<Claim<MembershipEvent>>>>> memberships = new TreeMap<>();
+
+    private final Gaps gaps;
 
     /** The organisations of rows that introduce an account and are at fault; of an empty text it may be any. */
     private final Set<String> brokenAccounts = new HashSet<>();
@@ -52,11 +59,23 @@ final class AccountsReader {
             if (row.value() == null) {
                 brokenAccounts.add(row.text(ClaimForm.ORGANISATION));
             } else {
-                byOrganisation
-                        .computeIfAbsent(row.sound().organisation(), organisation -> new Introduced())
-                        .add(row);
+                String organisation = row.sound().organisation();
+                Introduced own = byOrganisation.getOrDefault(organisation, new Introduced());
+                own.add(row);
+                byOrganisation.put(organisation, own);
             }
         }
+        for (Row<Claim<MembershipEvent>> row : rows.get(Fact.MEMBERSHIPS.table())) {
+            String organisation = row.text(ClaimForm.ORGANISATION);
+            String account = row.text(ClaimForm.ACCOUNT);
+            SortedMap<String, List<Row<Claim<MembershipEvent>>>> byAccount =
+                    memberships.getOrDefault(organisation, new TreeMap<>());
+            List<Row<Claim<MembershipEvent>>> own = byAccount.getOrDefault(account, new ArrayList<>());
+            own.add(row);
+            byAccount.put(account, own);
+            memberships.put(organisation, byAccount);
+        }
+        this.gaps = new Gaps(rows.get(Fact.MEMBERSHIPS.table()));
     }
 
     /** The rows that introduce accounts of an organisation. */
@@ -79,15 +98,22 @@ final class AccountsReader {
 
     /** The stages of an organisation by an account; what is wrong with them is reported once, though several accounts may go by them. */
     private StageHistory stages(String organisation, Account account, List<Account> introduced) {
-        List<Row<Claim<StageEvent>>> ordered =
-                ByAccount.rows(rows, Fact.STAGES.table(), organisation, account.precedence(introduced)).stream()
-                        .sorted(Comparator.comparing(row -> row.sound().value().stage()))
-                        .toList();
+        List<Row<Claim<StageEvent>>> told =
+                ByAccount.rows(rows, Fact.STAGES.table(), organisation, account.precedence(introduced));
+        List<Row<Claim<StageEvent>>> ordered = new ArrayList<>();
+        for (Stage stage : Stage.values()) {
+            for (Row<Claim<StageEvent>> row : told) {
+                if (row.sound().value().stage() == stage) {
+                    ordered.add(row);
+                }
+            }
+        }
         List<StageEvent> events = new ArrayList<>();
+        Set<Stage> begun = EnumSet.noneOf(Stage.class);
         StageHistory history = StageHistory.unrecorded();
         for (Row<Claim<StageEvent>> row : ordered) {
             StageEvent event = row.sound().value();
-            if (events.stream().anyMatch(other -> other.stage() == event.stage())) {
+            if (begun.contains(event.stage())) {
                 fault(Fact.STAGES
                         .table()
                         .fault(row, Columns.STAGE, "each stage once (" + event.stage() + " is there twice)"));
@@ -96,6 +122,7 @@ final class AccountsReader {
             events.add(event);
             try {
                 history = StageHistory.of(events);
+                begun.add(event.stage());
             } catch (IllegalArgumentException e) {
                 events.remove(events.size() - 1);
                 fault(Fact.STAGES
@@ -114,54 +141,73 @@ final class AccountsReader {
 
     /** The accounts of each organisation of which memberships are recorded. */
     SortedMap<String, Accounts> read() {
-        List<Row<Claim<MembershipEvent>>> memberships = rows.get(Fact.MEMBERSHIPS.table());
-        SortedMap<String, SortedMap<String, List<Row<Claim<MembershipEvent>>>>> grouped = new TreeMap<>();
-        for (Row<Claim<MembershipEvent>> row : memberships) {
-            grouped.computeIfAbsent(row.text(ClaimForm.ORGANISATION), name -> new TreeMap<>())
-                    .computeIfAbsent(row.text(ClaimForm.ACCOUNT), name -> new ArrayList<>())
-                    .add(row);
-        }
-        memberships.forEach(this::tellsItself);
-        Gaps gaps = new Gaps(memberships);
         SortedMap<String, Accounts> accounts = new TreeMap<>();
-        grouped.forEach((organisation, byAccount) -> {
-            List<Account> introduced = introduced(organisation, byAccount);
-            Map<String, Account> byName = new HashMap<>();
-            introduced.forEach(account -> byName.put(account.name(), account));
-            SortedMap<String, MembershipHistory> histories = new TreeMap<>();
-            byAccount.forEach((account, claimed) -> {
-                Account own =
-                        byName.computeIfAbsent(account, name -> Account.of(Accounts.isReserved(name) ? "" : name));
-                histories.put(
-                        account,
-                        history(
-                                organisation,
-                                claimed,
-                                gaps.of(organisation, account),
-                                stages(organisation, own, introduced),
-                                ByAccount.end(rows, organisation, own, introduced)));
-            });
-            List<Claim<MembershipEvent>> claims = byAccount.values().stream()
-                    .flatMap(List::stream)
-                    .flatMap(row -> row.found().stream())
-                    .toList();
-            accounts.put(
-                    organisation,
-                    unsound.contains(organisation)
-                            ? Accounts.of(organisation, histories)
-                            : Accounts.of(organisation, introduced, claims, (account, acts) -> {
-                                MembershipHistory own = histories.get(account.name());
-                                if (own != null && !account.isDerived()) {
-                                    return own;
-                                }
-                                MembershipHistory history =
-                                        MembershipHistory.of(acts, stages(organisation, account, introduced));
-                                return ByAccount.end(rows, organisation, account, introduced)
-                                        .map(history::endingWith)
-                                        .orElse(history);
-                            }));
-        });
+        for (String organisation : memberships.keySet()) {
+            accounts.put(organisation, read(organisation));
+        }
         return accounts;
+    }
+
+    /** The accounts of an organisation of which memberships are recorded. */
+    Accounts read(String organisation) {
+        SortedMap<String, List<Row<Claim<MembershipEvent>>>> byAccount =
+                Objects.requireNonNull(memberships.get(organisation));
+        List<Claim<MembershipEvent>> claims = new ArrayList<>();
+        for (List<Row<Claim<MembershipEvent>>> own : byAccount.values()) {
+            for (Row<Claim<MembershipEvent>> row : own) {
+                tellsItself(row);
+                if (row.value() != null) {
+                    claims.add(row.value());
+                }
+            }
+        }
+        List<Account> introduced = introduced(organisation, byAccount);
+        Map<String, Account> byName = new HashMap<>();
+        for (Account account : introduced) {
+            byName.put(account.name(), account);
+        }
+        SortedMap<String, MembershipHistory> histories = new TreeMap<>();
+        for (Map.Entry<String, List<Row<Claim<MembershipEvent>>>> claimed : byAccount.entrySet()) {
+            String account = claimed.getKey();
+            Account known = byName.get(account);
+            Account own = known == null ? Account.of(Accounts.isReserved(account) ? "" : account) : known;
+            histories.put(
+                    account,
+                    history(
+                            organisation,
+                            claimed.getValue(),
+                            gaps.of(organisation, account),
+                            stages(organisation, own, introduced),
+                            ByAccount.end(rows, organisation, own, introduced)));
+        }
+        if (unsound.contains(organisation)) {
+            return Accounts.of(organisation, histories);
+        }
+        return Accounts.of(organisation, introduced, claims, new Whole(organisation, introduced, histories));
+    }
+
+    /** The history of an account: that of its rows, or if it is derived, of its acts. A class of its own, since the first lambda of a program costs milliseconds. */
+    private final class Whole implements BiFunction<Account, List<MembershipEvent>, MembershipHistory> {
+        private final String organisation;
+        private final List<Account> introduced;
+        private final Map<String, MembershipHistory> histories;
+
+        Whole(String organisation, List<Account> introduced, Map<String, MembershipHistory> histories) {
+            this.organisation = organisation;
+            this.introduced = introduced;
+            this.histories = histories;
+        }
+
+        @Override
+        public MembershipHistory apply(Account account, List<MembershipEvent> acts) {
+            MembershipHistory own = histories.get(account.name());
+            if (own != null && !account.isDerived()) {
+                return own;
+            }
+            MembershipHistory history = MembershipHistory.of(acts, stages(organisation, account, introduced));
+            Optional<Dissolution> end = ByAccount.end(rows, organisation, account, introduced);
+            return end.isPresent() ? history.endingWith(end.get()) : history;
+        }
     }
 
     /** No act is recorded of an account that is derived. */
@@ -186,19 +232,21 @@ final class AccountsReader {
     /** The accounts of an organisation, each introduced once; a table that introduces them is needed only if there are several. */
     private List<Account> introduced(
             String organisation, SortedMap<String, List<Row<Claim<MembershipEvent>>>> byAccount) {
-        List<String> telling = byAccount.entrySet().stream()
-                .filter(entry -> !Accounts.isReserved(entry.getKey()))
-                .filter(entry -> entry.getValue().stream().anyMatch(row -> row.value() != null))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<String> telling = new ArrayList<>();
+        for (Map.Entry<String, List<Row<Claim<MembershipEvent>>>> told : byAccount.entrySet()) {
+            if (!Accounts.isReserved(told.getKey())
+                    && !Rows.sound(told.getValue()).isEmpty()) {
+                telling.add(told.getKey());
+            }
+        }
         Introduced known = byOrganisation.getOrDefault(organisation, Introduced.NOBODY);
         boolean broken = brokenAccounts.contains("") || brokenAccounts.contains(organisation);
         List<Row<Claim<Account>>> own = known.rows;
         int before = faults.size();
         if (!broken && (telling.size() > 1 || !own.isEmpty())) {
-            telling.stream()
-                    .filter(account -> !known.names.contains(account))
-                    .forEach(account -> faults.add(Fact.MEMBERSHIPS
+            for (String account : telling) {
+                if (!known.names.contains(account)) {
+                    faults.add(Fact.MEMBERSHIPS
                             .table()
                             .fault(
                                     Objects.requireNonNull(byAccount.get(account))
@@ -206,7 +254,9 @@ final class AccountsReader {
                                     ClaimForm.ACCOUNT,
                                     "an account of " + organisation + " that "
                                             + Fact.ACCOUNTS.table().file()
-                                            + " introduces, as it has to where there are several")));
+                                            + " introduces, as it has to where there are several"));
+                }
+            }
         }
         SortedMap<String, Account> introduced = new TreeMap<>();
         Map<Integer, String> ranks = new TreeMap<>();
@@ -222,27 +272,28 @@ final class AccountsReader {
                         .table()
                         .fault(row, Columns.ACCOUNT, "a name without spaces and commas, which separate names"));
             }
-            account.rank().ifPresent(rank -> {
-                String other = ranks.putIfAbsent(rank, account.name());
-                if (other != null) {
-                    faults.add(Fact.ACCOUNTS
-                            .table()
-                            .fault(row, Columns.RANK, "a rank of its own; this one is that of " + other));
-                }
-            });
+            String other = account.rank().isPresent()
+                    ? ranks.putIfAbsent(account.rank().get(), account.name())
+                    : null;
+            if (other != null) {
+                faults.add(Fact.ACCOUNTS
+                        .table()
+                        .fault(row, Columns.RANK, "a rank of its own; this one is that of " + other));
+            }
         }
         for (Row<Claim<Account>> row : own) {
-            row.sound().value().inputs().stream()
-                    .filter(input -> !introduced.containsKey(input)
-                            || introduced.get(input).isDerived())
-                    .filter(input -> !broken)
-                    .forEach(input -> faults.add(Fact.ACCOUNTS
+            for (String input : row.sound().value().inputs()) {
+                Account found = introduced.get(input);
+                if (!broken && (found == null || found.isDerived())) {
+                    faults.add(Fact.ACCOUNTS
                             .table()
                             .fault(
                                     row,
                                     Columns.INPUTS,
                                     "accounts of " + organisation + " that are not derived themselves, unlike "
-                                            + input)));
+                                            + input));
+                }
+            }
         }
         if (broken || faults.size() > before) {
             unsound.add(organisation);
@@ -261,22 +312,24 @@ final class AccountsReader {
             StageHistory stages,
             Optional<Dissolution> end) {
         Set<Country> gaps = broken.orElse(Set.of());
-        List<Row<Claim<MembershipEvent>>> sound =
-                claimed.stream().filter(row -> row.value() != null).toList();
-        List<Row<Claim<MembershipEvent>>> late = sound.stream()
-                .filter(row -> end.isPresent()
-                        && end.get().isBefore(row.sound().value().date()))
-                .toList();
-        late.forEach(row -> faults.add(Fact.MEMBERSHIPS
-                .table()
-                .fault(row, Columns.DATE, ByAccount.notAfter(end.orElseThrow(), organisation))));
-        if (broken.isPresent() || !late.isEmpty()) {
+        List<Row<Claim<MembershipEvent>>> sound = Rows.sound(claimed);
+        List<MembershipEvent> acts = new ArrayList<>();
+        boolean late = false;
+        for (Row<Claim<MembershipEvent>> row : sound) {
+            MembershipEvent act = row.sound().value();
+            acts.add(act);
+            if (end.isPresent() && end.get().isBefore(act.date())) {
+                late = true;
+                faults.add(
+                        Fact.MEMBERSHIPS.table().fault(row, Columns.DATE, ByAccount.notAfter(end.get(), organisation)));
+            }
+        }
+        if (broken.isPresent() || late) {
             unsound.add(organisation);
         }
         try {
-            MembershipHistory own = MembershipHistory.of(
-                    sound.stream().map(row -> row.sound().value()).toList(), stages);
-            return late.isEmpty() ? end.map(own::endingWith).orElse(own) : own;
+            MembershipHistory own = MembershipHistory.of(acts, stages);
+            return end.isPresent() && !late ? own.endingWith(end.get()) : own;
         } catch (InvalidHistoryException e) {
             unsound.add(organisation);
             for (HistoryFault fault : e.faults()) {

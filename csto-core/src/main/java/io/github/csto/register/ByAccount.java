@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Which rows an account goes by, in tables that may have rows of several accounts, and when organisations end by them. */
 final class ByAccount {
@@ -28,7 +26,13 @@ final class ByAccount {
      */
     static <T> List<Row<Claim<T>>> rows(
             Rows rows, Table<Claim<T>> table, String organisation, List<String> precedence) {
-        return first(account -> rows.of(table, organisation, account), precedence);
+        for (String account : precedence) {
+            List<Row<Claim<T>>> own = rows.of(table, organisation, Optional.of(account));
+            if (!own.isEmpty()) {
+                return own;
+            }
+        }
+        return rows.of(table, organisation, Optional.empty());
     }
 
     /** The claims of the first of the accounts that has any, else those that are kept by no account. */
@@ -37,28 +41,27 @@ final class ByAccount {
         claims.forEach(claim -> byAccount
                 .computeIfAbsent(claim.account(), account -> new ArrayList<>())
                 .add(claim));
-        return List.copyOf(first(account -> byAccount.getOrDefault(account, List.of()), precedence));
-    }
-
-    private static <E> List<E> first(Function<Optional<String>, List<E>> of, List<String> precedence) {
-        return Stream.concat(precedence.stream().map(Optional::of), Stream.of(Optional.<String>empty()))
-                .map(of)
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        for (String account : precedence) {
+            List<Claim<T>> own = byAccount.get(Optional.of(account));
+            if (own != null) {
+                return List.copyOf(own);
+            }
+        }
+        return List.copyOf(byAccount.getOrDefault(Optional.<String>empty(), List.of()));
     }
 
     /** The end of an organisation by an account, if it has ceased. */
     static Optional<Dissolution> end(Rows rows, String organisation, Account account, Collection<Account> accounts) {
-        return rows(rows, Fact.ORGANISATIONS.table(), organisation, account.precedence(accounts)).stream()
-                .map(Row::sound)
-                .findFirst()
-                .flatMap(ByAccount::end);
+        List<Row<Claim<Organisation>>> bodies =
+                rows(rows, Fact.ORGANISATIONS.table(), organisation, account.precedence(accounts));
+        return bodies.isEmpty() ? Optional.empty() : end(bodies.get(0).sound());
     }
 
     /** The end of an organisation, if it has ceased. */
     static Optional<Dissolution> end(Claim<Organisation> body) {
-        return body.value().ceased().map(ceased -> new Dissolution(ceased, body.citations()));
+        return body.value().ceased().isPresent()
+                ? Optional.of(new Dissolution(body.value().ceased().get(), body.citations()))
+                : Optional.empty();
     }
 
     /** Whose word an account goes by, be it one of the memberships or not; of no account, that which answers by default. */

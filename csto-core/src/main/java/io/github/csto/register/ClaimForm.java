@@ -15,8 +15,8 @@ final class ClaimForm<T> implements Form<Claim<T>> {
     static final Column<List<String>> WITNESS = new Column<>("witness", CellType.WITNESS_IF_ANY);
     static final Column<String> REASON = new Column<>("reason", CellType.REMARK);
 
-    /** What a fact may take from the envelope, without a column of its own. */
-    private static final List<Column<?>> ENVELOPE = List.of(CLAIM, CITATIONS, REASON);
+    /** The names of the columns that a fact may take from the envelope, without one of its own. */
+    private static final List<String> ENVELOPE = List.of(CLAIM.name(), CITATIONS.name(), REASON.name());
 
     /** Whether a claim belongs to an account. */
     enum Kept {
@@ -42,7 +42,11 @@ final class ClaimForm<T> implements Form<Claim<T>> {
             case BY_ACCOUNT -> columns.add(ACCOUNT);
             case BY_ACCOUNT_IF_NEED_BE -> columns.add(ACCOUNT_IF_ANY);
         }
-        fact.columns().stream().filter(column -> !ENVELOPE.contains(column)).forEach(columns::add);
+        for (Column<?> column : fact.columns()) {
+            if (!ENVELOPE.contains(column.name())) {
+                columns.add(column);
+            }
+        }
         columns.add(mustCite ? CITATIONS.as(CellType.CITATIONS) : CITATIONS);
         columns.add(WITNESS);
         columns.add(REASON);

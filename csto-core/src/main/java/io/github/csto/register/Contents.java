@@ -1,6 +1,7 @@
 package io.github.csto.register;
 
 import io.github.csto.account.Accounts;
+import io.github.csto.membership.MembershipEvent;
 import io.github.csto.rule.CouncilRules;
 import io.github.csto.source.Claim;
 import io.github.csto.source.SourceDocument;
@@ -12,9 +13,12 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +31,8 @@ final class Contents {
     private final Rows rows;
     private final Map<Table<?>, List<?>> values = new ConcurrentHashMap<>();
     private final Map<String, PartialDate> horizons = new ConcurrentHashMap<>();
-    private volatile @Nullable SortedMap<String, Accounts> accounts;
+    private final Map<String, Accounts> accounts = new ConcurrentHashMap<>();
+    private volatile @Nullable List<String> organisations;
     private volatile @Nullable SortedMap<String, Council> councils;
     private volatile @Nullable Map<String, SourceDocument> documents;
     private volatile @Nullable String digest;
@@ -40,7 +45,7 @@ final class Contents {
     /** Contents of which every table that has rows is put. */
     Contents(Map<String, Accounts> accounts, Map<String, Council> councils) {
         this(new Rows());
-        this.accounts = new TreeMap<>(accounts);
+        this.accounts.putAll(accounts);
         this.councils = new TreeMap<>(councils);
     }
 
@@ -50,28 +55,53 @@ final class Contents {
 
     @SuppressWarnings("unchecked") // the values of a table are of its rows
     <T> List<T> get(Table<T> table) {
-        return (List<T>) values.computeIfAbsent(table, this::ordered);
-    }
-
-    private <T> List<T> ordered(Table<T> table) {
-        return table.ordered(rows.values(table));
-    }
-
-    /** The accounts of each organisation, made of the memberships, the stages and the lifetimes of organisations. */
-    SortedMap<String, Accounts> accounts() {
-        SortedMap<String, Accounts> known = accounts;
+        List<T> known = (List<T>) values.get(table);
         if (known == null) {
-            synchronized (this) {
-                known = accounts;
-                if (known == null) {
-                    List<RegisterFault> faults = new ArrayList<>();
-                    known = new AccountsReader(rows, faults).read();
-                    sound(faults);
-                    accounts = known;
-                }
-            }
+            List<T> ordered = table.ordered(rows.values(table));
+            known = Objects.requireNonNullElse((List<T>) values.putIfAbsent(table, ordered), ordered);
         }
         return known;
+    }
+
+    /** The organisations of which memberships are recorded, in the order of their names. */
+    List<String> organisations() {
+        List<String> known = organisations;
+        if (known == null) {
+            Set<String> names = new TreeSet<>();
+            for (Claim<MembershipEvent> claim : get(Fact.MEMBERSHIPS.table())) {
+                names.add(claim.organisation());
+            }
+            known = List.copyOf(names);
+            organisations = known;
+        }
+        return known;
+    }
+
+    /** The accounts of an organisation, made of the memberships, the stages and its lifetime; empty if no membership of it is recorded. */
+    Optional<Accounts> accounts(String organisation) {
+        Accounts known = accounts.get(organisation);
+        return known != null || !organisations().contains(organisation)
+                ? Optional.ofNullable(known)
+                : Optional.of(readAccounts(organisation));
+    }
+
+    private synchronized Accounts readAccounts(String organisation) {
+        Accounts known = accounts.get(organisation);
+        if (known == null) {
+            List<RegisterFault> faults = new ArrayList<>();
+            known = new AccountsReader(rows, faults).read(organisation);
+            sound(faults);
+            accounts.put(organisation, known);
+        }
+        return known;
+    }
+
+    private Map<String, Accounts> allAccounts() {
+        Map<String, Accounts> all = new HashMap<>();
+        organisations()
+                .forEach(organisation ->
+                        all.put(organisation, accounts(organisation).orElseThrow()));
+        return all;
     }
 
     /** The Council of each organisation of whose work or rules something is recorded. */
@@ -82,7 +112,7 @@ final class Contents {
                 known = councils;
                 if (known == null) {
                     List<RegisterFault> faults = new ArrayList<>();
-                    known = new CouncilReader(CouncilRules.ALL, accounts(), faults).read(rows);
+                    known = new CouncilReader(CouncilRules.ALL, allAccounts(), faults).read(rows);
                     sound(faults);
                     councils = known;
                 }

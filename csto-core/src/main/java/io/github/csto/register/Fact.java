@@ -57,6 +57,7 @@ import io.github.csto.source.Claim;
 import io.github.csto.stage.StageEvent;
 import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -298,22 +299,25 @@ public final class Fact<T> {
     }
 
     /** By organisation, and then by identifier, but for the acts and stages, which are ordered within their account; there the order of the rows may matter. */
-    private static int compare(Claim<?> one, Claim<?> other) {
-        int order = one.organisation().compareTo(other.organisation());
-        if (order != 0) {
-            return order;
+    private static final class Order implements Comparator<Claim<?>> {
+        @Override
+        public int compare(Claim<?> one, Claim<?> other) {
+            int order = one.organisation().compareTo(other.organisation());
+            if (order != 0) {
+                return order;
+            }
+            if (!(one.value() instanceof StageEvent) && !(one.value() instanceof MembershipEvent)) {
+                return one.id().compareTo(other.id());
+            }
+            order = one.account().orElse("").compareTo(other.account().orElse(""));
+            if (order != 0) {
+                return order;
+            }
+            if (one.value() instanceof StageEvent stage && other.value() instanceof StageEvent next) {
+                return stage.stage().compareTo(next.stage());
+            }
+            return ((MembershipEvent) one.value()).country().compareTo(((MembershipEvent) other.value()).country());
         }
-        if (!(one.value() instanceof StageEvent) && !(one.value() instanceof MembershipEvent)) {
-            return one.id().compareTo(other.id());
-        }
-        order = one.account().orElse("").compareTo(other.account().orElse(""));
-        if (order != 0) {
-            return order;
-        }
-        if (one.value() instanceof StageEvent stage && other.value() instanceof StageEvent next) {
-            return stage.stage().compareTo(next.stage());
-        }
-        return ((MembershipEvent) one.value()).country().compareTo(((MembershipEvent) other.value()).country());
     }
 
     /** Whether a claim of this kind needs a citation. */
@@ -336,7 +340,7 @@ public final class Fact<T> {
     @SuppressWarnings("unchecked") // the form of a kind makes the values that its constant names
     private Table<Claim<T>> make() {
         return new Table<>(
-                name() + ".tsv", kind == Kind.MEMBERSHIPS, Fact::compare, new ClaimForm<>(kept, mustCite, (Form<T>)
+                name() + ".tsv", kind == Kind.MEMBERSHIPS, new Order(), new ClaimForm<>(kept, mustCite, (Form<T>)
                         form(kind)));
     }
 

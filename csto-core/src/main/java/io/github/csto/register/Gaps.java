@@ -5,15 +5,12 @@ import io.github.csto.country.UnknownCountryException;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.register.Table.Row;
 import io.github.csto.source.Claim;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Of which states rows about memberships are at fault, and so missing. */
 final class Gaps {
@@ -35,17 +32,18 @@ final class Gaps {
 
     /** The states of which a row of an account is missing, or probably is; empty if no row is. A cell without a text can have been meant to be anything. */
     Optional<Set<Country>> of(String organisation, String account) {
-        List<Set<Country>> missing = new ArrayList<>();
-        Stream.of(List.of(organisation, account), List.of("", account), List.of(organisation, ""), List.of("", ""))
-                .distinct()
-                .flatMap(teller -> Optional.ofNullable(states.get(teller)).stream())
-                .forEach(missing::add);
-        if (missing.isEmpty()) {
-            return Optional.empty();
-        }
+        boolean missing = false;
         Set<Country> all = EnumSet.noneOf(Country.class);
-        missing.stream().flatMap(Collection::stream).forEach(all::add);
-        return Optional.of(all);
+        for (String body : List.of(organisation, "")) {
+            for (String teller : List.of(account, "")) {
+                Set<Country> own = states.get(List.of(body, teller));
+                if (own != null) {
+                    missing = true;
+                    all.addAll(own);
+                }
+            }
+        }
+        return missing ? Optional.of(all) : Optional.empty();
     }
 
     /** The state that a cell is about, or those that it may have been meant to name. */

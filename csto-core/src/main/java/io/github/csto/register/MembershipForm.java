@@ -16,9 +16,6 @@ final class MembershipForm implements Form<MembershipEvent> {
     private static final Column<Optional<PartialDate>> DECIDED =
             new Column<>("decided", CellType.orNothing(CellType.DATE), true);
 
-    private static final RecordForm<Circumstances> CIRCUMSTANCES =
-            RecordForm.of(Circumstances.class, MANNER, NOTICED, DECIDED);
-
     /** What the cell of an act says. */
     record WrittenAct(MembershipAct act, boolean disputed) {
         private static final String DISPUTED = "?";
@@ -61,7 +58,7 @@ final class MembershipForm implements Form<MembershipEvent> {
                 act.act(),
                 act.disputed(),
                 cells.get(Columns.DATE),
-                CIRCUMSTANCES.read(cells),
+                new Circumstances(cells.get(MANNER), cells.get(NOTICED), cells.get(DECIDED)),
                 cells.get(ClaimForm.CITATIONS),
                 cells.get(ClaimForm.REASON));
     }
@@ -71,6 +68,8 @@ final class MembershipForm implements Form<MembershipEvent> {
         cells.put(Columns.STATE, event.country());
         cells.put(Columns.ACT, new WrittenAct(event.act(), event.disputed()));
         cells.put(Columns.DATE, event.date());
-        CIRCUMSTANCES.write(event.circumstances(), cells);
+        cells.put(MANNER, event.circumstances().manner());
+        cells.put(NOTICED, event.circumstances().noticed());
+        cells.put(DECIDED, event.circumstances().decided());
     }
 }

@@ -5,7 +5,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,10 +15,14 @@ final class RecordForm<T extends Record> implements Form<T> {
     private final Class<T> type;
     private final List<Object> parts;
     private final List<Column<?>> columns = new ArrayList<>();
+    private final RecordComponent[] components;
+    private final Constructor<T> constructor;
 
     private RecordForm(Class<T> type, List<Object> parts) {
         this.type = type;
         this.parts = parts;
+        this.components = type.getRecordComponents();
+        this.constructor = constructor(type, components);
         for (Object part : parts) {
             if (part instanceof RecordForm<?> form) {
                 columns.addAll(form.columns());
@@ -47,7 +50,7 @@ final class RecordForm<T extends Record> implements Form<T> {
             values[i] = part instanceof RecordForm<?> form ? form.read(cells) : cells.get((Column<?>) part);
         }
         try {
-            return constructor().newInstance(values);
+            return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -58,15 +61,20 @@ final class RecordForm<T extends Record> implements Form<T> {
         }
     }
 
-    private Constructor<T> constructor() throws NoSuchMethodException {
-        return type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new));
+    private static <T> Constructor<T> constructor(Class<T> type, RecordComponent[] components) {
+        Class<?>[] types = new Class<?>[components.length];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = components[i].getType();
+        }
+        try {
+            return type.getDeclaredConstructor(types);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type.getName(), e);
+        }
     }
 
     @Override
     public void write(T value, Cells cells) {
-        RecordComponent[] components = type.getRecordComponents();
         for (int i = 0; i < components.length; i++) {
             write(parts.get(i), component(components[i].getAccessor(), value), cells);
         }

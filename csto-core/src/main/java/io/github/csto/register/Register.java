@@ -217,7 +217,7 @@ public final class Register {
     }
 
     private List<String> precedence(String organisation, Optional<String> account) {
-        return ByAccount.precedence(Optional.ofNullable(contents.accounts().get(organisation)), account);
+        return ByAccount.precedence(contents.accounts(organisation), account);
     }
 
     /**
@@ -266,7 +266,7 @@ public final class Register {
      * @return their names, in alphabetical order
      */
     public List<String> organisations() {
-        return List.copyOf(contents.accounts().keySet());
+        return contents.organisations();
     }
 
     /**
@@ -275,10 +275,10 @@ public final class Register {
      * @return {@value #CSTO} if it is recorded, else the only one; empty if there are several and none of that name
      */
     public Optional<String> preferredOrganisation() {
-        if (contents.accounts().containsKey(CSTO)) {
+        if (organisations().contains(CSTO)) {
             return Optional.of(CSTO);
         }
-        return contents.accounts().size() == 1 ? Optional.of(contents.accounts().firstKey()) : Optional.empty();
+        return organisations().size() == 1 ? Optional.of(organisations().get(0)) : Optional.empty();
     }
 
     /**
@@ -290,14 +290,14 @@ public final class Register {
      *     whether this one is known by name
      */
     public Accounts accounts(String organisation) {
-        Accounts found = contents.accounts().get(Objects.requireNonNull(organisation, "organisation"));
-        if (found == null) {
+        Optional<Accounts> found = contents.accounts(Objects.requireNonNull(organisation, "organisation"));
+        if (found.isEmpty()) {
             throw new IllegalArgumentException((knownOrganisations().contains(organisation)
                             ? "Known by name only, no memberships are told: \"" + organisation + "\"; they are of "
                             : "Unknown organisation: \"" + organisation + "\"; there are ")
-                    + String.join(", ", contents.accounts().keySet()));
+                    + String.join(", ", organisations()));
         }
-        return found;
+        return found.get();
     }
 
     /**
@@ -356,7 +356,7 @@ public final class Register {
      */
     public List<String> knownOrganisations() {
         return Stream.concat(
-                        contents.accounts().keySet().stream(),
+                        organisations().stream(),
                         facts(Fact.ORGANISATIONS).stream().map(Claim::organisation))
                 .distinct()
                 .sorted()

@@ -6,38 +6,61 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of every table, as they were read; none of a table that was not. */
 class Rows {
     private final Map<Table<?>, List<? extends Row<?>>> rows = new ConcurrentHashMap<>();
     private final Map<Table<?>, Map<Teller, List<Row<?>>>> byTeller = new ConcurrentHashMap<>();
 
-    /** Whose row about which organisation. */
-    record Teller(String organisation, Optional<String> account) {}
+    /** Whose row about which organisation. Compared by written code: what a record has of its own is made at run time, which the first answer would wait for. */
+    record Teller(String organisation, Optional<String> account) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Teller teller
+                    && teller.organisation.equals(organisation)
+                    && teller.account.equals(account);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * organisation.hashCode() + account.hashCode();
+        }
+    }
 
     <T> void put(Table<T> table, List<Row<T>> read) {
         rows.put(table, read);
         byTeller.remove(table);
     }
 
-    /** The rows of a table that was not put, which is asked once. */
+    /** The rows of a table that was not put; whoever asks again gets equal ones. */
     List<? extends Row<?>> absent(Table<?> table) {
         return List.of();
     }
 
     @SuppressWarnings("unchecked") // each table makes its own rows
     final <T> List<Row<T>> get(Table<T> table) {
-        return (List<Row<T>>) rows.computeIfAbsent(table, this::absent);
+        List<? extends Row<?>> known = rows.get(table);
+        if (known == null) {
+            List<? extends Row<?>> absent = absent(table);
+            known = Objects.requireNonNullElse(rows.putIfAbsent(table, absent), absent);
+        }
+        return (List<Row<T>>) known;
     }
 
     /** The rows without a fault. */
     final <T> List<Row<T>> sound(Table<T> table) {
+        return sound(get(table));
+    }
+
+    static <T> List<Row<T>> sound(List<Row<T>> rows) {
         List<Row<T>> sound = new ArrayList<>();
-        for (Row<T> row : get(table)) {
+        for (Row<T> row : rows) {
             if (row.value() != null) {
                 sound.add(row);
             }
@@ -48,17 +71,22 @@ class Rows {
     /** The rows without a fault about an organisation that are of an account, or of none. */
     @SuppressWarnings("unchecked") // each table makes its own rows
     final <T> List<Row<Claim<T>>> of(Table<Claim<T>> table, String organisation, Optional<String> account) {
-        List<? extends Row<?>> own = byTeller.computeIfAbsent(table, whole -> tellers(table))
-                .getOrDefault(new Teller(organisation, account), List.of());
+        Map<Teller, List<Row<?>>> tellers = byTeller.get(table);
+        if (tellers == null) {
+            tellers = tellers(table);
+            byTeller.put(table, tellers);
+        }
+        List<? extends Row<?>> own = tellers.getOrDefault(new Teller(organisation, account), List.of());
         return (List<Row<Claim<T>>>) own;
     }
 
     private <T> Map<Teller, List<Row<?>>> tellers(Table<Claim<T>> table) {
         Map<Teller, List<Row<?>>> tellers = new HashMap<>();
         for (Row<Claim<T>> row : sound(table)) {
-            tellers.computeIfAbsent(
-                            new Teller(row.sound().organisation(), row.sound().account()), teller -> new ArrayList<>())
-                    .add(row);
+            Teller teller = new Teller(row.sound().organisation(), row.sound().account());
+            List<Row<?>> own = tellers.getOrDefault(teller, new ArrayList<>());
+            own.add(row);
+            tellers.put(teller, own);
         }
         return tellers;
     }

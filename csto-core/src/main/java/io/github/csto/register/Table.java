@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +26,9 @@ final class Table<T> {
     private final String file;
     private final boolean required;
     private final Form<T> form;
-    private final Comparator<T> order;
+    private final Comparator<? super T> order;
 
-    Table(String file, boolean required, Comparator<T> order, Form<T> form) {
+    Table(String file, boolean required, Comparator<? super T> order, Form<T> form) {
         this.file = file;
         this.required = required;
         this.order = order;
@@ -71,7 +70,9 @@ final class Table<T> {
 
     /** The values in the order of this table; those that it does not tell apart stay as they are. */
     List<T> ordered(List<T> values) {
-        return values.stream().sorted(order).toList();
+        List<T> ordered = new ArrayList<>(values);
+        ordered.sort(order);
+        return List.copyOf(ordered);
     }
 
     RegisterFault fault(int line, String column, String value, String expectation) {
@@ -109,11 +110,14 @@ final class Table<T> {
 
     private boolean checkHeader(List<String> header, List<RegisterFault> faults) {
         int before = faults.size();
-        String names = columns().stream().map(Column::name).collect(Collectors.joining(", "));
+        List<String> names = new ArrayList<>();
+        for (Column<?> column : columns()) {
+            names.add(column.name());
+        }
         Set<String> seen = new HashSet<>();
         for (String name : header) {
-            if (columns().stream().noneMatch(column -> column.name().equals(name))) {
-                faults.add(fault(1, name, name, "a column of this table: " + names));
+            if (!names.contains(name)) {
+                faults.add(fault(1, name, name, "a column of this table: " + String.join(", ", names)));
             } else if (!seen.add(name)) {
                 faults.add(fault(1, name, name, "each column once"));
             }

@@ -3,13 +3,16 @@ package io.github.csto.stage;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.OrderedDates;
+import io.github.csto.time.PartialDate;
 import io.github.csto.time.Timeline;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -29,7 +32,7 @@ public final class StageHistory {
     private StageHistory(boolean recorded, List<StageEvent> events) {
         this.recorded = recorded;
         this.events = events;
-        this.dates = OrderedDates.of(events.stream().map(StageEvent::date).toList());
+        this.dates = OrderedDates.of(dates(events));
     }
 
     /**
@@ -52,15 +55,14 @@ public final class StageHistory {
         if (Objects.requireNonNull(events, "events").isEmpty()) {
             return UNRECORDED;
         }
-        List<StageEvent> ordered =
-                events.stream().sorted(Comparator.comparing(StageEvent::stage)).toList();
-        for (int i = 1; i < ordered.size(); i++) {
-            if (ordered.get(i).stage() == ordered.get(i - 1).stage()) {
-                throw new IllegalArgumentException("Stage " + ordered.get(i).stage() + " is there twice");
+        Map<Stage, StageEvent> byStage = new EnumMap<>(Stage.class);
+        for (StageEvent event : events) {
+            if (byStage.put(event.stage(), event) != null) {
+                throw new IllegalArgumentException("Stage " + event.stage() + " is there twice");
             }
         }
-        List<OrderedDates.Conflict> conflicts =
-                OrderedDates.conflicts(ordered.stream().map(StageEvent::date).toList());
+        List<StageEvent> ordered = List.copyOf(byStage.values());
+        List<OrderedDates.Conflict> conflicts = OrderedDates.conflicts(dates(ordered));
         if (!conflicts.isEmpty()) {
             StageEvent first = ordered.get(conflicts.get(0).first());
             StageEvent second = ordered.get(conflicts.get(0).second());
@@ -68,6 +70,14 @@ public final class StageHistory {
                     .formatted(second.stage(), second.date(), first.stage(), first.date()));
         }
         return new StageHistory(true, ordered);
+    }
+
+    private static List<PartialDate> dates(List<StageEvent> events) {
+        List<PartialDate> dates = new ArrayList<>();
+        for (StageEvent event : events) {
+            dates.add(event.date());
+        }
+        return dates;
     }
 
     /**

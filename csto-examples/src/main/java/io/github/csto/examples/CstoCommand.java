@@ -21,27 +21,7 @@ import picocli.CommandLine.Command;
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Version.class,
         description =
-                "Who belonged to the Collective Security Treaty Organization on a day, how certain that is, and which account says so.",
-        subcommands = {
-            MembersCommand.class,
-            StatusCommand.class,
-            HistoryCommand.class,
-            ChangesCommand.class,
-            ReconciliationCommand.class,
-            TagCommand.class,
-            CompareCommand.class,
-            ExplainCommand.class,
-            AuditCommand.class,
-            RulesCommand.class,
-            MayCommand.class,
-            ChairCommand.class,
-            SpeakingOrderCommand.class,
-            SharesCommand.class,
-            CiteCommand.class,
-            CoverageCommand.class,
-            ChartCommand.class,
-            AttendanceCommand.class
-        })
+                "Who belonged to the Collective Security Treaty Organization on a day, how certain that is, and which account says so.")
 final class CstoCommand extends CommandGroup {
     private CstoCommand() {
         super("command");
@@ -80,7 +60,7 @@ final class CstoCommand extends CommandGroup {
     static int execute(Clock clock, PrintWriter out, PrintWriter err, String... args) {
         int code;
         try {
-            code = line(clock).setOut(out).setErr(err).execute(args);
+            code = line(clock, args).setOut(out).setErr(err).execute(args);
             out.flush();
         } catch (Error e) { // out of memory or stack: what was being made is gone, and there is room for a message
             String message = e.getMessage();
@@ -91,16 +71,16 @@ final class CstoCommand extends CommandGroup {
         return code;
     }
 
-    /** All commands. */
-    static CommandLine line(Clock clock) {
+    /** The command that is called, or all where none is called by the first word. */
+    static CommandLine line(Clock clock, String... args) {
         CommandLine line = new CommandLine(new CstoCommand());
-        FactList.ALL.forEach(list -> line.addSubcommand(FactsCommand.of(list)));
-        line.addSubcommand(new Export.FormatGroup())
-                .addSubcommand(new DrawCommand())
-                .addSubcommand(new PageCommand())
-                .addSubcommand(new CompletionCommand())
-                .addSubcommand(new CommandLine.HelpCommand())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        Object called = args.length == 0 ? null : Commands.of(args[0]);
+        if (called == null) {
+            Commands.addAll(line);
+        } else {
+            line.addSubcommand(called);
+        }
+        line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler(Refusals::usage)
                 .setExecutionExceptionHandler((e, command, parsed) -> Refusals.failure(e, command));
