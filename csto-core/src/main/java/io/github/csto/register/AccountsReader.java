@@ -183,16 +183,16 @@ final class AccountsReader {
         if (unsound.contains(organisation)) {
             return Accounts.of(organisation, histories);
         }
-        return Accounts.of(organisation, introduced, claims, new Whole(organisation, introduced, histories));
+        return Accounts.of(organisation, introduced, claims, new ToldHistory(organisation, introduced, histories));
     }
 
     /** The history of an account: that of its rows, or if it is derived, of its acts. A class of its own, since the first lambda of a program costs milliseconds. */
-    private final class Whole implements BiFunction<Account, List<MembershipEvent>, MembershipHistory> {
+    private final class ToldHistory implements BiFunction<Account, List<MembershipEvent>, MembershipHistory> {
         private final String organisation;
         private final List<Account> introduced;
         private final Map<String, MembershipHistory> histories;
 
-        Whole(String organisation, List<Account> introduced, Map<String, MembershipHistory> histories) {
+        ToldHistory(String organisation, List<Account> introduced, Map<String, MembershipHistory> histories) {
             this.organisation = organisation;
             this.introduced = introduced;
             this.histories = histories;
