@@ -46,8 +46,7 @@ class SameAsTagTest {
     private static final List<String> COLUMNS = Stream.concat(Stream.of("id", "state", "day", "note"), ADDED.stream())
             .toList();
 
-    private static final OperatingSystemMXBean CPU =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private static final OperatingSystemMXBean CPU = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     @TempDir
     private Path folder;

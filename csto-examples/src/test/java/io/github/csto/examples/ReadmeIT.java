@@ -143,7 +143,8 @@ class ReadmeIT {
                 "main/java/io/github/csto/examples",
                 "test/java/io/github/csto/examples",
                 "spark/test/io/github/csto/spark")) {
-            try (Stream<Path> files = Files.list(ROOT.resolve("csto-examples/src").resolve(folder))) {
+            try (Stream<Path> files =
+                    Files.list(ROOT.resolve("csto-examples/src").resolve(folder))) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                     sources.add(Files.readString(file));
                 }
