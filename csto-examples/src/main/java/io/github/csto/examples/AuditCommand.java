@@ -51,10 +51,8 @@ final class AuditCommand extends Answering<Csto> {
 
     @Option(
             names = "--all",
-            description = {
-                "Each finding by itself, also what is in order, what does not apply,",
-                "and what only says that the record does not say."
-            })
+            description = "Each finding by itself, also what is in order, what does not apply, "
+                    + "and what only says that the record does not say.")
     private boolean all;
 
     @Option(
@@ -75,19 +73,15 @@ final class AuditCommand extends Answering<Csto> {
             names = "--only",
             paramLabel = "VERDICT",
             split = ",",
-            description = {
-                "Lists only findings of these verdicts, each by itself: ${COMPLETION-CANDIDATES}.",
-                "The counts and the exit code are those of all."
-            })
+            description = "Lists only findings of these verdicts, each by itself: ${COMPLETION-CANDIDATES}. "
+                    + "The counts and the exit code are those of all.")
     private List<Verdict> verdicts = List.of();
 
     @Option(
             names = "--against",
             paramLabel = "OTHER",
-            description = {
-                "A folder with another record: lists what its audit finds otherwise.",
-                "Exits with 1 if something is violated that is not violated there."
-            })
+            description = "A folder with another record: lists what its audit finds otherwise. "
+                    + "Exits with 1 if something is violated that is not violated there.")
     private @Nullable Path against;
 
     @Mixin
