@@ -25,22 +25,13 @@ import java.util.Set;
  *
  * <p>Of a period it can be asked whether something held {@linkplain #meetsThroughout throughout}, {@linkplain #meetsAtAnyTimeIn at any time in it}, or
  * {@linkplain #meets(Country, Criterion, PartialDate) on a day of it} that is not exactly known. All answers are exact: UNDETERMINED only if some possible
- * course makes it yes and another makes it no.
- *
- * <p>Immutable and thread-safe.
- *
- * <pre>{@code
- * MembershipHistory history = csto.history();
- * history.isMember(Country.AZ, LocalDate.of(1995, 1, 1)); // UNDETERMINED: whether it ratified is disputed
- * history.events(Country.AZ);                             // its acts, in order
- * }</pre>
+ * course makes it yes and another makes it no. Immutable and thread-safe.
  */
 public final class MembershipHistory {
     private final Map<Country, StateHistory> states;
     private final List<Country> countries;
     private final StageHistory stages;
     private final Optional<Dissolution> dissolution;
-
     private final DayQuestions onDays;
 
     private MembershipHistory(
@@ -146,8 +137,8 @@ public final class MembershipHistory {
     }
 
     /**
-     * Returns the acts of a state with what follows from each: the days on which it can have happened, given the acts before and after it, and
-     * the status from then on.
+     * Returns the acts of a state with what follows from each: the days on which it can have happened, given the acts before and after it, and the
+     * status from then on.
      *
      * @param country the state
      * @return the acts in their order, each as on a day by which it has happened; empty if the history has no act of the state
@@ -177,8 +168,8 @@ public final class MembershipHistory {
     }
 
     /**
-     * Whether a state is a member on a day. Allocates nothing and takes logarithmic time at most: a history that is asked often, and whose
-     * acts lie within two lifetimes, looks the answer up in a table.
+     * Whether a state is a member on a day. Allocates nothing and takes logarithmic time at most: a history that is asked often, and whose acts lie
+     * within two lifetimes, looks the answer up in a table.
      *
      * @param country the state
      * @param day the day
@@ -367,11 +358,10 @@ public final class MembershipHistory {
 
     /**
      * Returns the history of what can have happened by a day, and nothing later. For all days up to that day each state has the same possible
-     * statuses and answers as here, unless a later act bears on which disputed acts happened: a disputed act that happens in every possible course is
-     * certain from then on and one that happens in none is left out, but what else follows from later acts is forgotten. The days on which an act can have
-     * happened may be more, since later acts no longer bound them. A state without
-     * an act by then is left out. An end of the organisation that can have come by then is kept as what has happened to each state, and no longer as
-     * an end for assumed acts.
+     * statuses and answers as here, unless a later act bears on which disputed acts happened: a disputed act that happens in every possible course
+     * is certain from then on and one that happens in none is left out, but what else follows from later acts is forgotten. The days on which an
+     * act can have happened may be more, since later acts no longer bound them. A state without an act by then is left out. An end of the
+     * organisation that can have come by then is kept as what has happened to each state, and no longer as an end for assumed acts.
      *
      * @param day the day, inclusive
      * @return a history of the acts that had certainly or possibly taken effect by then; their dates are as before

@@ -27,12 +27,6 @@ import java.util.stream.Stream;
  * and, if wanted, one for each other kind of {@link Fact} and {@code coverage.tsv}; the README of the folder {@code seeds} explains their columns. Every claim has
  * an identifier of its own and cites documents of the register; the claims of each account make a valid history, which ends with the organisation if that has
  * ceased; the checks hold for the preferred account. The order of rows matters only between the acts of one state in one account.
- *
- * <pre>{@code
- * Register register = Register.fromSeeds();
- * register.organisations();                // [CIS, CSTO, EURASEC, GUAM]
- * Csto.of(register, "CIS").membersOn(day); // another organisation
- * }</pre>
  */
 public final class Register {
     /** The Collective Security Treaty Organization, as the register calls it. */

@@ -127,12 +127,8 @@ final class MayCommand extends StepQuestion {
         }
     }
 
-    /** May these states convene an extraordinary session? */
-    @Command(
-            name = "extraordinary",
-            sortOptions = false,
-            description = "May these states convene an extraordinary session?")
-    static final class ExtraordinarySession extends StepQuestion {
+    /** A question about one step, in words of its own. */
+    abstract static class ShortForm extends StepQuestion {
         @Mixin
         private final Asked asked = new Asked();
 
@@ -151,7 +147,14 @@ final class MayCommand extends StepQuestion {
         StepDay on() {
             return on;
         }
+    }
 
+    /** May these states convene an extraordinary session? */
+    @Command(
+            name = "extraordinary",
+            sortOptions = false,
+            description = "May these states convene an extraordinary session?")
+    static final class ExtraordinarySession extends ShortForm {
         @Option(
                 names = "--requested-by",
                 paramLabel = "COUNTRY",
@@ -166,10 +169,10 @@ final class MayCommand extends StepQuestion {
                             CouncilRules.CSC_EXTRAORDINARY,
                             Session.builder()
                                     .id("the session asked about")
-                                    .date(on.date())
+                                    .date(on().date())
                                     .kind(Session.Kind.EXTRAORDINARY)
                                     .requests(Reported.of(requesters.stream()
-                                            .map(country -> new Request(country, on.date()))
+                                            .map(country -> new Request(country, on().date()))
                                             .toList()))
                                     .build());
         }
@@ -177,26 +180,7 @@ final class MayCommand extends StepQuestion {
 
     /** May this be decided in limited format? */
     @Command(name = "limited", sortOptions = false, description = "May this be decided in limited format?")
-    static final class Limited extends StepQuestion {
-        @Mixin
-        private final Asked asked = new Asked();
-
-        @Mixin
-        private final Assumed assumed = new Assumed();
-
-        @Mixin
-        private final StepDay on = new StepDay();
-
-        @Override
-        Csto subject() {
-            return assumed.on(asked.csto());
-        }
-
-        @Override
-        StepDay on() {
-            return on;
-        }
-
+    static final class Limited extends ShortForm {
         @Option(
                 names = "--objecting",
                 paramLabel = "COUNTRY",
@@ -211,7 +195,7 @@ final class MayCommand extends StepQuestion {
                             CouncilRules.CSC_LIMITED,
                             Decision.builder()
                                     .id("the decision asked about")
-                                    .date(on.date())
+                                    .date(on().date())
                                     .subject("what is to be decided")
                                     .format(Decision.Format.LIMITED)
                                     .objections(Reported.of(objecting.stream()
