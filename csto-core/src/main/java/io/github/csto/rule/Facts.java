@@ -255,8 +255,10 @@ public final class Facts {
 
     /** What a ruling about these days rests on. */
     Optional<Provenance> provenance(When when) {
-        return provenance.map(
-                origin -> when instanceof When.OneDay day ? origin.on(day.date().latest()) : origin);
+        if (provenance.isEmpty() || !(when instanceof When.OneDay day)) {
+            return provenance;
+        }
+        return Optional.of(provenance.get().on(day.date().latest()));
     }
 
     /**

@@ -54,12 +54,14 @@ public final class RuleBook {
             "Le recueil ne contient pas cette règle",
             "В своде нет этого правила");
 
-    /** In the order of the book; every judgement looks its rule up here. */
+    /** In the order of the book, and as every judgement looks its rule up. */
     private final Map<Rule<?>, List<Versions>> versions = new LinkedHashMap<>();
+    private final RuleIndex index;
 
     /** The versions of each rule, those of the most trusted account first. */
     private RuleBook(Map<Rule<?>, List<Versions>> unordered) {
         unordered.keySet().stream().sorted(CouncilRules.ORDER).forEach(rule -> versions.put(rule, unordered.get(rule)));
+        index = new RuleIndex(versions);
     }
 
     /**
@@ -200,7 +202,7 @@ public final class RuleBook {
     }
 
     private List<Versions> byTrust(Rule<?> rule) {
-        return versions.getOrDefault(Objects.requireNonNull(rule, "rule"), List.of());
+        return index.find(Objects.requireNonNull(rule, "rule"));
     }
 
     /**
@@ -218,6 +220,12 @@ public final class RuleBook {
         List<Versions> byTrust = byTrust(rule);
         S known = rule.about().known(Objects.requireNonNull(subject, "subject"), facts);
         When when = rule.about().when(known);
+        if (byTrust.size() == 1 && when instanceof When.OneDay day) { // the usual case: no other version is looked at
+            RuleVersion settled = byTrust.get(0).settled(day.date());
+            if (settled != null) {
+                return rule.about().judge(rule, known, settled, when, facts);
+            }
+        }
         if (byTrust.isEmpty()) {
             return new Ruling.Builder(rule, List.of(), facts.provenance(when))
                     .because(ABSENT)

@@ -114,9 +114,17 @@ public abstract class RuleVersion {
     }
 
     /** The citations as a list that each ruling takes without copying it. */
-    @Value.Lazy
+    @Value.Derived
+    @Value.Auxiliary
     List<Citation> sharedCitations() {
         return List.copyOf(citations());
+    }
+
+    /** Whether so much of the text was seen that a ruling by it may establish something. */
+    @Value.Derived
+    @Value.Auxiliary
+    boolean isEnoughSeen() {
+        return textSeen().map(TextSeen::isEnough).orElse(true);
     }
 
     @Value.Lazy

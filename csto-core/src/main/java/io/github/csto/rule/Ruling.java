@@ -2,12 +2,13 @@ package io.github.csto.rule;
 
 import io.github.csto.account.Provenance;
 import io.github.csto.source.Citation;
-import io.github.csto.time.PartialDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ public record Ruling(
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(provenance, "provenance");
-        reasons = List.copyOf(reasons);
+        reasons = reasons instanceof OfVersion ? reasons : List.copyOf(reasons);
         citations = List.copyOf(citations);
         if (reasons.isEmpty()) {
             throw new IllegalArgumentException("A ruling without a reason: " + rule);
@@ -87,16 +88,81 @@ public record Ruling(
         return new Builder(version.rule(), version.sharedCitations(), facts.provenance(when)).by(version, when);
     }
 
+    /**
+     * The reasons of a ruling that applies a version, and what is said of the version: that it is read onto the day or days, that its end is not known, and
+     * how much of its text was seen. Every ruling has them and few are asked for them, so they are made when they are.
+     */
+    private static final class OfVersion extends AbstractList<Reason> implements RandomAccess {
+        private final Reason first;
+        private final @Nullable Reason second;
+        private final List<Reason> further;
+        private final RuleVersion version;
+        private final When when;
+        /** Made when first asked for. Whoever makes it makes the same, and it is immutable: it needs no lock. */
+        private @Nullable List<Reason> all;
+
+        OfVersion(Reason first, @Nullable Reason second, List<Reason> further, RuleVersion version, When when) {
+            this.first = first;
+            this.second = second;
+            this.further = further;
+            this.version = version;
+            this.when = when;
+        }
+
+        private List<Reason> all() {
+            List<Reason> made = all;
+            if (made == null) {
+                List<Reason> more = new ArrayList<>(listed(first, second, further));
+                reading(version, when).ifPresent(more::add);
+                if (version.isEndUnknown()) {
+                    more.add(NO_END_KNOWN);
+                }
+                version.textSeen().map(TextSeen::reason).ifPresent(more::add);
+                made = List.copyOf(more);
+                all = made;
+            }
+            return made;
+        }
+
+        @Override
+        public Reason get(int index) {
+            return all().get(index);
+        }
+
+        @Override
+        public int size() {
+            return all().size();
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+
+    private static List<Reason> listed(@Nullable Reason first, @Nullable Reason second, List<Reason> further) {
+        if (first == null) {
+            return List.of();
+        }
+        if (second == null) {
+            return List.of(first);
+        }
+        if (further.isEmpty()) {
+            return List.of(first, second);
+        }
+        List<Reason> all = new ArrayList<>(List.of(first, second));
+        all.addAll(further);
+        return List.copyOf(all);
+    }
+
     /** What a ruling adds if the rule is not yet attested on the day, or among the days, that it judges. */
     private static Optional<Reason> reading(RuleVersion version, When when) {
-        if (when instanceof When.OneDay day) {
-            Optional<PartialDate> attested = version.attested();
-            return attested.isPresent()
-                            && day.date().earliest().isBefore(attested.get().latest())
-                    ? Optional.of(Reason.of(READ_ON, day.date(), attested.get()))
-                    : Optional.empty();
+        if (!(when instanceof When.OneDay day)) {
+            return beginning(version);
         }
-        return beginning(version);
+        return version.attested()
+                .filter(attested -> day.date().earliest().isBefore(attested.latest()))
+                .map(attested -> Reason.of(READ_ON, day.date(), attested));
     }
 
     /** That the beginning of a version is a reading, if it is. */
@@ -109,8 +175,11 @@ public record Ruling(
         private final Rule<?> rule;
         private final List<Citation> citations;
         private final Optional<Provenance> provenance;
-        /** Most rulings have one reason or two: a list that grows is made for the third. */
-        private List<Reason> reasons = List.of();
+        /** Most rulings have one reason or two: a list is made for the third. */
+        private @Nullable Reason first;
+
+        private @Nullable Reason second;
+        private List<Reason> further = List.of();
 
         private @Nullable RuleVersion version;
         private @Nullable When when;
@@ -129,40 +198,17 @@ public record Ruling(
         }
 
         private Ruling end(Verdict verdict, boolean byException) {
-            if (version == null || when == null || reasons.isEmpty() || verdict == Verdict.NOT_APPLICABLE) {
-                return new Ruling(rule, verdict, byException, reasons, citations, provenance);
+            if (version == null || when == null || first == null || verdict == Verdict.NOT_APPLICABLE) {
+                return new Ruling(rule, verdict, byException, listed(first, second, further), citations, provenance);
             }
-            TextSeen seen = version.textSeen().orElse(null);
-            boolean enough = seen == null || seen.isEnough();
+            boolean enough = version.isEnoughSeen();
             return new Ruling(
                     rule,
                     enough ? verdict : Verdict.NOT_ESTABLISHED,
                     enough && byException,
-                    all(reading(version, when).orElse(null), version.isEndUnknown() ? NO_END_KNOWN : null, seen),
+                    new OfVersion(first, second, List.copyOf(further), version, when),
                     citations,
                     provenance);
-        }
-
-        /** The reasons, and what is said of the version; the builder may go on after that. */
-        private List<Reason> all(@Nullable Reason reading, @Nullable Reason end, @Nullable TextSeen seen) {
-            if (reading == null && end == null && seen == null) {
-                return reasons;
-            }
-            if (reading != null && end == null && seen == null && reasons.size() == 1) { // the usual case
-                return List.of(reasons.get(0), reading);
-            }
-            List<Reason> all = new ArrayList<>(reasons.size() + 3);
-            all.addAll(reasons);
-            if (reading != null) {
-                all.add(reading);
-            }
-            if (end != null) {
-                all.add(end);
-            }
-            if (seen != null) {
-                all.add(seen.reason());
-            }
-            return all;
         }
 
         /**
@@ -173,14 +219,15 @@ public record Ruling(
          */
         public Builder because(Reason reason) {
             Objects.requireNonNull(reason, "reason");
-            switch (reasons.size()) {
-                case 0 -> reasons = List.of(reason);
-                case 1 -> reasons = List.of(reasons.get(0), reason);
-                case 2 -> {
-                    reasons = new ArrayList<>(reasons);
-                    reasons.add(reason);
+            if (first == null) {
+                first = reason;
+            } else if (second == null) {
+                second = reason;
+            } else {
+                if (further.isEmpty()) {
+                    further = new ArrayList<>();
                 }
-                default -> reasons.add(reason);
+                further.add(reason);
             }
             return this;
         }

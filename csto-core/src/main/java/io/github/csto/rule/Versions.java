@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The versions of one rule by one account in their order, and the days on which one takes the place of another. Immutable and thread-safe. */
 final class Versions {
@@ -21,6 +22,8 @@ final class Versions {
     private final List<Optional<RuleVersion>> applying = new ArrayList<>();
     /** From this day on, certainly the last of those. */
     private final LocalDate settled;
+    /** The version that applies from that day on; null after a repeal. */
+    private final @Nullable RuleVersion last;
 
     Versions(Collection<RuleVersion> unordered) {
         this.ordered = unordered.stream()
@@ -45,6 +48,7 @@ final class Versions {
         }
         this.turns = OrderedDates.of(dates);
         this.settled = dates.get(dates.size() - 1).latest();
+        this.last = applying.get(applying.size() - 1).orElse(null);
     }
 
     private static void follows(PartialDate one, PartialDate other, Rule<?> rule) {
@@ -68,14 +72,25 @@ final class Versions {
         return applying.size();
     }
 
+    /** Whether all turns have certainly come by the first day of a date, as for most dates. */
+    private boolean isSettled(PartialDate date) {
+        return !date.earliest().isBefore(settled);
+    }
+
+    /** The version that certainly applies on a date on which all turns have come; null if there is none, or they have not. */
+    @Nullable
+    RuleVersion settled(PartialDate date) {
+        return isSettled(date) ? last : null;
+    }
+
     /** How many turns have certainly come by the first day of a date. */
     int first(PartialDate date) {
-        return date.earliest().isBefore(settled) ? turns.certainlyReached(date.earliest()) : turns();
+        return isSettled(date) ? turns() : turns.certainlyReached(date.earliest());
     }
 
     /** How many turns may have come by the last day of a date. */
     int last(PartialDate date) {
-        return date.earliest().isBefore(settled) ? turns.possiblyReached(date.latest()) : turns();
+        return isSettled(date) ? turns() : turns.possiblyReached(date.latest());
     }
 
     /** Whether a version may apply on a date. */
