@@ -43,11 +43,32 @@ final class WholeFile {
     private static void replace(Path folder, Path file, Output.Content content) throws IOException {
         Path part = folder.resolve(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        // A program that is asked to end stops where it is, and runs no finally.
+        Thread discard = new Thread(() -> discard(part), "discard unfinished file");
+        Runtime.getRuntime().addShutdownHook(discard);
         try {
             print(content, part);
             move(part, file);
         } finally {
             Files.deleteIfExists(part);
+            keep(discard);
+        }
+    }
+
+    private static void discard(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            // It keeps its other name.
+        }
+    }
+
+    /** The file is finished or gone. */
+    private static void keep(Thread discard) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(discard);
+        } catch (IllegalStateException e) {
+            // The program is ending already, and there is nothing left to discard.
         }
     }
 
