@@ -105,10 +105,10 @@ public record Citation(String document, List<Lines> lines) {
     public static Citation parse(String text) {
         Objects.requireNonNull(text, "text");
         int colon = text.indexOf(':');
-        if (colon < 0 && IDENTIFIER.matcher(text).matches()) {
+        if (colon == -1 && IDENTIFIER.matcher(text).matches()) {
             return of(text);
         }
-        if (colon < 0 || !IDENTIFIER.matcher(text.substring(0, colon)).matches()) {
+        if (colon == -1 || !IDENTIFIER.matcher(text.substring(0, colon)).matches()) {
             throw new IllegalArgumentException("Not a citation: \"" + text + "\"" + EXPECTED);
         }
         List<Lines> lines = new ArrayList<>();
@@ -117,9 +117,9 @@ public record Citation(String document, List<Lines> lines) {
                 throw new IllegalArgumentException("Not a citation: \"" + text + "\"" + EXPECTED);
             }
             int hyphen = part.indexOf('-');
-            int first = Integer.parseInt(hyphen < 0 ? part : part.substring(0, hyphen));
-            int last = hyphen < 0 ? first : Integer.parseInt(part.substring(hyphen + 1));
-            if (hyphen >= 0 && last <= first) {
+            int first = Integer.parseInt(hyphen == -1 ? part : part.substring(0, hyphen));
+            int last = hyphen == -1 ? first : Integer.parseInt(part.substring(hyphen + 1));
+            if (hyphen != -1 && last <= first) {
                 throw new IllegalArgumentException(
                         "Not a citation: \"" + text + "\": lines " + part + " do not ascend");
             }

@@ -77,7 +77,7 @@ public record DateInterval(LocalDate start, LocalDate end) {
                     text,
                     0);
         }
-        if (slash < 0) {
+        if (slash == -1) {
             return from(parseEnd(text, text));
         }
         PartialDate start = parseEnd(text.substring(0, slash), text);

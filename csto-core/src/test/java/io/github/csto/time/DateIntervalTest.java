@@ -35,6 +35,22 @@ class DateIntervalTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "0000-01-01, 0000-01-01",
+        "-0001-12-31, 0000-01-01",
+        "-999999999-01-01, 0000-01-01",
+        "1999-04-02, 1999-04-02",
+        "9999-12-31, 9999-12-31",
+        "9999-01-02, 9999-01-02",
+        "+10000-01-01, 9999-12-31",
+        "+999999999-12-31, 9999-12-31",
+        "0000-02-29, 0000-02-29"
+    })
+    void theNearestDayThatHasAText(LocalDate day, String nearest) {
+        assertThat(DateInterval.nearest(day)).hasToString(nearest + "/" + nearest);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
