@@ -177,8 +177,8 @@ final class CellType<V> {
     private final String pattern;
     private final List<? extends Enum<?>> constants;
     private final @Nullable CellType<?> item;
-    /** Made when first needed; whoever makes it again gets the same. */
-    private @Nullable Pattern compiled;
+    /** Made when first needed; whoever makes it again gets the same. Volatile, since the fields of a pattern are not final. */
+    private volatile @Nullable Pattern compiled;
 
     private CellType(Kind kind, String expected, boolean optional, String pattern) {
         this(kind, expected, optional, pattern, List.of(), null);
