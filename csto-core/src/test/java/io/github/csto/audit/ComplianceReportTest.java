@@ -12,6 +12,7 @@ import io.github.csto.membership.MembershipHistory;
 import io.github.csto.rule.CouncilRules;
 import io.github.csto.rule.Councils;
 import io.github.csto.rule.Procedure;
+import io.github.csto.rule.Reason;
 import io.github.csto.rule.Rule;
 import io.github.csto.rule.Ruling;
 import io.github.csto.rule.Verdict;
@@ -87,6 +88,7 @@ class ComplianceReportTest {
         assertThat(finding.rule()).isEqualTo(CouncilRules.CSC_CHAIR);
         assertThat(finding.verdict()).isEqualTo(Verdict.COMPLIES);
         assertThat(finding.reasons(Locale.ENGLISH)).containsExactly("Because");
+        assertThat(finding.reasons()).extracting(Reason::toString).containsExactly("Because");
     }
 
     @Test
