@@ -310,4 +310,26 @@ class CountryParseTest {
         bare.put("\u00a0", " ");
         return bare;
     }
+
+    @Test
+    void aLongTextIsCutInTheMessage() {
+        for (int length : List.of(120, 121)) {
+            String text = "x".repeat(length);
+            assertThatExceptionOfType(UnknownCountryException.class)
+                    .isThrownBy(() -> Country.parse(text))
+                    .withMessageContaining("\"" + "x".repeat(120) + (length == 120 ? "\"" : "…\""))
+                    .satisfies(unknown -> assertThat(unknown.text()).isEqualTo(text));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    East Germany   | since then there is Germany (DE)
+                    Czechoslovakia | since then there are Czechia (CZ), Slovakia (SK)
+                    """)
+    void whatFollowedAStateIsOneOrSeveral(String text, String words) {
+        assertThatExceptionOfType(UnknownCountryException.class)
+                .isThrownBy(() -> Country.parse(text))
+                .withMessageEndingWith(words);
+    }
 }
