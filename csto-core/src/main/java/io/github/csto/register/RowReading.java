@@ -13,6 +13,9 @@ final class RowReading {
 
     private final List<Column<?>> columns;
     private final Map<String, Integer> places = new HashMap<>();
+    /** Where each column stands in the header; -1 if it does not. */
+    private final int[] ofColumns;
+
     private final List<Known> known = new ArrayList<>();
 
     RowReading(List<Column<?>> columns, List<String> header) {
@@ -21,6 +24,9 @@ final class RowReading {
             places.put(name, places.size());
             known.add(new Known());
         }
+        this.ofColumns = columns.stream()
+                .mapToInt(column -> places.getOrDefault(column.name(), -1))
+                .toArray();
     }
 
     /** The cells of a column that were read last, each at the place of its hash. */
@@ -46,10 +52,19 @@ final class RowReading {
         return new RowTexts(places, texts);
     }
 
-    /** Reads one cell. */
-    <V> void read(Column<V> column, RowTexts texts, Cells values) {
-        Integer place = places.get(column.name());
-        if (place == null) {
+    /** The text of the cell in the column of a number; empty if the header does not have it. */
+    String text(int column, RowTexts texts) {
+        int place = ofColumns[column];
+        return place < 0 ? "" : texts.cells()[place];
+    }
+
+    /** Reads the cell in the column of a number. */
+    void read(int column, RowTexts texts, Cells values) {
+        read(columns.get(column), ofColumns[column], texts, values);
+    }
+
+    private <V> void read(Column<V> column, int place, RowTexts texts, Cells values) {
+        if (place < 0) {
             values.parse(column, "");
             return;
         }
@@ -63,8 +78,9 @@ final class RowReading {
             values.putRead(column, value);
             return;
         }
-        values.parse(column, text);
+        V read = column.type().parse(text);
+        values.put(column, read);
         last.texts[kept] = text;
-        last.values[kept] = values.get(column);
+        last.values[kept] = read;
     }
 }

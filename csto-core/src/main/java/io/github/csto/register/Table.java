@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -140,15 +141,16 @@ final class Table<T> {
         }
         RowTexts texts = reading.texts(cells);
         Cells values = new Cells();
-        for (Column<?> column : reading.columns()) {
-            String text = texts.of(column.name());
+        for (int i = 0; i < reading.columns().size(); i++) {
+            Column<?> column = reading.columns().get(i);
+            String text = reading.text(i, texts);
             CellType<?> type = column.type();
             if (text.isEmpty() && !type.optional()) {
                 faults.add(fault(line, column.name(), text, type.expected()));
                 continue;
             }
             try {
-                reading.read(column, texts, values);
+                reading.read(i, texts, values);
             } catch (IllegalArgumentException | DateTimeException e) {
                 faults.add(fault(line, column.name(), text, type.expected() + reason(e)));
             }
@@ -211,8 +213,7 @@ final class Table<T> {
         List<Map<String, String>> rows = new ArrayList<>();
         for (T value : values) {
             Map<String, String> row = new LinkedHashMap<>();
-            Cells cells = new Cells();
-            form.write(value, cells);
+            Cells cells = cells(value);
             for (Column<?> column : columns()) {
                 String cell = cells.format(column);
                 if (!cell.isEmpty()) {
@@ -226,14 +227,33 @@ final class Table<T> {
 
     /** The table as text, the rows in the given order; reading it gives equal values. */
     String write(List<T> values) {
-        List<Map<String, String>> rows = texts(values).rows();
-        return write(
-                columns().stream()
-                        .filter(column ->
-                                !column.mayBeMissing() || rows.stream().anyMatch(row -> row.containsKey(column.name())))
-                        .map(Column::name)
-                        .toList(),
-                rows);
+        List<Column<?>> empty = new ArrayList<>(columns());
+        empty.removeIf(column -> !column.mayBeMissing());
+        Iterator<T> all = values.iterator();
+        while (!empty.isEmpty() && all.hasNext()) {
+            Cells cells = cells(all.next());
+            empty.removeIf(column -> !cells.format(column).isEmpty());
+        }
+        List<Column<?>> written = new ArrayList<>(columns());
+        written.removeAll(empty);
+        StringBuilder text = new StringBuilder();
+        List<String> names = written.stream().map(Column::name).toList();
+        text.append(String.join("\t", names)).append('\n');
+        int line = 1;
+        for (T value : values) {
+            line++;
+            Cells cells = cells(value);
+            for (int i = 0; i < names.size(); i++) {
+                write(line, names.get(i), cells.format(written.get(i)), i + 1 < names.size(), text);
+            }
+        }
+        return text.toString();
+    }
+
+    private Cells cells(T value) {
+        Cells cells = new Cells();
+        form.write(value, cells);
+        return cells;
     }
 
     /** Rows of texts as the text of this table; columns that it does not have are written too, so that reading it names them. */
@@ -268,10 +288,14 @@ final class Table<T> {
             line++;
             for (int i = 0; i < names.size(); i++) {
                 String name = names.get(i);
-                text.append(quote(line, name, row.getOrDefault(name, ""))).append(i + 1 < names.size() ? '\t' : '\n');
+                write(line, name, row.getOrDefault(name, ""), i + 1 < names.size(), text);
             }
         }
         return text.toString();
+    }
+
+    private void write(int line, String column, String cell, boolean goesOn, StringBuilder text) {
+        text.append(quote(line, column, cell)).append(goesOn ? '\t' : '\n');
     }
 
     private String quote(int line, String column, String cell) {

@@ -54,11 +54,11 @@ public final class RuleBook {
             "Le recueil ne contient pas cette règle",
             "В своде нет этого правила");
 
-    /** In the order of the book, and as every judgement looks its rule up. */
+    /** The versions of each rule, those of the most trusted account first: in the order of the book, and as every judgement looks its rule up. */
     private final Map<Rule<?>, List<Versions>> versions = new LinkedHashMap<>();
+
     private final RuleIndex index;
 
-    /** The versions of each rule, those of the most trusted account first. */
     private RuleBook(Map<Rule<?>, List<Versions>> unordered) {
         unordered.keySet().stream().sorted(CouncilRules.ORDER).forEach(rule -> versions.put(rule, unordered.get(rule)));
         index = new RuleIndex(versions);
