@@ -36,6 +36,7 @@ final class RuleIndex {
     }
 
     /** The versions of the rule, those of the most trusted account first; empty if there are none. */
+    @SuppressWarnings("ReferenceEquality") // an equal one is looked for after that
     List<Versions> find(Rule<?> rule) {
         int place = place(rule);
         for (Slot slot = slots[place]; slot != null; slot = slots[place]) {
