@@ -74,39 +74,20 @@ public class TablePublication {
         }
     }
 
-    /** The documents by identifier. */
+    /** The digest, the organisations and the documents by identifier. */
     @JCStressTest
     @State
-    @Outcome(id = "1, 1", expect = Expect.ACCEPTABLE, desc = "Both found the document.")
-    @Outcome(expect = Expect.FORBIDDEN, desc = "A document that was not found.")
-    public static class DocumentsById {
-        private final Contents contents = contents();
-
-        private int find() {
-            return DOCUMENTS.get(0).equals(contents.documents().get("d")) ? 1 : 0;
-        }
-
-        @Actor
-        public void first(II_Result result) {
-            result.r1 = find();
-        }
-
-        @Actor
-        public void second(II_Result result) {
-            result.r2 = find();
-        }
-    }
-
-    /** The digest, and the organisations. */
-    @JCStressTest
-    @State
-    @Outcome(id = "1, 1", expect = Expect.ACCEPTABLE, desc = "Both got the digest and no organisation.")
-    @Outcome(expect = Expect.FORBIDDEN, desc = "Another digest or an organisation.")
-    public static class DigestAndOrganisations {
+    @Outcome(id = "1, 1", expect = Expect.ACCEPTABLE, desc = "Both got the digest, no organisation, and the document.")
+    @Outcome(expect = Expect.FORBIDDEN, desc = "Another answer.")
+    public static class ContentsOfARegister {
         private final Contents contents = contents();
 
         private int ask() {
-            return contents.organisations().isEmpty() && contents.digest().equals(DIGEST) ? 1 : 0;
+            return contents.organisations().isEmpty()
+                            && contents.digest().equals(DIGEST)
+                            && DOCUMENTS.get(0).equals(contents.documents().get("d"))
+                    ? 1
+                    : 0;
         }
 
         @Actor
