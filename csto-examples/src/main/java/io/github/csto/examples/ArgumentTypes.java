@@ -84,7 +84,10 @@ final class ArgumentTypes {
                 .filter(each -> each.name().equals(word) || (each == Criterion.IN_FORCE && word.equals("BOUND")))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Not a criterion: \"" + text + "\"; expected one of "
-                        + Arrays.stream(Criterion.values()).map(Enum::name).collect(Collectors.joining(", "))));
+                        + Arrays.stream(Criterion.values())
+                                .map(each ->
+                                        each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                                .collect(Collectors.joining(", "))));
     }
 
     private Year year(String text) {

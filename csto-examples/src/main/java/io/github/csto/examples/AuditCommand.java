@@ -6,8 +6,6 @@ import io.github.csto.audit.Finding;
 import io.github.csto.audit.Receipt;
 import io.github.csto.audit.ReportDifference;
 import io.github.csto.explain.Language;
-import io.github.csto.register.Fact;
-import io.github.csto.register.Register;
 import io.github.csto.rule.Rule;
 import io.github.csto.rule.Verdict;
 import io.github.csto.source.Citation;
@@ -104,7 +102,7 @@ final class AuditCommand extends Answering<Csto> {
             return Optional.empty();
         }
         if (before == null) {
-            Csto other = assumed.on(asked.csto(withRecord(against), asked::ask));
+            Csto other = assumed.on(asked.csto(OwnRecord.read(against), asked::ask));
             before = other.compliance().audit(other.compliance().record(), rules(other));
         }
         return Optional.of(ReportDifference.between(before, report(csto)));
@@ -141,28 +139,9 @@ final class AuditCommand extends Answering<Csto> {
                 .toList();
     }
 
-    /** A folder of which nothing can be judged is a mistake, not a record that is in order. */
-    private static Register withRecord(Path folder) {
-        Register register = Register.readOverSeeds(folder);
-        List<Fact<?>> record = List.of(Fact.SESSIONS, Fact.DECISIONS, Fact.CHAIRMANSHIPS, Fact.ASSISTANCE);
-        if (record.stream().allMatch(fact -> register.facts(fact).isEmpty())) {
-            throw new IllegalArgumentException("No record of a Council in " + folder + ": expected a row in one of "
-                    + record.stream().map(fact -> fact.name() + ".tsv").collect(Collectors.joining(", ")));
-        }
-        return register;
-    }
-
     @Override
     Csto subject() {
-        return assumed.on(asked.csto(this::register));
-    }
-
-    private Register register(@Nullable Path own) {
-        if (folder != null && own != null) {
-            throw new ParameterException(
-                    spec().commandLine(), "Either a folder or --register, not both: " + folder + ", " + own);
-        }
-        return folder == null ? AskedBody.register(own) : withRecord(folder);
+        return assumed.on(asked.csto(own -> OwnRecord.readOr(spec(), folder, own)));
     }
 
     @Override
@@ -197,7 +176,7 @@ final class AuditCommand extends Answering<Csto> {
         } else if (against != null) {
             listedDifference(csto).orElseThrow().print(text);
         } else {
-            if (!all && verdicts.isEmpty() && language.language() == Language.EN) {
+            if (verdicts.isEmpty() && language.language() == Language.EN) {
                 AtAGlance.of(csto).print(text);
             }
             new AuditFindings(csto, listed(csto), all || !verdicts.isEmpty(), locale()).print(text);

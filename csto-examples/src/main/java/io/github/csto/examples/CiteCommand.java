@@ -1,8 +1,11 @@
 package io.github.csto.examples;
 
+import io.github.csto.register.CoverageLine;
+import io.github.csto.register.Sources;
 import io.github.csto.source.Citation;
 import io.github.csto.source.Claim;
 import io.github.csto.source.SourceDocument;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -30,12 +33,36 @@ final class CiteCommand extends Answering<KnownBody> {
     private SourceDocument document(KnownBody body) {
         return body.register().sources().named(List.of(place)).stream()
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Unknown document: \"" + place.document() + "\"; "
-                        + "the command export register lists them all"));
+                .orElseThrow(() -> new IllegalArgumentException("Unknown document: \"" + place.document() + "\""
+                        + Refusals.nearest(
+                                place.document(),
+                                body.register().sources().documents().stream()
+                                        .map(SourceDocument::id)
+                                        .toList())
+                        + "; the command export register lists them all"));
+    }
+
+    /** The last line of a document that says something, if it is known of each of them what became of it. */
+    private static Optional<Integer> lastLine(Sources sources, String document) {
+        CoverageLine.Tally tally = sources.coverageOf(document);
+        return tally.lines()
+                .filter(count -> count == tally.accountedFor())
+                .flatMap(count -> sources.coverage().stream()
+                        .map(CoverageLine::place)
+                        .filter(line -> line.document().equals(document))
+                        .flatMap(line -> line.lines().stream())
+                        .map(Citation.Lines::last)
+                        .max(Comparator.naturalOrder()));
     }
 
     private List<Claim<?>> claims(KnownBody body) {
-        document(body);
+        String document = document(body).id();
+        lastLine(body.register().sources(), document)
+                .filter(last -> place.lines().stream().anyMatch(lines -> lines.last() > last))
+                .ifPresent(last -> {
+                    throw new IllegalArgumentException(
+                            "No such line: \"" + place + "\"; the last of " + document + " is " + last);
+                });
         if (place.lines().isEmpty()) {
             return body.register().sources().claimsCiting(place.document());
         }

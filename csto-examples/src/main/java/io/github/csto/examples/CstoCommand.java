@@ -6,9 +6,11 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * The command-line program. Exit codes: 0 the question is answered; 1 it is answered, and a rule is violated ({@code audit}, {@code may}) or an assumption is
@@ -23,8 +25,16 @@ import picocli.CommandLine.Command;
         description =
                 "Who belonged to the Collective Security Treaty Organization on a day, how certain that is, and which account says so.")
 final class CstoCommand extends CommandGroup {
-    private CstoCommand() {
+    private final Clock clock;
+
+    private CstoCommand(Clock clock) {
         super("command");
+        this.clock = clock;
+    }
+
+    /** The day of the clock by which a command was called. */
+    static LocalDate today(CommandSpec called) {
+        return LocalDate.now(((CstoCommand) called.root().userObject()).clock);
     }
 
     /** Nothing asked is a question too: what can be asked? */
@@ -73,7 +83,7 @@ final class CstoCommand extends CommandGroup {
 
     /** The command that is called, or all where none is called by the first word. */
     static CommandLine line(Clock clock, String... args) {
-        CommandLine line = new CommandLine(new CstoCommand());
+        CommandLine line = new CommandLine(new CstoCommand(clock));
         Object called = args.length == 0 ? null : Commands.of(args[0]);
         if (called == null) {
             Commands.addAll(line);

@@ -8,9 +8,9 @@ import io.github.csto.membership.Criterion;
 import io.github.csto.membership.InvalidHistoryException;
 import io.github.csto.rule.Rule;
 import java.io.IOException;
-import java.time.LocalDate;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -69,12 +69,14 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "0..*",
-            paramLabel = "COUNTRY",
-            description = "An ISO 3166-1 code, or a name in English, French or Russian; all members if not given.")
+            paramLabel = "[COUNTRY|DIR]",
+            hideParamSyntax = true,
+            description = "One state; all members if not given: " + NamedCountry.WRITTEN
+                    + " Beside --rule a folder with your own record, as that of 'audit'.")
     private List<String> words = List.of();
 
-    @Option(names = "--on", paramLabel = "DATE", description = "The day, like 2006-07-01.")
-    private @Nullable LocalDate day;
+    @Mixin
+    private final AskedDay on = new AskedDay();
 
     @Option(
             names = "--rule",
@@ -104,7 +106,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Csto csto = assuming(asked.csto());
+        check();
+        Csto csto = assuming(asked.csto(own -> OwnRecord.readOr(spec, folder(), own)));
         Renderer renderer = Renderer.in(language.language());
         output.write(PlainText.text(
                 switch (form) {
@@ -115,23 +118,39 @@ final class ExplainCommand implements Callable<Integer> {
         return refusal == null ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 
-    private List<? extends Derivation> derivations(Csto csto) {
-        if ((rule == null) == (day == null)) {
-            throw new ParameterException(spec.commandLine(), "Expected either --on or --rule");
+    private void check() {
+        if (rule != null && on.given().isPresent()) {
+            throw new ParameterException(spec.commandLine(), "Either --on or --rule, not both");
         }
         if (criterion != null && (rule != null || !words.isEmpty())) {
             throw new ParameterException(spec.commandLine(), "--criterion is for the question about all members");
         }
-        Optional<Country> country = words.isEmpty() ? Optional.empty() : Optional.of(NamedCountry.country(spec, words));
+    }
+
+    /** The folder with a record, which may stand beside a rule. */
+    private @Nullable Path folder() {
+        if (rule == null || words.isEmpty()) {
+            return null;
+        }
+        Path folder = Path.of(words.get(0));
+        if (words.size() > 1 || !Files.isDirectory(folder)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "A rule is explained for all states at once; expected nothing beside --rule, or a folder with a record, not \""
+                            + String.join(" ", words) + "\"");
+        }
+        return folder;
+    }
+
+    private List<? extends Derivation> derivations(Csto csto) {
+        Optional<Country> country =
+                rule != null || words.isEmpty() ? Optional.empty() : Optional.of(NamedCountry.country(spec, words));
         if (refusal != null) {
             return csto.explain(refusal, assumed.assumptions());
         }
-        if (day == null) {
-            if (country.isPresent()) {
-                throw new ParameterException(spec.commandLine(), "A rule is explained for all states at once");
-            }
-            List<Derivation.OfFinding> findings = csto.compliance()
-                    .explain(Objects.requireNonNull(rule), csto.compliance().record());
+        if (rule != null) {
+            List<Derivation.OfFinding> findings =
+                    csto.compliance().explain(rule, csto.compliance().record());
             if (findings.isEmpty()) {
                 throw new ParameterException(
                         spec.commandLine(),
@@ -139,9 +158,8 @@ final class ExplainCommand implements Callable<Integer> {
             }
             return findings;
         }
-        LocalDate on = day;
-        return List.of(country.<Derivation>map(state -> csto.explain(state, on))
-                .orElseGet(() -> csto.explain(on, criterion == null ? Criterion.MEMBER : criterion)));
+        return List.of(country.<Derivation>map(state -> csto.explain(state, on.day()))
+                .orElseGet(() -> csto.explain(on.day(), criterion == null ? Criterion.MEMBER : criterion)));
     }
 
     private String rendered(Csto csto, Function<Derivation, String> form) {

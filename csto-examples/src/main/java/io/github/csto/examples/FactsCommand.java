@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +21,12 @@ import picocli.CommandLine.Option;
 /** One of the lists of what the register tells of an organisation beside its memberships and its Council, each row with its citations. */
 @Command(sortOptions = false)
 final class FactsCommand extends Answering<KnownBody> {
-    private static final String ON = "--on";
     private static final String BY_ACCOUNT = "--account";
 
     private final FactList list;
 
-    @Option(names = ON, paramLabel = "DATE", required = true, description = "The day, like 2014-06-01.")
-    private @Nullable LocalDate day;
+    @Mixin
+    private final AskedDay on = new AskedDay();
 
     @Option(names = BY_ACCOUNT, paramLabel = "NAME", description = "Only what this account tells; all if not given.")
     private @Nullable String account;
@@ -46,7 +44,7 @@ final class FactsCommand extends Answering<KnownBody> {
         CommandSpec spec = command.getCommandSpec().name(list.command());
         spec.usageMessage().description(list.description());
         if (list.tenure().isEmpty()) {
-            spec.remove(spec.findOption(ON));
+            spec.remove(spec.findOption(AskedDay.ON));
         }
         if (!list.byAccount()) {
             spec.remove(spec.findOption(BY_ACCOUNT));
@@ -83,7 +81,7 @@ final class FactsCommand extends Answering<KnownBody> {
     }
 
     private Certainty held(Claim<?> fact) {
-        return list.tenure().orElseThrow().apply(fact).isHeldOn(Objects.requireNonNull(day));
+        return list.tenure().orElseThrow().apply(fact).isHeldOn(on.day());
     }
 
     /** Where a more trusted account speaks of the same what another leaves open adds nothing. */
@@ -114,13 +112,18 @@ final class FactsCommand extends Answering<KnownBody> {
                 title(body),
                 list.columns(),
                 answering(body).stream()
-                        .map(fact -> list.cells(
-                                body, fact, rows.getOrDefault(fact.id(), Map.of()), Optional.ofNullable(day)))
+                        .map(fact -> list.cells(body, fact, rows.getOrDefault(fact.id(), Map.of()), day()))
                         .toList());
     }
 
     private String title(KnownBody body) {
-        return list.command() + " of " + body.organisation() + (day == null ? "" : " on " + day);
+        return list.command() + " of " + body.organisation()
+                + day().map(asked -> " on " + asked).orElse("");
+    }
+
+    /** The day that is asked about; none for a list that is the same on all days. */
+    private Optional<LocalDate> day() {
+        return list.tenure().map(held -> on.day());
     }
 
     /** Who certainly held each office of which anything is recorded; nobody where that is not known. */
@@ -148,9 +151,7 @@ final class FactsCommand extends Answering<KnownBody> {
     Object json(KnownBody body) {
         Report report = report(body);
         Map<String, Object> json = new LinkedHashMap<>();
-        if (day != null) {
-            json.put("on", day.toString());
-        }
+        day().ifPresent(asked -> json.put("on", asked.toString()));
         json.put("organisation", body.organisation());
         json.put(list.command(), report.objects());
         json.put("sources", Json.sources(body.register(), report.citations()));

@@ -7,10 +7,14 @@ import io.github.csto.membership.Circumstances;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.Standing;
 import io.github.csto.source.Citation;
+import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -70,6 +74,16 @@ final class HistoryCommand extends Answering<Csto> {
                             then.in(locale(), text.toldAndDated(event), Phrase.status(act.status(), locale())) + "  "
                                     + text.sources(List.of(event)) + text.weak(csto, List.of(event)))
                     .remarks(event);
+            turn(acts, act)
+                    .ifPresent(first -> text.line("    "
+                            + first.in(
+                                    locale(),
+                                    act.window().start().equals(act.window().end())
+                                            ? act.window().start()
+                                            : Phrase.A_DAY.in(
+                                                    locale(),
+                                                    act.window().start(),
+                                                    act.window().end()))));
         }
         List<String> others = csto.register().accounts(csto.organisation()).names().stream()
                 .filter(name -> !name.equals(csto.account()))
@@ -78,6 +92,24 @@ final class HistoryCommand extends Answering<Csto> {
             text.blank().line(Phrase.OTHER_ACCOUNTS, String.join(", ", others));
         }
         return text.legend(csto.register(), citations(csto, country)).toString();
+    }
+
+    /** What begins with an act: a membership, or that there is none any more. Nothing where the acts before it may have had that effect or not. */
+    private static Optional<Phrase> turn(List<Standing.Ground> acts, Standing.Ground act) {
+        Set<Boolean> before = new TreeSet<>();
+        before.add(false);
+        for (Standing.Ground earlier : acts.subList(0, acts.indexOf(act))) {
+            if (earlier.happened() == Certainty.YES) {
+                before.clear();
+            }
+            if (earlier.happened() != Certainty.NO) {
+                before.add(earlier.status().isMember());
+            }
+        }
+        boolean member = act.status().isMember();
+        return act.happened() == Certainty.YES && before.equals(Set.of(!member))
+                ? Optional.of(member ? Phrase.FIRST_DAY_IN : Phrase.FIRST_DAY_OUT)
+                : Optional.empty();
     }
 
     private static List<Citation> citations(Csto csto, Country country) {

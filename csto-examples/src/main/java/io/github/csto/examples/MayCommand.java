@@ -12,7 +12,6 @@ import io.github.csto.rule.CouncilRules;
 import io.github.csto.rule.Rule;
 import io.github.csto.rule.Ruling;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +39,8 @@ final class MayCommand extends StepQuestion {
     @Mixin
     private final Assumed assumed = new Assumed();
 
-    @Option(names = "--on", paramLabel = "DATE", description = "The day, like 2022-01-05.")
-    private @Nullable LocalDate day;
+    @Mixin
+    private final StepDay on = new StepDay();
 
     @Parameters(
             index = "0",
@@ -57,13 +56,9 @@ final class MayCommand extends StepQuestion {
             description = "What the step is, like host=AM chair=BY.")
     private List<String> cells = List.of();
 
-    /** It is asked for here, since a command of its own asks for itself. */
     @Override
     StepDay on() {
-        if (day == null) {
-            throw new ParameterException(spec().commandLine(), "Missing required option: '--on=DATE'");
-        }
-        return StepDay.of(day);
+        return on;
     }
 
     @Override
@@ -138,8 +133,16 @@ final class MayCommand extends StepQuestion {
         @Mixin
         private final StepDay on = new StepDay();
 
+        /** An option before the name of the step would be one of another question. */
         @Override
         Csto subject() {
+            spec().parent().commandLine().getParseResult().matchedOptions().stream()
+                    .findFirst()
+                    .ifPresent(option -> {
+                        throw new ParameterException(
+                                spec().commandLine(),
+                                option.longestName() + " stands before " + spec().name() + "; options stand after it");
+                    });
             return assumed.on(asked.csto());
         }
 

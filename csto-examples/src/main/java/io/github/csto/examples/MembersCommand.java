@@ -2,7 +2,6 @@ package io.github.csto.examples;
 
 import io.github.csto.Csto;
 import io.github.csto.account.Dissent;
-import io.github.csto.account.PeriodAnswer;
 import io.github.csto.account.RosterAnswer;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
@@ -21,9 +20,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -34,7 +33,11 @@ import picocli.CommandLine.Option;
 @Command(name = "members", sortOptions = false, description = "Who was a member on a day, or during a period.")
 final class MembersCommand extends Answering<Csto> {
     static final class DayOrPeriod {
-        @Option(names = "--on", paramLabel = "DATE", required = true, description = "The day, like 1999-06-01.")
+        @Option(
+                names = "--on",
+                paramLabel = "DATE",
+                required = true,
+                description = "The day, like 1999-06-01; today if neither this nor --during is given.")
         private @Nullable LocalDate day;
 
         @Option(
@@ -52,9 +55,8 @@ final class MembersCommand extends Answering<Csto> {
     @Mixin
     private final Assumed assumed = new Assumed();
 
-    @ArgGroup(multiplicity = "1")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private DayOrPeriod when;
+    @ArgGroup(multiplicity = "0..1")
+    private @Nullable DayOrPeriod when;
 
     @Option(
             names = "--criterion",
@@ -75,25 +77,30 @@ final class MembersCommand extends Answering<Csto> {
         return language.locale();
     }
 
+    private Optional<MembersInPeriod> inPeriod(Csto csto) {
+        return Optional.ofNullable(when)
+                .flatMap(asked -> Optional.ofNullable(asked.period))
+                .map(period -> new MembersInPeriod(csto, csto.membersDuring(period, criterion), locale()));
+    }
+
+    private RosterAnswer onDay(Csto csto) {
+        LocalDate day = when == null ? null : when.day;
+        return csto.membersOn(day == null ? CstoCommand.today(spec()) : day, criterion);
+    }
+
     @Override
     String text(Csto csto) {
-        return when.day == null
-                ? text(csto, csto.membersDuring(Objects.requireNonNull(when.period), criterion))
-                : text(csto, csto.membersOn(when.day, criterion));
+        return inPeriod(csto).map(MembersInPeriod::text).orElseGet(() -> text(csto, onDay(csto)));
     }
 
     @Override
     Object json(Csto csto) {
-        return when.day == null
-                ? json(csto, csto.membersDuring(Objects.requireNonNull(when.period), criterion))
-                : json(csto, csto.membersOn(when.day, criterion));
+        return inPeriod(csto).<Object>map(MembersInPeriod::json).orElseGet(() -> json(csto, onDay(csto)));
     }
 
     @Override
     List<List<String>> rows(Csto csto) {
-        return when.day == null
-                ? rows(csto.membersDuring(Objects.requireNonNull(when.period), criterion))
-                : rows(csto.membersOn(when.day, criterion));
+        return inPeriod(csto).map(MembersInPeriod::rows).orElseGet(() -> rows(onDay(csto)));
     }
 
     private String text(Csto csto, RosterAnswer answer) {
@@ -125,7 +132,7 @@ final class MembersCommand extends Answering<Csto> {
             text.blank().table(table);
         }
         return text.reasons()
-                .dissents(answer.dissents(), answer.statusDissents())
+                .dissents(roster.day(), answer.dissents(), answer.statusDissents())
                 .statements(answer.statements())
                 .horizon(answer.provenance())
                 .legend(csto.register(), citations(csto, answer))
@@ -259,119 +266,10 @@ final class MembersCommand extends Answering<Csto> {
         return rows;
     }
 
-    private static String dissents(List<Dissent<Certainty>> dissents, Country country) {
+    static String dissents(List<Dissent<Certainty>> dissents, Country country) {
         return dissents.stream()
                 .filter(dissent -> dissent.country() == country)
                 .map(dissent -> dissent.account() + " " + dissent.says())
                 .collect(Collectors.joining("; "));
-    }
-
-    /** The places that an answer names. */
-    private static List<Citation> citations(PeriodAnswer answer) {
-        return Stream.concat(answer.dissentsThroughout().stream(), answer.dissentsAtAnyTime().stream())
-                .flatMap(dissent -> dissent.citations().stream())
-                .distinct()
-                .toList();
-    }
-
-    private String text(Csto csto, PeriodAnswer answer) {
-        Text text = new Text(locale())
-                .line(
-                        Phrase.PERIOD,
-                        Phrase.of(answer.criterion()).in(locale()),
-                        answer.provenance().organisation(),
-                        answer.period(),
-                        answer.provenance().account())
-                .line(Phrase.STAGE, Phrase.stages(answer.possibleStages(), locale()));
-        period(text, Phrase.THROUGHOUT, answer.throughout(Certainty.YES));
-        period(text, Phrase.OPEN_THROUGHOUT, answer.throughout(Certainty.UNDETERMINED));
-        text.dissents(answer.dissentsThroughout(), this::word);
-        period(text, Phrase.AT_SOME_TIME, answer.atAnyTime(Certainty.YES));
-        period(text, Phrase.OPEN_AT_SOME_TIME, answer.atAnyTime(Certainty.UNDETERMINED));
-        return text.dissents(answer.dissentsAtAnyTime(), this::word)
-                .horizon(answer.provenance())
-                .legend(csto.register(), citations(answer))
-                .toString();
-    }
-
-    private String word(Certainty answer) {
-        return Text.certainty(answer, locale());
-    }
-
-    private void period(Text text, Phrase name, List<Country> countries) {
-        String heading = name.in(locale());
-        text.blank();
-        if (countries.isEmpty()) {
-            text.line(Phrase.NOBODY, heading);
-        } else {
-            text.line(Phrase.COUNTED, heading, countries.size());
-        }
-        text.table(Text.byName(countries, locale()).stream()
-                .map(country -> List.of(country.alpha2(), country.displayName(locale())))
-                .toList());
-    }
-
-    private static Object json(Csto csto, PeriodAnswer answer) {
-        return new MembersJson.PeriodInJson(
-                answer.period().toString(),
-                answer.provenance().organisation(),
-                answer.criterion().name(),
-                answer.provenance().account(),
-                Json.names(answer.possibleStages()),
-                answer.provenance().beyondHorizon(),
-                part(
-                        answer.throughout(Certainty.YES),
-                        answer.throughout(Certainty.UNDETERMINED),
-                        answer.dissentsThroughout()),
-                part(
-                        answer.atAnyTime(Certainty.YES),
-                        answer.atAnyTime(Certainty.UNDETERMINED),
-                        answer.dissentsAtAnyTime()),
-                answer.throughout().entrySet().stream()
-                        .map(state -> new MembersJson.StateInPeriod(
-                                state.getKey().alpha2(),
-                                Json.name(state.getKey()),
-                                state.getValue().name(),
-                                Objects.requireNonNull(answer.atAnyTime().get(state.getKey()))
-                                        .name()))
-                        .toList(),
-                Json.sources(csto.register(), citations(answer)));
-    }
-
-    private static MembersJson.PartOfPeriod part(
-            List<Country> members, List<Country> undetermined, List<Dissent<Certainty>> dissents) {
-        return new MembersJson.PartOfPeriod(
-                Json.codes(members), Json.codes(undetermined), Json.dissents(dissents, Certainty::name));
-    }
-
-    private static List<List<String>> rows(PeriodAnswer answer) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(
-                "during",
-                "organisation",
-                "criterion",
-                "account",
-                "country",
-                "name",
-                "throughout",
-                "atAnyTime",
-                "dissentsThroughout",
-                "dissentsAtAnyTime",
-                "beyondHorizon"));
-        answer.throughout().forEach((country, throughout) -> {
-            rows.add(List.of(
-                    answer.period().toString(),
-                    answer.provenance().organisation(),
-                    answer.criterion().name(),
-                    answer.provenance().account(),
-                    country.alpha2(),
-                    country.displayName(Locale.ENGLISH),
-                    throughout.name(),
-                    Objects.requireNonNull(answer.atAnyTime().get(country)).name(),
-                    dissents(answer.dissentsThroughout(), country),
-                    dissents(answer.dissentsAtAnyTime(), country),
-                    Boolean.toString(answer.provenance().beyondHorizon())));
-        });
-        return rows;
     }
 }

@@ -14,10 +14,11 @@ final class NamedCountry {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "COUNTRY",
-            description = "An ISO 3166-1 code, or a name in English, French or Russian.")
+    /** How a state may be written on the command line. */
+    static final String WRITTEN =
+            "an ISO 3166-1 code, or a name in English, French or Russian, which may be of several words.";
+
+    @Parameters(arity = "1..*", paramLabel = "COUNTRY", hideParamSyntax = true, description = "One state: " + WRITTEN)
     private List<String> words = List.of();
 
     Country country() {
@@ -29,7 +30,12 @@ final class NamedCountry {
         try {
             return Country.parse(String.join(" ", words));
         } catch (UnknownCountryException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+            String each = words.size() > 1
+                            && words.stream()
+                                    .allMatch(word -> Country.find(word).isPresent())
+                    ? "Expected one state, not " + words.size() + ": \"" + String.join("\", \"", words) + "\""
+                    : String.valueOf(e.getMessage());
+            throw new ParameterException(spec.commandLine(), each, e);
         }
     }
 }

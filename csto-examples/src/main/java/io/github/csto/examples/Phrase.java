@@ -93,11 +93,17 @@ enum Phrase {
     IF_IT_HAPPENED(
             "{0}, if it happened from then on {1}",
             "{0}, si cela a eu lieu, dès lors : {1}", "{0}, если это было, с этого дня: {1}"),
+    FIRST_DAY_IN("first day as a member: {0}", "premier jour comme membre : {0}", "первый день членства: {0}"),
+    FIRST_DAY_OUT(
+            "first day of not being a member: {0}",
+            "premier jour sans être membre : {0}", "первый день вне членства: {0}"),
+    A_DAY("a day from {0} to {1}", "un jour du {0} au {1}", "один из дней с {0} по {1}"),
     OTHER_ACCOUNTS(
             "Other accounts, by --account: {0}",
             "Autres versions, par --account : {0}", "Другие версии, через --account: {0}"),
 
     DISSENTS("Dissents", "Désaccords", "Расхождения"),
+    NO_DISSENT("Dissents about {0}: none", "Désaccords pour {0} : aucun", "Расхождения за {0}: нет"),
     DISSENTS_APART(
             "Dissents: {0} on membership; {1} on status",
             "Désaccords : {0} sur l’appartenance ; {1} sur le statut", "Расхождения: о членстве {0}; о статусе {1}"),
@@ -116,11 +122,14 @@ enum Phrase {
             "Said and done about it, newest first; none of this changes the status",
             "Ce qui a été dit et fait, le plus récent d’abord ; rien de cela ne change le statut",
             "Что сказано и сделано, сначала новое; на статус это не влияет"),
-    MORE_STATEMENTS("  and {0} earlier", "  et {0} {0|antérieur|antérieurs}", "  и более ранних: {0}"),
+    MORE_STATEMENTS(
+            "  and {0} earlier, which the command statements lists",
+            "  et {0} {0|antérieur|antérieurs}, que la commande statements énumère",
+            "  и более ранних: {0} (их перечисляет команда statements)"),
     STATEMENTS_BY_STATE(
-            "Said and done about memberships by then, as status tells: {0}",
-            "Ce qui a été dit et fait jusque-là, comme status le montre : {0}",
-            "Сказано и сделано к этому дню, подробно в status: {0}"),
+            "What was said and done about memberships up to this day, by number of entries (see status COUNTRY): {0}",
+            "Ce qui a été dit et fait au sujet des appartenances jusqu’à ce jour, en nombre d’entrées (voir status COUNTRY) : {0}",
+            "Что сказано и сделано о членстве по этот день, число записей (см. status COUNTRY): {0}"),
     TOLD("{0}: {1} ({2})", "{0} : {1} ({2})", "{0}: {1} ({2})"),
     UNDATED("undated", "sans date", "без даты"),
 

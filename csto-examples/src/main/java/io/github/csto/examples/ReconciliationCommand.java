@@ -52,8 +52,9 @@ final class ReconciliationCommand extends Answering<Csto> {
 
     @Parameters(
             arity = "0..*",
-            paramLabel = "COUNTRY",
-            description = "An ISO 3166-1 code, or a name in English, French or Russian; every state if not given.")
+            paramLabel = "[COUNTRY]",
+            hideParamSyntax = true,
+            description = "One state; every state if not given: " + NamedCountry.WRITTEN)
     private List<String> words = List.of();
 
     @Mixin

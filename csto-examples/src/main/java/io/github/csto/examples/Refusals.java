@@ -10,10 +10,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +28,14 @@ final class Refusals {
     /** What picocli says where help about a command is asked that there is not. */
     private static final Pattern ASKED_FOR_HELP = Pattern.compile("Unknown subcommand '(.*)'\\.");
 
+    /** What picocli says of a value that is none of an option's few. */
+    private static final Pattern NONE_OF = Pattern.compile(
+            "Invalid value for option '([^']*)'.*: expected one of \\[(.*)] \\(case-insensitive\\) but was '(.*)'");
+
+    /** What is said of a value that is none of a list, and what picocli says before that. */
+    private static final Pattern UNKNOWN = Pattern.compile(
+            "(?:Invalid value for [^:]*: )?((?:Unknown|Not an?) [^\":]*: \"([^\"]*)\"); ((?:there are|expected one of) (.*))");
+
     private Refusals() {}
 
     static int usage(ParameterException e, String[] given) {
@@ -37,6 +47,11 @@ final class Refusals {
         } else if (e instanceof MissingParameterException) {
             message = unknownOption(command.getCommandSpec(), given).orElse(message);
         }
+        Matcher value = NONE_OF.matcher(message);
+        if (value.matches()) {
+            message = "Not a value of " + value.group(1) + ": \"" + value.group(3) + "\"; expected one of "
+                    + String.join(", ", values(command.getCommandSpec().findOption(value.group(1)), value.group(2)));
+        }
         Matcher help = ASKED_FOR_HELP.matcher(message);
         if (help.matches()) {
             message = unknownCommand(command.getCommandSpec(), help.group(1));
@@ -45,6 +60,23 @@ final class Refusals {
             message += "; for a period use --during";
         }
         return refuse(command, message, true);
+    }
+
+    /** The values of an option, as its help writes them. */
+    private static List<String> values(@Nullable OptionSpec option, String constants) {
+        String label = option == null ? "" : option.paramLabel();
+        return label.contains("|") ? Arrays.asList(label.split("\\|", -1)) : Arrays.asList(constants.split(", ", -1));
+    }
+
+    /** With the nearest of the list in which a value is not. */
+    private static String withNearest(String message) {
+        Matcher unknown = UNKNOWN.matcher(message);
+        return unknown.matches()
+                ? unknown.group(1)
+                        + nearest(
+                                unknown.group(2), Arrays.asList(unknown.group(4).split(", ", -1))) + "; "
+                        + unknown.group(3)
+                : message;
     }
 
     static int failure(Exception e, CommandLine command) {
@@ -61,7 +93,7 @@ final class Refusals {
     }
 
     private static int refuse(CommandLine command, String message, boolean usage) {
-        command.getErr().println("csto: " + PlainText.text(message));
+        command.getErr().println("csto: " + PlainText.text(withNearest(message)));
         if (usage) {
             command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         }
@@ -120,12 +152,13 @@ final class Refusals {
                 + nearest(name, spec.subcommands().keySet());
     }
 
-    private static String nearest(String typed, Collection<String> known) {
-        String bare = typed.replaceFirst("^-+", "");
+    /** What is said of the nearest of the known words, in upper or lower case; nothing if none is near. */
+    static String nearest(String typed, Collection<String> known) {
+        String bare = bare(typed);
         int allowed = Math.max(1, Math.min(bare.length() / 2, 3));
         Optional<String> nearest = known.stream()
-                .filter(each -> distance(bare, each.replaceFirst("^-+", "")) <= allowed)
-                .min(Comparator.comparing(each -> distance(bare, each.replaceFirst("^-+", ""))));
+                .filter(each -> distance(bare, bare(each)) <= allowed)
+                .min(Comparator.comparing(each -> distance(bare, bare(each))));
         return nearest.or(() -> beginsOrEnds(bare, known))
                 .map(each -> "; the nearest is " + each)
                 .orElse("");
@@ -135,11 +168,13 @@ final class Refusals {
         return typed.length() < 3
                 ? Optional.empty()
                 : Stream.concat(
-                                known.stream()
-                                        .filter(each ->
-                                                each.replaceFirst("^-+", "").startsWith(typed)),
-                                known.stream().filter(each -> typed.startsWith(each.replaceFirst("^-+", ""))))
+                                known.stream().filter(each -> bare(each).startsWith(typed)),
+                                known.stream().filter(each -> typed.startsWith(bare(each))))
                         .findFirst();
+    }
+
+    private static String bare(String word) {
+        return word.replaceFirst("^-+", "").toLowerCase(Locale.ROOT);
     }
 
     /** How many letters have to be changed, added, left out or exchanged with their neighbour. */

@@ -82,7 +82,10 @@ final class SharesCommand extends Answering<Csto> {
         Ruling ruling = ruling(csto);
         if (ruling.verdict() != Verdict.COMPLIES) {
             return on.text(
-                    csto, "The shares cannot be established", ruling.reasons(Locale.ENGLISH), ruling.citations());
+                    csto,
+                    "The shares on " + on.date() + " cannot be established",
+                    ruling.reasons(Locale.ENGLISH),
+                    ruling.citations());
         }
         Map<Country, BigDecimal> shares = shares(csto);
         Text text = new Text().line("Shares of " + total.toPlainString() + " on " + on.date());

@@ -7,7 +7,6 @@ import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Standing;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** The status of a state on a day, and why. */
 @Command(name = "status", sortOptions = false, description = "The status of a state on a day, and why.")
@@ -47,9 +45,8 @@ final class StatusCommand extends Answering<Csto> {
     @Mixin
     private final Assumed assumed = new Assumed();
 
-    @Option(names = "--on", paramLabel = "DATE", required = true, description = "The day, like 2006-07-01.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private LocalDate day;
+    @Mixin
+    private final AskedDay on = new AskedDay();
 
     @Mixin
     private final SpokenLanguage language = new SpokenLanguage();
@@ -66,20 +63,20 @@ final class StatusCommand extends Answering<Csto> {
 
     @Override
     String text(Csto csto) {
-        StandingAnswer answer = csto.statusOf(country.country(), day);
+        StandingAnswer answer = csto.statusOf(country.country(), on.day());
         Standing standing = answer.standing();
         Text text = new Text(locale())
                 .line(
                         Phrase.STATUS,
                         standing.country().displayNameWithCode(locale()),
                         answer.provenance().organisation(),
-                        day,
+                        answer.day(),
                         answer.provenance().account())
                 .line(Phrase.IS_MEMBER, Text.certainty(answer.isMember(), locale()))
                 .line(Phrase.ITS_STATUS, Phrase.statuses(standing.possibleStatuses(), locale()))
                 .blank();
         if (standing.because().isEmpty()) {
-            Optional<MembershipEvent> later = csto.history().firstActAfter(standing.country(), day);
+            Optional<MembershipEvent> later = csto.history().firstActAfter(standing.country(), answer.day());
             if (later.isPresent()) {
                 MembershipEvent first = later.get();
                 text.line(Phrase.BECAUSE_LATER, text.toldAndDated(first), text.sources(List.of(first)));
@@ -102,7 +99,7 @@ final class StatusCommand extends Answering<Csto> {
             });
         }
         return text.statements(answer.statements())
-                .dissents(answer.dissents(), statuses -> Phrase.statuses(statuses, locale()))
+                .dissents(answer.day(), answer.dissents(), statuses -> Phrase.statuses(statuses, locale()))
                 .horizon(answer.provenance())
                 .legend(csto.register(), citations(csto, answer, Text.HANDFUL))
                 .toString();
@@ -111,7 +108,8 @@ final class StatusCommand extends Answering<Csto> {
     /** The places that an answer names, with those of so many statements. */
     private List<Citation> citations(Csto csto, StandingAnswer answer, int statements) {
         List<MembershipEvent> acts = answer.standing().because().isEmpty()
-                ? csto.history().firstActAfter(country.country(), day).stream().toList()
+                ? csto.history().firstActAfter(country.country(), answer.day()).stream()
+                        .toList()
                 : answer.standing().because().stream()
                         .map(Standing.Ground::event)
                         .toList();
@@ -126,13 +124,13 @@ final class StatusCommand extends Answering<Csto> {
 
     @Override
     Object json(Csto csto) {
-        StandingAnswer answer = csto.statusOf(country.country(), day);
+        StandingAnswer answer = csto.statusOf(country.country(), on.day());
         Standing standing = answer.standing();
         return new StandingInJson(
                 standing.country().alpha2(),
                 Json.name(standing.country()),
                 answer.provenance().organisation(),
-                day.toString(),
+                answer.day().toString(),
                 answer.provenance().account(),
                 answer.isMember().name(),
                 Json.names(standing.possibleStatuses()),
@@ -148,7 +146,7 @@ final class StatusCommand extends Answering<Csto> {
 
     @Override
     List<List<String>> rows(Csto csto) {
-        StandingAnswer answer = csto.statusOf(country.country(), day);
+        StandingAnswer answer = csto.statusOf(country.country(), on.day());
         Standing standing = answer.standing();
         return List.of(
                 List.of(
@@ -164,7 +162,7 @@ final class StatusCommand extends Answering<Csto> {
                         "dissents",
                         "beyondHorizon"),
                 List.of(
-                        day.toString(),
+                        answer.day().toString(),
                         answer.provenance().organisation(),
                         answer.provenance().account(),
                         standing.country().alpha2(),

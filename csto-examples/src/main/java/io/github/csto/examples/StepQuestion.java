@@ -11,7 +11,7 @@ import picocli.CommandLine;
 /** A step that a rule permits or refuses. */
 abstract class StepQuestion extends Answering<Csto> {
     /** The answer in JSON. */
-    private record JudgedInJson(String permitted, List<String> reasons, List<String> citations) {}
+    private record JudgedInJson(String on, String permitted, List<String> reasons, List<String> citations) {}
 
     abstract StepDay on();
 
@@ -44,7 +44,10 @@ abstract class StepQuestion extends Answering<Csto> {
     final Object json(Csto csto) {
         Ruling ruling = ruling(csto);
         return new JudgedInJson(
-                ruling.verdict().isPermitted().name(), reasons(csto, ruling), Json.citations(ruling.citations()));
+                on().date().toString(),
+                ruling.verdict().isPermitted().name(),
+                reasons(csto, ruling),
+                Json.citations(ruling.citations()));
     }
 
     @Override

@@ -17,6 +17,7 @@ import io.github.csto.source.SourceDocument;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -136,8 +137,11 @@ final class Text {
         return this;
     }
 
-    <A> Text dissents(List<Dissent<A>> dissents, Function<A, String> says) {
-        return dissents(say(Phrase.DISSENTS), dissents, says);
+    /** Those about a day or period. That there are none is said of it alone, since what is noted on an act may tell of other days. */
+    <A> Text dissents(Object when, List<Dissent<A>> dissents, Function<A, String> says) {
+        return dissents.isEmpty()
+                ? blank().line(Phrase.NO_DISSENT, when)
+                : dissents(say(Phrase.DISSENTS), dissents, says);
     }
 
     <A> Text dissents(String heading, List<Dissent<A>> dissents, Function<A, String> says) {
@@ -159,9 +163,9 @@ final class Text {
     }
 
     /** Those that are on status only are told apart. */
-    Text dissents(List<Dissent<Certainty>> onMembership, List<Dissent<Set<MembershipStatus>>> onStatus) {
+    Text dissents(LocalDate day, List<Dissent<Certainty>> onMembership, List<Dissent<Set<MembershipStatus>>> onStatus) {
         if (onStatus.isEmpty()) {
-            return dissents(onMembership, this::certainty);
+            return dissents(day, onMembership, this::certainty);
         }
         return blank().line(
                         Phrase.DISSENTS_APART,

@@ -206,7 +206,6 @@ class ExplainCommandTest {
             history AM                 | AM WITHDRAW            | --assume
             history AM                 | Atlantis SIGN 2024     | Atlantis
             cite 003:129               | AM WITHDRAW 2024       | --assume
-            explain AM                 | AM WITHDRAW 2024       | either --on or --rule
             """)
     void assumptionsThatCannotBeAreNamed(String line, String act, String message) {
         assertThat(assuming(line, act).isRefused().err()).contains(message);
@@ -214,15 +213,16 @@ class ExplainCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            explain AM                                              | either --on or --rule
-            explain --on 2010-01-01 --rule CSC-CHAIR                | either --on or --rule
-            explain AM --rule CSC-CHAIR                             | for all states at once
+            explain --on 2010-01-01 --rule CSC-CHAIR                | Either --on or --rule
+            explain AM --rule CSC-CHAIR                             | for all states at once; expected nothing beside --rule, or a folder with a record, not "AM"
+            explain src pom.xml --rule CSC-CHAIR                    | not "src pom.xml"
+            explain AM BY                                           | Expected one state, not 2: "AM", "BY"
             explain AM --on 2010-01-01 --criterion party            | --criterion
-            explain AM --on 2010-01-01 --format csv                 | expected one of [TEXT, JSON, MARKDOWN]
+            explain AM --on 2010-01-01 --format csv                 | expected one of text, json, markdown
             explain AM --on 2010-01-01 --language de                | de
             explain --rule CSC-CHAIR --organisation GUAM            | No findings on CSC-CHAIR
             explain Atlantis --on 2010-01-01                        | Atlantis
-            status AM --on 2010-01-01 --format markdown             | expected one of [TEXT, JSON, CSV]
+            status AM --on 2010-01-01 --format markdown             | expected one of text, json, csv
             """)
     void badUsageIsNamed(String line, String message) {
         assertThat(Run.words(line).isRefused().err()).contains(message);

@@ -184,7 +184,8 @@ class RecordCommandTest {
                 Run.words("status AM --on 2025-06-01 --format json").array("statements");
         assertThat(statements).hasSizeGreaterThan(5);
         assertThat(out.lines().filter(line -> line.startsWith("  - "))).hasSize(5);
-        assertThat(out).contains("\n  and " + (statements.size() - 5) + " earlier\n");
+        assertThat(out)
+                .contains("\n  and " + (statements.size() - 5) + " earlier, which the command statements lists\n");
         assertThat(statements)
                 .map(statement -> PartialDate.parse(String.valueOf(((Map<?, ?>) statement).get("date")))
                         .earliest())
@@ -212,11 +213,12 @@ class RecordCommandTest {
                 Run.words("members --on 2025-06-01 --format json").json().get("statements"));
         assertThat(statements.keySet()).map(String::valueOf).containsExactly("AM", "AZ", "GE", "UZ");
         assertThat(Run.words("members --on 2025-06-01").isAnswered().out().replaceAll("(?<=[^\n])\n(?=[^\n])", " "))
-                .contains("\n\nSaid and done about memberships by then, as status tells: Armenia (AM) "
-                        + ((List<?>) statements.get("AM")).size() + ", Azerbaijan (AZ) "
-                        + ((List<?>) statements.get("AZ")).size() + ", Georgia (GE) "
-                        + ((List<?>) statements.get("GE")).size() + ", Uzbekistan (UZ) "
-                        + ((List<?>) statements.get("UZ")).size() + "\n\nSources ");
+                .contains(
+                        "\n\nWhat was said and done about memberships up to this day, by number of entries (see status COUNTRY): Armenia (AM) "
+                                + ((List<?>) statements.get("AM")).size() + ", Azerbaijan (AZ) "
+                                + ((List<?>) statements.get("AZ")).size() + ", Georgia (GE) "
+                                + ((List<?>) statements.get("GE")).size() + ", Uzbekistan (UZ) "
+                                + ((List<?>) statements.get("UZ")).size() + "\n\nSources ");
     }
 
     @Test

@@ -338,7 +338,7 @@ class TagCommandTest {
     @Test
     void theStateAndTheDateAreTwoColumns() throws IOException {
         write("rows.csv", "state,day\nAM,2000\n");
-        assertThat(tag("rows.csv", "--format", "csv").isRefused().err()).contains("expected one of [TEXT, JSON]");
+        assertThat(tag("rows.csv", "--format", "csv").isRefused().err()).contains("expected one of text, json");
         assertThat(Run.of(
                                 "tag",
                                 "--input",
