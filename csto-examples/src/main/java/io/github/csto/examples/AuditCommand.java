@@ -3,7 +3,6 @@ package io.github.csto.examples;
 import io.github.csto.Csto;
 import io.github.csto.audit.ComplianceReport;
 import io.github.csto.audit.Finding;
-import io.github.csto.audit.Receipt;
 import io.github.csto.audit.ReportDifference;
 import io.github.csto.explain.Language;
 import io.github.csto.rule.Rule;
@@ -12,10 +11,8 @@ import io.github.csto.source.Citation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -222,26 +219,10 @@ final class AuditCommand extends Answering<Csto> {
 
     @Override
     Object json(Csto csto) {
-        ComplianceReport report = report(csto);
-        Map<String, Object> json = new LinkedHashMap<>();
-        listedDifference(csto).ifPresent(difference -> {
-            Map<String, Object> compared = difference.json();
-            compared.put("receipt", json(Objects.requireNonNull(before).receipt()));
-            json.put("difference", compared);
-        });
-        json.put("findings", listed(csto).stream().map(AuditCommand::json).toList());
-        Map<String, Object> counts = new LinkedHashMap<>();
-        report.counts().forEach((verdict, count) -> counts.put(verdict.name(), count));
-        json.put("counts", counts);
-        json.put("receipt", json(report.receipt()));
-        return json;
-    }
-
-    private static Map<String, Object> json(Receipt receipt) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("libraryVersion", receipt.libraryVersion());
-        json.put("registerDigest", receipt.registerDigest());
-        return json;
+        AuditJson.FoundOtherwise difference = listedDifference(csto)
+                .map(listed -> listed.json(Objects.requireNonNull(before).receipt()))
+                .orElse(null);
+        return AuditJson.of(difference, listed(csto), report(csto));
     }
 
     @Override
@@ -260,16 +241,5 @@ final class AuditCommand extends Answering<Csto> {
                         String.join("; ", finding.reasons(Locale.ENGLISH)),
                         Citation.format(finding.citations()))));
         return rows;
-    }
-
-    static Map<String, Object> json(Finding finding) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("rule", finding.rule().id());
-        json.put("kind", finding.rule().kind().name());
-        json.put("subject", finding.subject());
-        json.put("verdict", finding.verdict().name());
-        json.put("reasons", finding.reasons(Locale.ENGLISH));
-        json.put("citations", Json.citations(finding.citations()));
-        return json;
     }
 }

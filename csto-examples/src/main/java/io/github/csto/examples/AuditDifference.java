@@ -1,15 +1,13 @@
 package io.github.csto.examples;
 
 import io.github.csto.audit.Finding;
+import io.github.csto.audit.Receipt;
 import io.github.csto.audit.ReportDifference;
-import io.github.csto.audit.ReportDifference.Changed;
 import io.github.csto.rule.Verdict;
 import io.github.csto.source.Citation;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /** What an audit finds otherwise than the audit of another record. */
@@ -75,24 +73,8 @@ final class AuditDifference {
         finding.reasons(language).forEach(reason -> text.paragraph("    - ", reason));
     }
 
-    Map<String, Object> json() {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put(
-                "appeared",
-                difference.appeared().stream().map(AuditCommand::json).toList());
-        json.put(
-                "vanished",
-                difference.vanished().stream().map(AuditCommand::json).toList());
-        json.put(
-                "changed",
-                difference.changed().stream().map(AuditDifference::json).toList());
-        return json;
-    }
-
-    private static Map<String, Object> json(Changed changed) {
-        Map<String, Object> json = AuditCommand.json(changed.after());
-        json.put("before", changed.before().verdict().name());
-        return json;
+    AuditJson.FoundOtherwise json(Receipt before) {
+        return AuditJson.of(difference, before);
     }
 
     List<List<String>> rows() {

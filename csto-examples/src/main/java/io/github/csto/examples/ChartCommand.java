@@ -7,7 +7,6 @@ import io.github.csto.source.Claim;
 import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +24,10 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         description = "Signatures, ratifications and entry into force of a treaty, state by state.")
 final class ChartCommand extends Answering<KnownBody> {
+    /** The answer in JSON; the keys of a row are the columns. */
+    private record ChartInJson(
+            String organisation, List<Map<String, Object>> chart, List<Json.SourceInJson> sources) {}
+
     private static final List<String> COLUMNS = List.of(
             "treaty",
             "country",
@@ -86,11 +89,8 @@ final class ChartCommand extends Answering<KnownBody> {
     @Override
     Object json(KnownBody body) {
         Report report = report(body);
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("organisation", body.organisation());
-        json.put("chart", report.objects());
-        json.put("sources", Json.sources(body.register(), report.citations()));
-        return json;
+        return new ChartInJson(
+                body.organisation(), report.objects(), Json.sources(body.register(), report.citations()));
     }
 
     @Override

@@ -7,13 +7,12 @@ import io.github.csto.register.Register;
 import io.github.csto.register.RegisterTable;
 import io.github.csto.source.SourceDocument;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -113,46 +112,35 @@ final class DataPackageExport implements Callable<Integer> {
         return new Field(column.name(), number ? "integer" : "string", column.expected(), !column.isOptional(), of);
     }
 
-    private static Map<String, Object> descriptor(Register register, List<PackagedTable> tables)
+    private static DataPackageJson descriptor(Register register, List<PackagedTable> tables)
             throws JsonProcessingException {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("profile", "tabular-data-package");
-        json.put("name", "csto");
-        json.put("title", "Who stood where in the Collective Security Treaty Organization, and on whose word");
-        json.put(
-                "description",
-                "The claims of the register with their sources, and what follows from them: spells and state-years of membership, by every account."
-                        + " An empty cell is one that the source leaves open, and UNDETERMINED is an answer. Cite the version and the digest.");
-        json.put("version", Library.version());
-        json.put("digest", register.digest());
-        json.put("horizon", register.horizon().toEdtf());
-        json.put("homepage", "https://github.com/csto/csto");
-        Map<String, Object> licence = new LinkedHashMap<>();
-        licence.put("name", "Apache-2.0");
-        licence.put("path", "https://www.apache.org/licenses/LICENSE-2.0");
-        licence.put("title", "Apache License 2.0");
-        json.put("licenses", List.of(licence));
-        json.put("contributors", List.of(Map.of("title", "The csto developers")));
-        json.put(
-                "citation",
-                "The csto developers: csto, version " + Library.version() + ", register sha256:" + register.digest());
-        json.put(
-                "sources",
-                register.sources().documents().stream()
-                        .map(DataPackageExport::source)
-                        .toList());
-        List<Map<String, Object>> resources = new ArrayList<>();
+        List<DataPackageJson.PackageResource> resources = new ArrayList<>();
         for (PackagedTable table : tables) {
             resources.add(table.resource());
         }
-        json.put("resources", resources);
-        return json;
+        return new DataPackageJson(
+                "tabular-data-package",
+                "csto",
+                "Who stood where in the Collective Security Treaty Organization, and on whose word",
+                "The claims of the register with their sources, and what follows from them: spells and state-years of membership, by every account."
+                        + " An empty cell is one that the source leaves open, and UNDETERMINED is an answer. Cite the version and the digest.",
+                Library.version(),
+                register.digest(),
+                register.horizon().toEdtf(),
+                "https://github.com/csto/csto",
+                List.of(new DataPackageJson.License(
+                        "Apache-2.0", "https://www.apache.org/licenses/LICENSE-2.0", "Apache License 2.0")),
+                List.of(new DataPackageJson.Contributor("The csto developers")),
+                "The csto developers: csto, version " + Library.version() + ", register sha256:" + register.digest(),
+                register.sources().documents().stream()
+                        .map(DataPackageExport::source)
+                        .toList(),
+                resources);
     }
 
-    private static Map<String, Object> source(SourceDocument document) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("title", document.id() + ": " + document.title());
-        document.address().ifPresent(address -> json.put("path", address.toString()));
-        return json;
+    private static DataPackageJson.PackageSource source(SourceDocument document) {
+        return new DataPackageJson.PackageSource(
+                document.id() + ": " + document.title(),
+                document.address().map(URI::toString).orElse(null));
     }
 }

@@ -6,7 +6,6 @@ import io.github.csto.time.Certainty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,15 +149,12 @@ final class FactsCommand extends Answering<KnownBody> {
     @Override
     Object json(KnownBody body) {
         Report report = report(body);
-        Map<String, Object> json = new LinkedHashMap<>();
-        day().ifPresent(asked -> json.put("on", asked.toString()));
-        json.put("organisation", body.organisation());
-        json.put(list.command(), report.objects());
-        json.put("sources", Json.sources(body.register(), report.citations()));
-        if (list.equals(FactList.OFFICES)) {
-            json.put("holders", holders(body));
-        }
-        return json;
+        return new FactsInJson(
+                day().map(LocalDate::toString).orElse(null),
+                body.organisation(),
+                new FactsInJson.FactRows(Map.of(list.command(), report.objects())),
+                Json.sources(body.register(), report.citations()),
+                list.equals(FactList.OFFICES) ? holders(body) : null);
     }
 
     @Override

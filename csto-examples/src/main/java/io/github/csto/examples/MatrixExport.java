@@ -1,6 +1,7 @@
 package io.github.csto.examples;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.csto.Csto;
 import io.github.csto.country.Country;
 import io.github.csto.membership.Criterion;
@@ -16,6 +17,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +80,32 @@ final class MatrixExport extends Export {
     }
 
     private record MatrixRow(String label, boolean beyondHorizon, List<Certainty> answers) {}
+
+    /** The matrix in JSON; a rule is there only for years. The rows are made as they are written. */
+    private record MatrixInJson(
+            String organisation,
+            String account,
+            String criterion,
+            String by,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String rule,
+
+            String horizon,
+            @JsonUnwrapped ReceiptColumns.@Nullable ReceiptInExport origin,
+            List<String> states,
+            Iterator<RowInJson> rows) {}
+
+    /** A row in JSON, which has the key of what it is about. */
+    private record RowInJson(
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String day,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String year,
+
+            boolean beyondHorizon,
+            Map<String, @Nullable Object> cells) {}
 
     @Mixin
     private final Asked asked = new Asked();
@@ -213,37 +241,26 @@ final class MatrixExport extends Export {
     }
 
     private void json(Csto csto, List<Country> countries, DateInterval days, Writer out) throws IOException {
-        JsonGenerator json = Rendering.json(out);
-        json.writeStartObject();
-        json.writeStringField("organisation", csto.organisation());
-        json.writeStringField("account", csto.account());
-        json.writeStringField("criterion", criterion.name());
-        json.writeStringField("by", unit());
-        if (rule != null) {
-            json.writeStringField("rule", rule.name());
+        Rendering.json(
+                out,
+                new MatrixInJson(
+                        csto.organisation(),
+                        csto.account(),
+                        criterion.name(),
+                        unit(),
+                        rule == null ? null : rule.name(),
+                        csto.horizon().toEdtf(),
+                        receipt.json(csto.register()),
+                        Json.codes(countries),
+                        rows(csto, countries, days).map(row -> json(countries, row)).iterator()));
+    }
+
+    private RowInJson json(List<Country> countries, MatrixRow row) {
+        Map<String, @Nullable Object> answers = new LinkedHashMap<>();
+        for (int i = 0; i < countries.size(); i++) {
+            answers.put(countries.get(i).alpha2(), cells.json(row.answers().get(i)));
         }
-        json.writeStringField("horizon", csto.horizon().toEdtf());
-        Map<String, @Nullable Object> origin = new LinkedHashMap<>();
-        receipt.put(csto.register(), origin);
-        for (Map.Entry<String, @Nullable Object> entry : origin.entrySet()) {
-            json.writeObjectField(entry.getKey(), entry.getValue());
-        }
-        json.writeObjectField("states", Json.codes(countries));
-        json.writeArrayFieldStart("rows");
-        for (MatrixRow row : (Iterable<MatrixRow>) rows(csto, countries, days)::iterator) {
-            Map<String, @Nullable Object> answers = new LinkedHashMap<>();
-            for (int i = 0; i < countries.size(); i++) {
-                answers.put(countries.get(i).alpha2(), cells.json(row.answers().get(i)));
-            }
-            Map<String, @Nullable Object> line = new LinkedHashMap<>();
-            line.put(unit(), row.label());
-            line.put("beyondHorizon", row.beyondHorizon());
-            line.put("cells", answers);
-            json.writeObject(line);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-        json.close();
-        out.write("\n");
+        return new RowInJson(
+                by == By.DAY ? row.label() : null, by == By.YEAR ? row.label() : null, row.beyondHorizon(), answers);
     }
 }

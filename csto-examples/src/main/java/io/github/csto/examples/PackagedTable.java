@@ -6,9 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A table of a data package: a file of CSV, and what the package says of it.
@@ -66,58 +64,44 @@ record PackagedTable(String name, String title, List<Field> fields, List<String>
     }
 
     /** What the package says of the table, by the specification of a Tabular Data Resource. */
-    Map<String, Object> resource() throws JsonProcessingException {
+    DataPackageJson.PackageResource resource() throws JsonProcessingException {
         byte[] bytes = csv().getBytes(StandardCharsets.UTF_8);
-        Map<String, Object> resource = new LinkedHashMap<>();
-        resource.put("name", name);
-        resource.put("path", file());
-        resource.put("profile", "tabular-data-resource");
-        resource.put("title", title);
-        resource.put("format", "csv");
-        resource.put("mediatype", "text/csv");
-        resource.put("encoding", "utf-8");
-        resource.put("bytes", bytes.length);
-        resource.put("hash", "sha256:" + sha256(bytes));
-        resource.put("schema", schema());
-        return resource;
+        return new DataPackageJson.PackageResource(
+                name,
+                file(),
+                "tabular-data-resource",
+                title,
+                "csv",
+                "text/csv",
+                "utf-8",
+                bytes.length,
+                "sha256:" + sha256(bytes),
+                schema());
     }
 
-    private Map<String, Object> schema() {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("fields", fields.stream().map(PackagedTable::field).toList());
-        schema.put("missingValues", List.of(""));
-        if (!key.isEmpty()) {
-            schema.put("primaryKey", key);
-        }
-        List<Map<String, Object>> foreign = fields.stream()
-                .filter(field -> !field.of().isEmpty())
-                .map(field -> foreignKey(field))
-                .toList();
-        if (!foreign.isEmpty()) {
-            schema.put("foreignKeys", foreign);
-        }
-        return schema;
+    private DataPackageJson.TableSchema schema() {
+        return new DataPackageJson.TableSchema(
+                fields.stream().map(PackagedTable::field).toList(),
+                List.of(""),
+                key,
+                fields.stream()
+                        .filter(field -> !field.of().isEmpty())
+                        .map(PackagedTable::foreignKey)
+                        .toList());
     }
 
-    private static Map<String, Object> foreignKey(Field field) {
-        Map<String, Object> reference = new LinkedHashMap<>();
-        reference.put("resource", field.of());
-        reference.put("fields", field.of().equals(STATES) ? "state" : "document");
-        Map<String, Object> foreign = new LinkedHashMap<>();
-        foreign.put("fields", field.name());
-        foreign.put("reference", reference);
-        return foreign;
+    private static DataPackageJson.ForeignKey foreignKey(Field field) {
+        return new DataPackageJson.ForeignKey(
+                field.name(),
+                new DataPackageJson.KeyReference(field.of(), field.of().equals(STATES) ? "state" : "document"));
     }
 
-    private static Map<String, Object> field(Field field) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("name", field.name());
-        json.put("type", field.type());
-        json.put("description", field.description());
-        if (field.isRequired()) {
-            json.put("constraints", Map.of("required", true));
-        }
-        return json;
+    private static DataPackageJson.PackageColumn field(Field field) {
+        return new DataPackageJson.PackageColumn(
+                field.name(),
+                field.type(),
+                field.description(),
+                field.isRequired() ? new DataPackageJson.Constraints(true) : null);
     }
 
     private static String sha256(byte[] bytes) {

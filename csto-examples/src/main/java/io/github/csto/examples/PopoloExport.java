@@ -5,16 +5,16 @@ import io.github.csto.Csto;
 import io.github.csto.Library;
 import io.github.csto.country.Country;
 import io.github.csto.membership.MembershipEvent;
+import io.github.csto.organisation.Organisation;
 import io.github.csto.source.Citation;
 import io.github.csto.source.Claim;
 import io.github.csto.source.SourceDocument;
 import io.github.csto.time.PartialDate;
 import java.net.URI;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Base64;
+import java.util.EnumMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -42,89 +43,81 @@ final class PopoloExport extends Export {
     String text() throws JsonProcessingException {
         Csto csto = asked.csto();
         List<ExportedSpell> spells = ExportedSpell.of(csto.history(), ExportedSpell.Of.MEMBERSHIP);
-        List<Map<String, Object>> organizations = new ArrayList<>();
-        organizations.add(organization(csto));
-        spells.stream().map(ExportedSpell::country).distinct().forEach(country -> organizations.add(state(country)));
         Map<String, SourceDocument> documents = csto.register().sources().documents().stream()
                 .collect(Collectors.toMap(SourceDocument::id, Function.identity()));
-        Map<Country, Integer> numbers = new LinkedHashMap<>();
-        List<Map<String, Object>> memberships = new ArrayList<>();
-        for (ExportedSpell spell : spells) {
-            int number = numbers.merge(spell.country(), 1, Integer::sum);
-            memberships.add(membership(csto, spell, number, documents));
-        }
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("library", Library.version());
-        json.put("digest", csto.register().digest());
-        json.put("organizations", organizations);
-        json.put("memberships", memberships);
-        return Rendering.json(json);
+        Map<Country, Integer> numbers = new EnumMap<>(Country.class);
+        return Rendering.json(new PopoloJson(
+                Library.version(),
+                csto.register().digest(),
+                Stream.concat(
+                                Stream.of(organization(csto)),
+                                spells.stream()
+                                        .map(ExportedSpell::country)
+                                        .distinct()
+                                        .map(PopoloExport::state))
+                        .toList(),
+                spells.stream()
+                        .map(spell ->
+                                membership(csto, spell, numbers.merge(spell.country(), 1, Integer::sum), documents))
+                        .toList()));
     }
 
-    private static Map<String, Object> organization(Csto csto) {
+    private static PopoloJson.PopoloOrganization organization(Csto csto) {
         String id = csto.organisation();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", id);
-        var recorded = csto.register().organisation(id).map(Claim::value);
-        json.put("name", recorded.map(organisation -> organisation.name()).orElse(id));
-        recorded.ifPresent(organisation -> {
-            date(json, "founding_date", organisation.founded());
-            date(json, "dissolution_date", organisation.ceased());
-        });
-        return json;
+        Optional<Organisation> recorded = csto.register().organisation(id).map(Claim::value);
+        Optional<PartialDate> founded = recorded.flatMap(Organisation::founded);
+        Optional<PartialDate> ceased = recorded.flatMap(Organisation::ceased);
+        return new PopoloJson.PopoloOrganization(
+                id,
+                recorded.map(Organisation::name).orElse(id),
+                null,
+                null,
+                popolo(founded),
+                edtf(founded),
+                popolo(ceased),
+                edtf(ceased));
     }
 
-    private static Map<String, Object> state(Country country) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", country.alpha2());
-        json.put("name", country.displayName(Locale.ENGLISH));
-        json.put("classification", "state");
-        json.put(
-                "identifiers",
+    private static PopoloJson.PopoloOrganization state(Country country) {
+        return new PopoloJson.PopoloOrganization(
+                country.alpha2(),
+                country.displayName(Locale.ENGLISH),
+                "state",
                 List.of(
-                        identifier("ISO 3166-1 alpha-2", country.alpha2()),
-                        identifier("ISO 3166-1 alpha-3", country.alpha3()),
-                        identifier("ISO 3166-1 numeric", String.format(Locale.ROOT, "%03d", country.numeric()))));
-        return json;
+                        new PopoloJson.PopoloIdentifier("ISO 3166-1 alpha-2", country.alpha2()),
+                        new PopoloJson.PopoloIdentifier("ISO 3166-1 alpha-3", country.alpha3()),
+                        new PopoloJson.PopoloIdentifier(
+                                "ISO 3166-1 numeric", String.format(Locale.ROOT, "%03d", country.numeric()))),
+                null,
+                null,
+                null,
+                null);
     }
 
-    private static Map<String, Object> identifier(String scheme, String identifier) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("scheme", scheme);
-        json.put("identifier", identifier);
-        return json;
-    }
-
-    private static Map<String, Object> membership(
+    private static PopoloJson.PopoloMembership membership(
             Csto csto, ExportedSpell spell, int number, Map<String, SourceDocument> documents) {
         Country country = spell.country();
-        Map<String, Object> member = new LinkedHashMap<>();
-        member.put("id", country.alpha2());
-        member.put("name", country.displayName(Locale.ENGLISH));
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", csto.organisation() + "-" + csto.account() + "-" + country.alpha2() + "-" + number);
-        json.put("role", "member");
-        json.put("member", member);
-        json.put("organization_id", csto.organisation());
-        date(json, "start_date", Optional.of(spell.start().date()));
-        date(json, "end_date", spell.end().map(ExportedSpell.Edge::date));
-        json.put(
-                "sources",
+        Optional<PartialDate> start = Optional.of(spell.start().date());
+        Optional<PartialDate> end = spell.end().map(ExportedSpell.Edge::date);
+        return new PopoloJson.PopoloMembership(
+                csto.organisation() + "-" + csto.account() + "-" + country.alpha2() + "-" + number,
+                "member",
+                new PopoloJson.PopoloMember(country.alpha2(), country.displayName(Locale.ENGLISH)),
+                csto.organisation(),
+                popolo(start),
+                edtf(start),
+                popolo(end),
+                edtf(end),
                 Stream.concat(Stream.of(spell.start()), spell.end().stream())
                         .flatMap(bound -> bound.citations().stream())
                         .distinct()
                         .map(citation -> source(citation, Objects.requireNonNull(documents.get(citation.document()))))
-                        .toList());
-        if (spell.start().disputed()) {
-            json.put("start_disputed", true);
-        }
-        if (spell.end().isPresent() && spell.end().get().disputed()) {
-            json.put("end_disputed", true);
-        }
-        json.put("account", csto.account());
-        json.put("claims", claims(csto, spell));
-        json.put("known_until", csto.horizon().toEdtf());
-        return json;
+                        .toList(),
+                spell.start().disputed() ? true : null,
+                spell.end().filter(ExportedSpell.Edge::disputed).isPresent() ? true : null,
+                csto.account(),
+                claims(csto, spell),
+                csto.horizon().toEdtf());
     }
 
     /** The claims that the acts rest on which begin and end the membership; the end of a body is none. */
@@ -142,10 +135,8 @@ final class PopoloExport extends Export {
     }
 
     /** A document without an address is named by its digest, in the way of RFC 6920, or by its identifier. */
-    private static Map<String, Object> source(Citation citation, SourceDocument document) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put(
-                "url",
+    private static PopoloJson.PopoloSource source(Citation citation, SourceDocument document) {
+        return new PopoloJson.PopoloSource(
                 document.address()
                         .map(URI::toString)
                         .or(() -> document.sha256()
@@ -153,16 +144,16 @@ final class PopoloExport extends Export {
                                         + Base64.getUrlEncoder()
                                                 .withoutPadding()
                                                 .encodeToString(HexFormat.of().parseHex(digest))))
-                        .orElseGet(() -> "urn:csto:source:" + document.id()));
-        json.put("note", citation + ", " + document.title());
-        return json;
+                        .orElseGet(() -> "urn:csto:source:" + document.id()),
+                citation + ", " + document.title());
     }
 
-    private static void date(Map<String, Object> json, String property, Optional<PartialDate> recorded) {
-        recorded.ifPresent(date -> {
-            reduced(date).ifPresent(text -> json.put(property, text));
-            json.put(property.replace("_date", "_edtf"), date.toEdtf());
-        });
+    private static @Nullable String popolo(Optional<PartialDate> date) {
+        return date.flatMap(PopoloExport::reduced).orElse(null);
+    }
+
+    private static @Nullable String edtf(Optional<PartialDate> date) {
+        return date.map(PartialDate::toEdtf).orElse(null);
     }
 
     /** The day, month or year in which the date certainly lies, the shortest of them; nothing if it may lie in several years. */

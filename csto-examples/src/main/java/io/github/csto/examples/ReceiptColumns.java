@@ -4,7 +4,6 @@ import io.github.csto.Library;
 import io.github.csto.register.Register;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -18,8 +17,11 @@ final class ReceiptColumns {
                     "Leave out the version of the library and the digest of the register, in CSV the last two columns.")
     private boolean absent;
 
-    private static List<String> of(Register register) {
-        return List.of(Library.version(), register.digest());
+    /** The same as keys. */
+    record ReceiptInExport(String library, String digest) {}
+
+    private static ReceiptInExport of(Register register) {
+        return new ReceiptInExport(Library.version(), register.digest());
     }
 
     /** The names of the columns, then the rows; each with two cells more. */
@@ -27,21 +29,19 @@ final class ReceiptColumns {
         if (absent) {
             return rows;
         }
+        ReceiptInExport origin = of(register);
         List<List<String>> longer = new ArrayList<>();
         for (List<String> row : rows) {
             List<String> cells = new ArrayList<>(row);
-            cells.addAll(longer.isEmpty() ? NAMES : of(register));
+            cells.addAll(longer.isEmpty() ? NAMES : List.of(origin.library(), origin.digest()));
             longer.add(cells);
         }
         return longer;
     }
 
-    /** The same as keys. */
-    void put(Register register, Map<String, @Nullable Object> json) {
-        if (!absent) {
-            for (int i = 0; i < NAMES.size(); i++) {
-                json.put(NAMES.get(i), of(register).get(i));
-            }
-        }
+    /** What is told in JSON, if it is to be told. */
+    @Nullable
+    ReceiptInExport json(Register register) {
+        return absent ? null : of(register);
     }
 }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,64 +64,24 @@ final class RegisterJson {
     static String schema() throws JsonProcessingException {
         List<RegisterTable> forms = Register.fromSeeds().tables();
         Map<String, Object> tables = new LinkedHashMap<>();
-        forms.forEach(table -> tables.put(table.name(), table(table)));
+        forms.forEach(table -> tables.put(table.name(), JsonSchema.RowsSchema.of(table)));
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("$schema", Map.of("const", SCHEMA_ID));
-        properties.put("library", text("The version of the library that wrote it."));
-        properties.put("digest", text("The SHA-256 digest of the tables, as the library writes them.", "[0-9a-f]{64}"));
-        properties.put("horizon", text("The date of the latest document, in EDTF."));
+        properties.put("$schema", new JsonSchema.ConstantSchema(SCHEMA_ID));
+        properties.put("library", JsonSchema.TextSchema.of("The version of the library that wrote it."));
         properties.put(
-                "tables", object(tables, forms.stream().map(RegisterTable::name).toList()));
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("$id", SCHEMA_ID);
-        schema.put("title", "A register of claims");
-        schema.put(
-                "description",
+                "digest",
+                JsonSchema.TextSchema.of("The SHA-256 digest of the tables, as the library writes them.", "[0-9a-f]{64}"));
+        properties.put("horizon", JsonSchema.TextSchema.of("The date of the latest document, in EDTF."));
+        properties.put(
+                "tables",
+                JsonSchema.ObjectSchema.of(
+                        tables, forms.stream().map(RegisterTable::name).toList()));
+        return Rendering.json(new JsonSchema(
+                "https://json-schema.org/draft/2020-12/schema",
+                SCHEMA_ID,
+                "A register of claims",
                 "Each table is an array of rows, each row an object of texts by column. A property that is not there is an empty cell; what that"
-                        + " means depends on the column.");
-        schema.putAll(object(properties, List.copyOf(properties.keySet())));
-        return Rendering.json(schema);
-    }
-
-    private static Map<String, Object> table(RegisterTable table) {
-        Map<String, Object> cells = new LinkedHashMap<>();
-        table.columns().forEach(column -> cells.put(column.name(), text(column.expected(), column.pattern())));
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("type", "array");
-        if (table.isRequired()) {
-            schema.put("minItems", 1);
-        }
-        schema.put(
-                "items",
-                object(
-                        cells,
-                        table.columns().stream()
-                                .filter(column -> !column.isOptional())
-                                .map(RegisterTable.ColumnForm::name)
-                                .collect(Collectors.toList())));
-        return schema;
-    }
-
-    private static Map<String, Object> object(Map<String, Object> properties, List<String> required) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("type", "object");
-        schema.put("additionalProperties", false);
-        schema.put("required", required);
-        schema.put("properties", properties);
-        return schema;
-    }
-
-    private static Map<String, Object> text(String description) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("type", "string");
-        schema.put("description", description);
-        return schema;
-    }
-
-    private static Map<String, Object> text(String description, String pattern) {
-        Map<String, Object> schema = text(description);
-        schema.put("pattern", "^(?:" + pattern + ")$");
-        return schema;
+                        + " means depends on the column.",
+                JsonSchema.ObjectSchema.of(properties, List.copyOf(properties.keySet()))));
     }
 }

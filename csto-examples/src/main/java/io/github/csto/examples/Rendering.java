@@ -45,11 +45,12 @@ final class Rendering {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
     }
 
-    /** Indented as {@link #json} does, to be written piece by piece. */
-    static JsonGenerator json(Writer out) throws IOException {
-        return JSON.writerWithDefaultPrettyPrinter()
+    /** Writes the same piece by piece, as far as the value is made so; the writer stays open. */
+    static void json(Writer out, Object value) throws IOException {
+        JSON.writerWithDefaultPrettyPrinter()
                 .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                .createGenerator(out);
+                .writeValue(out, value);
+        out.write("\n");
     }
 
     /** Writes rows one after the other, as the same method of all at once; the writer stays open. */

@@ -231,7 +231,7 @@ class CouncilCommandTest {
     void mayAStepBeTaken(String words, String permitted, String reason) {
         Run run = Run.words("may " + words + " --format json").decided();
         assertThat(run.json())
-                .containsOnlyKeys("permitted", "reasons", "citations")
+                .containsOnlyKeys("on", "permitted", "reasons", "citations")
                 .containsEntry("permitted", permitted);
         assertThat(String.valueOf(run.array("reasons"))).contains(reason);
         assertThat(run.array("citations")).map(String::valueOf).contains("001:26");
