@@ -18,38 +18,43 @@ import io.github.csto.source.Citation;
 import io.github.csto.source.Claim;
 import io.github.csto.time.Certainty;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A list of what a register tells of an organisation beside its memberships and its Council. Most cells are those of the register's own table, by the names of its
- * columns; the others are made of the fact.
+ * A list of what a register tells of an organisation beside its memberships and its Council. Its columns are those of the register's own table, but for what is
+ * noted about a row; what is made of a fact takes the place of the column of its name, or stands before the citations.
  *
  * @param command the name of the command, and the key of the rows in JSON
  * @param description what it lists
- * @param columns the names of the columns; the keys of a row in JSON are the same
+ * @param table whose columns it has; empty if all of its cells are made
  * @param byAccount whether the facts belong to accounts of their own
  * @param tenure when something is held, if it is by somebody and for some time
  * @param subject what accounts may tell differently
  * @param facts the facts of an organisation, in their order
- * @param own cells that are no table's
+ * @param made cells that are no table's, by their columns
  */
 record FactList(
         String command,
         String description,
-        List<String> columns,
+        Optional<Fact<?>> table,
         boolean byAccount,
         Optional<Function<Claim<?>, Tenure>> tenure,
         Function<Claim<?>, Object> subject,
         Function<KnownBody, Stream<? extends Claim<?>>> facts,
-        Map<String, BiFunction<KnownBody, Claim<?>, Object>> own) {
+        List<MadeColumn> made) {
+    /** A column whose cells are made of the facts: an {@link Optional}, a list, or what is its own text. */
+    record MadeColumn(String name, BiFunction<KnownBody, Claim<?>, Object> cell) {}
+
     /** What a certain holding is called in a row. */
     static final String HELD = "held";
 
@@ -57,59 +62,46 @@ record FactList(
     private static final String COUNTRY = "country";
     private static final String NAME = "name";
     private static final String ACCOUNT = "account";
-    private static final String TEXT = "text";
-    private static final String ID = "id";
+    private static final String SINCE = "since";
+    private static final String CLAIM = "claim";
 
-    static final FactList OBSERVERS = new FactList(
+    /** What a table notes about a row, and whom all of them are about. */
+    private static final Set<String> NOTED = Set.of(CLAIM, "organisation", "witness", "reason");
+
+    /** Columns that are called otherwise in an answer. */
+    private static final Map<String, String> CALLED = Map.of("body", "organ");
+
+    static final FactList OBSERVERS = held(
             "observers",
             "The observers on a day, according to each account.",
-            List.of(COUNTRY, NAME, HELD, "organ", ACCOUNT, "since", "until", "attested", CITATIONS),
-            true,
-            Optional.of(claim -> value(claim, Observer.class).tenure()),
+            Fact.OBSERVERS,
+            claim -> value(claim, Observer.class).tenure(),
             claim -> List.of(
                     value(claim, Observer.class).country(),
                     value(claim, Observer.class).organ()),
-            body -> body.register().observers(body.organisation()).stream(),
-            Map.of("organ", (body, claim) -> value(claim, Observer.class).organ()));
+            body -> body.register().observers(body.organisation()).stream());
 
-    static final FactList OFFICES = new FactList(
+    static final FactList OFFICES = held(
             "offices",
             "The holders of each office on a day, according to each account.",
-            List.of("office", "holder", HELD, ACCOUNT, "since", "until", "attested", CITATIONS),
-            true,
-            Optional.of(claim -> value(claim, OfficeTerm.class).tenure()),
+            Fact.OFFICES,
+            claim -> value(claim, OfficeTerm.class).tenure(),
             claim -> value(claim, OfficeTerm.class).office(),
-            body -> body.facts(Fact.OFFICES).stream(),
-            Map.of());
+            body -> body.facts(Fact.OFFICES).stream());
 
     static final List<FactList> ALL = List.of(
             OBSERVERS,
             OFFICES,
-            new FactList(
+            list(
                     "treaties",
                     "The treaties, with their signatories and parties.",
-                    List.of(
-                            "treaty",
-                            NAME,
-                            "signed",
-                            "inForce",
-                            "renews",
-                            "amends",
-                            "signatories",
-                            "parties",
-                            "opposed",
-                            CITATIONS),
-                    false,
-                    Optional.empty(),
-                    claim -> claim,
+                    Fact.TREATIES,
                     body -> body.facts(Fact.TREATIES).stream(),
-                    Map.of(
-                            "signatories",
-                            (body, claim) -> states(body, claim, TreatyPart.Role.SIGNATORY),
-                            "parties",
-                            (body, claim) -> states(body, claim, TreatyPart.Role.PARTY),
-                            "opposed",
-                            (body, claim) -> List.of())),
+                    List.of(
+                            new MadeColumn(
+                                    "signatories", (body, claim) -> states(body, claim, TreatyPart.Role.SIGNATORY)),
+                            new MadeColumn("parties", (body, claim) -> states(body, claim, TreatyPart.Role.PARTY)),
+                            new MadeColumn("opposed", (body, claim) -> List.of()))),
             texts(
                     "powers",
                     "What the Council may do.",
@@ -128,72 +120,65 @@ record FactList(
                                     .map(version -> text(
                                             body, version.rule().id(), version.statement(), version.citations())))),
             texts("aims", "What the organisation is for.", body -> aims(body, Aim.Kind.AIM)),
-            table("organs", "The organs of the organisation.", Fact.ORGANS, "organ", NAME),
-            table(
-                    "statements",
-                    "Statements about the organisation that are not acts.",
-                    Fact.STATEMENTS,
-                    "kind",
-                    "date",
-                    "speaker",
-                    COUNTRY,
-                    TEXT),
-            new FactList(
+            list("organs", "The organs of the organisation.", Fact.ORGANS),
+            list("statements", "Statements about the organisation that are not acts.", Fact.STATEMENTS),
+            list(
                     "profile",
                     "The organisation's seat, languages, forces and relations.",
-                    List.of("feature", "value", CITATIONS),
-                    false,
-                    Optional.empty(),
-                    claim -> claim,
+                    Fact.PROFILE,
                     FactList::features,
-                    Map.of(
-                            "feature",
-                                    (body, claim) -> value(claim, Feature.class).name(),
-                            "value",
-                                    (body, claim) -> value(claim, Feature.class).value())),
-            table(
+                    List.of(
+                            new MadeColumn("feature", (body, claim) -> value(claim, Feature.class).name()),
+                            new MadeColumn("value", (body, claim) -> value(claim, Feature.class).value()))),
+            list(
                     "activities",
                     "Exercises, operations, meetings and the like, dated as they are recorded.",
-                    Fact.ACTIVITIES,
-                    "kind",
-                    "date",
-                    COUNTRY,
-                    NAME),
+                    Fact.ACTIVITIES),
             new FactList(
                     "founders",
                     "The founding members, according to each account.",
-                    List.of(ACCOUNT, COUNTRY, NAME, CITATIONS),
+                    Optional.of(Fact.FOUNDERS),
                     true,
                     Optional.empty(),
                     claim -> claim,
                     body -> body.facts(Fact.FOUNDERS).stream(),
-                    Map.of()),
-            new FactList(
+                    List.of()),
+            list(
                     "assistance",
                     "How the organisation helped its members: requests, measures, contingents, results.",
-                    List.of("case", "step", COUNTRY, "date", "amount", CITATIONS),
-                    false,
-                    Optional.empty(),
-                    claim -> claim,
+                    Fact.ASSISTANCE,
                     body -> body.facts(Fact.ASSISTANCE).stream()
                             .sorted(Comparator.comparing(
                                     Claim::value,
                                     Comparator.comparing(AssistanceStep::id).thenComparing(AssistanceStep::step))),
-                    Map.of()));
+                    List.of()));
 
     /** What is listed by an identifier and its text. */
     private record Listed(String id, String text) {}
 
-    private static FactList table(String command, String description, Fact<?> fact, String... columns) {
+    private static FactList list(String command, String description, Fact<?> table) {
+        return list(command, description, table, body -> body.facts(table).stream(), List.of());
+    }
+
+    private static FactList list(
+            String command,
+            String description,
+            Fact<?> table,
+            Function<KnownBody, Stream<? extends Claim<?>>> facts,
+            List<MadeColumn> made) {
         return new FactList(
-                command,
-                description,
-                Stream.concat(Stream.of(columns), Stream.of(CITATIONS)).toList(),
-                false,
-                Optional.empty(),
-                claim -> claim,
-                body -> body.facts(fact).stream(),
-                Map.of());
+                command, description, Optional.of(table), false, Optional.empty(), claim -> claim, facts, made);
+    }
+
+    private static FactList held(
+            String command,
+            String description,
+            Fact<?> table,
+            Function<Claim<?>, Tenure> tenure,
+            Function<Claim<?>, Object> subject,
+            Function<KnownBody, Stream<? extends Claim<?>>> facts) {
+        return new FactList(
+                command, description, Optional.of(table), true, Optional.of(tenure), subject, facts, List.of());
     }
 
     private static FactList texts(
@@ -201,15 +186,15 @@ record FactList(
         return new FactList(
                 command,
                 description,
-                List.of(ID, TEXT, CITATIONS),
+                Optional.empty(),
                 false,
                 Optional.empty(),
                 claim -> claim,
                 body -> listed.apply(body)
                         .sorted(Comparator.comparing(claim -> claim.value().id())),
-                Map.of(
-                        ID, (body, claim) -> value(claim, Listed.class).id(),
-                        TEXT, (body, claim) -> value(claim, Listed.class).text()));
+                List.of(
+                        new MadeColumn("id", (body, claim) -> value(claim, Listed.class).id()),
+                        new MadeColumn("text", (body, claim) -> value(claim, Listed.class).text())));
     }
 
     private static Stream<Claim<Listed>> aims(KnownBody body, Aim.Kind kind) {
@@ -243,8 +228,35 @@ record FactList(
         return new Claim<>(id, body.organisation(), Optional.empty(), new Listed(id, text), citations, List.of(), "");
     }
 
-    /** A cell for each column: an {@link Optional}, a list, or what is its own text. */
-    List<Object> cells(KnownBody body, Claim<?> claim, Map<String, String> row, Optional<LocalDate> day) {
+    /** The names of the columns, which are the keys of a row in JSON. A state that stands in each row is named beside its code. */
+    List<String> columns(Register register) {
+        List<RegisterTable.ColumnForm> forms = register.tables().stream()
+                .filter(each -> table.filter(fact -> fact.name().equals(each.name())).isPresent())
+                .flatMap(each -> each.columns().stream())
+                .filter(form -> !NOTED.contains(form.name()) && !form.name().equals(CITATIONS))
+                .toList();
+        List<String> columns = new ArrayList<>();
+        for (RegisterTable.ColumnForm form : forms) {
+            String column = form.name();
+            if (tenure.isPresent() && column.equals(ACCOUNT)) {
+                continue; // stands beside what it says
+            }
+            if (tenure.isPresent() && column.equals(SINCE)) {
+                columns.addAll(List.of(HELD, ACCOUNT));
+            }
+            columns.add(CALLED.getOrDefault(column, column));
+            if (column.equals(COUNTRY) && !form.isOptional()) {
+                columns.add(NAME);
+            }
+        }
+        made.stream().map(MadeColumn::name).filter(name -> !columns.contains(name)).forEach(columns::add);
+        columns.add(CITATIONS);
+        return columns;
+    }
+
+    /** A cell for each of the columns. */
+    List<Object> cells(
+            List<String> columns, KnownBody body, Claim<?> claim, Map<String, String> row, Optional<LocalDate> day) {
         return columns.stream()
                 .map(column -> cell(body, claim, row, day, column))
                 .toList();
@@ -252,22 +264,27 @@ record FactList(
 
     private Object cell(
             KnownBody body, Claim<?> claim, Map<String, String> row, Optional<LocalDate> day, String column) {
-        BiFunction<KnownBody, Claim<?>, Object> made = own.get(column);
-        if (made != null) {
-            return made.apply(body, claim);
+        Optional<MadeColumn> own =
+                made.stream().filter(each -> each.name().equals(column)).findFirst();
+        if (own.isPresent()) {
+            return own.get().cell().apply(body, claim);
         }
         Optional<Tenure> term = tenure.map(of -> of.apply(claim));
         return switch (column) {
             case CITATIONS -> claim.citations();
             case HELD -> term.orElseThrow().isHeldOn(day.orElseThrow()).name();
-            case "since" -> term.orElseThrow().since();
+            case SINCE -> term.orElseThrow().since();
             case "until" -> term.orElseThrow().until();
             case "attested" -> term.orElseThrow().attested();
             case NAME ->
                 Optional.ofNullable(row.get(NAME))
                         .orElseGet(() ->
                                 Country.parse(row.getOrDefault(COUNTRY, "")).displayName(Locale.ENGLISH));
-            default -> Optional.ofNullable(row.get(column));
+            default ->
+                Optional.ofNullable(row.get(column)).or(() -> CALLED.entrySet().stream()
+                        .filter(called -> called.getValue().equals(column))
+                        .findFirst()
+                        .map(called -> row.get(called.getKey())));
         };
     }
 
@@ -275,7 +292,7 @@ record FactList(
     static Map<String, Map<String, String>> rows(Register register) {
         Map<String, Map<String, String>> rows = new HashMap<>();
         for (RegisterTable table : register.tables()) {
-            table.rows().forEach(row -> rows.put(row.getOrDefault("claim", ""), row));
+            table.rows().forEach(row -> rows.put(row.getOrDefault(CLAIM, ""), row));
         }
         return rows;
     }

@@ -107,11 +107,12 @@ final class FactsCommand extends Answering<KnownBody> {
 
     private Report report(KnownBody body) {
         Map<String, Map<String, String>> rows = FactList.rows(body.register());
+        List<String> columns = list.columns(body.register());
         return new Report(
                 title(body),
-                list.columns(),
+                columns,
                 answering(body).stream()
-                        .map(fact -> list.cells(body, fact, rows.getOrDefault(fact.id(), Map.of()), day()))
+                        .map(fact -> list.cells(columns, body, fact, rows.getOrDefault(fact.id(), Map.of()), day()))
                         .toList());
     }
 

@@ -373,18 +373,18 @@ class CommandTest {
                         .isAnswered()
                         .out())
                 .contains(
-                        "\nSECRETARY_GENERAL,\"Stanislav Zas\",YES,record,2020-01-01,2023-01,",
-                        "\nSECRETARY_GENERAL,\"Stanislav Zas\",YES,documents,",
+                        "\nSECRETARY_GENERAL,\"Stanislav Zas\",,YES,record,2020-01-01,2023-01,",
+                        "\nSECRETARY_GENERAL,\"Stanislav Zas\",,YES,documents,",
                         "YES,infobox,2020,,[2022-01-07..2022-01],003:33\n");
         assertThat(Run.words("offices --on 2018-01-01 --format csv")
                         .isAnswered()
                         .out())
-                .contains("\nSECRETARY_GENERAL,\"Yuri Khachaturov\",YES,record,", "DE_FACTO_HEAD")
+                .contains("\nSECRETARY_GENERAL,\"Yuri Khachaturov\",,YES,record,", "DE_FACTO_HEAD")
                 .doesNotContain("Zas", "Bordyuzha");
         assertThat(Run.words("offices --on 2018-01-01 --account documents --format csv")
                         .isAnswered()
                         .out())
-                .contains("\nSECRETARY_GENERAL,\"Nikolai Bordyuzha\",UNDETERMINED,documents,")
+                .contains("\nSECRETARY_GENERAL,\"Nikolai Bordyuzha\",,UNDETERMINED,documents,")
                 .doesNotContain("Zas\",UNDETERMINED,documents", "YES,documents");
         assertThat(Run.words("observers --on 2014-06-01").isAnswered().out())
                 .containsPattern("RS +Serbia +YES ")
@@ -468,8 +468,8 @@ class CommandTest {
                         .isAnswered()
                         .out())
                 .isEqualTo("""
-                        office,holder,held,account,since,until,attested,citations
-                        SECRETARY_GENERAL,"Stanislav Zas",UNDETERMINED,kremlin2020,,,2020-12-02,"004:7,15,17,78"
+                        office,holder,country,held,account,since,until,attested,citations
+                        SECRETARY_GENERAL,"Stanislav Zas",,UNDETERMINED,kremlin2020,,,2020-12-02,"004:7,15,17,78"
                         """);
         assertThat(Run.words("offices --on 2018-01-01 --organisation GUAM")
                         .isAnswered()
@@ -622,7 +622,7 @@ class CommandTest {
                         """);
         assertThat(Run.words("activities --format csv").isAnswered().out().lines())
                 .hasSize(46)
-                .startsWith("kind,date,country,name,citations")
+                .startsWith("kind,name,country,date,citations")
                 .contains(
                         "EXERCISE,2020-10,BY,\"Indestructible Brotherhood 2020, combat and staff exercise\",\"004:46,48\"");
         assertThat(Run.words("founders --format csv").isAnswered().out().lines())
