@@ -28,8 +28,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "audit",
         sortOptions = false,
-        description =
-                "Audits the record of the Council's work. Exits with 0 if nothing is violated, 1 if something is.")
+        description = {
+            "Was the Council's work in order? Audits the record of it by the rules.",
+            "Exits with 0 if nothing is violated, 1 if something is."
+        })
 final class AuditCommand extends Answering<Csto> {
     @Mixin
     private final Asked asked = new Asked();

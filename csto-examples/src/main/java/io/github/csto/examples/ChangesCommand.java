@@ -92,7 +92,7 @@ final class ChangesCommand extends Answering<Csto> {
             names = "--to",
             paramLabel = "DATE",
             description =
-                    "The last day, or the month or year that ends with it; the horizon of the account if not given.")
+                    "The last day, or the month or year that ends with it; the day of the latest source of the account if not given.")
     private @Nullable DateInterval to;
 
     private DateInterval period(Csto csto) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** What rests on these lines? */
-@Command(name = "cite", sortOptions = false, description = "The claims that rest on a place in a document.")
+@Command(name = "cite", sortOptions = false, description = "The claims that rest on a source, or on a place in it.")
 final class CiteCommand extends Answering<KnownBody> {
     /** A claim in JSON. */
     private record CitingClaim(String claim, String organisation, List<String> citations, String reason) {}
@@ -26,7 +26,8 @@ final class CiteCommand extends Answering<KnownBody> {
     @Mixin
     private final AskedBody asked = new AskedBody();
 
-    @Parameters(paramLabel = "PLACE", description = "A document, alone or with lines, like 003:129 or 003:50-63.")
+    @Parameters(paramLabel = "PLACE", description =
+                    "A source, alone or with lines or an article, like 003:129, 003:50-63 or charter:13; 'export register' lists the sources.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Citation place;
 

@@ -12,7 +12,6 @@ import io.github.csto.examples.compare.WideFile;
 import io.github.csto.examples.csv.ColumnCodes;
 import io.github.csto.examples.dates.DateColumns;
 import io.github.csto.examples.dates.DateReader;
-import io.github.csto.membership.Criterion;
 import io.github.csto.time.DateInterval;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -126,11 +125,8 @@ final class CompareCommand extends Answering<Csto> {
                     "The days to compare, like 1999 or 1999-01-01/1999-06-30; those that the data set covers, up to the horizon, if not given.")
     private @Nullable DateInterval period;
 
-    @Option(
-            names = "--criterion",
-            paramLabel = "signatory|party|member|in-force",
-            description = "Who counts; member if not given.")
-    private Criterion criterion = Criterion.MEMBER;
+    @Mixin
+    private final AskedCriterion counted = new AskedCriterion();
 
     @Mixin
     private final FileShape shape = new FileShape();
@@ -164,7 +160,7 @@ final class CompareCommand extends Answering<Csto> {
                                 endColumn,
                                 reader,
                                 firstDay(csto))
-                        .read(csto.organisation(), criterion);
+                        .read(csto.organisation(), counted.criterion());
             }
             reader.hints(String.join(", ", timeColumns()), read.spells().size())
                     .forEach(hint -> shape.say("hint: " + hint));
@@ -195,7 +191,7 @@ final class CompareCommand extends Answering<Csto> {
 
     private LocalDate firstDay(Csto csto) {
         return period == null
-                ? Comparison.toldPeriod(csto.history(), criterion, csto.horizon())
+                ? Comparison.toldPeriod(csto.history(), counted.criterion(), csto.horizon())
                         .start()
                 : period.start();
     }
@@ -208,15 +204,15 @@ final class CompareCommand extends Answering<Csto> {
                             + ": by it, no state counts on any day");
         }
         DateInterval days =
-                period == null ? Comparison.defaultPeriod(csto.history(), criterion, csto.horizon(), theirs) : period;
-        return states.isEmpty() ? csto.compare(theirs, criterion, days) : csto.compare(theirs, criterion, days, states);
+                period == null ? Comparison.defaultPeriod(csto.history(), counted.criterion(), csto.horizon(), theirs) : period;
+        return states.isEmpty() ? csto.compare(theirs, counted.criterion(), days) : csto.compare(theirs, counted.criterion(), days, states);
     }
 
     /** The days that the register tells of and the data set does not cover, unless it is said which days to compare. */
     private List<DateInterval> notCovered(Csto csto, Comparison comparison) {
         List<DateInterval> intervals = new ArrayList<>();
         if (period == null) {
-            DateInterval told = Comparison.toldPeriod(csto.history(), criterion, csto.horizon());
+            DateInterval told = Comparison.toldPeriod(csto.history(), counted.criterion(), csto.horizon());
             LocalDate before = comparison.period().start().minusDays(1);
             LocalDate after = comparison.period().end().plusDays(1);
             if (!told.start().isAfter(before)) {
@@ -231,7 +227,7 @@ final class CompareCommand extends Answering<Csto> {
 
     private ComparisonReport report(Csto csto) {
         Comparison comparison = comparison(csto);
-        return new ComparisonReport(file, csto, criterion, comparison, notCovered(csto, comparison));
+        return new ComparisonReport(file, csto, counted.criterion(), comparison, notCovered(csto, comparison));
     }
 
     @Override

@@ -95,6 +95,7 @@ final class CstoCommand extends CommandGroup {
                 .setParameterExceptionHandler(Refusals::usage)
                 .setExecutionExceptionHandler((e, command, parsed) -> Refusals.failure(e, command));
         new ArgumentTypes(clock).register(line);
+        OwnOptionsFirst.in(line);
         return line;
     }
 }

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "draw",
         sortOptions = false,
-        description = "The state machine, the timeline or the Council's year as a picture.",
+        description = "The statuses and acts, the timeline of the memberships, or the Council's year as a picture.",
         subcommands = {DrawCommand.Machine.class, DrawCommand.OverTheYears.class, DrawCommand.OneYear.class})
 final class DrawCommand extends CommandGroup {
     DrawCommand() {
@@ -56,7 +56,7 @@ final class DrawCommand extends CommandGroup {
     }
 
     /** The membership machine. */
-    @Command(name = "machine", sortOptions = false, description = "The state machine: what each act leads to.")
+    @Command(name = "machine", sortOptions = false, description = "What a state can be, and which act leads from one status to another.")
     static final class Machine implements Callable<Integer> {
         private enum Notation {
             MERMAID,
@@ -64,7 +64,7 @@ final class DrawCommand extends CommandGroup {
             SVG
         }
 
-        @Option(names = "--as", paramLabel = "mermaid|dot|svg", description = "The language; mermaid if not given.")
+        @Option(names = "--as", paramLabel = "mermaid|dot|svg", description = "How the picture is written; mermaid if not given.")
         private Notation language = Notation.MERMAID;
 
         @Mixin

@@ -32,8 +32,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         sortOptions = false,
-        description = "Explains the status of a state on a day, the members of a day, or the findings on a rule."
-                + " Exits with 0, or with 1 if an assumption is refused and the refusal is explained.")
+        description = {
+            "Why: the status of a state on a day, the members of a day, or the findings on a rule, derived in sentences.",
+            "Exits with 0, or with 1 if an assumption is refused and the refusal is explained."
+        })
 final class ExplainCommand implements Callable<Integer> {
     /** The findings on a rule in JSON. */
     private record OfRule(String rule, List<Object> findings) {}
@@ -87,7 +89,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--criterion",
             paramLabel = "signatory|party|member|in-force",
-            description = "Who counts, if all members are asked for; member if not given.")
+            description = "Among all members: " + AskedCriterion.WHO_COUNTS)
     private @Nullable Criterion criterion;
 
     @Mixin

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.csto.Csto;
 import io.github.csto.country.Country;
-import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.CollapseRule;
@@ -135,14 +134,11 @@ final class MatrixExport extends Export {
     @Option(
             names = "--to",
             paramLabel = "DATE",
-            description = "The last day, month or year; the register's horizon if not given.")
+            description = "The last day, month or year; the day of the latest source of the account if not given.")
     private @Nullable DateInterval to;
 
-    @Option(
-            names = "--criterion",
-            paramLabel = "signatory|party|member|in-force",
-            description = "Who counts; member if not given.")
-    private Criterion criterion = Criterion.MEMBER;
+    @Mixin
+    private final AskedCriterion counted = new AskedCriterion();
 
     @Option(
             names = "--cells",
@@ -192,7 +188,7 @@ final class MatrixExport extends Export {
 
     private Stream<MatrixRow> rows(Csto csto, List<Country> countries, DateInterval days) {
         Map<Country, Timeline<Certainty>> timelines = new EnumMap<>(Country.class);
-        countries.forEach(country -> timelines.put(country, csto.history().timeline(country, criterion)));
+        countries.forEach(country -> timelines.put(country, csto.history().timeline(country, counted.criterion())));
         return periods(days).map(period -> {
             List<Certainty> answers = timelines.values().stream()
                     .map(timeline -> rule == null ? timeline.on(period.start()) : rule.collapse(timeline, period))
@@ -219,7 +215,7 @@ final class MatrixExport extends Export {
     }
 
     private Stream<List<String>> csv(Csto csto, List<Country> countries, DateInterval days) {
-        List<String> common = new ArrayList<>(List.of(csto.organisation(), csto.account(), criterion.name()));
+        List<String> common = new ArrayList<>(List.of(csto.organisation(), csto.account(), counted.criterion().name()));
         List<String> header = new ArrayList<>(List.of(unit(), "organisation", "account", "criterion"));
         if (rule != null) {
             common.add(rule.name());
@@ -246,7 +242,7 @@ final class MatrixExport extends Export {
                 new MatrixInJson(
                         csto.organisation(),
                         csto.account(),
-                        criterion.name(),
+                        counted.criterion().name(),
                         unit(),
                         rule == null ? null : rule.name(),
                         csto.horizon().toEdtf(),

@@ -28,9 +28,9 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         subcommands = {MayCommand.ExtraordinarySession.class, MayCommand.Limited.class},
         description = {
-            "May the Council take this step under a rule? The cells are those of the table for that kind of step (seeds/README.md); a cell"
-                    + " that is not given counts as not known.",
-            "A column that is given again begins another row, for the steps of one case."
+            "May the Council take this step under a rule?",
+            "What the step is, is told by columns of the table for steps of its kind, which seeds/README.md explains; what is not given"
+                    + " counts as not known. A column that is given again begins another row, for the steps of one case."
         })
 final class MayCommand extends StepQuestion {
     @Mixin

@@ -4,7 +4,6 @@ import io.github.csto.Csto;
 import io.github.csto.account.Dissent;
 import io.github.csto.account.RosterAnswer;
 import io.github.csto.country.Country;
-import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.Roster;
 import io.github.csto.membership.Standing;
@@ -58,11 +57,8 @@ final class MembersCommand extends Answering<Csto> {
     @ArgGroup(multiplicity = "0..1")
     private @Nullable DayOrPeriod when;
 
-    @Option(
-            names = "--criterion",
-            paramLabel = "signatory|party|member|in-force",
-            description = "Who counts; member if not given.")
-    private Criterion criterion = Criterion.MEMBER;
+    @Mixin
+    private final AskedCriterion counted = new AskedCriterion();
 
     @Mixin
     private final SpokenLanguage language = new SpokenLanguage();
@@ -80,12 +76,12 @@ final class MembersCommand extends Answering<Csto> {
     private Optional<MembersInPeriod> inPeriod(Csto csto) {
         return Optional.ofNullable(when)
                 .flatMap(asked -> Optional.ofNullable(asked.period))
-                .map(period -> new MembersInPeriod(csto, csto.membersDuring(period, criterion), locale()));
+                .map(period -> new MembersInPeriod(csto, csto.membersDuring(period, counted.criterion()), locale()));
     }
 
     private RosterAnswer onDay(Csto csto) {
         LocalDate day = when == null ? null : when.day;
-        return csto.membersOn(day == null ? CstoCommand.today(spec()) : day, criterion);
+        return csto.membersOn(day == null ? CstoCommand.today(spec()) : day, counted.criterion());
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.csto.source.Citation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -387,10 +388,10 @@ class CommandTest {
                 .contains("\nSECRETARY_GENERAL,\"Nikolai Bordyuzha\",,UNDETERMINED,documents,")
                 .doesNotContain("Zas\",UNDETERMINED,documents", "YES,documents");
         assertThat(Run.words("observers --on 2014-06-01").isAnswered().out())
-                .containsPattern("RS +Serbia +YES ")
+                .containsPattern("RS +Serbia +PARLIAMENTARY_ASSEMBLY +YES ")
                 .contains("003:72,74");
         assertThat(Run.words("observers --on 2023-01-01").isAnswered().out())
-                .containsPattern("RS +Serbia +UNDETERMINED");
+                .containsPattern("RS +Serbia +PARLIAMENTARY_ASSEMBLY +UNDETERMINED");
         assertThat(Run.words("observers --organisation EURASEC --on 2001-01-01")
                         .isAnswered()
                         .out())
@@ -624,7 +625,7 @@ class CommandTest {
                 .hasSize(46)
                 .startsWith("kind,name,country,date,citations")
                 .contains(
-                        "EXERCISE,2020-10,BY,\"Indestructible Brotherhood 2020, combat and staff exercise\",\"004:46,48\"");
+                        "EXERCISE,\"Indestructible Brotherhood 2020, combat and staff exercise\",BY,2020-10,\"004:46,48\"");
         assertThat(Run.words("founders --format csv").isAnswered().out().lines())
                 .hasSize(15)
                 .startsWith("account,country,name,citations")
@@ -635,8 +636,8 @@ class CommandTest {
         assertThat(Run.words("assistance --format csv").isAnswered().out().lines())
                 .hasSize(6)
                 .startsWith(
-                        "case,step,country,date,amount,citations", "KZ-2022-01,REQUEST,KZ,2022-01,,\"000:39; 001:22\"")
-                .contains("KZ-2022-01,CONTINGENT,AM,2022-01,100,\"001:22; 003:3\"");
+                        "case,step,country,amount,date,citations", "KZ-2022-01,REQUEST,KZ,,2022-01,\"000:39; 001:22\"")
+                .contains("KZ-2022-01,CONTINGENT,AM,100,2022-01,\"001:22; 003:3\"");
         assertThat(Run.words("assistance --organisation CIS").isAnswered().out())
                 .isEqualTo("assistance of CIS: none recorded\n");
     }
@@ -778,43 +779,12 @@ class CommandTest {
 
     @Test
     void nothingAskedTellsWhatCanBeAsked() {
-        assertThat(Run.of().isAnswered().out())
-                .contains(List.of(
-                        "members",
-                        "status",
-                        "history",
-                        "changes",
-                        "reconciliation",
-                        "tag",
-                        "compare",
-                        "explain",
-                        "audit",
-                        "rules",
-                        "may",
-                        "chair",
-                        "speaking-order",
-                        "shares",
-                        "cite",
-                        "coverage",
-                        "chart",
-                        "observers",
-                        "offices",
-                        "treaties",
-                        "powers",
-                        "obligations",
-                        "aims",
-                        "organs",
-                        "statements",
-                        "profile",
-                        "activities",
-                        "founders",
-                        "assistance",
-                        "attendance",
-                        "export",
-                        "draw",
-                        "page",
-                        "completion",
-                        "help"));
+        assertThat(Run.of().isAnswered().out().lines())
+                .filteredOn(line -> line.matches(" {2}[a-z-]+ .*"))
+                .map(line -> line.strip().split(" ", 2)[0])
+                .contains("members", "statements", "page")
+                .containsExactlyElementsOf(
+                        CstoCommand.line(Clock.systemUTC()).getSubcommands().keySet());
     }
 
     @ParameterizedTest
