@@ -20,7 +20,8 @@ final class Asked {
     @Option(
             names = "--account",
             paramLabel = "NAME",
-            description = "Whose account of the memberships answers, like list; the one that is reconciled from all, or the only one, if not given.")
+            description =
+                    "Whose account of the memberships answers, like list; the one that is reconciled from all, or the only one, if not given.")
     private @Nullable String account;
 
     @Option(

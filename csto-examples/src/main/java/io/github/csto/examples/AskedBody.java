@@ -17,7 +17,10 @@ final class AskedBody {
             description = "The organisation asked about; CSTO, or the register's only one, if not given.")
     private @Nullable String organisation;
 
-    @Option(names = "--register", paramLabel = "DIR", description = "A folder with your own register; that of the library if not given.")
+    @Option(
+            names = "--register",
+            paramLabel = "DIR",
+            description = "A folder with your own register; that of the library if not given.")
     private @Nullable Path folder;
 
     /** The register of the folder, or the library's own. */

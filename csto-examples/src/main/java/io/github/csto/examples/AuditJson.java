@@ -26,16 +26,10 @@ final class AuditJson {
             ReceiptInJson receipt) {}
 
     record FindingInJson(
-            String rule,
-            String kind,
-            String subject,
-            String verdict,
-            List<String> reasons,
-            List<String> citations) {}
+            String rule, String kind, String subject, String verdict, List<String> reasons, List<String> citations) {}
 
     /** A finding, and the verdict that it had. */
-    record ChangedInJson(
-            @JsonUnwrapped FindingInJson after, String before) {}
+    record ChangedInJson(@JsonUnwrapped FindingInJson after, String before) {}
 
     record FoundOtherwise(
             List<FindingInJson> appeared,

@@ -25,8 +25,7 @@ import picocli.CommandLine.Parameters;
         description = "Signatures, ratifications and entry into force of a treaty, state by state.")
 final class ChartCommand extends Answering<KnownBody> {
     /** The answer in JSON; the keys of a row are the columns. */
-    private record ChartInJson(
-            String organisation, List<Map<String, Object>> chart, List<Json.SourceInJson> sources) {}
+    private record ChartInJson(String organisation, List<Map<String, Object>> chart, List<Json.SourceInJson> sources) {}
 
     private static final List<String> COLUMNS = List.of(
             "treaty",

@@ -26,8 +26,10 @@ final class CiteCommand extends Answering<KnownBody> {
     @Mixin
     private final AskedBody asked = new AskedBody();
 
-    @Parameters(paramLabel = "PLACE", description =
-                    "A source, alone or with lines or an article, like 003:129, 003:50-63 or charter:13; 'export register' lists the sources.")
+    @Parameters(
+            paramLabel = "PLACE",
+            description =
+                    "A source, alone or with lines or an article, like 003:129, 003:50-63 or extension-1999:3; 'export register' lists the sources.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Citation place;
 

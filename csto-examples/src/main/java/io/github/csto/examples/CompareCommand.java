@@ -203,9 +203,12 @@ final class CompareCommand extends Answering<Csto> {
                     file + " holds no spell" + (states.isEmpty() ? "" : " of " + String.join(", ", Json.codes(states)))
                             + ": by it, no state counts on any day");
         }
-        DateInterval days =
-                period == null ? Comparison.defaultPeriod(csto.history(), counted.criterion(), csto.horizon(), theirs) : period;
-        return states.isEmpty() ? csto.compare(theirs, counted.criterion(), days) : csto.compare(theirs, counted.criterion(), days, states);
+        DateInterval days = period == null
+                ? Comparison.defaultPeriod(csto.history(), counted.criterion(), csto.horizon(), theirs)
+                : period;
+        return states.isEmpty()
+                ? csto.compare(theirs, counted.criterion(), days)
+                : csto.compare(theirs, counted.criterion(), days, states);
     }
 
     /** The days that the register tells of and the data set does not cover, unless it is said which days to compare. */

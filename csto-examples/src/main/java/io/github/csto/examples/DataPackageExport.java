@@ -46,7 +46,10 @@ final class DataPackageExport implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path out;
 
-    @Option(names = "--register", paramLabel = "DIR", description = "A folder with your own register; that of the library if not given.")
+    @Option(
+            names = "--register",
+            paramLabel = "DIR",
+            description = "A folder with your own register; that of the library if not given.")
     private @Nullable Path folder;
 
     @Override

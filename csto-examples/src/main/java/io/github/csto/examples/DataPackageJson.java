@@ -47,11 +47,9 @@ record DataPackageJson(
             List<PackageColumn> fields,
             List<String> missingValues,
 
-            @JsonInclude(JsonInclude.Include.NON_EMPTY)
-            List<String> primaryKey,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> primaryKey,
 
-            @JsonInclude(JsonInclude.Include.NON_EMPTY)
-            List<ForeignKey> foreignKeys) {}
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ForeignKey> foreignKeys) {}
 
     record PackageColumn(
             String name,

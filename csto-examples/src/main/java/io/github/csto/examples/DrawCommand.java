@@ -56,7 +56,10 @@ final class DrawCommand extends CommandGroup {
     }
 
     /** The membership machine. */
-    @Command(name = "machine", sortOptions = false, description = "What a state can be, and which act leads from one status to another.")
+    @Command(
+            name = "machine",
+            sortOptions = false,
+            description = "What a state can be, and which act leads from one status to another.")
     static final class Machine implements Callable<Integer> {
         private enum Notation {
             MERMAID,
@@ -64,7 +67,10 @@ final class DrawCommand extends CommandGroup {
             SVG
         }
 
-        @Option(names = "--as", paramLabel = "mermaid|dot|svg", description = "How the picture is written; mermaid if not given.")
+        @Option(
+                names = "--as",
+                paramLabel = "mermaid|dot|svg",
+                description = "How the picture is written; mermaid if not given.")
         private Notation language = Notation.MERMAID;
 
         @Mixin

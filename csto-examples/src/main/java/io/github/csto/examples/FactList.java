@@ -128,8 +128,12 @@ record FactList(
                     Fact.PROFILE,
                     FactList::features,
                     List.of(
-                            new MadeColumn("feature", (body, claim) -> value(claim, Feature.class).name()),
-                            new MadeColumn("value", (body, claim) -> value(claim, Feature.class).value()))),
+                            new MadeColumn(
+                                    "feature",
+                                    (body, claim) -> value(claim, Feature.class).name()),
+                            new MadeColumn(
+                                    "value",
+                                    (body, claim) -> value(claim, Feature.class).value()))),
             list(
                     "activities",
                     "Exercises, operations, meetings and the like, dated as they are recorded.",
@@ -193,8 +197,12 @@ record FactList(
                 body -> listed.apply(body)
                         .sorted(Comparator.comparing(claim -> claim.value().id())),
                 List.of(
-                        new MadeColumn("id", (body, claim) -> value(claim, Listed.class).id()),
-                        new MadeColumn("text", (body, claim) -> value(claim, Listed.class).text())));
+                        new MadeColumn(
+                                "id",
+                                (body, claim) -> value(claim, Listed.class).id()),
+                        new MadeColumn(
+                                "text",
+                                (body, claim) -> value(claim, Listed.class).text())));
     }
 
     private static Stream<Claim<Listed>> aims(KnownBody body, Aim.Kind kind) {
@@ -231,7 +239,8 @@ record FactList(
     /** The names of the columns, which are the keys of a row in JSON. A state that stands in each row is named beside its code. */
     List<String> columns(Register register) {
         List<RegisterTable.ColumnForm> forms = register.tables().stream()
-                .filter(each -> table.filter(fact -> fact.name().equals(each.name())).isPresent())
+                .filter(each ->
+                        table.filter(fact -> fact.name().equals(each.name())).isPresent())
                 .flatMap(each -> each.columns().stream())
                 .filter(form -> !NOTED.contains(form.name()) && !form.name().equals(CITATIONS))
                 .toList();
@@ -249,7 +258,10 @@ record FactList(
                 columns.add(NAME);
             }
         }
-        made.stream().map(MadeColumn::name).filter(name -> !columns.contains(name)).forEach(columns::add);
+        made.stream()
+                .map(MadeColumn::name)
+                .filter(name -> !columns.contains(name))
+                .forEach(columns::add);
         columns.add(CITATIONS);
         return columns;
     }
@@ -281,10 +293,11 @@ record FactList(
                         .orElseGet(() ->
                                 Country.parse(row.getOrDefault(COUNTRY, "")).displayName(Locale.ENGLISH));
             default ->
-                Optional.ofNullable(row.get(column)).or(() -> CALLED.entrySet().stream()
-                        .filter(called -> called.getValue().equals(column))
-                        .findFirst()
-                        .map(called -> row.get(called.getKey())));
+                Optional.ofNullable(row.get(column))
+                        .or(() -> CALLED.entrySet().stream()
+                                .filter(called -> called.getValue().equals(column))
+                                .findFirst()
+                                .map(called -> row.get(called.getKey())));
         };
     }
 

@@ -17,7 +17,8 @@ record JsonSchema(
         String description,
         @JsonUnwrapped ObjectSchema object) {
     /** Of an object that has no other properties. */
-    record ObjectSchema(String type, boolean additionalProperties, List<String> required, Map<String, Object> properties) {
+    record ObjectSchema(
+            String type, boolean additionalProperties, List<String> required, Map<String, Object> properties) {
         static ObjectSchema of(Map<String, Object> properties, List<String> required) {
             return new ObjectSchema("object", false, required, properties);
         }
@@ -34,7 +35,8 @@ record JsonSchema(
         /** Of the rows of a table: texts by the names of the columns. */
         static RowsSchema of(RegisterTable table) {
             Map<String, Object> cells = new LinkedHashMap<>();
-            table.columns().forEach(column -> cells.put(column.name(), TextSchema.of(column.expected(), column.pattern())));
+            table.columns()
+                    .forEach(column -> cells.put(column.name(), TextSchema.of(column.expected(), column.pattern())));
             List<String> required = table.columns().stream()
                     .filter(column -> !column.isOptional())
                     .map(RegisterTable.ColumnForm::name)

@@ -215,7 +215,8 @@ final class MatrixExport extends Export {
     }
 
     private Stream<List<String>> csv(Csto csto, List<Country> countries, DateInterval days) {
-        List<String> common = new ArrayList<>(List.of(csto.organisation(), csto.account(), counted.criterion().name()));
+        List<String> common = new ArrayList<>(
+                List.of(csto.organisation(), csto.account(), counted.criterion().name()));
         List<String> header = new ArrayList<>(List.of(unit(), "organisation", "account", "criterion"));
         if (rule != null) {
             common.add(rule.name());
@@ -248,7 +249,9 @@ final class MatrixExport extends Export {
                         csto.horizon().toEdtf(),
                         receipt.json(csto.register()),
                         Json.codes(countries),
-                        rows(csto, countries, days).map(row -> json(countries, row)).iterator()));
+                        rows(csto, countries, days)
+                                .map(row -> json(countries, row))
+                                .iterator()));
     }
 
     private RowInJson json(List<Country> countries, MatrixRow row) {

@@ -7,7 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Popolo, whose keys are written with underscores. What is not known, or does not apply, is left out. */
-record PopoloJson(String library, String digest, List<PopoloOrganization> organizations, List<PopoloMembership> memberships) {
+record PopoloJson(
+        String library, String digest, List<PopoloOrganization> organizations, List<PopoloMembership> memberships) {
     /** The organisation, or a state, which alone is classified and has identifiers. */
     @JsonNaming(SnakeCaseStrategy.class)
     @JsonInclude(JsonInclude.Include.NON_NULL)

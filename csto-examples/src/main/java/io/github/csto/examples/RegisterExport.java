@@ -12,7 +12,10 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         description = "The whole register as JSON: its documents, and the rows of all its tables with their citations.")
 final class RegisterExport extends Export {
-    @Option(names = "--register", paramLabel = "DIR", description = "A folder with your own register; that of the library if not given.")
+    @Option(
+            names = "--register",
+            paramLabel = "DIR",
+            description = "A folder with your own register; that of the library if not given.")
     private @Nullable Path folder;
 
     @Override

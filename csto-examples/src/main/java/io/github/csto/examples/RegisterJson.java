@@ -70,7 +70,8 @@ final class RegisterJson {
         properties.put("library", JsonSchema.TextSchema.of("The version of the library that wrote it."));
         properties.put(
                 "digest",
-                JsonSchema.TextSchema.of("The SHA-256 digest of the tables, as the library writes them.", "[0-9a-f]{64}"));
+                JsonSchema.TextSchema.of(
+                        "The SHA-256 digest of the tables, as the library writes them.", "[0-9a-f]{64}"));
         properties.put("horizon", JsonSchema.TextSchema.of("The date of the latest document, in EDTF."));
         properties.put(
                 "tables",

@@ -59,8 +59,7 @@ class FactListTest {
         Map.of(
                         "observers", "country,name,organ,held,account,since,until,attested,citations",
                         "offices", "office,holder,country,held,account,since,until,attested,citations",
-                        "treaties",
-                                "treaty,name,signed,inForce,renews,amends,signatories,parties,opposed,citations",
+                        "treaties", "treaty,name,signed,inForce,renews,amends,signatories,parties,opposed,citations",
                         "organs", "organ,name,citations",
                         "statements", "account,kind,nature,speaker,country,date,text,citations",
                         "profile", "feature,value,citations",
@@ -68,9 +67,8 @@ class FactListTest {
                         "founders", "account,country,name,citations",
                         "assistance", "case,step,country,amount,date,citations",
                         "aims", "id,text,citations")
-                .forEach((list, columns) -> assertThat(String.join(",", columns(list)))
-                        .as(list)
-                        .isEqualTo(columns));
+                .forEach((list, columns) ->
+                        assertThat(String.join(",", columns(list))).as(list).isEqualTo(columns));
     }
 
     @Test

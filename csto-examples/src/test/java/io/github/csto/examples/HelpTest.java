@@ -55,12 +55,14 @@ class HelpTest {
     void eachOptionIsListedAndExplained(String name) {
         CommandLine command = command(name);
         List<OptionSpec> options = command.getCommandSpec().options();
-        assertThat(options).allSatisfy(option -> assertThat(String.join(" ", option.description()))
-                .as(option.longestName())
-                .endsWith("."));
+        assertThat(options)
+                .allSatisfy(option -> assertThat(String.join(" ", option.description()))
+                        .as(option.longestName())
+                        .endsWith("."));
         assertThat(command.getCommandSpec().positionalParameters())
                 .map(PositionalParamSpec::description)
-                .allSatisfy(description -> assertThat(String.join(" ", description)).endsWith("."));
+                .allSatisfy(
+                        description -> assertThat(String.join(" ", description)).endsWith("."));
         assertThat(String.join(" ", command.getCommandSpec().usageMessage().description()))
                 .isNotBlank();
         assertThat(listed(name)).hasSize(options.size());
@@ -96,7 +98,10 @@ class HelpTest {
                 .filter(name -> command(name).getCommandSpec().findOption("--on") != null)
                 .toList();
         assertThat(asking).hasSize(11).contains("members", "status", "explain", "may", "may limited", "offices");
-        assertThat(asking).allSatisfy(name -> assertThat(help(name).replaceAll("\\s+", " "))
-                .containsPattern("--on=DATE The day, like [-0-9]{10}; today if (neither this nor --during is|not) given\\."));
+        assertThat(asking)
+                .allSatisfy(
+                        name -> assertThat(help(name).replaceAll("\\s+", " "))
+                                .containsPattern(
+                                        "--on=DATE The day, like [-0-9]{10}; today if (neither this nor --during is|not) given\\."));
     }
 }
