@@ -108,6 +108,25 @@ class CouncilValuesTest {
     }
 
     @Test
+    void aRecordThatIsCompleteForNoTimeHasTheChairmanshipsThatItIsTold() {
+        List<Chairmanship> told = terms("BY 2021-01-01>2021-03-01; RU 2021-03-01>");
+        assertThat(CouncilRecord.builder().chairmanships(told).build().chairmanshipTimeline())
+                .isEqualTo(told);
+    }
+
+    @Test
+    void consecutiveSessionsAreOrderedByTheEarlierAndThenByTheLater() {
+        List<Session> sessions = List.of(
+                Session.regular("a", DAY).host(Country.BY).build(),
+                Session.regular("b", DAY).host(Country.BY).build(),
+                Session.regular("c", DAY.plusDays(9)).host(Country.RU).build(),
+                Session.regular("d", DAY.plusDays(9)).host(Country.RU).build());
+        assertThat(ConsecutiveSessions.among(sessions))
+                .extracting(pair -> pair.before().id() + pair.next().id())
+                .containsExactly("ac", "ad", "bc", "bd");
+    }
+
+    @Test
     void daysStandForDates() {
         Chairmanship.Builder term = Chairmanship.builder().id("term").country(Country.BY);
         assertThat(term.since(DAY)
