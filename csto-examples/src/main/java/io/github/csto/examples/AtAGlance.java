@@ -25,8 +25,10 @@ final class AtAGlance {
     private final Facts facts;
     private final CouncilRecord record;
     private final List<Session> sessions;
+    private final Locale language;
 
-    private AtAGlance(Facts facts) {
+    private AtAGlance(Facts facts, Locale language) {
+        this.language = language;
         this.facts = facts;
         this.record = facts.record();
         this.sessions = record.sessions().stream()
@@ -34,29 +36,27 @@ final class AtAGlance {
                 .toList();
     }
 
-    static AtAGlance of(Csto csto) {
-        return new AtAGlance(csto.compliance().facts());
+    static AtAGlance of(Csto csto, Locale language) {
+        return new AtAGlance(csto.compliance().facts(), language);
     }
 
     void print(Text text) {
         if (sessions.isEmpty()) {
             return;
         }
+        Phrase heading = record.completeFor().isEmpty() ? Phrase.RECORD_INCOMPLETE : Phrase.RECORD;
         text.blank()
-                .line("THE RECORD (" + counted(sessions.size(), "session", "sessions") + ", "
-                        + counted(record.decisions().size(), "decision", "decisions") + ", "
-                        + counted(record.chairmanships().size(), "term in the chair", "terms in the chair")
-                        + (record.completeFor().isEmpty() ? "; complete for no period)" : ")"))
-                .paragraph("  Several sessions on record in: ", years());
-        each(text, "Chaired by another than the host", this::isChairedByAGuest, this::whyAGuestChaired);
+                .line(
+                        heading,
+                        Phrase.SESSIONS.in(language, sessions.size()),
+                        Phrase.DECISIONS.in(language, record.decisions().size()),
+                        Phrase.TERMS.in(language, record.chairmanships().size()))
+                .paragraph(Phrase.SEVERAL_SESSIONS.in(language), years());
+        each(text, Phrase.BY_A_GUEST, this::isChairedByAGuest, this::whyAGuestChaired);
+        each(text, Phrase.EXTRAORDINARY, session -> session.kind() == Session.Kind.EXTRAORDINARY, this::requests);
         each(
                 text,
-                "Extraordinary, and who asked for it",
-                session -> session.kind() == Session.Kind.EXTRAORDINARY,
-                AtAGlance::requests);
-        each(
-                text,
-                "Without a member",
+                Phrase.WITHOUT_A_MEMBER,
                 session -> !absent(session).isEmpty(),
                 session -> named(
                         absent(session),
@@ -75,16 +75,12 @@ final class AtAGlance {
                 .toList();
     }
 
-    private static String counted(int count, String one, String many) {
-        return count + " " + (count == 1 ? one : many);
-    }
-
-    private void each(Text text, String heading, Predicate<Session> which, Function<Session, String> what) {
+    private void each(Text text, Phrase heading, Predicate<Session> which, Function<Session, String> what) {
         List<Session> found = sessions.stream().filter(which).toList();
         if (found.isEmpty()) {
             return;
         }
-        text.line("  " + heading + ":");
+        text.line(heading);
         found.forEach(session -> text.paragraph(
                 "    " + session.id() + ": ",
                 what.apply(session)
@@ -104,7 +100,7 @@ final class AtAGlance {
                 .filter(year -> year.getValue() > 1)
                 .map(year -> year.getKey() + (year.getValue() > 2 ? " (" + year.getValue() + ")" : ""))
                 .collect(Collectors.joining(", "));
-        return several.isEmpty() ? "no year" : several;
+        return several.isEmpty() ? Phrase.NO_YEAR.in(language) : several;
     }
 
     private boolean isChairedByAGuest(Session session) {
@@ -121,29 +117,32 @@ final class AtAGlance {
         String why = own.stream()
                 .filter(term -> term.isHeldOn(session.date()) != Certainty.NO)
                 .findFirst()
-                .map(AtAGlance::held)
-                .orElseGet(() -> own.stream().anyMatch(term -> term.since().equals(session.date()))
-                        ? "took the chair that day"
-                        : "why is not recorded");
-        return Text.named(chair) + ", in " + session.host().orElseThrow().displayName(Locale.ENGLISH) + "; " + why;
+                .map(this::held)
+                .orElseGet(() -> (own.stream().anyMatch(term -> term.since().equals(session.date()))
+                                ? Phrase.TOOK_THE_CHAIR
+                                : Phrase.WHY_NOT_RECORDED)
+                        .in(language));
+        return Phrase.GUEST.in(language, chair, session.host().orElseThrow().displayName(language), why);
     }
 
-    private static String held(Chairmanship term) {
-        return "held the chair from " + term.since()
-                + term.decidedOtherwise()
-                        .map(date -> ", as the Council decided on " + date)
-                        .orElse("");
+    private String held(Chairmanship term) {
+        return term.decidedOtherwise()
+                .map(date -> Phrase.HELD_BY_DECISION.in(language, term.since(), date))
+                .orElseGet(() -> Phrase.HELD_THE_CHAIR.in(language, term.since()));
     }
 
-    private static String requests(Session session) {
+    private String requests(Session session) {
         Reported<Request> requests = session.requests();
         return requests.items().isEmpty() && !requests.complete()
-                ? "not recorded"
+                ? Phrase.REQUESTS_NOT_RECORDED.in(language)
                 : named(requests.items().stream().map(Request::country).toList(), requests.complete());
     }
 
-    private static String named(List<Country> states, boolean complete) {
-        String names = states.stream().map(Text::named).collect(Collectors.joining(", "));
-        return states.isEmpty() ? "nobody" : names + (complete ? "" : ", perhaps others");
+    private String named(List<Country> states, boolean complete) {
+        String names = states.stream()
+                .map(state -> state.displayNameWithCode(language))
+                .collect(Collectors.joining(", "));
+        String some = states.isEmpty() ? Phrase.NO_STATE.in(language) : names;
+        return complete ? some : Phrase.PERHAPS_OTHERS.in(language, some);
     }
 }

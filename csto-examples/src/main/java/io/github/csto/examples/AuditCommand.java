@@ -4,7 +4,6 @@ import io.github.csto.Csto;
 import io.github.csto.audit.ComplianceReport;
 import io.github.csto.audit.Finding;
 import io.github.csto.audit.ReportDifference;
-import io.github.csto.explain.Language;
 import io.github.csto.rule.Rule;
 import io.github.csto.rule.Verdict;
 import io.github.csto.source.Citation;
@@ -175,8 +174,8 @@ final class AuditCommand extends Answering<Csto> {
         } else if (against != null) {
             listedDifference(csto).orElseThrow().print(text);
         } else {
-            if (verdicts.isEmpty() && language.language() == Language.EN) {
-                AtAGlance.of(csto).print(text);
+            if (verdicts.isEmpty()) {
+                AtAGlance.of(csto, locale()).print(text);
             }
             new AuditFindings(csto, listed(csto), all || !verdicts.isEmpty(), locale()).print(text);
         }

@@ -4,6 +4,7 @@ import io.github.csto.Csto;
 import io.github.csto.examples.draw.MachineDrawing;
 import io.github.csto.examples.draw.TimelineDrawing;
 import io.github.csto.examples.draw.YearDrawing;
+import io.github.csto.explain.Language;
 import io.github.csto.membership.MembershipStateMachine;
 import io.github.csto.register.Register;
 import io.github.csto.time.DateInterval;
@@ -71,7 +72,10 @@ final class DrawCommand extends CommandGroup {
                 names = "--as",
                 paramLabel = "mermaid|dot|svg",
                 description = "How the picture is written; mermaid if not given.")
-        private Notation language = Notation.MERMAID;
+        private Notation notation = Notation.MERMAID;
+
+        @Mixin
+        private final SpokenLanguage language = new SpokenLanguage();
 
         @Mixin
         @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -83,11 +87,15 @@ final class DrawCommand extends CommandGroup {
 
         @Override
         public Integer call() throws IOException {
+            if (notation != Notation.SVG && language.language() != Language.EN) {
+                throw new IllegalArgumentException(
+                        "Only an SVG has words in " + language.language() + "; add --as svg");
+            }
             return output.write(
-                    switch (language) {
+                    switch (notation) {
                         case MERMAID -> MembershipStateMachine.toMermaid();
                         case DOT -> MembershipStateMachine.toDot();
-                        case SVG -> MachineDrawing.svg(width.pixels());
+                        case SVG -> MachineDrawing.svg(width.pixels(), language.locale());
                     });
         }
     }
@@ -104,6 +112,9 @@ final class DrawCommand extends CommandGroup {
 
         @Mixin
         private final Asked asked = new Asked();
+
+        @Mixin
+        private final SpokenLanguage language = new SpokenLanguage();
 
         @Option(names = "--all", description = "All organisations of the register, not one.")
         private boolean all;
@@ -151,7 +162,7 @@ final class DrawCommand extends CommandGroup {
         @Override
         public Integer call() throws IOException {
             List<Csto> bodies = bodies();
-            return output.write(TimelineDrawing.svg(bodies, period(bodies), width.pixels()));
+            return output.write(TimelineDrawing.svg(bodies, period(bodies), width.pixels(), language.locale()));
         }
     }
 
@@ -164,6 +175,9 @@ final class DrawCommand extends CommandGroup {
     static final class OneYear implements Callable<Integer> {
         @Mixin
         private final Asked asked = new Asked();
+
+        @Mixin
+        private final SpokenLanguage language = new SpokenLanguage();
 
         @Parameters(paramLabel = "YEAR", description = "The year, like 2023.")
         @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -186,7 +200,8 @@ final class DrawCommand extends CommandGroup {
 
         @Override
         public Integer call() throws IOException {
-            return output.write(YearDrawing.svg(asked.csto(OneYear::register), year, width.pixels()));
+            return output.write(
+                    YearDrawing.svg(asked.csto(OneYear::register), year, width.pixels(), language.locale()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.csto.examples;
 
 import io.github.csto.country.Wording;
+import io.github.csto.examples.words.Spoken;
 import io.github.csto.membership.Circumstances;
 import io.github.csto.membership.Criterion;
 import io.github.csto.membership.MembershipAct;
@@ -8,21 +9,17 @@ import io.github.csto.membership.MembershipStatus;
 import io.github.csto.organisation.Statement;
 import io.github.csto.rule.Verdict;
 import io.github.csto.stage.Stage;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * What answers say in English, French and Russian. In English statuses and acts go by their names, which are those of JSON. What the register notes stays as it
  * is written there.
  */
-enum Phrase {
+enum Phrase implements Spoken {
     NONE("none", "aucun", "нет"),
     NOBODY("{0}: none", "{0} : aucun", "{0}: нет"),
     COUNTED("{0} ({1})", "{0} ({1})", "{0} ({1})"),
-    OR("{0} or {1}", "{0} ou {1}", "{0} или {1}"),
 
     SIGNATORIES("Signatories", "Signataires", "Подписавшие"),
     PARTIES("Parties", "Parties", "Участники договора"),
@@ -34,7 +31,6 @@ enum Phrase {
     ROSTER("{0} of {1} on {2} ({3} account)", "{0} : {1}, {2} (version {3})", "{0}: {1}, {2} (версия {3})"),
     PERIOD("{0} of {1} during {2} ({3} account)", "{0} : {1}, {2} (version {3})", "{0}: {1}, {2} (версия {3})"),
     STAGE("Stage: {0}", "Étape : {0}", "Этап: {0}"),
-    NOT_RECORDED("not recorded", "non rapporté", "не указано"),
 
     UNDETERMINED("Undetermined", "Indéterminé", "Нельзя установить"),
     SELF_SUSPENDED("Self-suspended", "Participation suspendue", "Участие приостановлено"),
@@ -167,6 +163,41 @@ enum Phrase {
             "--all lists what is summed up here, each with its reasons and sources.",
             "--all énumère ce qui est résumé ici, chaque fois avec ses raisons et ses sources.",
             "--all перечисляет то, что здесь подытожено, с основаниями и источниками."),
+    RECORD("THE RECORD ({0}, {1}, {2})", "CE QUI EST RAPPORTÉ ({0}, {1}, {2})", "ЗАПИСАНО ({0}, {1}, {2})"),
+    RECORD_INCOMPLETE(
+            "THE RECORD ({0}, {1}, {2}; complete for no period)",
+            "CE QUI EST RAPPORTÉ ({0}, {1}, {2} ; complet pour aucune période)",
+            "ЗАПИСАНО ({0}, {1}, {2}; ни за один период не полно)"),
+    SESSIONS("{0} {0|session|sessions}", "{0} {0|session|sessions}", "{0} {0|сессия|сессии|сессий}"),
+    DECISIONS("{0} {0|decision|decisions}", "{0} {0|décision|décisions}", "{0} {0|решение|решения|решений}"),
+    TERMS(
+            "{0} {0|term|terms} in the chair",
+            "{0} {0|présidence|présidences}", "{0} {0|срок|срока|сроков} председательства"),
+    SEVERAL_SESSIONS(
+            "  Several sessions on record in: ",
+            "  Plusieurs sessions rapportées en : ",
+            "  Несколько сессий записано за годы: "),
+    NO_YEAR("no year", "aucune année", "ни за один"),
+    BY_A_GUEST(
+            "  Chaired by another than the host:",
+            "  Présidée par un autre que l’hôte :",
+            "  Председательствовал не хозяин:"),
+    GUEST("{0}, in {1}; {2}", "{0}, pays hôte : {1} ; {2}", "{0}, место: {1}; {2}"),
+    TOOK_THE_CHAIR("took the chair that day", "présidence prise ce jour-là", "приняло председательство в этот день"),
+    WHY_NOT_RECORDED("why is not recorded", "la raison n’est pas rapportée", "почему, не записано"),
+    HELD_THE_CHAIR("held the chair from {0}", "à la présidence depuis {0}", "председательствует с {0}"),
+    HELD_BY_DECISION(
+            "held the chair from {0}, as the Council decided on {1}",
+            "à la présidence depuis {0}, par décision du Conseil du {1}",
+            "председательствует с {0}, по решению Совета от {1}"),
+    EXTRAORDINARY(
+            "  Extraordinary, and who asked for it:",
+            "  Extraordinaire, et qui l’a demandée :",
+            "  Внеочередные, и кто просил:"),
+    REQUESTS_NOT_RECORDED("not recorded", "non rapporté", "не записано"),
+    WITHOUT_A_MEMBER("  Without a member:", "  Sans un membre :", "  Без одного из членов:"),
+    NO_STATE("nobody", "personne", "никто"),
+    PERHAPS_OTHERS("{0}, perhaps others", "{0}, peut-être d’autres", "{0}, возможно, другие"),
     LABEL("{0}: ", "{0} : ", "{0}: "),
     RULE_BY("{0} by {1}: ", "{0} par {1} : ", "{0} по версии {1}: "),
     NOT_IN_BOOK("not in the rule book", "absente du recueil", "в своде правил нет"),
@@ -190,18 +221,16 @@ enum Phrase {
 
     HYPOTHETICAL("Hypothetical, assuming {0}", "Hypothétique, en supposant {0}", "Гипотетически, при допущении {0}");
 
-    private final String english;
-    private final String french;
-    private final String russian;
+    @SuppressWarnings("ImmutableEnumChecker") // a record of three texts
+    private final Wording wording;
 
     Phrase(String english, String french, String russian) {
-        this.english = english;
-        this.french = french.replace(" :", "\u00A0:").replace(" ;", "\u00A0;");
-        this.russian = russian;
+        this.wording = Spoken.wording(english, french, russian);
     }
 
-    String in(Locale language, Object... values) {
-        return Wording.of(english, french, russian).in(language, Arrays.asList(values), value -> Optional.empty());
+    @Override
+    public Wording wording() {
+        return wording;
     }
 
     static Phrase of(Criterion criterion) {
@@ -213,15 +242,9 @@ enum Phrase {
         };
     }
 
-    /** What is possible, with words between. */
-    static String any(List<String> possible, Locale language) {
-        return possible.stream()
-                .reduce((some, other) -> OR.in(language, some, other))
-                .orElse("");
-    }
-
     static String statuses(Collection<MembershipStatus> statuses, Locale language) {
-        return any(statuses.stream().map(status -> status(status, language)).toList(), language);
+        return Spoken.any(
+                statuses.stream().map(status -> status(status, language)).toList(), language);
     }
 
     static String status(MembershipStatus status, Locale language) {
@@ -249,23 +272,7 @@ enum Phrase {
     }
 
     static String stages(Collection<Stage> stages, Locale language) {
-        if (stages.size() == Stage.values().length) {
-            return NOT_RECORDED.in(language);
-        }
-        return any(
-                stages.stream()
-                        .map(stage -> switch (stage) {
-                            case NONE -> Wording.of("nothing yet", "rien encore", "ещё ничего нет");
-                            case TREATY_SIGNED -> Wording.of("treaty signed", "traité signé", "договор подписан");
-                            case TREATY_IN_FORCE ->
-                                Wording.of("treaty in force", "traité en vigueur", "договор вступил в силу");
-                            case CHARTER_SIGNED -> Wording.of("Charter signed", "Charte signée", "устав подписан");
-                            case ORGANISATION ->
-                                Wording.of("Organisation in effect", "organisation en place", "организация действует");
-                        })
-                        .map(wording -> wording.in(language))
-                        .toList(),
-                language);
+        return Spoken.stages(stages, language);
     }
 
     static String nature(Statement.Nature nature, Locale language) {

@@ -54,6 +54,22 @@ class DrawCommandTest {
     }
 
     @Test
+    void picturesSpeakThreeLanguages() {
+        assertThat(out("draw", "timeline", "--language", "fr"))
+                .contains(
+                        "Appartenances\u00A0: CSTO, de 1992 à 2027",
+                        "Arménie\u00A0: hors de l’organisation du 1er janvier 1992",
+                        "à partir du 16 février 2026")
+                .doesNotContain("ratified (", ">withdrawn<", "Said and done", "Beyond");
+        assertThat(out("draw", "year", "2023", "--language", "ru"))
+                .contains("Совет: CSTO, 2023", "Очередная сессия, Minsk", "председательство: Беларусь", ">янв.<")
+                .doesNotContain("Regular", "in the chair", "recorded as", "Sessions");
+        assertThat(out("draw", "machine", "--as", "svg", "--language", "fr"))
+                .contains(">suspendu<", "Ce que produit chaque acte")
+                .doesNotContain("withdraw");
+    }
+
+    @Test
     void aFileIsReplacedAsAWhole(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("picture.svg");
         Files.writeString(file, "old");
@@ -90,6 +106,7 @@ class DrawCommandTest {
                     draw                                              | machine, timeline, year | draw --help
                     draw machine --as png                             | png                     | MERMAID
                     draw machine --as dot --register own              | --register              | draw machine
+                    draw machine --language fr                        | FR                      | --as svg
                     draw timeline --from 99                           | 99                      | expected one like 1999
                     draw timeline --from 2005 --to 1999               | Start after end         | 2005-01-01/1999-12-31
                     draw timeline --all --organisation CIS            | --all                   | CIS

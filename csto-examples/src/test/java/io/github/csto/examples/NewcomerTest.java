@@ -345,6 +345,13 @@ class NewcomerTest {
         assertThat(Run.words("audit --rule CSC-CHAIR --language ru --all").out())
                 .startsWith("Проверка Совета: CSTO (члены по версии reconciled)\n")
                 .contains("НАРУШЕНИЯ НЕТ: ");
+        assertThat(Run.words("audit --language fr").out())
+                .contains(
+                        "\nCE QUI EST RAPPORTÉ (39 sessions, 107 décisions, 22 présidences\u00A0; complet pour aucune")
+                .contains(
+                        "    CSTO-2014-12-23: Tadjikistan (TJ), pays hôte\u00A0: Russie\u00A0; présidence prise ce jour-là  [")
+                .contains("    CSTO-2022-01-10: Kazakhstan (KZ), peut-être d’autres  [")
+                .doesNotContain("THE RECORD", "perhaps", "Without a member");
         assertThat(Run.words("audit --rule CSC-CHAIR --language ru --format json"))
                 .isEqualTo(Run.words("audit --rule CSC-CHAIR --format json"));
     }

@@ -2,18 +2,17 @@ package io.github.csto.examples.draw;
 
 import static io.github.csto.examples.draw.Markup.number;
 
+import io.github.csto.examples.words.Spoken;
 import io.github.csto.membership.MembershipStatus;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An SVG drawing of a given width that grows downwards, with what all drawings have in common. */
 final class Canvas {
@@ -28,50 +27,56 @@ final class Canvas {
 
     private final String id;
     private final int width;
-    private final boolean onPage;
-    private final Markup shapes = new Markup();
+    private final Locale language;
+    private final @Nullable OnePage page;
+    private final Markup shapes;
     private final Map<List<Tone>, String> hatchings = new LinkedHashMap<>();
     private double y;
 
-    /** The identifiers within the drawing begin with its own, so that several can stand on one page. */
-    Canvas(String id, int width) {
-        this(id, width, false);
-    }
-
-    private Canvas(String id, int width, boolean onPage) {
+    private Canvas(String id, int width, Locale language, @Nullable OnePage page) {
         this.id = id;
         this.width = width;
-        this.onPage = onPage;
+        this.language = language;
+        this.page = page;
+        this.shapes = page == null ? new Markup() : Markup.flat();
         this.y = margin();
     }
 
+    /** For a drawing that stands alone, in one language. */
+    static Canvas alone(String id, int width, Locale language) {
+        return new Canvas(id, width, language, null);
+    }
+
     /** For a page that has the style of the drawings, headings and a legend of its own, and whose script puts words into another language. */
-    static Canvas onPage(String id, int width) {
-        return new Canvas(id, width, true);
+    static Canvas onPage(OnePage page, String id, int width) {
+        return new Canvas(id, width, Locale.ENGLISH, page);
     }
 
     boolean isOnPage() {
-        return onPage;
+        return page != null;
     }
 
-    /** The attributes of a text by which the script of a page finds its word; none where a drawing stands alone. */
-    String[] word(PageWord word) {
-        return onPage ? new String[] {"data-word", word.name()} : new String[0];
+    /** English on a page, until its script puts another in its place. */
+    Locale language() {
+        return language;
     }
 
-    /** The attributes of a text from which the script of a page takes what it is in a language. */
-    String[] inEachLanguage(Function<Locale, String> words, double room) {
-        Stream<String> attributes = PageWord.LANGUAGES.stream()
-                .flatMap(language -> Stream.of("data-" + language.getLanguage(), words.apply(language)));
-        return onPage
-                ? Stream.concat(attributes, Stream.of("data-room", number(room)))
-                        .toArray(String[]::new)
-                : new String[0];
+    /** The attributes of a text by which the script of a page finds it in each language; none where a drawing stands alone. */
+    private String[] spoken(Function<Locale, String> words) {
+        return page == null ? new String[0] : page.spoken(words);
     }
 
-    /** The same for a text that must not be wider than its room. */
-    String[] word(PageWord word, double room) {
-        return onPage ? new String[] {"data-word", word.name(), "data-room", number(room)} : new String[0];
+    /** A text in the language of the drawing; one that has no words in any language is left out. */
+    void say(Tone tone, double x, double baseline, double size, Function<Locale, String> words, String... attributes) {
+        if (!isOnPage()
+                || Spoken.LANGUAGES.stream().anyMatch(in -> !words.apply(in).isEmpty())) {
+            text(tone, x, baseline, size, words.apply(language), join(attributes, spoken(words)));
+        }
+    }
+
+    /** The attribute of a text that is left out on a page if it is wider than its room in some language. */
+    String[] room(double room) {
+        return isOnPage() ? new String[] {"data-room", number(room)} : new String[0];
     }
 
     boolean isNarrow() {
@@ -98,12 +103,17 @@ final class Canvas {
         y += by;
     }
 
-    /** Elements that belong together, with a tooltip. */
-    void group(String name, String tooltip, Runnable content, String... attributes) {
+    /** Elements that belong together. */
+    void group(String name, Runnable content, String... attributes) {
         shapes.open("g", join(new String[] {"class", name}, attributes));
-        if (!tooltip.isEmpty()) {
-            shapes.text("title", tooltip);
-        }
+        content.run();
+        shapes.close();
+    }
+
+    /** Elements that belong together, with a tooltip. */
+    void told(String name, Function<Locale, String> tooltip, Runnable content) {
+        shapes.open("g", "class", name);
+        shapes.text("title", tooltip.apply(language), spoken(tooltip));
         content.run();
         shapes.close();
     }
@@ -124,10 +134,15 @@ final class Canvas {
 
     /** Stripes of all the tones. */
     void hatched(List<Tone> tones, double x, double top, double boxWidth, double height) {
-        String pattern = hatchings.computeIfAbsent(
-                tones,
-                all -> id + "-"
-                        + all.stream().map(DrawingText::lower).distinct().collect(Collectors.joining("-")));
+        String pattern = page != null
+                ? page.hatching(tones)
+                : hatchings.computeIfAbsent(
+                        tones,
+                        all -> id + "-"
+                                + all.stream()
+                                        .map(DrawingText::lower)
+                                        .distinct()
+                                        .collect(Collectors.joining("-")));
         String[] rectangle = rectangle(x, top, boxWidth, height);
         shapes.empty("rect", join(rectangle, "fill", "url(#" + pattern + ")"));
         shapes.empty("rect", join(rectangle, "class", Tone.NEUTRAL.line()));
@@ -180,7 +195,8 @@ final class Canvas {
     void bracket(double x, double end, double top) {
         path(
                 Tone.DISSENT.line(),
-                "M%s %sv4H%sv-4".formatted(number(x), number(top + 3), number(end)),
+                (isOnPage() ? "M %s %s v 4 H %s v -4" : "M%s %sv4H%sv-4")
+                        .formatted(number(x), number(top + 3), number(end)),
                 "stroke-width",
                 "1.5");
     }
@@ -246,10 +262,15 @@ final class Canvas {
         y += 22;
     }
 
+    /** What was drawn so far. */
+    Markup shapes() {
+        return shapes;
+    }
+
     /** A sign alone, for the legend of a page. */
     Markup sign(Swatch swatch) {
         swatch.paint(0.5, 0.5, width - 1, 13);
-        Markup svg = new Markup()
+        return Markup.flat()
                 .open(
                         "svg",
                         "xmlns",
@@ -261,48 +282,70 @@ final class Canvas {
                         "height",
                         "15",
                         "aria-hidden",
-                        "true");
-        hatchings(svg);
-        return svg.include(shapes).close();
+                        "true")
+                .include(shapes)
+                .close();
     }
 
-    /** The finished drawing; one that stands on a page takes the style of the page. */
-    Markup drawing(String title, String description, String... attributes) {
-        Objects.requireNonNull(title, "title");
+    /**
+     * The finished drawing. One that stands on a page takes the style and the patterns of the page, and a narrow one there is labelled by the wide one
+     * beside it.
+     */
+    Markup drawing(Function<Locale, String> title, Function<Locale, String> description, String... attributes) {
+        return drawing(title, description, spoken(description), attributes);
+    }
+
+    /** The same for a drawing whose description the script of a page makes of its tooltips. */
+    Markup drawingInTooltips(Function<Locale, String> title, String description, String... attributes) {
+        return drawing(title, in -> description, new String[0], attributes);
+    }
+
+    private Markup drawing(
+            Function<Locale, String> title,
+            Function<Locale, String> description,
+            String[] spokenDescription,
+            String... attributes) {
         double height = Math.ceil(y + margin() - 6);
-        List<String> root = new ArrayList<>(List.of(
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "viewBox",
-                "0 0 " + width + " " + number(height),
-                "width",
-                Integer.toString(width),
-                "height",
-                number(height),
-                "role",
-                "img",
-                "aria-labelledby",
-                id + "-title " + id + "-desc",
-                "font-family",
-                FONT));
-        root.addAll(List.of(attributes));
-        Markup svg = new Markup().open("svg", root.toArray(String[]::new));
-        svg.text("title", title, "id", id + "-title");
-        svg.text("desc", description, "id", id + "-desc");
-        if (!onPage) {
+        String labels = isOnPage() && isNarrow() ? id.replaceFirst("-narrow$", "-wide") : id;
+        Markup svg = page == null ? new Markup() : Markup.flat();
+        svg.open(
+                "svg",
+                join(
+                        new String[] {
+                            "xmlns",
+                            "http://www.w3.org/2000/svg",
+                            "viewBox",
+                            "0 0 " + width + " " + number(height),
+                            "width",
+                            Integer.toString(width),
+                            "height",
+                            number(height),
+                            "role",
+                            "img",
+                            "aria-labelledby",
+                            labels + "-title " + labels + "-desc",
+                            "font-family",
+                            page == null ? FONT : ""
+                        },
+                        attributes));
+        if (labels.equals(id)) {
+            svg.text("title", title.apply(language), join(spoken(title), "id", id + "-title"));
+            svg.text("desc", description.apply(language), join(spokenDescription, "id", id + "-desc"));
+        }
+        if (page == null) {
             svg.text("style", Tone.css());
         }
-        hatchings(svg);
+        if (!hatchings.isEmpty()) {
+            hatchings(svg, hatchings);
+        }
         svg.empty("rect", "width", "100%", "height", "100%", "class", Tone.PAPER.surface());
         return svg.include(shapes).close();
     }
 
-    private void hatchings(Markup svg) {
-        if (!hatchings.isEmpty()) {
-            svg.open("defs");
-            hatchings.forEach((tones, name) -> hatching(svg, tones, name));
-            svg.close();
-        }
+    static void hatchings(Markup svg, Map<List<Tone>, String> hatchings) {
+        svg.open("defs");
+        hatchings.forEach((tones, name) -> hatching(svg, tones, name));
+        svg.close();
     }
 
     private static void hatching(Markup svg, List<Tone> tones, String name) {

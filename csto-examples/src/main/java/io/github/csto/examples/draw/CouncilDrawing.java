@@ -55,12 +55,10 @@ final class CouncilDrawing {
                 .orElse(0);
     }
 
-    /** For a page that has the style of the drawings; empty if no session is recorded. */
-    static Optional<Markup> onPage(String id, Csto csto, int width) {
+    /** For a page that has the style of the drawings; at least one session must be recorded. */
+    static Markup onPage(OnePage page, String id, Csto csto, int width) {
         CouncilRecord record = csto.compliance().record();
-        return record.sessions().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new CouncilDrawing(record, Canvas.onPage(id, width)).draw(csto.organisation()));
+        return new CouncilDrawing(record, Canvas.onPage(page, id, width)).draw(csto.organisation());
     }
 
     private Markup draw(String organisation) {
@@ -90,30 +88,31 @@ final class CouncilDrawing {
         }
         rows.forEach(this::row);
         if (!elsewhere.isEmpty()) {
-            label(PageWord.NO_HOST.in(Locale.ENGLISH), canvas.word(PageWord.NO_HOST));
+            label(PageWord.NO_HOST::in);
             double bar = canvas.y();
-            words.append("Host not recorded: ");
+            words.append(PageWord.NO_HOST.in(Locale.ENGLISH)).append(": ");
             elsewhere.forEach(session -> session(session, bar));
             words.append('\n');
             canvas.down(ROW);
         }
         canvas.down(8);
-        String title = "Chairs and sessions of the Council of " + organisation + ", "
-                + period.start().getYear() + " to " + period.end().getYear();
-        return canvas.drawing(title, words.toString().strip());
+        return canvas.drawingInTooltips(
+                in -> PageWord.CHAIRS_PICTURE.in(
+                        in,
+                        organisation,
+                        Integer.toString(period.start().getYear()),
+                        Integer.toString(period.end().getYear())),
+                words.toString().strip());
     }
 
-    private void label(String text, String... attributes) {
-        if (canvas.isNarrow()) {
-            canvas.text(Tone.PAPER, canvas.left(), canvas.y() + 12, Canvas.TEXT, text, attributes);
-            canvas.down(17);
-        } else {
-            canvas.text(Tone.PAPER, canvas.left(), canvas.y() + ROW / 2 + 3, Canvas.TEXT, text, attributes);
-        }
+    private void label(Function<Locale, String> text, String... attributes) {
+        double baseline = canvas.y() + (canvas.isNarrow() ? 12 : ROW / 2 + 3);
+        canvas.say(Tone.PAPER, canvas.left(), baseline, Canvas.TEXT, text, attributes);
+        canvas.down(canvas.isNarrow() ? 17 : 0);
     }
 
     private void row(Country country) {
-        label(DrawingText.name(country), "data-name", country.alpha2());
+        label(country::displayName);
         double top = canvas.y();
         words.append(DrawingText.name(country)).append(": ");
         canvas.line(Tone.PAPER, axis.left(), top + ROW / 2, axis.right(), top + ROW / 2);
@@ -128,13 +127,11 @@ final class CouncilDrawing {
     }
 
     private void term(Chairmanship term, double top) {
-        String until =
-                term.until().map(date -> "until " + DrawingText.date(date)).orElse("until when is not recorded");
-        String when = "since " + DrawingText.date(term.since()) + ", " + until;
-        words.append("in the chair ").append(when).append("; ");
-        canvas.group(
+        Function<Locale, String> told = in -> new CouncilWords(in).told(term);
+        words.append(told.apply(Locale.ENGLISH).replace("\n", ", ")).append("; ");
+        canvas.told(
                 "term",
-                DrawingText.name(term.country()) + " in the chair\n" + when,
+                told,
                 () -> held(term).stretches(period).forEach(stretch -> {
                     double x = axis.x(stretch.days().start());
                     double width = axis.end(stretch.days()) - x;
@@ -164,17 +161,9 @@ final class CouncilDrawing {
 
     private void session(Session session, double top) {
         CouncilSign sign = CouncilSign.of(session);
-        String tooltip = DrawingText.sentence(sign.words())
-                + session.place().map(place -> ", " + place).orElse("")
-                + "\n" + DrawingText.date(session.date())
-                + session.chair()
-                        .map(chair -> "\nIn the chair: " + DrawingText.name(chair))
-                        .orElse("");
-        words.append(sign.words())
-                .append(' ')
-                .append(DrawingText.date(session.date()))
-                .append("; ");
-        canvas.group("session", tooltip, () -> {
+        Function<Locale, String> told = in -> new CouncilWords(in).told(session);
+        words.append(told.apply(Locale.ENGLISH).replace("\n", ", ")).append("; ");
+        canvas.told("session", told, () -> {
             if (session.date().isExact()) {
                 sign.paint(canvas, axis.x(session.date().latest()), top + ROW / 2);
             } else {
@@ -186,28 +175,31 @@ final class CouncilDrawing {
     }
 
     /** A list, once for the drawings of both widths. */
-    static void writeLegend(Markup html) {
+    static void writeLegend(Markup html, OnePage page) {
         html.open("ul", "class", "legend");
         List<Tone> tones = List.of(Tone.SIGNED, Tone.PAPER);
         sign(
                 html,
+                page,
                 PageWord.IN_THE_CHAIR,
                 canvas -> (x, top, width, height) -> canvas.box(Tone.SIGNED, x, top, width, height));
         for (CouncilSign sign : List.of(CouncilSign.REGULAR, CouncilSign.EXTRAORDINARY, CouncilSign.OTHER)) {
             sign(
                     html,
+                    page,
                     PageWord.of(sign),
                     canvas -> (x, top, width, height) -> sign.paint(canvas, x + width / 2, top + height / 2 + 0.5));
         }
         sign(
                 html,
+                page,
                 PageWord.POSSIBLE,
                 canvas -> (x, top, width, height) -> canvas.hatched(tones, x, top, width, height));
         html.close();
     }
 
-    private static void sign(Markup html, PageWord word, Function<Canvas, Canvas.Swatch> swatch) {
-        Canvas canvas = Canvas.onPage("council-" + DrawingText.lower(word), 26);
+    private static void sign(Markup html, OnePage page, PageWord word, Function<Canvas, Canvas.Swatch> swatch) {
+        Canvas canvas = Canvas.onPage(page, "council-" + DrawingText.lower(word), 26);
         html.open("li").include(canvas.sign(swatch.apply(canvas)));
         HtmlPage.say(html, "span", word);
         html.close();

@@ -1,19 +1,18 @@
 package io.github.csto.examples.draw;
 
 import io.github.csto.council.Session;
+import java.util.Locale;
 
 /** What stands on the axis for something of a certain day: each of a shape of its own. */
 enum CouncilSign {
-    REGULAR("regular session", Tone.RATIFIED),
-    EXTRAORDINARY("extraordinary session", Tone.SELF_SUSPENDED),
-    OTHER("other meeting", Tone.NEUTRAL),
-    DECISION("decision", Tone.REJOINED);
+    REGULAR(Tone.RATIFIED),
+    EXTRAORDINARY(Tone.SELF_SUSPENDED),
+    OTHER(Tone.NEUTRAL),
+    DECISION(Tone.REJOINED);
 
-    private final String words;
     private final Tone tone;
 
-    CouncilSign(String words, Tone tone) {
-        this.words = words;
+    CouncilSign(Tone tone) {
         this.tone = tone;
     }
 
@@ -26,8 +25,8 @@ enum CouncilSign {
         }
     }
 
-    String words() {
-        return words;
+    String words(Locale language) {
+        return PageWord.valueOf("SIGN_" + name()).in(language);
     }
 
     Tone tone() {

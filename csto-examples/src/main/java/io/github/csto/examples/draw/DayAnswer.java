@@ -9,7 +9,9 @@ import io.github.csto.time.DateInterval;
 import io.github.csto.time.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,17 @@ record DayAnswer(
         Map<PageWord, List<Country>> groups,
         Map<Country, StateAnswer> answers,
         boolean beyondHorizon) {
+
+    /** Who stands together, in the order in which they are shown. */
+    static final Set<PageWord> GROUPS = Collections.unmodifiableSet(EnumSet.of(
+            PageWord.MEMBERS,
+            PageWord.UNDETERMINED,
+            PageWord.SUSPENDED,
+            PageWord.SIGNATORIES,
+            PageWord.NOT_COUNTED,
+            PageWord.WITHDRAWN,
+            PageWord.NOT_YET,
+            PageWord.ELSEWHERE));
 
     static DayAnswer of(Csto csto, LocalDate day) {
         RosterAnswer answer = csto.membersOn(day);

@@ -3,18 +3,18 @@ package io.github.csto.examples.draw;
 import io.github.csto.Csto;
 import io.github.csto.account.Dissent;
 import io.github.csto.country.Country;
+import io.github.csto.examples.words.Spoken;
+import io.github.csto.membership.MembershipAct;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Standing;
 import io.github.csto.organisation.Statement;
 import io.github.csto.source.Citation;
 import io.github.csto.source.Claim;
-import io.github.csto.stage.Stage;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,8 +24,6 @@ import java.util.stream.Collectors;
 
 /** How pictures speak, and what they have in common with the command line. Stateless and thread-safe. */
 public final class DrawingText {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
     private DrawingText() {}
 
     static String name(Country country) {
@@ -50,35 +48,30 @@ public final class DrawingText {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    static String statuses(Collection<MembershipStatus> statuses) {
-        return statuses.stream().map(DrawingText::lower).collect(Collectors.joining(" or "));
+    /** In English statuses and acts go by their names. */
+    static String status(MembershipStatus status, Locale language) {
+        return isEnglish(language) ? lower(status) : PageWord.of(status).in(language);
     }
 
-    /**
-     * Returns what existed of an organisation, in words.
-     *
-     * @param stages the possible stages, ascending
-     * @return for example {@code treaty signed or treaty in force}; {@code not recorded} if all are possible
-     */
-    public static String stages(Collection<Stage> stages) {
-        if (stages.size() == Stage.values().length) {
-            return "not recorded";
-        }
-        return stages.stream()
-                .map(stage -> switch (stage) {
-                    case NONE -> "nothing yet";
-                    case TREATY_SIGNED -> "treaty signed";
-                    case TREATY_IN_FORCE -> "treaty in force";
-                    case CHARTER_SIGNED -> "Charter signed";
-                    case ORGANISATION -> "Organisation in effect";
-                })
-                .collect(Collectors.joining(" or "));
+    static String statuses(Collection<MembershipStatus> statuses, Locale language) {
+        return Spoken.any(
+                statuses.stream().map(status -> status(status, language)).toList(), language);
+    }
+
+    private static boolean isEnglish(Locale language) {
+        return language.equals(Locale.ENGLISH);
+    }
+
+    static String act(MembershipAct act, Locale language) {
+        return isEnglish(language) ? lower(act) : PageWord.of(act).in(language);
     }
 
     /** The days of a stretch of a period; one that lasts until the end of the period has no end in words. */
-    static String when(DateInterval days, DateInterval period) {
-        String from = "from " + day(days.start());
-        return days.end().equals(period.end()) ? from : from + " to " + day(days.end());
+    static String when(DateInterval days, DateInterval period, Locale language) {
+        String first = PageWord.day(days.start(), language);
+        return days.end().equals(period.end())
+                ? PageWord.FROM.in(language, first)
+                : PageWord.FROM_TO.in(language, first, PageWord.day(days.end(), language));
     }
 
     /**
@@ -88,37 +81,44 @@ public final class DrawingText {
      * @return for example {@code 2 April 1999}
      */
     public static String day(LocalDate day) {
-        return DAY.format(day);
+        return PageWord.day(day, Locale.ENGLISH);
     }
 
-    static String date(PartialDate date) {
+    static String date(PartialDate date, Locale language) {
         return date.isExact()
-                ? day(date.latest())
-                : "one day from " + day(date.earliest()) + " to " + day(date.latest()) + " (recorded as " + date + ")";
+                ? PageWord.day(date.latest(), language)
+                : PageWord.DAY_RECORDED.in(
+                        language, PageWord.day(date.earliest(), language), PageWord.day(date.latest(), language), date);
     }
 
-    static String ground(Standing.Ground ground) {
+    static String ground(Standing.Ground ground, Locale language) {
         PartialDate date = ground.event().date();
-        String when = ground.happened() == Certainty.YES
-                ? (date.isExact() ? "on " : "") + date(date)
-                : "one day from " + day(ground.window().start()) + " to "
-                        + day(ground.window().end());
-        return act(ground.event()) + " " + when;
+        DateInterval window = ground.window();
+        String when;
+        if (ground.happened() != Certainty.YES) {
+            when = PageWord.ONE_DAY.in(
+                    language, PageWord.day(window.start(), language), PageWord.day(window.end(), language));
+        } else {
+            when = date.isExact() ? PageWord.ON.in(language, date(date, language)) : date(date, language);
+        }
+        return act(ground.event(), language) + " " + when;
     }
 
     /** An act by its name, and that it is disputed. */
-    static String act(MembershipEvent event) {
-        return lower(event.act()) + (event.disputed() ? " (disputed)" : "");
+    static String act(MembershipEvent event, Locale language) {
+        String act = act(event.act(), language);
+        return event.disputed() ? PageWord.DISPUTED_ACT.in(language, act) : act;
     }
 
     /** The acts of which it is disputed whether they happened, if they decide where a state stands; empty if there are none. */
-    static String disputed(Standing standing) {
+    static String disputed(Standing standing, Locale language) {
         return standing.because().stream()
                 .filter(ground -> ground.event().disputed() && ground.happened() != Certainty.YES)
-                .map(ground -> lower(ground.event().act()))
+                .map(ground -> act(ground.event().act(), language))
                 .distinct()
                 .collect(Collectors.collectingAndThen(
-                        Collectors.joining(", "), acts -> acts.isEmpty() ? "" : "disputed: " + acts));
+                        Collectors.joining(", "),
+                        acts -> acts.isEmpty() ? "" : PageWord.DISPUTED_ACTS.in(language, acts)));
     }
 
     static String cited(Collection<Citation> citations) {
@@ -126,22 +126,27 @@ public final class DrawingText {
     }
 
     /** When something was said or done, what it is, by whom, in our words, and where it is cited. */
-    static String statement(Claim<Statement> claim) {
-        return by(claim.value()) + ": " + claim.value().text() + cited(claim.citations());
+    static String statement(Claim<Statement> claim, Locale language) {
+        return PageWord.ABOUT.in(
+                        language, by(claim.value(), language), claim.value().text())
+                + cited(claim.citations());
     }
 
     /** When something was said or done, what it is, and by whom. */
-    static String by(Statement statement) {
+    static String by(Statement statement, Locale language) {
         return statement
                         .date()
-                        .map(date -> date.isExact() ? day(date.latest()) : date.toString())
-                        .orElse("undated")
-                + statement.nature().map(nature -> ", " + lower(nature)).orElse("")
+                        .map(date -> date.isExact() ? PageWord.day(date.latest(), language) : date.toString())
+                        .orElse(PageWord.UNDATED.in(language))
+                + statement
+                        .nature()
+                        .map(nature -> ", " + PageWord.of(nature).in(language))
+                        .orElse("")
                 + statement.speaker().map(speaker -> ", " + speaker).orElse("");
     }
 
-    static String dissent(Dissent<Set<MembershipStatus>> dissent) {
-        return dissent.account() + ": " + statuses(dissent.says());
+    static String dissent(Dissent<Set<MembershipStatus>> dissent, Locale language) {
+        return PageWord.ABOUT.in(language, dissent.account(), statuses(dissent.says(), language));
     }
 
     /** About how wide a text will be; the reader's own font decides. */

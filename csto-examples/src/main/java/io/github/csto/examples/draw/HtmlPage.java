@@ -3,6 +3,7 @@ package io.github.csto.examples.draw;
 import io.github.csto.Csto;
 import io.github.csto.Library;
 import io.github.csto.country.Country;
+import io.github.csto.examples.words.Spoken;
 import io.github.csto.register.Register;
 import io.github.csto.time.DateInterval;
 import java.io.IOException;
@@ -11,16 +12,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Year;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,14 +33,16 @@ import java.util.stream.Stream;
  * script of the page looks them up. Thread-safe; the same register gives the same text.
  */
 public final class HtmlPage {
-    private static final int WIDE = 1000;
-    private static final int NARROW = 360;
+    static final int WIDE = 1000;
+    static final int NARROW = 360;
 
     private final Register register;
     private final List<Csto> asked;
     private final List<List<Csto>> bodies;
     private final DateInterval period;
-    private final Markup html = new Markup();
+    private final List<List<List<Number>>> coded = new ArrayList<>();
+    private final Markup html = Markup.flat();
+    private final OnePage page = new OnePage();
 
     private HtmlPage(List<Csto> asked) {
         this.asked = asked;
@@ -90,10 +95,14 @@ public final class HtmlPage {
         header();
         html.open("main");
         ask();
-        council();
-        PageRecord record = new PageRecord(html, asked, period);
-        record.rules(() ->
-                figure(MachineDrawing.onPage("machine-wide", WIDE), MachineDrawing.onPage("machine-narrow", NARROW)));
+        if (hasCouncil()) {
+            new PageCouncil(html, page).write(asked);
+        }
+        PageRecord record = new PageRecord(html, page, asked, period);
+        record.rules(() -> figure(
+                html,
+                MachineDrawing.onPage(page, "machine-wide", WIDE),
+                MachineDrawing.onPage(page, "machine-narrow", NARROW)));
         record.treaties();
         record.accounts();
         record.claims();
@@ -102,10 +111,34 @@ public final class HtmlPage {
         html.open("footer", "lang", "en")
                 .text("p", "Made by csto " + Library.version() + " from the register " + register.digest() + ".")
                 .close();
-        html.verbatim("script", PageData.json(bodies, period), "type", "application/json", "id", "answers");
+        definitions();
+        String data = new PageData(period, page).json(bodies, coded, said(script + html));
+        html.verbatim("script", data, "type", "application/json", "id", "answers");
         html.verbatim("script", script);
         html.close().close();
         return "<!DOCTYPE html>\n" + html;
+    }
+
+    /** The words that the page and its script name. */
+    private static Set<PageWord> said(String text) {
+        Set<String> names = Pattern.compile("\\b[A-Z][A-Z_]+\\b")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+        return Arrays.stream(PageWord.values())
+                .filter(word -> names.contains(word.name()) || DayAnswer.GROUPS.contains(word))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(PageWord.class)));
+    }
+
+    /** What the drawings refer to; it is there, but takes no room. */
+    private void definitions() {
+        html.open("svg", "xmlns", "http://www.w3.org/2000/svg", "class", "unseen", "aria-hidden", "true");
+        html.open("defs");
+        PageCouncil.definitions(html, page);
+        html.close();
+        Canvas.hatchings(html, page.hatchings());
+        html.close();
     }
 
     private static String resource(String name) {
@@ -224,7 +257,7 @@ public final class HtmlPage {
         choice(
                 "language",
                 PageWord.LANGUAGE,
-                PageWord.LANGUAGES.stream().map(Locale::getLanguage).toList());
+                Spoken.LANGUAGES.stream().map(Locale::getLanguage).toList());
         html.close();
         html.text("p", "", "id", "trouble", "role", "alert");
         html.text("p", "", "id", "telling", "class", "quiet");
@@ -246,10 +279,10 @@ public final class HtmlPage {
                 "hint");
         html.close();
         TimelineLegend legend = new TimelineLegend();
-        List<List<Markup>> drawings = drawings(legend);
-        html.open("figure", "id", "drawing").include(drawings.get(0).get(0)).close();
+        List<Markup> drawings = drawings(legend);
+        html.open("figure", "id", "drawing").include(drawings.get(0)).close();
         say(html, "p", PageWord.HINT, "id", "hint", "class", "quiet", "hidden", "hidden");
-        legend.write(html);
+        legend.write(html, page);
         html.text("p", "", "id", "summary", "role", "status", "aria-live", "polite");
         html.open("div", "id", "answer", "hidden", "hidden");
         html.text("p", "", "id", "stage", "class", "quiet");
@@ -267,37 +300,37 @@ public final class HtmlPage {
         html.close().close();
     }
 
-    /** Each organisation by each account, on one axis and with one legend. */
-    private List<List<Markup>> drawings(TimelineLegend legend) {
-        List<List<Markup>> drawings = new ArrayList<>();
+    /** Each organisation by each account, on one axis and with one legend; the script has those of all but the first account from numbers. */
+    private List<Markup> drawings(TimelineLegend legend) {
+        List<Markup> drawings = new ArrayList<>();
         for (List<Csto> accounts : bodies) {
-            List<Markup> ofBody = new ArrayList<>();
+            List<List<Number>> codes = new ArrayList<>();
             for (Csto csto : accounts) {
-                String id = "timeline-" + drawings.size() + "-" + ofBody.size();
-                Markup made = new Markup();
-                made.open(
-                        "div",
-                        "class",
-                        "drawing",
-                        "data-organisation",
-                        csto.organisation(),
-                        "data-account",
-                        csto.account());
-                made.open("div", "class", "wide")
-                        .include(TimelineDrawing.onPage(id, csto, asked, period, WIDE, legend))
-                        .close();
-                made.open("div", "class", "narrow")
-                        .include(TimelineDrawing.onPage(id + "-narrow", csto, asked, period, NARROW, legend))
-                        .close();
-                ofBody.add(made.close());
+                Markup made = drawing("timeline-" + coded.size() + "-" + codes.size(), csto, legend);
+                codes.add(codes.isEmpty() ? List.of() : page.code(made.toString()));
+                if (codes.size() == 1) {
+                    drawings.add(made);
+                }
             }
-            drawings.add(ofBody);
+            coded.add(codes);
         }
         return drawings;
     }
 
-    /** The timelines of the others, folded, and those of the other accounts, which the script takes from here. */
-    private void others(List<List<Markup>> drawings) {
+    private Markup drawing(String id, Csto csto, TimelineLegend legend) {
+        Markup made = Markup.flat();
+        made.open("div", "class", "drawing", "data-organisation", csto.organisation(), "data-account", csto.account());
+        for (String width : List.of("wide", "narrow")) {
+            Canvas canvas = Canvas.onPage(page, id + "-" + width, width.equals("wide") ? WIDE : NARROW);
+            made.open("div", "class", width)
+                    .include(TimelineDrawing.onPage(canvas, csto, asked, period, legend))
+                    .close();
+        }
+        return made.close();
+    }
+
+    /** The timelines of the others, folded. */
+    private void others(List<Markup> drawings) {
         html.open("details", "id", "others", "hidden", asked.size() == 1 ? "hidden" : "");
         say(html, "summary", PageWord.OTHERS);
         for (int i = 0; i < asked.size(); i++) {
@@ -312,61 +345,19 @@ public final class HtmlPage {
             html.text("h3", DrawingText.name(asked.get(i)), "lang", "en");
             html.open("div", "class", "slot");
             if (i > 0) {
-                html.include(drawings.get(i).get(0));
+                html.include(drawings.get(i));
             }
             html.close().close();
         }
         html.close();
-        html.open("div", "id", "store", "hidden", "hidden");
-        drawings.forEach(ofBody -> ofBody.stream().skip(1).forEach(html::include));
-        html.close();
     }
 
     private boolean hasCouncil() {
-        return asked.stream()
-                .anyMatch(csto -> !csto.compliance().record().sessions().isEmpty());
-    }
-
-    private void council() {
-        if (!hasCouncil()) {
-            return;
-        }
-        section(html, "council", PageWord.COUNCIL);
-        CouncilDrawing.writeLegend(html);
-        for (int i = 0; i < asked.size(); i++) {
-            Csto csto = asked.get(i);
-            String id = "council-" + i;
-            Optional<Markup> wide = CouncilDrawing.onPage(id, csto, WIDE);
-            if (wide.isEmpty()) {
-                continue;
-            }
-            html.text("h3", DrawingText.name(csto), "lang", "en");
-            figure(
-                    wide.orElseThrow(),
-                    CouncilDrawing.onPage(id + "-narrow", csto, NARROW).orElseThrow());
-            TreeSet<Integer> years = csto.compliance().record().sessions().stream()
-                    .map(session -> session.date().latest().getYear())
-                    .collect(Collectors.toCollection(TreeSet::new));
-            html.open("details", "class", "years");
-            html.text("summary", PageWord.A_YEAR.in(Locale.ENGLISH, number(years.last())));
-            for (int year : years) {
-                html.open("div", "data-year", number(year), "hidden", year == years.last() ? "" : "hidden");
-                figure(
-                        YearDrawing.onPage("year-" + i + "-" + year, csto, Year.of(year), WIDE),
-                        YearDrawing.onPage("year-" + i + "-" + year + "-narrow", csto, Year.of(year), NARROW));
-                html.close();
-            }
-            html.close();
-        }
-        html.close();
-    }
-
-    private static String number(int year) {
-        return String.format(Locale.ROOT, "%04d", year);
+        return asked.stream().anyMatch(PageCouncil::isRecorded);
     }
 
     /** One of the two is displayed, by the width of the window. */
-    private void figure(Markup wide, Markup narrow) {
+    static void figure(Markup html, Markup wide, Markup narrow) {
         html.open("figure");
         html.open("div", "class", "wide").include(wide).close();
         html.open("div", "class", "narrow").include(narrow).close();

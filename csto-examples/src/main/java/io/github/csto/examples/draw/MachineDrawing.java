@@ -1,10 +1,12 @@
 package io.github.csto.examples.draw;
 
+import io.github.csto.membership.MembershipAct;
 import io.github.csto.membership.MembershipStateMachine;
 import io.github.csto.membership.MembershipStateMachine.Transition;
 import io.github.csto.membership.MembershipStatus;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -58,12 +60,25 @@ public final class MachineDrawing {
      * @return the document, lines ended by line feeds
      */
     public static String svg(int width) {
-        return new MachineDrawing(new Canvas("machine", width), width).draw().toString();
+        return svg(width, Locale.ENGLISH);
+    }
+
+    /**
+     * Obtains the drawing as an SVG document in a language.
+     *
+     * @param width how wide the drawing is, in pixels
+     * @param language English, French or Russian
+     * @return the document, lines ended by line feeds
+     */
+    public static String svg(int width, Locale language) {
+        return new MachineDrawing(Canvas.alone("machine", width, language), width)
+                .draw()
+                .toString();
     }
 
     /** For a page that has the style of the drawings. */
-    static Markup onPage(String id, int width) {
-        return new MachineDrawing(Canvas.onPage(id, width), width).draw();
+    static Markup onPage(OnePage page, String id, int width) {
+        return new MachineDrawing(Canvas.onPage(page, id, width), width).draw();
     }
 
     private Markup draw() {
@@ -73,12 +88,26 @@ public final class MachineDrawing {
         }
         canvas.down((column ? start + 4 * step + length : far + farThickness) - canvas.margin() + 12);
         return canvas.drawing(
-                "The membership machine",
-                MembershipStateMachine.transitions().stream()
-                        .map(each -> DrawingText.lower(each.from()) + ", " + DrawingText.lower(each.act()) + ": "
-                                + DrawingText.lower(each.to()))
-                        .collect(Collectors.joining(
-                                "; ", "What each act leads to. From ", "; everything else is refused.")));
+                PageWord.MACHINE_PICTURE::in,
+                in -> PageWord.MACHINE_WORDS.in(
+                        in,
+                        MembershipStateMachine.transitions().stream()
+                                .map(each -> PageWord.MACHINE_STEP.in(
+                                        in, status(each.from(), in), act(each.act(), in), status(each.to(), in)))
+                                .collect(Collectors.joining("; "))));
+    }
+
+    /** In English by its name, otherwise by a word that has room. */
+    private static String status(MembershipStatus status, Locale language) {
+        return language.equals(Locale.ENGLISH)
+                ? DrawingText.lower(status)
+                : PageWord.valueOf("SHORT_" + status.name()).in(language);
+    }
+
+    private static String act(MembershipAct act, Locale language) {
+        return language.equals(Locale.ENGLISH)
+                ? DrawingText.lower(act)
+                : PageWord.valueOf("TO_" + act.name()).in(language);
     }
 
     private static int place(MembershipStatus status) {
@@ -102,7 +131,7 @@ public final class MachineDrawing {
         double y = column ? first : side;
         double width = column ? depth : extent;
         double height = column ? extent : depth;
-        canvas.group("state", DrawingText.lower(status) + (status.isMember() ? " (member)" : ""), () -> {
+        canvas.told("state", in -> named(status, in), () -> {
             if (status.isMember()) {
                 canvas.box(Tone.NEUTRAL, x - 4, y - 4, width + 8, height + 8);
             }
@@ -111,15 +140,20 @@ public final class MachineDrawing {
             } else {
                 canvas.statuses(EnumSet.of(status), x, y, width, height);
             }
-            canvas.text(
+            canvas.say(
                     status == MembershipStatus.OUTSIDE ? Tone.NEUTRAL : Tone.of(status),
                     x + width / 2,
                     y + height / 2 + 4.5,
                     Canvas.TEXT,
-                    DrawingText.lower(status),
+                    in -> status(status, in),
                     "text-anchor",
                     "middle");
         });
+    }
+
+    private static String named(MembershipStatus status, Locale language) {
+        String name = status(status, language);
+        return status.isMember() ? PageWord.MEMBERS_NOTE.in(language, name) : name;
     }
 
     private static double gap(MembershipStatus status) {
@@ -130,7 +164,7 @@ public final class MachineDrawing {
     private void arrow(Transition transition) {
         MembershipStatus from = transition.from();
         MembershipStatus to = transition.to();
-        String act = DrawingText.lower(transition.act());
+        MembershipAct act = transition.act();
         boolean paired = MembershipStateMachine.transitions().stream()
                 .anyMatch(other -> other.from() == to && other.to() == from);
         double beside = paired ? (column ? 24 : 9) : 0;
@@ -155,8 +189,8 @@ public final class MachineDrawing {
         } else if (place(to) == place(from) + 2) {
             over(from, to, act);
         } else {
-            throw new IllegalStateException("The drawing of the machine has no place for " + act + " from "
-                    + DrawingText.lower(from) + " to " + DrawingText.lower(to));
+            throw new IllegalStateException("The drawing of the machine has no place for " + DrawingText.lower(act)
+                    + " from " + DrawingText.lower(from) + " to " + DrawingText.lower(to));
         }
     }
 
@@ -166,7 +200,7 @@ public final class MachineDrawing {
                 : Markup.number(along) + " " + Markup.number(across);
     }
 
-    private void over(MembershipStatus from, MembershipStatus to, String act) {
+    private void over(MembershipStatus from, MembershipStatus to, MembershipAct act) {
         double detour = near - 22;
         double end = near - gap(to);
         canvas.path(
@@ -186,7 +220,7 @@ public final class MachineDrawing {
     }
 
     /** The label stands on one side of the line: -1 left or above, 1 right or below. */
-    private void arrow(double along, double across, double toAlong, double toAcross, String act, int side) {
+    private void arrow(double along, double across, double toAlong, double toAcross, MembershipAct act, int side) {
         double forward = Math.signum(toAlong - along);
         double outward = Math.signum(toAcross - across);
         canvas.path(
@@ -200,11 +234,25 @@ public final class MachineDrawing {
         label(act, column ? depth : middle, column ? middle : depth, side, (forward != 0) == column);
     }
 
-    private void label(String act, double x, double y, int side, boolean besideVertical) {
+    private void label(MembershipAct act, double x, double y, int side, boolean besideVertical) {
         if (besideVertical) {
-            canvas.text(Tone.QUIET, x + side * 7, y + 4, Canvas.SMALL, act, "text-anchor", side == 1 ? "start" : "end");
+            canvas.say(
+                    Tone.QUIET,
+                    x + side * 7,
+                    y + 4,
+                    Canvas.SMALL,
+                    in -> act(act, in),
+                    "text-anchor",
+                    side == 1 ? "start" : "end");
         } else {
-            canvas.text(Tone.QUIET, x, side == 1 ? y + 15 : y - 7, Canvas.SMALL, act, "text-anchor", "middle");
+            canvas.say(
+                    Tone.QUIET,
+                    x,
+                    side == 1 ? y + 15 : y - 7,
+                    Canvas.SMALL,
+                    in -> act(act, in),
+                    "text-anchor",
+                    "middle");
         }
     }
 

@@ -16,9 +16,20 @@ import javax.xml.stream.XMLStreamWriter;
 final class Markup {
     private final StringWriter written = new StringWriter();
     private final XMLStreamWriter xml;
+    private final boolean indented;
     private int depth;
 
     Markup() {
+        this(true);
+    }
+
+    /** Without indentation, which a page has thousands of times. */
+    static Markup flat() {
+        return new Markup(false);
+    }
+
+    private Markup(boolean indented) {
+        this.indented = indented;
         try {
             xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(written);
         } catch (XMLStreamException e) {
@@ -131,7 +142,7 @@ final class Markup {
     }
 
     private void indent() throws XMLStreamException {
-        xml.writeCharacters(" ".repeat(depth));
+        xml.writeCharacters(indented ? " ".repeat(depth) : "");
     }
 
     private void start(String element, String... attributes) throws XMLStreamException {

@@ -3,7 +3,10 @@ package io.github.csto.examples.draw;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.csto.Csto;
+import io.github.csto.account.Dissent;
 import io.github.csto.country.Country;
+import io.github.csto.examples.words.Spoken;
+import io.github.csto.membership.MembershipStatus;
 import io.github.csto.membership.Standing;
 import io.github.csto.organisation.Statement;
 import io.github.csto.source.Citation;
@@ -17,46 +20,58 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What the script of the page looks up: the answers of all days by all accounts, made by the library, and the words of the page. */
+/**
+ * What the script of the page looks up: the answers of all days by all accounts, made by the library, and the words of the page. A text and an answer are
+ * there once and are named by their number wherever they stand.
+ */
 final class PageData {
     private final DateInterval period;
+    private final OnePage page;
+    private final Map<Map<String, Object>, Integer> entries = new LinkedHashMap<>();
 
-    private PageData(DateInterval period) {
+    PageData(DateInterval period, OnePage page) {
         this.period = period;
+        this.page = page;
     }
 
     /**
      * Every answer as JSON that can stand in a page.
      *
      * @param bodies each organisation of one register by each of its accounts, the one that is shown first before the others
-     * @param period the days that are answered for
+     * @param drawings the timelines of these accounts in the same order, each by its numbers, or empty if it stands on the page
+     * @param words those that the page says
      */
-    static String json(List<List<Csto>> bodies, DateInterval period) {
+    String json(List<List<Csto>> bodies, List<List<List<Number>>> drawings, Set<PageWord> words) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("first", period.start().toString());
         data.put("last", period.end().toString());
         data.put("day", bodies.get(0).get(0).horizon().latest().toString());
-        data.put(
-                "languages",
-                PageWord.LANGUAGES.stream().map(Locale::getLanguage).toList());
+        data.put("languages", Spoken.LANGUAGES.stream().map(Locale::getLanguage).toList());
         data.put(
                 "words",
                 Arrays.stream(PageWord.values())
+                        .filter(words::contains)
                         .collect(Collectors.toMap(
-                                PageWord::name, PageData::inEach, (one, other) -> one, LinkedHashMap::new)));
+                                PageWord::name, word -> inEach(word::in), (one, other) -> one, LinkedHashMap::new)));
         Map<String, List<String>> names = new LinkedHashMap<>();
         bodies.stream()
                 .flatMap(accounts -> StateAnswer.countries(accounts.get(0)).stream())
                 .collect(Collectors.toCollection(TreeSet::new))
                 .forEach(country -> names.put(country.alpha2(), inEach(country::displayName)));
         data.put("names", names);
-        PageData made = new PageData(period);
-        data.put("organisations", bodies.stream().map(made::organisation).toList());
+        List<Map<String, Object>> organisations = new ArrayList<>();
+        for (int i = 0; i < bodies.size(); i++) {
+            organisations.add(organisation(bodies.get(i), drawings.get(i)));
+        }
+        data.put("organisations", organisations);
+        data.put("entries", entries.keySet());
+        data.put("lines", page.lines());
+        data.put("texts", page.texts());
         try {
             return JsonMapper.builder()
                     .build()
@@ -71,35 +86,33 @@ final class PageData {
 
     /** The same in each language of the page. */
     private static List<String> inEach(Function<Locale, String> words) {
-        return PageWord.LANGUAGES.stream().map(words).toList();
+        return Spoken.LANGUAGES.stream().map(words).toList();
     }
 
-    private static List<String> inEach(PageWord word) {
-        return inEach(language -> word.in(language));
-    }
-
-    private Map<String, Object> organisation(List<Csto> accounts) {
+    private Map<String, Object> organisation(List<Csto> accounts, List<List<Number>> drawings) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", accounts.get(0).organisation());
         json.put("name", DrawingText.name(accounts.get(0)));
-        json.put("accounts", accounts.stream().map(this::account).toList());
+        List<Map<String, Object>> each = new ArrayList<>();
+        for (int i = 0; i < accounts.size(); i++) {
+            each.add(account(accounts.get(i), drawings.get(i)));
+        }
+        json.put("accounts", each);
         json.put("said", said(accounts.get(0)));
         return json;
     }
 
-    private Map<String, Object> account(Csto csto) {
-        List<Map<String, Object>> entries = new ArrayList<>();
-        List<Map<String, Object>> segments = new ArrayList<>();
-        for (Timeline.Stretch<DayAnswer> stretch :
-                DayAnswer.timeline(csto, period).stretches(period)) {
-            segments.add(segment(csto, stretch, entries));
-        }
+    private Map<String, Object> account(Csto csto, List<Number> drawing) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", csto.account());
-        json.put("title", inEach(language -> title(csto, language)));
-        json.put("latest", inEach(language -> new StateWords(language).date(csto.horizon())));
-        json.put("segments", segments);
-        json.put("entries", entries);
+        json.put("title", page.text(language -> title(csto, language)));
+        json.put("latest", page.text(language -> new StateWords(language).date(csto.horizon())));
+        json.put(
+                "segments",
+                DayAnswer.timeline(csto, period).stretches(period).stream()
+                        .map(stretch -> segment(csto, stretch))
+                        .toList());
+        json.put("drawing", drawing);
         return json;
     }
 
@@ -115,8 +128,8 @@ final class PageData {
     private Map<String, Object> said(Csto csto) {
         Map<String, Object> said = new LinkedHashMap<>();
         for (Country country : StateAnswer.countries(csto)) {
-            List<Map<String, String>> claims = csto.statusOf(country, period.end()).statements().stream()
-                    .map(PageData::statement)
+            List<Map<String, Object>> claims = csto.statusOf(country, period.end()).statements().stream()
+                    .map(this::statement)
                     .toList();
             if (!claims.isEmpty()) {
                 said.put(country.alpha2(), claims);
@@ -125,83 +138,64 @@ final class PageData {
         return said;
     }
 
-    private static Map<String, String> statement(Claim<Statement> claim) {
-        Map<String, String> json = new LinkedHashMap<>();
+    private Map<String, Object> statement(Claim<Statement> claim) {
+        Map<String, Object> json = new LinkedHashMap<>();
         json.put("made", claim.value().date().orElseThrow().latest().toString());
-        json.put("by", DrawingText.by(claim.value()));
+        json.put("by", page.text(language -> DrawingText.by(claim.value(), language)));
         json.put("text", claim.value().text());
         json.put("citations", Citation.format(claim.citations()));
         return json;
     }
 
-    private static Map<String, Object> segment(
-            Csto csto, Timeline.Stretch<DayAnswer> stretch, List<Map<String, Object>> entries) {
+    private Map<String, Object> segment(Csto csto, Timeline.Stretch<DayAnswer> stretch) {
         DayAnswer answer = stretch.value();
-        List<Map<String, Object>> groups = new ArrayList<>();
-        answer.groups().forEach((word, countries) -> {
-            Map<String, Object> group = new LinkedHashMap<>();
-            group.put("name", word.name());
-            group.put(
-                    "entries",
-                    countries.stream()
-                            .map(country -> index(
-                                    entry(
-                                            csto,
-                                            Objects.requireNonNull(
-                                                    answer.answers().get(country))),
-                                    entries))
-                            .toList());
-            groups.add(group);
-        });
+        Map<String, Object> groups = new LinkedHashMap<>();
+        answer.groups()
+                .forEach((word, countries) -> groups.put(
+                        word.name(),
+                        countries.stream()
+                                .map(country -> entry(
+                                        csto,
+                                        Objects.requireNonNull(answer.answers().get(country))))
+                                .toList()));
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("from", stretch.days().start().toString());
-        json.put("stage", inEach(language -> PageWord.stages(answer.stages(), language)));
+        json.put("stage", page.text(language -> Spoken.stages(answer.stages(), language)));
         json.put("beyondHorizon", answer.beyondHorizon());
-        json.put("summary", inEach(language -> new StateWords(language).summary(answer)));
+        json.put("summary", page.text(language -> new StateWords(language).summary(answer)));
         json.put("groups", groups);
         return json;
     }
 
-    /** Answers that are the same in many stretches are there once. */
-    private static int index(Map<String, Object> entry, List<Map<String, Object>> entries) {
-        int index = entries.indexOf(entry);
-        if (index >= 0) {
-            return index;
-        }
-        entries.add(entry);
-        return entries.size() - 1;
+    /** The act and what speaks against it, its citations, and why it is recorded so. */
+    private List<Integer> ground(Csto csto, Standing.Ground ground) {
+        boolean weak = csto.isWeak(ground.event());
+        return List.of(
+                page.text(language -> new StateWords(language).ground(ground, weak)),
+                page.text(Citation.format(ground.event().citations())),
+                page.text(ground.event().reason()));
     }
 
-    private static Map<String, Object> ground(Csto csto, Standing.Ground ground) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("act", inEach(language -> new StateWords(language).ground(ground, csto.isWeak(ground.event()))));
-        json.put("citations", Citation.format(ground.event().citations()));
-        json.put("reason", ground.event().reason());
-        return json;
+    private List<Integer> dissent(Dissent<Set<MembershipStatus>> dissent) {
+        return List.of(
+                page.text(language -> new StateWords(language).dissent(dissent)),
+                page.text(Citation.format(dissent.citations())));
     }
 
-    private static Map<String, Object> entry(Csto csto, StateAnswer answer) {
+    /** The number of an answer about a state. */
+    private int entry(Csto csto, StateAnswer answer) {
         Standing standing = answer.standing();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("code", standing.country().alpha2());
         json.put(
                 "statuses", standing.possibleStatuses().stream().map(Enum::name).toList());
-        json.put("says", inEach(language -> PageWord.statuses(standing.possibleStatuses(), language)));
-        json.put("headline", inEach(language -> new StateWords(language).headline(standing)));
+        json.put("says", page.text(language -> PageWord.statuses(standing.possibleStatuses(), language)));
+        json.put("headline", page.text(language -> new StateWords(language).headline(standing)));
         json.put("chip", standing.status().map(Tone::of).orElse(Tone.PAPER).chip());
         json.put(
                 "because",
                 standing.because().stream().map(ground -> ground(csto, ground)).toList());
-        json.put(
-                "dissents",
-                answer.dissents().stream()
-                        .map(dissent -> Map.of(
-                                "says",
-                                inEach(language -> new StateWords(language).dissent(dissent)),
-                                "citations",
-                                Citation.format(dissent.citations())))
-                        .map(TreeMap::new)
-                        .toList());
-        return json;
+        json.put("dissents", answer.dissents().stream().map(this::dissent).toList());
+        return entries.computeIfAbsent(json, key -> entries.size());
     }
 }

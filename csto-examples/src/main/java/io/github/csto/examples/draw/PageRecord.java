@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,53 +28,62 @@ final class PageRecord {
     private static final String NOT_KNOWN = "not known";
 
     private final Markup html;
+    private final OnePage page;
     private final List<Csto> asked;
     private final DateInterval period;
     private final Register register;
 
-    PageRecord(Markup html, List<Csto> asked, DateInterval period) {
+    PageRecord(Markup html, OnePage page, List<Csto> asked, DateInterval period) {
         this.html = html;
+        this.page = page;
         this.asked = asked;
         this.period = period;
         this.register = asked.get(0).register();
     }
 
-    /** A cell: text, or what is written by a step of its own, with the name of its column. */
+    /** A cell: text, or what is written by a step of its own. */
     private interface LinkedCell {
-        void write(Markup html, String column);
+        void write(Markup html);
     }
 
     private static LinkedCell text(String text) {
-        return (html, column) -> html.text(
-                "td",
-                text,
-                "data-column",
-                text.isEmpty() ? "" : column,
-                "class",
-                text.length() > 40 ? "long" : text.length() > 14 ? "" : "nobreak");
+        return html ->
+                html.text("td", text, "class", text.length() > 40 ? "long" : text.length() > 14 ? "" : "nobreak");
     }
 
     private static LinkedCell cited(Collection<Citation> citations) {
-        return (html, column) -> html.citations("td", citations, "class", "cite", "data-column", column);
+        return html -> html.citations("td", citations, "class", "cite");
+    }
+
+    private void say(String element, Function<Locale, String> words, String... attributes) {
+        html.text(
+                element,
+                words.apply(Locale.ENGLISH),
+                Stream.concat(Stream.of(attributes), Stream.of(page.spoken(words)))
+                        .toArray(String[]::new));
     }
 
     /** A table, whose rows are cards where there is no room for columns. */
-    private void table(String caption, List<String> columns, List<List<LinkedCell>> rows) {
-        html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", caption, "lang", "en");
+    private void table(
+            String id, Function<Locale, String> caption, List<PageWord> columns, List<List<LinkedCell>> rows) {
+        html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", id);
         html.open("table");
-        html.text("caption", caption);
+        say("caption", caption, "id", id);
         html.open("thead").open("tr");
-        columns.forEach(column -> html.text("th", column, "scope", "col"));
+        columns.forEach(column -> HtmlPage.say(html, "th", column, "scope", "col"));
         html.close().close();
-        html.open("tbody");
+        html.open("tbody", "lang", "en");
         for (List<LinkedCell> row : rows) {
             html.open("tr");
-            for (int i = 0; i < row.size(); i++) {
-                row.get(i).write(html, columns.get(i));
-            }
+            row.forEach(cell -> cell.write(html));
             html.close();
         }
         html.close().close().close();
+    }
+
+    private void folded(PageWord summary, Csto csto, int count) {
+        html.open("details");
+        say("summary", in -> summary.in(in, DrawingText.name(csto), count));
     }
 
     /** What binds the Council and what is its practice, and the machine of the acts. */
@@ -84,19 +94,18 @@ final class PageRecord {
             if (book.rules().isEmpty()) {
                 continue;
             }
-            html.open("details", "lang", "en");
-            html.text("summary", DrawingText.name(csto) + ": " + book.rules().size() + " rules");
-            html.open("dl", "class", "rules");
+            folded(PageWord.RULES_OF, csto, book.rules().size());
+            html.open("dl", "class", "rules", "lang", "en");
             book.rules().stream().flatMap(rule -> book.versions(rule).stream()).forEach(version -> {
                 html.open("dt")
                         .text("span", version.rule().id(), "class", "cite")
                         .text(
                                 "span",
                                 DrawingText.lower(version.rule().kind()) + ", since "
-                                        + DrawingText.date(version.since())
+                                        + DrawingText.date(version.since(), Locale.ENGLISH)
                                         + version.attested()
                                                 .map(attested -> " (our reading; first stated "
-                                                        + DrawingText.date(attested) + ")")
+                                                        + DrawingText.date(attested, Locale.ENGLISH) + ")")
                                                 .orElse("")
                                         + (version.account().isEmpty() ? "" : ", by " + version.account())
                                         + version.textSeen()
@@ -126,25 +135,22 @@ final class PageRecord {
             if (charted.isEmpty()) {
                 continue;
             }
-            html.open("details", "lang", "en");
-            html.text(
-                    "summary",
-                    DrawingText.name(csto) + ": chart of " + charted.size()
-                            + (charted.size() == 1 ? " treaty" : " treaties"));
+            folded(PageWord.TREATIES_OF, csto, charted.size());
             for (Treaty treaty : charted) {
                 html.open("details");
-                html.text("summary", title(treaty));
+                say("summary", in -> title(treaty, in));
                 table(
-                        title(treaty),
+                        "chart-" + csto.organisation() + "-" + treaty.id(),
+                        in -> title(treaty, in),
                         List.of(
-                                "State",
-                                "Part",
-                                "Signature",
-                                "Ratification, accession (a)",
-                                "In force for it",
-                                "End, suspension (s)",
-                                "Sources",
-                                "Note"),
+                                PageWord.STATE,
+                                PageWord.PART,
+                                PageWord.SIGNATURE,
+                                PageWord.RATIFICATION,
+                                PageWord.IN_FORCE,
+                                PageWord.END,
+                                PageWord.SOURCES,
+                                PageWord.NOTE),
                         parts(csto, treaty).stream().map(PageRecord::row).toList());
                 html.close();
             }
@@ -157,10 +163,14 @@ final class PageRecord {
         return register.treatyParties(csto.organisation(), treaty.id());
     }
 
-    private static String title(Treaty treaty) {
+    private static String title(Treaty treaty, Locale language) {
         return treaty.name()
-                + treaty.signed().map(day -> ", signed " + day).orElse("")
-                + treaty.inForce().map(day -> ", in force " + day).orElse("");
+                + treaty.signed()
+                        .map(day -> PageWord.SIGNED_ON.in(language, day))
+                        .orElse("")
+                + treaty.inForce()
+                        .map(day -> PageWord.IN_FORCE_ON.in(language, day))
+                        .orElse("");
     }
 
     private static List<LinkedCell> row(Claim<TreatyPart> claim) {
@@ -196,13 +206,17 @@ final class PageRecord {
         HtmlPage.section(html, "accounts", PageWord.ACCOUNTS);
         HtmlPage.say(html, "p", PageWord.INTRODUCTION);
         for (Csto csto : asked) {
-            html.open("details", "lang", "en");
             var accounts = register.accounts(csto.organisation());
-            html.text(
-                    "summary", DrawingText.name(csto) + ": " + accounts.names().size() + " accounts");
+            folded(PageWord.ACCOUNTS_OF, csto, accounts.names().size());
             table(
-                    "Accounts of " + csto.organisation(),
-                    List.of("Account", "What it is", "Rank of trust", "Tells every act of", "Good until"),
+                    "accounts-" + csto.organisation(),
+                    in -> PageWord.ABOUT.in(in, PageWord.ACCOUNTS.in(in), csto.organisation()),
+                    List.of(
+                            PageWord.ACCOUNT,
+                            PageWord.WHAT_IT_IS,
+                            PageWord.RANK,
+                            PageWord.COMPLETE_FOR,
+                            PageWord.GOOD_UNTIL),
                     accounts.names().stream()
                             .map(name -> account(csto.organisation(), accounts.account(name)))
                             .toList());
@@ -215,7 +229,13 @@ final class PageRecord {
     private List<LinkedCell> account(String organisation, Account account) {
         return List.of(
                 text(account.name()),
-                text(account.title().in(Locale.ENGLISH)),
+                html -> html.text(
+                        "td",
+                        account.title().in(Locale.ENGLISH),
+                        "class",
+                        "long",
+                        "data-text",
+                        page.spoken(account.title()::in)[1]),
                 text(account.rank()
                         .map(String::valueOf)
                         .orElseGet(() -> "derived from " + String.join(", ", account.inputs()))),
@@ -225,8 +245,8 @@ final class PageRecord {
 
     /** Where another account cannot be right together with the answer; one that is merely less precise does not dissent. */
     private void dissents(Csto csto) {
-        html.text("h3", "Where others cannot be right together with " + csto.account());
-        html.open("ul", "class", "list");
+        say("h3", in -> PageWord.DISSENTING.in(in, csto.account()));
+        html.open("ul", "class", "list", "lang", "en");
         boolean none = true;
         for (Country country : StateAnswer.countries(csto)) {
             // Where only the horizon lies between two answers they are one.
@@ -250,14 +270,16 @@ final class PageRecord {
         html.open("li");
         html.text(
                 "span",
-                DrawingText.name(country) + ", " + DrawingText.when(stretch.days(), period) + ": " + csto.account()
+                DrawingText.name(country) + ", " + DrawingText.when(stretch.days(), period, Locale.ENGLISH) + ": "
+                        + csto.account()
                         + " says "
-                        + DrawingText.statuses(stretch.value().standing().possibleStatuses()) + ".");
+                        + DrawingText.statuses(stretch.value().standing().possibleStatuses(), Locale.ENGLISH) + ".");
         stretch.value()
                 .dissents()
                 .forEach(dissent -> html.citations(
                         "span",
-                        DrawingText.dissent(dissent) + (dissent.citations().isEmpty() ? "" : " ("),
+                        DrawingText.dissent(dissent, Locale.ENGLISH)
+                                + (dissent.citations().isEmpty() ? "" : " ("),
                         dissent.citations(),
                         dissent.citations().isEmpty() ? "." : ").",
                         "class",
@@ -275,17 +297,24 @@ final class PageRecord {
         HtmlPage.section(html, "claims", PageWord.CLAIMS);
         for (Csto csto : asked) {
             List<Claim<MembershipEvent>> claims = register.facts(Fact.MEMBERSHIPS, csto.organisation());
-            html.open("details", "lang", "en");
-            html.text("summary", DrawingText.name(csto) + ": " + claims.size() + " claims");
+            folded(PageWord.CLAIMS_OF, csto, claims.size());
             table(
-                    "Claims about " + csto.organisation(),
-                    List.of("Claim", "Account", "State", "Act", "Date", "Sources", "Why it is recorded so"),
+                    "claims-" + csto.organisation(),
+                    in -> PageWord.ABOUT.in(in, PageWord.CLAIMS.in(in), csto.organisation()),
+                    List.of(
+                            PageWord.CLAIM,
+                            PageWord.ACCOUNT,
+                            PageWord.STATE,
+                            PageWord.ACT,
+                            PageWord.DATE,
+                            PageWord.SOURCES,
+                            PageWord.WHY_SO),
                     claims.stream()
                             .map(claim -> List.<LinkedCell>of(
                                     text(claim.id()),
                                     text(claim.account().orElseThrow()),
                                     text(DrawingText.name(claim.value().country())),
-                                    text(DrawingText.act(claim.value())
+                                    text(DrawingText.act(claim.value(), Locale.ENGLISH)
                                             + (register.sources().isWeak(claim.citations()) ? " (weak)" : "")),
                                     text(claim.value().date().toString()),
                                     cited(claim.citations()),
@@ -299,36 +328,29 @@ final class PageRecord {
     void sources() {
         HtmlPage.section(html, "sources", PageWord.SOURCES);
         List<SourceDocument> documents = register.sources().documents();
-        html.open("details", "lang", "en");
-        html.text("summary", "The list of " + documents.size() + " sources");
-        html.text(
-                "p",
-                "A citation names the source: with lines, like 003:117, with articles, like charter:13, or as a whole."
-                        + " A weak one was not found again, or is a copy that does not say where it comes from.",
-                "class",
-                "quiet");
+        html.open("details");
+        say("summary", in -> PageWord.SOURCES_LIST.in(in, documents.size()));
+        HtmlPage.say(html, "p", PageWord.SOURCES_NOTE, "class", "quiet");
         table(
-                "The sources",
-                List.of("Source", "Kind", "Title", "Publisher", "Date", "Language", "Note"),
+                "all-sources",
+                PageWord.SOURCES::in,
+                List.of(
+                        PageWord.SOURCE,
+                        PageWord.KIND,
+                        PageWord.TITLE,
+                        PageWord.PUBLISHER,
+                        PageWord.DATE,
+                        PageWord.LANGUAGE,
+                        PageWord.NOTE),
                 documents.stream().map(PageRecord::source).toList());
         html.close().close();
     }
 
     private static List<LinkedCell> source(SourceDocument source) {
         return List.of(
-                (html, column) -> html.text(
-                        "td",
-                        source.id(),
-                        "class",
-                        "cite",
-                        "id",
-                        Markup.anchor(source.id()),
-                        "tabindex",
-                        "-1",
-                        "data-column",
-                        column),
+                html -> html.text("td", source.id(), "class", "cite", "id", Markup.anchor(source.id())),
                 text(source.kind().map(DrawingText::lower).orElse("")),
-                (html, column) -> title(html, column, source),
+                html -> title(html, source),
                 text(source.publisher()),
                 text(source.date().map(PartialDate::toString).orElse("undated")),
                 text(source.language().toLanguageTag()),
@@ -336,10 +358,10 @@ final class PageRecord {
     }
 
     /** A link where the address is one of the web; whatever else it may be is text. */
-    private static void title(Markup html, String column, SourceDocument source) {
+    private static void title(Markup html, SourceDocument source) {
         Optional<URI> address = source.address();
         if (address.filter(PageRecord::isOfTheWeb).isPresent()) {
-            html.open("td", "class", "long", "data-column", column)
+            html.open("td", "class", "long")
                     .text("a", source.title(), "href", address.orElseThrow().toString(), "rel", "noopener noreferrer")
                     .close();
         } else {
@@ -347,9 +369,7 @@ final class PageRecord {
                     "td",
                     source.title() + address.map(other -> " (" + other + ")").orElse(""),
                     "class",
-                    "long",
-                    "data-column",
-                    column);
+                    "long");
         }
     }
 

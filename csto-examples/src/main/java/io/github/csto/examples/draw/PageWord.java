@@ -1,22 +1,22 @@
 package io.github.csto.examples.draw;
 
+import io.github.csto.council.Session;
 import io.github.csto.country.Country;
 import io.github.csto.country.Wording;
+import io.github.csto.examples.words.Spoken;
 import io.github.csto.membership.Circumstances;
 import io.github.csto.membership.MembershipAct;
 import io.github.csto.membership.MembershipEvent;
 import io.github.csto.membership.MembershipStatus;
-import io.github.csto.stage.Stage;
+import io.github.csto.organisation.Statement;
+import io.github.csto.time.Certainty;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What the page says in English, French and Russian. What the register notes is English. */
-enum PageWord {
+/** What the page and the pictures say in English, French and Russian. What the register notes is English. */
+enum PageWord implements Spoken {
     HEADING(
             "Who belonged, and how sure is that?",
             "Qui en était, et avec quelle certitude ?",
@@ -66,6 +66,7 @@ enum PageWord {
     OVER_THE_YEARS("Over the years", "Au fil des ans", "По годам"),
     OTHERS("Other organisations", "Autres organisations", "Другие организации"),
     COUNCIL("The Council", "Le Conseil", "Совет"),
+    YEARS("Its years", "Ses années", "По годам"),
     A_YEAR("The year {0} in the Council", "L’année {0} au Conseil", "{0} год в Совете"),
     IN_THE_CHAIR("in the chair", "à la présidence", "председательствует"),
     COUNCIL_REGULAR(
@@ -82,6 +83,48 @@ enum PageWord {
     ACCOUNTS("Accounts", "Versions", "Версии"),
     CLAIMS("Claims", "Assertions", "Утверждения"),
     SOURCES("Sources", "Sources", "Источники"),
+    RULES_OF("{0}: {1} {1|rule|rules}", "{0} : {1} {1|règle|règles}", "{0}: {1} {1|правило|правила|правил}"),
+    TREATIES_OF(
+            "{0}: chart of {1} {1|treaty|treaties}",
+            "{0} : tableau de {1} {1|traité|traités}", "{0}: таблица, {1} {1|договор|договора|договоров}"),
+    ACCOUNTS_OF("{0}: {1} {1|account|accounts}", "{0} : {1} {1|version|versions}", "{0}: {1} {1|версия|версии|версий}"),
+    CLAIMS_OF(
+            "{0}: {1} {1|claim|claims}",
+            "{0} : {1} {1|assertion|assertions}", "{0}: {1} {1|утверждение|утверждения|утверждений}"),
+    SOURCES_LIST(
+            "The list of {0} {0|source|sources}",
+            "La liste : {0} {0|source|sources}", "Список: {0} {0|источник|источника|источников}"),
+    SOURCES_NOTE(
+            "A citation names the source: with lines, like 003:117, with articles, like charter:13, or as a whole. A weak one was not found again, or is a"
+                    + " copy that does not say where it comes from.",
+            "Une citation nomme la source : avec des lignes, comme 003:117, avec des articles, comme charter:13, ou en entier. Une source faible (weak)"
+                    + " n’a pas été retrouvée, ou est une copie qui ne dit pas d’où elle vient.",
+            "Ссылка называет источник: со строками, как 003:117, со статьями, как charter:13, или целиком. Слабый (weak) не был найден снова, или это"
+                    + " копия, о которой не сказано, откуда она."),
+    SIGNED_ON(", signed {0}", ", signé {0}", ", подписан {0}"),
+    IN_FORCE_ON(", in force {0}", ", en vigueur {0}", ", в силе {0}"),
+    DISSENTING(
+            "Where others cannot be right together with {0}",
+            "Là où d’autres ne peuvent avoir raison en même temps que {0}",
+            "Где другие не могут быть верны вместе с {0}"),
+    PART("Part", "Part", "Участие"),
+    SIGNATURE("Signature", "Signature", "Подпись"),
+    RATIFICATION("Ratification, accession (a)", "Ratification, adhésion (a)", "Ратификация, присоединение (a)"),
+    IN_FORCE("In force for it", "En vigueur pour lui", "В силе для него"),
+    END("End, suspension (s)", "Fin, suspension (s)", "Конец, приостановление (s)"),
+    NOTE("Note", "Note", "Примечание"),
+    WHAT_IT_IS("What it is", "Ce que c’est", "Что это"),
+    RANK("Rank of trust", "Rang de confiance", "Место по доверию"),
+    COMPLETE_FOR("Tells every act of", "Dit tous les actes de", "Все действия"),
+    GOOD_UNTIL("Good until", "Valable jusqu’à", "Верна до"),
+    CLAIM("Claim", "Assertion", "Утверждение"),
+    ACT("Act", "Acte", "Действие"),
+    DATE("Date", "Date", "Дата"),
+    WHY_SO("Why it is recorded so", "Pourquoi c’est noté ainsi", "Почему так записано"),
+    SOURCE("Source", "Source", "Источник"),
+    KIND("Kind", "Genre", "Род"),
+    TITLE("Title", "Titre", "Название"),
+    PUBLISHER("Publisher", "Éditeur", "Издатель"),
     MEMBERS("Members", "Membres", "Члены"),
     UNDETERMINED("Undetermined", "Indéterminé", "Нельзя установить"),
     SUSPENDED("Participation suspended by itself", "Participation suspendue par l’État", "Приостановили участие"),
@@ -114,7 +157,6 @@ enum PageWord {
     PERHAPS("{0}, perhaps it did not happen", "{0}, cela n’a peut-être pas eu lieu", "{0}, возможно, этого не было"),
     WEAK_GROUND("{0}, weak source", "{0}, source faible", "{0}, слабый источник"),
     DATED("{0}, {1}", "{0}, {1}", "{0}, {1}"),
-    OR("{0} or {1}", "{0} ou {1}", "{0} или {1}"),
     OTHERWISE("Account {0} says: {1}", "La version {0} dit : {1}", "Версия {0}: {1}"),
     DISPUTED("disputed", "contesté", "спорно"),
     INTRODUCTION(
@@ -159,43 +201,121 @@ enum PageWord {
     BY_NOTICE("notice of withdrawal", "notification de retrait", "уведомление о выходе"),
     BY_EXPIRY("expiry of the treaty’s term", "expiration du terme du traité", "истечение срока договора"),
     BY_COUNCIL_DECISION("decision of the Council", "décision du Conseil", "решение Совета"),
-    STAGE_NONE("nothing yet", "rien encore", "ещё ничего"),
-    STAGE_TREATY_SIGNED("treaty signed", "traité signé", "договор подписан"),
-    STAGE_TREATY_IN_FORCE("treaty in force", "traité en vigueur", "договор в силе"),
-    STAGE_CHARTER_SIGNED("Charter signed", "Charte signée", "устав подписан"),
-    STAGE_ORGANISATION("Organisation in effect", "organisation en place", "организация действует"),
-    NOT_RECORDED("not recorded", "non rapporté", "не указано"),
+    NATURE_ACT("act", "acte", "действие"),
+    NATURE_CONDUCT("conduct", "comportement", "поведение"),
+    NATURE_STATEMENT("statement", "déclaration", "заявление"),
+    NATURE_POSITION("position", "position officielle", "официальная позиция"),
+    UNDATED("undated", "sans date", "без даты"),
+    DAY_RECORDED(
+            "one day from {0} to {1} (recorded as {2})",
+            "un jour du {0} au {1} (noté {2})", "один из дней с {0} по {1} (записано: {2})"),
+    FROM("from {0}", "à partir du {0}", "с {0}"),
+    FROM_TO("from {0} to {1}", "du {0} au {1}", "с {0} по {1}"),
+    ON("on {0}", "le {0}", "{0}"),
+    ABOUT("{0}: {1}", "{0} : {1}", "{0}: {1}"),
+    IS_MEMBER("Member: {0}", "Membre : {0}", "Член: {0}"),
+    YES("yes", "oui", "да"),
+    NO("no", "non", "нет"),
+    OPEN("undetermined", "indéterminé", "нельзя установить"),
+    MEMBERS_NOTE("{0} (member)", "{0} (membre)", "{0} (член)"),
+    DISPUTED_ACT("{0} (disputed)", "{0} (contesté)", "{0} (спорно)"),
+    DISPUTED_ACTS("disputed: {0}", "contesté : {0}", "спорно: {0}"),
+    PAST(
+            "Beyond the latest document: the last known state",
+            "Après le dernier document : le dernier état connu",
+            "После последнего документа: последнее известное"),
+    PAST_SHORT(", beyond the latest document", ", après le dernier document", ", после последнего документа"),
+    DISSENT("{0}: other accounts dissent", "{0} : d’autres versions diffèrent", "{0}: в других версиях иначе"),
+    DISSENT_BY(" Dissent {0}, by {1}.", " Désaccord {0}, selon {1}.", " Иначе {0}, по версии {1}."),
+    NO_ACT(
+            "{0}: no act, no change of status",
+            "{0} : pas un acte, le statut ne change pas", "{0}: не действие, статус не меняется"),
+    SAID_COUNT(" Said and done about it: {0}.", " Dit et fait à ce sujet : {0}.", " Сказано и сделано об этом: {0}."),
+    PICTURE("Memberships of {0}, {1} to {2}", "Appartenances : {0}, de {1} à {2}", "Членство: {0}, с {1} по {2}"),
+    WHO_STOOD(
+            "Who stood where, by the {0} account. The latest document is of {1}.",
+            "Qui en était, selon la version {0}. Date du dernier document : {1}.",
+            "Кто где состоял, по версии {0}. Последний документ: {1}."),
+    WHOSE("{0}, by the {1} account.", "{0}, selon la version {1}.", "{0}, по версии {1}."),
+    MACHINE_PICTURE("The membership machine", "La machine des appartenances", "Машина членства"),
+    MACHINE_WORDS(
+            "What each act leads to. From {0}; everything else is refused.",
+            "Ce que produit chaque acte. De : {0} ; tout autre acte est refusé.",
+            "К чему ведёт каждое действие. Из: {0}; всё прочее отклоняется."),
+    MACHINE_STEP("{0}, {1}: {2}", "{0}, {1} : {2}", "{0}, {1}: {2}"),
+    SHORT_OUTSIDE("outside", "dehors", "вне"),
+    SHORT_SIGNED("signed", "signataire", "подписало"),
+    SHORT_RATIFIED("ratified", "membre", "член"),
+    SHORT_SELF_SUSPENDED("self-suspended", "suspendu", "прервало"),
+    SHORT_REJOINED("rejoined", "de retour", "снова член"),
+    SHORT_WITHDRAWN("withdrawn", "sorti", "вышло"),
+    TO_SIGN("sign", "signer", "подписать"),
+    TO_RATIFY("ratify", "ratifier", "утвердить"),
+    TO_ACCEDE("accede", "adhérer", "вступить"),
+    TO_SELF_SUSPEND("self-suspend", "suspendre", "прервать"),
+    TO_WITHDRAW("withdraw", "sortir", "выйти"),
+    TO_REJOIN("rejoin", "revenir", "вернуться"),
+    CHAIRS_PICTURE(
+            "Chairs and sessions of the Council of {0}, {1} to {2}",
+            "Présidences et sessions du Conseil : {0}, de {1} à {2}",
+            "Председательства и сессии Совета: {0}, с {1} по {2}"),
+    YEAR_PICTURE("The Council of {0} in {1}", "Le Conseil : {0}, {1}", "Совет: {0}, {1}"),
+    YEAR_COMPLETE(
+            "The record holds everything of this year.",
+            "Tout ce qui est de cette année est rapporté.",
+            "За этот год записано всё."),
+    YEAR_INCOMPLETE(
+            "The record is not said to be complete: what is not drawn is not known.",
+            "Rien ne dit que tout est rapporté : ce qui n’est pas dessiné n’est pas connu.",
+            "Не сказано, что записано всё: чего нет на рисунке, то неизвестно."),
+    SESSIONS("Sessions of the Council", "Sessions du Conseil", "Сессии Совета"),
+    MEETINGS("Other meetings", "Autres réunions", "Другие встречи"),
+    DECISIONS("Decisions", "Décisions", "Решения"),
+    CHAIR("In the chair", "À la présidence", "Председательство"),
+    NONE("none", "aucune", "нет"),
+    NONE_RECORDED("none recorded", "rien n’est rapporté", "не записано"),
+    KIND_REGULAR("Regular session", "Session ordinaire", "Очередная сессия"),
+    KIND_EXTRAORDINARY("Extraordinary session", "Session extraordinaire", "Внеочередная сессия"),
+    KIND_INFORMAL("Informal meeting", "Réunion informelle", "Неформальная встреча"),
+    KIND_JOINT_MINISTERIAL(
+            "Joint ministerial meeting", "Réunion conjointe des ministres", "Совместное заседание министров"),
+    VIDEO("{0} by videoconference", "{0} par visioconférence", "{0} по видеосвязи"),
+    CHAIRED("in the chair: {0}", "présidence : {0}", "председательство: {0}"),
+    REQUESTED("requested by {0}, {1}", "demandée par {0}, {1}", "по просьбе: {0}, {1}"),
+    PART_LIMITED("limited part", "séance restreinte", "узкий состав"),
+    PART_PLENARY("plenary part", "séance plénière", "расширенный состав"),
+    SINCE("since {0}", "début : {0}", "начало: {0}"),
+    UNTIL("until {0}", "fin : {0}", "конец: {0}"),
+    UNTIL_UNKNOWN("until when is not recorded", "la fin n’est pas rapportée", "до какого дня, не записано"),
+    TERM("{0} in the chair", "{0} à la présidence", "{0} председательствует"),
+    SIGN_REGULAR("regular session", "session ordinaire", "очередная сессия"),
+    SIGN_EXTRAORDINARY("extraordinary session", "session extraordinaire", "внеочередная сессия"),
+    SIGN_OTHER("other meeting", "autre réunion", "другая встреча"),
+    SIGN_DECISION("decision", "décision", "решение"),
+    SIGN_POSSIBLE("hatched: possible, not certain", "hachuré : possible, pas certain", "штрих: возможно, но не точно"),
+    SHORT_MONTHS(
+            "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+            "janv. févr. mars avril mai juin juil. août sept. oct. nov. déc.",
+            "янв. фев. март апр. май июнь июль авг. сен. окт. ноя. дек."),
     MONTHS(
             "January February March April May June July August September October November December",
             "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
             "января февраля марта апреля мая июня июля августа сентября октября ноября декабря");
 
-    /** The languages of the page, in the order in which words are given for them. */
-    static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.forLanguageTag("ru"));
-
-    private final String english;
-    private final String french;
-    private final String russian;
+    @SuppressWarnings("ImmutableEnumChecker") // a record of three texts
+    private final Wording wording;
 
     PageWord(String english, String french, String russian) {
-        this.english = english;
-        this.french = french.replaceAll(" ([:;?!»])", "\u00A0$1").replace("« ", "«\u00A0");
-        this.russian = russian;
+        this.wording = Spoken.wording(english, french, russian);
     }
 
-    String in(Locale language, Object... values) {
-        Wording wording = Wording.of(english, french, russian);
-        return values.length == 0
-                ? wording.in(language)
-                : wording.in(language, Arrays.asList(values), value -> Optional.empty());
+    @Override
+    public Wording wording() {
+        return wording;
     }
 
     static PageWord of(MembershipStatus status) {
         return valueOf("STATUS_" + status.name());
-    }
-
-    static PageWord of(Stage stage) {
-        return valueOf("STAGE_" + stage.name());
     }
 
     static PageWord of(CouncilSign sign) {
@@ -211,25 +331,29 @@ enum PageWord {
         return event.circumstances().manner().map(PageWord::of).orElseGet(() -> of(event.act()));
     }
 
+    static PageWord of(Statement.Nature nature) {
+        return valueOf("NATURE_" + nature.name());
+    }
+
+    static PageWord of(Session.Kind kind) {
+        return valueOf("KIND_" + kind.name());
+    }
+
+    static PageWord of(Session.Part part) {
+        return valueOf("PART_" + part.name());
+    }
+
+    static PageWord of(Certainty certainty) {
+        return certainty == Certainty.UNDETERMINED ? OPEN : valueOf(certainty.name());
+    }
+
     private static PageWord of(Circumstances.Manner manner) {
         return valueOf("BY_" + manner.name());
     }
 
-    static String stages(Collection<Stage> stages, Locale language) {
-        return stages.size() == Stage.values().length
-                ? NOT_RECORDED.in(language)
-                : any(stages.stream().map(PageWord::of).toList(), language);
-    }
-
     static String statuses(Collection<MembershipStatus> statuses, Locale language) {
-        return any(statuses.stream().map(PageWord::of).toList(), language);
-    }
-
-    private static String any(List<PageWord> words, Locale language) {
-        return words.stream()
-                .map(word -> word.in(language))
-                .reduce((some, other) -> OR.in(language, some, other))
-                .orElse("");
+        return Spoken.any(
+                statuses.stream().map(status -> of(status).in(language)).toList(), language);
     }
 
     static String day(LocalDate day, Locale language) {
@@ -237,6 +361,12 @@ enum PageWord {
         String month = MONTHS.in(language).split(" ", -1)[day.getMonthValue() - 1];
         String year = String.format(Locale.ROOT, "%04d", day.getYear());
         return first + " " + month + " " + year;
+    }
+
+    /** A month for a scale; its first letter where there is little room. */
+    static String month(LocalDate day, boolean narrow, Locale language) {
+        String month = SHORT_MONTHS.in(language).split(" ", -1)[day.getMonthValue() - 1];
+        return narrow ? month.substring(0, 1).toUpperCase(Locale.ROOT) : month;
     }
 
     static String names(Collection<Country> countries, Locale language) {

@@ -2,6 +2,7 @@ package io.github.csto.examples.draw;
 
 import io.github.csto.Csto;
 import io.github.csto.account.RosterAnswer;
+import io.github.csto.examples.words.Spoken;
 import io.github.csto.stage.Stage;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.Timeline;
@@ -9,8 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** The strip above the bands: what existed of the organisation. A stretch too short for its label has it below, without overlapping another. */
 final class StageStrip {
@@ -36,8 +38,8 @@ final class StageStrip {
             return stages.size() == 1;
         }
 
-        String words() {
-            return DrawingText.stages(stages);
+        String words(Locale language) {
+            return Spoken.stages(stages, language);
         }
     }
 
@@ -61,7 +63,7 @@ final class StageStrip {
     }
 
     private boolean isLabelledWithin(Timeline.Stretch<Existed> stretch) {
-        return DrawingText.fits(stretch.value().words(), Canvas.SMALL, width(stretch));
+        return widest(stretch.value()) + Canvas.SMALL <= width(stretch);
     }
 
     private void place() {
@@ -89,12 +91,11 @@ final class StageStrip {
 
     /** In any language in which it may stand there. */
     private double widest(Existed existed) {
-        Stream<String> labels = canvas.isOnPage()
-                ? PageWord.LANGUAGES.stream().map(language -> PageWord.stages(existed.stages(), language))
-                : Stream.of(existed.words());
-        return labels.mapToDouble(label -> DrawingText.width(label, Canvas.SMALL))
-                .max()
-                .orElse(0);
+        return (canvas.isOnPage() ? Spoken.LANGUAGES : List.of(canvas.language()))
+                .stream()
+                        .mapToDouble(in -> DrawingText.width(existed.words(in), Canvas.SMALL))
+                        .max()
+                        .orElse(0);
     }
 
     /** How far down it goes, with a margin. */
@@ -113,13 +114,8 @@ final class StageStrip {
                     top + TimelineDrawing.BAR,
                     label.point() + 0.5,
                     top + TimelineDrawing.BAR + 4 + label.line() * LINE);
-            canvas.text(
-                    Tone.QUIET,
-                    label.x(),
-                    baseline,
-                    Canvas.SMALL,
-                    DrawingText.stages(EnumSet.of(label.stage())),
-                    canvas.word(PageWord.of(label.stage())));
+            canvas.say(
+                    Tone.QUIET, label.x(), baseline, Canvas.SMALL, in -> Spoken.stages(EnumSet.of(label.stage()), in));
         }
         canvas.down(height());
     }
@@ -131,23 +127,27 @@ final class StageStrip {
         double width = width(stretch);
         double from = past ? top + (TimelineDrawing.BAR - TimelineDrawing.THIN) / 2 : top;
         double height = past ? TimelineDrawing.THIN : TimelineDrawing.BAR;
-        String when = DrawingText.when(stretch.days(), period);
-        canvas.group("stage", "Stage: " + existed.words() + "\n" + when, () -> {
+        Function<Locale, String> when = in -> DrawingText.when(stretch.days(), period, in);
+        Function<Locale, String> stage = in -> PageWord.STAGE.in(in, existed.words(in));
+        canvas.told("stage", in -> stage.apply(in) + "\n" + when.apply(in), () -> {
             if (existed.isCertain()) {
                 canvas.box(Tone.NEUTRAL, x, from, width, height);
             } else {
                 canvas.hatched(List.of(Tone.NEUTRAL, Tone.PAPER), x, from, width, height);
             }
             if (existed.isCertain() && !past && isLabelledWithin(stretch)) {
-                canvas.text(
+                canvas.say(
                         Tone.NEUTRAL,
                         x + TimelineDrawing.PAD,
                         top + TimelineDrawing.BAR / 2 + 4,
                         Canvas.SMALL,
-                        existed.words(),
-                        canvas.word(PageWord.of(existed.stages().iterator().next()), width - TimelineDrawing.PAD));
+                        existed::words,
+                        canvas.room(width - TimelineDrawing.PAD));
             }
         });
-        words.append("Stage: ").append(existed.words()).append(' ').append(when).append(".\n");
+        words.append(stage.apply(canvas.language()))
+                .append(' ')
+                .append(when.apply(canvas.language()))
+                .append(".\n");
     }
 }

@@ -7,10 +7,14 @@ import io.github.csto.source.Claim;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Points above a band where something was said or done about the membership and is no act of it. */
 final class StatementMarks {
@@ -47,15 +51,30 @@ final class StatementMarks {
             points.computeIfAbsent(point, key -> new ArrayList<>()).add(claim);
         }
         points.values().forEach(said -> {
-            StringBuilder tooltip =
-                    new StringBuilder(DrawingText.name(country)).append(": no act, no change of status");
-            said.forEach(claim -> tooltip.append('\n').append(DrawingText.statement(claim)));
             double x = axis.x(made(said.get(0)).latest());
-            canvas.group("said", tooltip.toString(), () -> canvas.circle(Tone.NEUTRAL, x, top - RADIUS - 1, RADIUS));
+            Runnable circle = () -> canvas.circle(Tone.NEUTRAL, x, top - RADIUS - 1, RADIUS);
+            if (canvas.isOnPage()) {
+                canvas.group(
+                        "said", circle, "data-first", day(said.get(0)), "data-last", day(said.get(said.size() - 1)));
+            } else {
+                canvas.told("said", in -> tooltip(country, said, in), circle);
+            }
         });
         if (!claims.isEmpty()) {
             legend.said();
-            words.append(" Said and done about it: ").append(claims.size()).append('.');
+            words.append(PageWord.SAID_COUNT.in(canvas.language(), claims.size()));
         }
+    }
+
+    private static String tooltip(Country country, List<Claim<Statement>> said, Locale language) {
+        return Stream.concat(
+                        Stream.of(PageWord.NO_ACT.in(language, country.displayName(language))),
+                        said.stream().map(claim -> DrawingText.statement(claim, language)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Counted from the first of the period. */
+    private String day(Claim<Statement> claim) {
+        return Long.toString(ChronoUnit.DAYS.between(period.start(), made(claim).latest()));
     }
 }

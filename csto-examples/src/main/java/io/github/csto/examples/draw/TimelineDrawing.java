@@ -1,22 +1,17 @@
 package io.github.csto.examples.draw;
 
 import io.github.csto.Csto;
-import io.github.csto.account.Dissent;
 import io.github.csto.country.Country;
-import io.github.csto.membership.MembershipStatus;
-import io.github.csto.membership.Standing;
+import io.github.csto.examples.words.Spoken;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import io.github.csto.time.Timeline;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Where each state stood on each day: a band for each state and organisation. A stretch of a band is what {@link Csto#statusOf} answers for
@@ -29,6 +24,7 @@ public final class TimelineDrawing {
     static final double PAD = 6;
 
     private final Canvas canvas;
+    private final Locale language;
     private final DateInterval period;
     private final StringBuilder words = new StringBuilder();
     private final TimelineLegend legend;
@@ -37,6 +33,7 @@ public final class TimelineDrawing {
 
     private TimelineDrawing(Canvas canvas, DateInterval period, TimelineLegend legend) {
         this.canvas = canvas;
+        this.language = canvas.language();
         this.legend = legend;
         this.period = period;
     }
@@ -60,15 +57,29 @@ public final class TimelineDrawing {
      * @return the document, lines ended by line feeds
      */
     public static String svg(List<Csto> asked, DateInterval period, int width) {
-        TimelineDrawing drawing = new TimelineDrawing(new Canvas("timeline", width), period, new TimelineLegend());
+        return svg(asked, period, width, Locale.ENGLISH);
+    }
+
+    /**
+     * Obtains the drawing as an SVG document in a language.
+     *
+     * @param asked the organisations, each by an account; at least one
+     * @param period the days that are drawn
+     * @param width how wide the drawing is, in pixels
+     * @param language English, French or Russian; what the register notes stays as it is written
+     * @return the document, lines ended by line feeds
+     */
+    public static String svg(List<Csto> asked, DateInterval period, int width, Locale language) {
+        TimelineDrawing drawing =
+                new TimelineDrawing(Canvas.alone("timeline", width, language), period, new TimelineLegend());
         return drawing.draw(asked, drawing.axis(asked)).toString();
     }
 
     /**
      * For a page that has the style of the drawings and one legend for all of them: one organisation, on the axis of all that are drawn on the page.
      */
-    static Markup onPage(String id, Csto csto, List<Csto> all, DateInterval period, int width, TimelineLegend legend) {
-        TimelineDrawing drawing = new TimelineDrawing(Canvas.onPage(id, width), period, legend);
+    static Markup onPage(Canvas canvas, Csto csto, List<Csto> all, DateInterval period, TimelineLegend legend) {
+        TimelineDrawing drawing = new TimelineDrawing(canvas, period, legend);
         return drawing.draw(List.of(csto), drawing.axis(all));
     }
 
@@ -87,11 +98,11 @@ public final class TimelineDrawing {
         if (!canvas.isOnPage()) {
             canvas.legend(legend.meanings(canvas));
         }
-        String title = "Memberships of "
-                + asked.stream().map(Csto::organisation).collect(Collectors.joining(", ")) + ", "
-                + period.start().getYear() + " to " + period.end().getYear();
-        return canvas.drawing(
-                title,
+        String names = asked.stream().map(Csto::organisation).collect(Collectors.joining(", "));
+        String first = Integer.toString(period.start().getYear());
+        String last = Integer.toString(period.end().getYear());
+        return canvas.drawingInTooltips(
+                in -> PageWord.PICTURE.in(in, names, first, last),
                 words.toString().strip(),
                 "data-from",
                 period.start().toString(),
@@ -110,11 +121,20 @@ public final class TimelineDrawing {
     private Axis axis(List<Csto> asked) {
         double label = asked.stream()
                 .flatMap(csto -> StateAnswer.countries(csto).stream())
-                .mapToDouble(country -> DrawingText.width(DrawingText.name(country), Canvas.TEXT))
+                .mapToDouble(country -> widest(country))
                 .max()
                 .orElse(0);
         double gutter = canvas.isNarrow() ? 0 : Math.max(90, Math.min(label + 18, 300));
         return new Axis(period, canvas.left() + gutter, canvas.right());
+    }
+
+    /** Of its names in the languages in which it may stand there. */
+    private double widest(Country country) {
+        return (canvas.isOnPage() ? Spoken.LANGUAGES : List.of(language))
+                .stream()
+                        .mapToDouble(in -> DrawingText.width(country.displayName(in), Canvas.TEXT))
+                        .max()
+                        .orElseThrow();
     }
 
     private void chart(Csto csto, Axis axis) {
@@ -127,13 +147,10 @@ public final class TimelineDrawing {
             canvas.paragraph(
                     Tone.QUIET,
                     Canvas.TEXT,
-                    "Who stood where, by the " + csto.account() + " account. The latest document is of "
-                            + DrawingText.date(horizon) + ".");
+                    PageWord.WHO_STOOD.in(language, csto.account(), DrawingText.date(horizon, language)));
         }
-        words.append(DrawingText.name(csto))
-                .append(", by the ")
-                .append(csto.account())
-                .append(" account.\n");
+        words.append(PageWord.WHOSE.in(language, DrawingText.name(csto), csto.account()))
+                .append('\n');
         canvas.down(canvas.isOnPage() ? 4 : 30);
         double top = canvas.y();
         Optional<StageStrip> strip = csto.history().stages().isRecorded()
@@ -147,7 +164,7 @@ public final class TimelineDrawing {
         horizon(axis, horizon, top, height);
         canvas.down(10);
         strip.ifPresent(stages -> {
-            label("Stage", Tone.QUIET, canvas.word(PageWord.STAGE_NAME));
+            label(PageWord.STAGE_NAME::in, Tone.QUIET);
             stages.draw(words);
         });
         StatementMarks marks = new StatementMarks(csto, period);
@@ -196,47 +213,25 @@ public final class TimelineDrawing {
         }
     }
 
-    private void label(String name, Tone tone, String... attributes) {
-        if (canvas.isNarrow()) {
-            canvas.text(tone, canvas.left(), canvas.y() + 12, Canvas.TEXT, name, attributes);
-            canvas.down(labelHeight());
-        } else {
-            canvas.text(tone, canvas.left(), canvas.y() + BAR / 2 + 4.5, Canvas.TEXT, name, attributes);
-        }
+    private void label(Function<Locale, String> name, Tone tone, String... attributes) {
+        double baseline = canvas.y() + (canvas.isNarrow() ? 12 : BAR / 2 + 4.5);
+        canvas.say(tone, canvas.left(), baseline, Canvas.TEXT, name, attributes);
+        canvas.down(labelHeight());
     }
 
-    /** What a bar shows: neighbours that differ only in what others say are one bar. */
-    private record Shown(Standing standing, boolean beyondHorizon) {}
-
     private void band(String organisation, Band band, StatementMarks marks, Axis axis) {
-        String name = DrawingText.name(band.country());
-        words.append(name).append(": ");
+        String name = band.country().displayName(language);
+        words.append(PageWord.ABOUT.in(language, name, ""));
         label(
-                name,
+                band.country()::displayName,
                 Tone.PAPER,
                 canvas.isOnPage() ? new String[] {"data-name", band.country().alpha2()} : new String[0]);
         double top = canvas.y();
         canvas.group(
                 "band",
-                "",
                 () -> {
                     canvas.line(Tone.PAPER, axis.left(), top + BAR / 2, axis.right(), top + BAR / 2);
-                    band.answers()
-                            .map(answer -> new Shown(answer.standing(), answer.beyondHorizon()))
-                            .stretches(period)
-                            .forEach(stretch -> bar(name, stretch, axis, top));
-                    List<Timeline.Stretch<List<Dissent<Set<MembershipStatus>>>>> dissents =
-                            band.answers().map(StateAnswer::dissents).stretches(period).stream()
-                                    .filter(stretch -> !stretch.value().isEmpty())
-                                    .toList();
-                    for (int i = 0; i < dissents.size(); i++) {
-                        boolean last = i == dissents.size() - 1;
-                        double room = (last
-                                        ? axis.right()
-                                        : axis.x(dissents.get(i + 1).days().start()))
-                                - axis.x(dissents.get(i).days().start());
-                        bracket(name, dissents.get(i), axis, top + BAR, room);
-                    }
+                    new BandDrawing(canvas, period, axis, words, legend).draw(name, band.answers(), top);
                     marks.draw(canvas, band.country(), axis, top, words, legend);
                 },
                 "data-organisation",
@@ -245,124 +240,5 @@ public final class TimelineDrawing {
                 band.country().alpha2());
         words.append('\n');
         canvas.down(height(band) - labelHeight());
-    }
-
-    private void bar(String name, Timeline.Stretch<Shown> stretch, Axis axis, double top) {
-        Standing standing = stretch.value().standing();
-        Set<MembershipStatus> statuses = standing.possibleStatuses();
-        boolean past = stretch.value().beyondHorizon();
-        String dispute = DrawingText.disputed(standing);
-        words.append(DrawingText.statuses(statuses))
-                .append(dispute.isEmpty() ? "" : " (" + dispute + ")")
-                .append(' ')
-                .append(DrawingText.when(stretch.days(), period))
-                .append(past ? ", beyond the latest document" : "")
-                .append(stretch.days().end().equals(period.end()) ? "." : "; ");
-        if (statuses.equals(EnumSet.of(MembershipStatus.OUTSIDE))) {
-            return;
-        }
-        legend.drawn(statuses, past, statuses.size() > 1 && !dispute.isEmpty());
-        double x = axis.x(stretch.days().start());
-        double width = axis.end(stretch.days()) - x;
-        canvas.group("standing", tooltip(name, stretch), () -> {
-            if (past) {
-                canvas.statuses(statuses, x, top + BAR / 2 - THIN / 2, width, THIN);
-            } else {
-                canvas.statuses(statuses, x, top, width, BAR);
-                write(statuses, dispute, x, top, width);
-            }
-        });
-    }
-
-    private void write(Set<MembershipStatus> statuses, String dispute, double x, double top, double width) {
-        double baseline = top + BAR / 2 + 4;
-        String status =
-                canvas.isOnPage() ? PageWord.statuses(statuses, Locale.ENGLISH) : DrawingText.statuses(statuses);
-        if (statuses.size() == 1) {
-            MembershipStatus only = statuses.iterator().next();
-            if (canvas.isOnPage() || DrawingText.fits(status, Canvas.SMALL, width)) {
-                String fitting = DrawingText.fits(status, Canvas.SMALL, width) ? status : "";
-                String[] word = canvas.word(PageWord.of(only), width - PAD);
-                canvas.text(Tone.of(only), x + PAD, baseline, Canvas.SMALL, fitting, word);
-            }
-            return;
-        }
-        List<String> signs =
-                dispute.isEmpty() ? List.of(status) : List.of(status + " (" + dispute + ")", dispute, "disputed");
-        String sign = (canvas.isOnPage() ? List.of(dispute.isEmpty() ? "?" : "disputed") : signs)
-                .stream()
-                        .filter(text -> DrawingText.fits(text, Canvas.SMALL, width - 2 * PAD))
-                        .findFirst()
-                        .orElse("?");
-        double plate = DrawingText.width(sign, Canvas.SMALL) + PAD;
-        if (plate + 4 <= width) {
-            double middle = x + width / 2;
-            String[] word = sign.equals("disputed") ? canvas.word(PageWord.DISPUTED, plate) : new String[0];
-            canvas.box(Tone.PAPER, middle - plate / 2, top + 3, plate, BAR - 6, "rx", "3");
-            canvas.text(Tone.PAPER, middle, baseline, Canvas.SMALL, sign, with(word, "text-anchor", "middle"));
-        }
-    }
-
-    private static String[] with(String[] attributes, String name, String value) {
-        return Stream.concat(Stream.of(name, value), Stream.of(attributes)).toArray(String[]::new);
-    }
-
-    private String tooltip(String name, Timeline.Stretch<Shown> stretch) {
-        Standing standing = stretch.value().standing();
-        List<String> lines = new ArrayList<>();
-        lines.add(name + ": " + DrawingText.statuses(standing.possibleStatuses()));
-        lines.add(DrawingText.when(stretch.days(), period));
-        lines.add("Member: " + DrawingText.lower(standing.isMember()));
-        standing.because()
-                .forEach(ground -> lines.add(DrawingText.ground(ground)
-                        + DrawingText.cited(ground.event().citations())));
-        if (stretch.value().beyondHorizon()) {
-            lines.add("Beyond the latest document: the last known state");
-        }
-        return String.join("\n", lines);
-    }
-
-    private void bracket(
-            String name,
-            Timeline.Stretch<List<Dissent<Set<MembershipStatus>>>> stretch,
-            Axis axis,
-            double top,
-            double room) {
-        legend.dissented();
-        double x = axis.x(stretch.days().start());
-        double end = axis.end(stretch.days());
-        String tooltip = stretch.value().stream()
-                .map(said -> DrawingText.dissent(said) + DrawingText.cited(said.citations()))
-                .collect(Collectors.joining(
-                        "\n",
-                        name + ": other accounts dissent\n" + DrawingText.when(stretch.days(), period) + "\n",
-                        ""));
-        words.append(stretch.value().stream()
-                .map(DrawingText::dissent)
-                .collect(Collectors.joining(
-                        "; ", " Dissent " + DrawingText.when(stretch.days(), period) + ", by ", ".")));
-        canvas.group("dissent", tooltip, () -> {
-            canvas.bracket(x, end, top);
-            String text = firstThatFits(room, stretch.value(), Locale.ENGLISH);
-            if (canvas.isOnPage() || !text.isEmpty()) {
-                String[] inEach =
-                        canvas.inEachLanguage(language -> firstThatFits(room, stretch.value(), language), room);
-                canvas.text(Tone.DISSENT, x + 2, top + 18, Canvas.SMALL, text, inEach);
-            }
-        });
-    }
-
-    /** Empty if nothing fits. */
-    private String firstThatFits(double width, List<Dissent<Set<MembershipStatus>>> dissents, Locale language) {
-        String said = dissents.stream()
-                .map(dissent -> canvas.isOnPage()
-                        ? dissent.account() + ": " + PageWord.statuses(dissent.says(), language)
-                        : DrawingText.dissent(dissent))
-                .collect(Collectors.joining(" · "));
-        String accounts = dissents.stream().map(Dissent::account).distinct().collect(Collectors.joining(", "));
-        return Stream.of(said, accounts)
-                .filter(text -> DrawingText.width(text, Canvas.SMALL) <= width)
-                .findFirst()
-                .orElse("");
     }
 }

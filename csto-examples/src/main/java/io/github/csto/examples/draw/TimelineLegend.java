@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -35,8 +36,8 @@ final class TimelineLegend {
         said = true;
     }
 
-    /** A sign and what it means, alone and on a page. */
-    private record SignMeaning(String words, PageWord onPage, Function<Canvas, Canvas.Swatch> swatch) {}
+    /** A sign and what it means. */
+    private record SignMeaning(PageWord word, Function<Canvas, Canvas.Swatch> swatch) {}
 
     /** What the signs that were drawn mean, in the order of the statuses and then from the usual to the rare. */
     private List<SignMeaning> meanings() {
@@ -44,40 +45,28 @@ final class TimelineLegend {
         Arrays.stream(MembershipStatus.values())
                 .filter(status -> status != MembershipStatus.OUTSIDE && statuses.contains(status))
                 .forEach(status -> meanings.add(new SignMeaning(
-                        DrawingText.lower(status) + (status.isMember() ? " (member)" : ""),
                         PageWord.of(status),
                         canvas -> (x, top, width, height) ->
                                 canvas.statuses(EnumSet.of(status), x, top, width, height))));
         if (open) {
-            meanings.add(new SignMeaning(
-                    "hatched: one of these, not known which",
-                    PageWord.LEGEND_OPEN,
-                    canvas -> hatched(canvas, Tone.WITHDRAWN)));
+            meanings.add(new SignMeaning(PageWord.LEGEND_OPEN, canvas -> hatched(canvas, Tone.WITHDRAWN)));
         }
         if (disputed) {
-            meanings.add(new SignMeaning(
-                    "hatched and named disputed: perhaps an act did not happen",
-                    PageWord.LEGEND_DISPUTED,
-                    canvas -> hatched(canvas, Tone.PAPER)));
+            meanings.add(new SignMeaning(PageWord.LEGEND_DISPUTED, canvas -> hatched(canvas, Tone.PAPER)));
         }
         if (dissent) {
             meanings.add(new SignMeaning(
-                    "another account says otherwise",
                     PageWord.LEGEND_DISSENT,
                     canvas -> (x, top, width, height) -> canvas.bracket(x, x + width, top + 1)));
         }
         if (said) {
             meanings.add(new SignMeaning(
-                    "something was said or done about it, which is no act",
                     PageWord.LEGEND_SAID,
                     canvas -> (x, top, width, height) ->
                             canvas.circle(Tone.NEUTRAL, x + width / 2, top + height / 2, 2)));
         }
         if (beyond) {
-            meanings.add(new SignMeaning(
-                    "thin: after the latest document, the last known state",
-                    PageWord.LEGEND_BEYOND,
-                    TimelineLegend::becomingThin));
+            meanings.add(new SignMeaning(PageWord.LEGEND_BEYOND, TimelineLegend::becomingThin));
         }
         return meanings;
     }
@@ -98,18 +87,30 @@ final class TimelineLegend {
 
     List<Canvas.LegendEntry> meanings(Canvas canvas) {
         return meanings().stream()
-                .map(meaning ->
-                        new Canvas.LegendEntry(meaning.words(), meaning.swatch().apply(canvas)))
+                .map(meaning -> new Canvas.LegendEntry(
+                        words(meaning.word(), canvas.language()),
+                        meaning.swatch().apply(canvas)))
                 .toList();
     }
 
+    /** A drawing that stands alone calls statuses by their names in English, and so does its legend. */
+    private static String words(PageWord word, Locale language) {
+        return Arrays.stream(MembershipStatus.values())
+                .filter(status -> PageWord.of(status) == word && language.equals(Locale.ENGLISH))
+                .findFirst()
+                .map(status -> status.isMember()
+                        ? PageWord.MEMBERS_NOTE.in(language, DrawingText.lower(status))
+                        : DrawingText.lower(status))
+                .orElseGet(() -> word.in(language));
+    }
+
     /** A list, one for all timelines of a page. */
-    void write(Markup html) {
+    void write(Markup html, OnePage page) {
         html.open("ul", "class", "legend");
         meanings().forEach(meaning -> {
-            Canvas canvas = Canvas.onPage("sign-" + DrawingText.lower(meaning.onPage()), 26);
+            Canvas canvas = Canvas.onPage(page, "sign-" + DrawingText.lower(meaning.word()), 26);
             html.open("li").include(canvas.sign(meaning.swatch().apply(canvas)));
-            HtmlPage.say(html, "span", meaning.onPage());
+            HtmlPage.say(html, "span", meaning.word());
             html.close();
         });
         html.close();

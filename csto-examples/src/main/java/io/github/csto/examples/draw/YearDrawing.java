@@ -2,17 +2,13 @@ package io.github.csto.examples.draw;
 
 import io.github.csto.Csto;
 import io.github.csto.council.Chairmanship;
-import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.Decision;
 import io.github.csto.council.Session;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
-import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
-import io.github.csto.time.Timeline;
 import java.time.LocalDate;
 import java.time.Year;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,8 +27,9 @@ public final class YearDrawing {
     private static final double BAR = 14;
 
     private final Csto csto;
-    private final CouncilRecord record;
-    private final DateInterval year;
+    private final Locale language;
+    private final CouncilWords told;
+    private final CouncilYear year;
     private final Canvas canvas;
     private final Axis axis;
     private final StringBuilder words = new StringBuilder();
@@ -41,11 +38,12 @@ public final class YearDrawing {
 
     private YearDrawing(Csto csto, Year year, Canvas canvas, int width) {
         this.csto = csto;
-        this.record = csto.compliance().record();
-        this.year = DateInterval.from(PartialDate.of(year));
+        this.language = canvas.language();
+        this.told = new CouncilWords(language);
+        this.year = new CouncilYear(csto, year);
         this.canvas = canvas;
-        this.axis =
-                new Axis(this.year, canvas.isNarrow() ? canvas.left() : canvas.left() + width * 0.42, canvas.right());
+        this.axis = new Axis(
+                this.year.days(), canvas.isNarrow() ? canvas.left() : canvas.left() + width * 0.42, canvas.right());
     }
 
     /**
@@ -57,76 +55,51 @@ public final class YearDrawing {
      * @return the document, lines ended by line feeds
      */
     public static String svg(Csto csto, Year year, int width) {
-        return new YearDrawing(csto, year, new Canvas("year", width), width)
+        return svg(csto, year, width, Locale.ENGLISH);
+    }
+
+    /**
+     * Obtains the drawing as an SVG document in a language.
+     *
+     * @param csto the organisation
+     * @param year the year
+     * @param width how wide the drawing is, in pixels
+     * @param language English, French or Russian; what the register notes stays as it is written
+     * @return the document, lines ended by line feeds
+     */
+    public static String svg(Csto csto, Year year, int width, Locale language) {
+        return new YearDrawing(csto, year, Canvas.alone("year", width, language), width)
                 .draw()
                 .toString();
     }
 
-    /** For a page that has the style of the drawings. */
-    static Markup onPage(String id, Csto csto, Year year, int width) {
-        return new YearDrawing(csto, year, Canvas.onPage(id, width), width).draw();
-    }
-
     private Markup draw() {
-        String title = "The Council of " + csto.organisation() + " in "
-                + String.format(Locale.ROOT, "%04d", year.start().getYear());
-        boolean complete = record.isCompleteFor(year);
+        String title = PageWord.YEAR_PICTURE.in(
+                language,
+                csto.organisation(),
+                String.format(Locale.ROOT, "%04d", year.days().start().getYear()));
+        boolean complete = year.isComplete();
         canvas.paragraph(Tone.PAPER, canvas.isNarrow() ? 15 : 17, title, "font-weight", "600");
         canvas.paragraph(
-                Tone.QUIET,
-                Canvas.TEXT,
-                complete
-                        ? "The record holds everything of this year."
-                        : "The record is not said to be complete: what is not drawn is not known.");
+                Tone.QUIET, Canvas.TEXT, (complete ? PageWord.YEAR_COMPLETE : PageWord.YEAR_INCOMPLETE).in(language));
         canvas.down(18);
-        List<Session> meetings = record.sessions().stream()
-                .filter(session -> isInYear(session.date()))
-                .toList();
-        section(
-                "Sessions of the Council",
-                meetings.stream().filter(session -> session.kind().isSession()).toList(),
-                this::session);
-        section(
-                "Other meetings",
-                meetings.stream().filter(session -> !session.kind().isSession()).toList(),
-                this::session);
-        section(
-                "Decisions",
-                record.decisions().stream()
-                        .filter(decision -> isInYear(decision.date()))
-                        .toList(),
-                this::decision);
-        section(
-                "In the chair",
-                record.chairmanshipTimeline().stream()
-                        .filter(term -> held(term).during(year).stream().anyMatch(held -> held != Certainty.NO))
-                        .toList(),
-                this::chairmanship);
+        section(PageWord.SESSIONS, year.sessions(), this::session);
+        section(PageWord.MEETINGS, year.otherMeetings(), this::session);
+        section(PageWord.DECISIONS, year.decisions(), this::decision);
+        section(PageWord.CHAIR, year.terms(), this::chairmanship);
         canvas.down(6);
         canvas.legend(legend());
-        return canvas.drawing(title, words.toString().strip());
-    }
-
-    private boolean isInYear(PartialDate date) {
-        return !date.earliest().isAfter(year.end()) && !date.latest().isBefore(year.start());
-    }
-
-    /** Asked of every day of the year. */
-    private Timeline<Certainty> held(Chairmanship term) {
-        return Timeline.of(
-                term.isHeldOn(PartialDate.of(year.start())),
-                year.start().datesUntil(axis.end()).toList(),
-                day -> term.isHeldOn(PartialDate.of(day)));
+        return canvas.drawing(in -> title, in -> words.toString().strip());
     }
 
     /** What stands beside or above the axis, and what is marked on it. */
     private record Entry(String name, String details, DoubleConsumer mark) {}
 
-    private <T> void section(String heading, List<T> recorded, Function<T, Entry> toEntry) {
+    private <T> void section(PageWord word, List<T> recorded, Function<T, Entry> toEntry) {
         List<Entry> entries = recorded.stream().map(toEntry).toList();
-        String none = record.isCompleteFor(year) ? "none" : "none recorded";
-        words.append(heading)
-                .append(": ")
+        String heading = word.in(language);
+        String none = (year.isComplete() ? PageWord.NONE : PageWord.NONE_RECORDED).in(language);
+        words.append(PageWord.ABOUT.in(language, heading, ""))
                 .append(entries.isEmpty() ? none + "." : "")
                 .append('\n');
         entries.forEach(entry ->
@@ -154,7 +127,7 @@ public final class YearDrawing {
     }
 
     private void row(Entry entry, List<String> name, List<String> details, double start, double mark) {
-        canvas.group("told", entry.name() + "\n" + entry.details(), () -> {
+        canvas.told("told", in -> entry.name() + "\n" + entry.details(), () -> {
             double baseline = start + 12;
             for (String line : name) {
                 canvas.text(Tone.PAPER, canvas.left(), baseline, Canvas.TEXT, line);
@@ -178,8 +151,7 @@ public final class YearDrawing {
         canvas.text(Tone.PAPER, canvas.left(), top + 13, Canvas.TEXT, heading, "font-weight", "600");
         canvas.line(Tone.NEUTRAL, canvas.left(), line, canvas.right(), line);
         for (LocalDate month : axis.months()) {
-            String name = month.getMonth()
-                    .getDisplayName(canvas.isNarrow() ? TextStyle.NARROW : TextStyle.SHORT, Locale.ENGLISH);
+            String name = PageWord.month(month, canvas.isNarrow(), language);
             if (!canvas.isNarrow()) {
                 canvas.line(Tone.PAPER, axis.x(month), line, axis.x(month), bottom);
             }
@@ -198,27 +170,16 @@ public final class YearDrawing {
 
     private Entry session(Session session) {
         CouncilSign sign = CouncilSign.of(session);
-        String name = DrawingText.sentence(DrawingText.lower(session.kind()).replace('-', ' '))
-                + (session.kind().isSession() ? " session" : " meeting")
-                + (session.venue() == Session.Venue.VIDEOCONFERENCE ? " by videoconference" : "")
-                + session.place().map(place -> ", " + place).orElse("");
-        List<String> parts = new ArrayList<>();
-        parts.add(DrawingText.date(session.date()));
-        session.chair().ifPresent(chair -> parts.add("in the chair: " + DrawingText.name(chair)));
-        session.requests()
-                .items()
-                .forEach(request -> parts.add("requested by " + DrawingText.name(request.country()) + ", "
-                        + DrawingText.date(request.date())));
-        return new Entry(name, details(parts, session.citations()), top -> mark(sign, session.date(), top));
+        return new Entry(
+                told.name(session),
+                details(told.details(session), session.citations()),
+                top -> mark(sign, session.date(), top));
     }
 
     private Entry decision(Decision decision) {
-        List<String> parts = new ArrayList<>();
-        parts.add(DrawingText.date(decision.date()));
-        decision.part().ifPresent(part -> parts.add(DrawingText.lower(part) + " part"));
         return new Entry(
                 decision.subject(),
-                details(parts, decision.citations()),
+                details(told.details(decision), decision.citations()),
                 top -> mark(CouncilSign.DECISION, decision.date(), top));
     }
 
@@ -240,12 +201,11 @@ public final class YearDrawing {
     }
 
     private Entry chairmanship(Chairmanship term) {
-        String until =
-                term.until().map(date -> "until " + DrawingText.date(date)).orElse("until when is not recorded");
-        List<String> parts = List.of("Since " + DrawingText.date(term.since()), until);
-        return new Entry(DrawingText.name(term.country()), details(parts, term.citations()), top -> {
-            held(term)
-                    .stretches(year)
+        List<String> parts = new ArrayList<>(told.details(term));
+        parts.set(0, DrawingText.sentence(parts.get(0)));
+        return new Entry(term.country().displayName(language), details(parts, term.citations()), top -> {
+            year.held(term)
+                    .stretches(year.days())
                     .forEach(stretch ->
                             term(stretch.value(), axis.x(stretch.days().start()), axis.end(stretch.days()), top));
         });
@@ -264,11 +224,11 @@ public final class YearDrawing {
     private List<Canvas.LegendEntry> legend() {
         List<Canvas.LegendEntry> meanings = new ArrayList<>();
         signs.forEach(sign -> meanings.add(new Canvas.LegendEntry(
-                sign.words(), (x, top, width, height) -> sign.paint(canvas, x + width / 2, top + height / 2))));
+                sign.words(language), (x, top, width, height) -> sign.paint(canvas, x + width / 2, top + height / 2))));
         if (open) {
             List<Tone> tones = List.of(Tone.RATIFIED, Tone.PAPER);
             meanings.add(new Canvas.LegendEntry(
-                    "hatched: possible, not certain",
+                    PageWord.SIGN_POSSIBLE.in(language),
                     (x, top, width, height) -> canvas.hatched(tones, x, top, width, height)));
         }
         return meanings;

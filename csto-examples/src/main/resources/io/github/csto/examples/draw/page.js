@@ -20,7 +20,9 @@
     return isNaN(instantOf(day)) ? false : text(instantOf(day)) === day;
   };
   var isWithin = function (day) { return !(data.first > day || day > data.last); };
-  var own = function (words) { return words[chosen.language]; };
+  // A text that is the same in every language is there once.
+  var own = function (words) { return words.length > 1 ? words[chosen.language] : words[0]; };
+  var spoken = function (number) { return own(data.texts[number]); };
   var say = function (word) {
     var values = Array.from(arguments).slice(1);
     return own(data.words[word]).replace(/\{(\d)\}/g, function (place, which) { return values[Number(which)]; });
@@ -44,8 +46,8 @@
   var earlier = function () { return segments().filter(function (each) { return chosen.day > each.from; }).pop(); };
   var later = function () { return segments().find(function (each) { return each.from > chosen.day; }); };
   var entryIn = function (each, code) {
-    return each.groups.reduce(function (all, group) { return all.concat(group.entries); }, [])
-      .map(function (index) { return chosen.account.entries[index]; })
+    return Object.values(each.groups).flat()
+      .map(function (index) { return data.entries[index]; })
       .find(function (entry) { return entry.code === code; });
   };
 
@@ -70,10 +72,10 @@
   var reasons = function (entry, open) {
     var made = folded(say('REASONS'), open);
     entry.because.forEach(function (ground) {
-      var line = element('p', 'because', ground.act[chosen.language] + ' · ');
-      line.append(cite(ground.citations));
+      var line = element('p', 'because', spoken(ground[0]) + ' · ');
+      line.append(cite(spoken(ground[1])));
       made.append(line);
-      if (ground.reason) { made.append(english(element('p', 'because', ground.reason))); }
+      if (spoken(ground[2])) { made.append(english(element('p', 'because', spoken(ground[2])))); }
     });
     return entry.because.length === 0 ? [] : [made];
   };
@@ -83,10 +85,10 @@
     if (told.length === 0) { return []; }
     var most = open ? told.length : 5;
     var made = folded(say('SAID', told.length), open);
-    var list = english(element('ul'));
+    var list = element('ul');
     told.slice(0, most).forEach(function (each) {
-      var item = element('li', '', each.by + ': ' + each.text + ' · ');
-      item.append(cite(each.citations));
+      var item = element('li', '', say('ABOUT', spoken(each.by), ''));
+      item.append(english(element('span', '', each.text)), ' · ', cite(each.citations));
       list.append(item);
     });
     made.append(list);
@@ -100,8 +102,8 @@
     segments().forEach(function (each) {
       var entry = entryIn(each, code);
       if (entry) {
-        if (entry.headline[chosen.language] !== before) {
-          before = entry.headline[chosen.language];
+        if (spoken(entry.headline) !== before) {
+          before = spoken(entry.headline);
           var link = element('a', '', words(each.from));
           link.href = address({ day: each.from });
           var item = element('li');
@@ -119,11 +121,11 @@
     item.dataset.code = entry.code;
     item.dataset.statuses = entry.statuses.join(' ');
     item.append(element('span', 'who', name(entry.code)));
-    item.append(element('span', 'chip ' + entry.chip, own(entry.says)));
-    item.append(element('p', 'headline', own(entry.headline)));
+    item.append(element('span', 'chip ' + entry.chip, spoken(entry.says)));
+    item.append(element('p', 'headline', spoken(entry.headline)));
     entry.dissents.forEach(function (dissent) {
-      var line = element('p', 'says', own(dissent.says) + ' · ');
-      line.append(cite(dissent.citations));
+      var line = element('p', 'says', spoken(dissent[0]) + ' · ');
+      line.append(cite(spoken(dissent[1])));
       item.append(line);
     });
     item.append.apply(item, reasons(entry, alone).concat(said(entry.code, alone), alone ? course(entry.code) : []));
@@ -143,6 +145,62 @@
     }));
     select.value = value;
   };
+  // On a phone each cell says of which column it is.
+  var columns = function (table) {
+    var names = all('th', table).map(function (each) { return each.textContent; });
+    all('tbody tr', table).forEach(function (row) {
+      Array.from(row.cells).forEach(function (cell, place) { cell.dataset.column = names[place]; });
+    });
+  };
+  var dayAt = function (index) { return text(first + index * DAY); };
+  var during = function (group) {
+    var from = words(dayAt(Number(group.dataset.first)));
+    return Number(group.dataset.last) === days ? say('FROM', from) : say('FROM_TO', from, words(dayAt(Number(group.dataset.last))));
+  };
+  var cited = function (citations) { return citations ? ' (' + citations + ')' : ''; };
+  // What a bar, a bracket or a point on a timeline stands for is what the answer of its first day says.
+  var tooltips = function (drawing) {
+    var organisation = data.organisations.find(function (each) { return each.id === drawing.dataset.organisation; });
+    var account = organisation.accounts.find(function (each) { return each.id === drawing.dataset.account; });
+    all('g[data-first]', drawing).forEach(function (group) {
+      var code = group.closest('.band').dataset.country;
+      var day = dayAt(Number(group.dataset.first));
+      var then = account.segments.filter(function (each) { return !(each.from > day); }).pop();
+      var entry = entryIn(then, code);
+      var kind = group.getAttribute('class');
+      var lines = [];
+      if (kind === 'said') {
+        lines.push(say('NO_ACT', name(code)));
+        organisation.said[code].slice().reverse().forEach(function (each) {
+          if (day > each.made ? false : !(each.made > dayAt(Number(group.dataset.last)))) {
+            lines.push(say('ABOUT', spoken(each.by), each.text) + cited(each.citations));
+          }
+        });
+      } else if (kind === 'dissent') {
+        lines.push(say('DISSENT', name(code)), during(group));
+        entry.dissents.forEach(function (dissent) { lines.push(spoken(dissent[0]) + cited(spoken(dissent[1]))); });
+      } else {
+        lines.push(say('ABOUT', name(code), spoken(entry.says)), during(group), spoken(entry.headline));
+        entry.because.forEach(function (ground) { lines.push(spoken(ground[0]) + cited(spoken(ground[1]))); });
+        if (then.beyondHorizon) { lines.push(say('PAST')); }
+      }
+      var title = group.querySelector('title');
+      if (!title) {
+        title = document.createElementNS(group.namespaceURI, 'title');
+        group.prepend(title);
+      }
+      title.textContent = lines.join('\n');
+    });
+  };
+  // A picture is described by its tooltips, as far as they say what and when; what was said stands with the answers.
+  var describe = function (svg) {
+    var described = svg.querySelector('desc');
+    if (!described || described.dataset.text) { return; }
+    described.textContent = all('g:not(.said)', svg).map(function (group) {
+      var title = Array.from(group.children).find(function (each) { return each.tagName === 'title'; });
+      return title ? title.textContent.split('\n').slice(0, 2).join(', ') : '';
+    }).filter(Boolean).join('; ') + '.';
+  };
   // Only the day changes in a drag: words and choices stay.
   var settled = '';
   var settle = function () {
@@ -150,8 +208,8 @@
     if (now === settled) { return; }
     settled = now;
     document.documentElement.lang = data.languages[chosen.language];
-    all('[data-word],[data-en]').forEach(function (each) {
-      each.textContent = each.dataset.word ? say(each.dataset.word) : each.dataset[data.languages[chosen.language]] || '';
+    all('[data-word],[data-text]').forEach(function (each) {
+      each.textContent = each.dataset.word ? say(each.dataset.word) : spoken(each.dataset.text);
       if (each.dataset.room) {
         if (each.getClientRects().length > 0) {
           if (each.getComputedTextLength() > Number(each.dataset.room)) { each.textContent = ''; }
@@ -171,7 +229,10 @@
     options(byId('account'), chosen.organisation.accounts.map(function (each) { return [each.id, each.id]; }), chosen.account.id);
     options(byId('state'), [['', say('ALL_STATES')]].concat(codes), chosen.state);
     options(byId('language'), [['en', 'English'], ['fr', 'Français'], ['ru', 'Русский']], data.languages[chosen.language]);
-    byId('telling').textContent = say('TELLING', chosen.organisation.name, chosen.account.id, own(chosen.account.title), own(chosen.account.latest));
+    byId('telling').textContent = say('TELLING', chosen.organisation.name, chosen.account.id, spoken(chosen.account.title), spoken(chosen.account.latest));
+    all('table').forEach(columns);
+    all('.drawing').forEach(tooltips);
+    all('svg[role=img]').forEach(describe);
     byId('span').textContent = say('SPAN', words(data.first), words(data.last));
   };
   var controls = function () {
@@ -182,19 +243,39 @@
     byId('next').setAttribute('aria-disabled', String(!later()));
   };
 
+  // A drawing that does not stand on the page is there as the numbers of its lines, each followed by the numbers in it.
+  var made = {};
+  var draw = function (organisation, account) {
+    var key = JSON.stringify([organisation.id, account.id]);
+    if (!made[key]) {
+      var code = account.drawing;
+      var markup = '';
+      for (var place = 0; code.length > place;) {
+        var pieces = data.lines[code[place]];
+        markup += pieces[0];
+        for (var piece = 1; pieces.length > piece; piece += 1) { markup += code[place + piece] + pieces[piece]; }
+        markup += '\n';
+        place += pieces.length;
+      }
+      var box = element('div');
+      box.innerHTML = markup;
+      made[key] = box.firstElementChild;
+    }
+    return made[key];
+  };
   // The chosen drawing stands below the controls; the others have places of their own.
   var drawings = function () {
     var shown = byId('drawing').firstElementChild;
     var wanted = all('.drawing').find(function (each) {
       return each.dataset.organisation !== chosen.organisation.id ? false : each.dataset.account === chosen.account.id;
-    });
+    }) || draw(chosen.organisation, chosen.account);
     if (shown !== wanted) {
       var home = data.organisations.some(function (each) {
         return each.id !== shown.dataset.organisation ? false : each.accounts[0].id === shown.dataset.account;
       });
       var other = all('.other').find(function (each) { return each.dataset.organisation === shown.dataset.organisation; });
-      (home ? other.querySelector('.slot') : byId('store')).append(shown);
       byId('drawing').replaceChildren(wanted);
+      if (home) { other.querySelector('.slot').append(shown); }
     }
     all('.other').forEach(function (each) { each.hidden = each.dataset.organisation === chosen.organisation.id; });
   };
@@ -242,7 +323,10 @@
     all('.years').forEach(function (box) {
       var known = all('[data-year]', box);
       var now = known.find(function (each) { return each.dataset.year === year; });
-      known.forEach(function (each) { each.hidden = each !== now; });
+      known.forEach(function (each) {
+        each.hidden = each !== now;
+        each.querySelector('.of').hidden = true;
+      });
       box.hidden = !now;
       box.querySelector('summary').textContent = say('A_YEAR', year);
     });
@@ -254,13 +338,13 @@
     controls();
     mark();
     council();
-    var groups = now.groups.map(function (group) {
-      var entries = group.entries.map(function (index) { return chosen.account.entries[index]; })
+    var groups = Object.keys(now.groups).map(function (group) {
+      var entries = now.groups[group].map(function (index) { return data.entries[index]; })
         .filter(function (entry) { return chosen.state ? chosen.state === entry.code : true; });
       if (entries.length === 0) { return null; }
       var section = element('section');
-      section.dataset.group = group.name;
-      var heading = element('h3', '', say(group.name) + ' ');
+      section.dataset.group = group;
+      var heading = element('h3', '', say(group) + ' ');
       if (!chosen.state) { heading.append(element('span', '', '(' + entries.length + ')')); }
       var list = element('ul');
       entries.forEach(function (entry) { list.append(card(entry)); });
@@ -269,11 +353,11 @@
     }).filter(Boolean);
     byId('groups').replaceChildren.apply(byId('groups'), groups);
     byId('groups').classList.toggle('alone', chosen.state !== '');
-    byId('stage').textContent = say('STAGE', own(now.stage));
+    byId('stage').textContent = say('STAGE', spoken(now.stage));
     byId('answer').dataset.on = chosen.day;
     byId('answer').dataset.organisation = chosen.organisation.id;
     byId('answer').dataset.account = chosen.account.id;
-    byId('summary').textContent = say('SUMMARY', words(chosen.day), chosen.organisation.id, own(now.summary));
+    byId('summary').textContent = say('SUMMARY', words(chosen.day), chosen.organisation.id, spoken(now.summary));
   };
 
   // In the history of the browser a drag is one step.
@@ -310,6 +394,7 @@
     if (around) {
       around.open = true;
       target.scrollIntoView();
+      target.tabIndex = -1;
       target.focus({ preventScroll: true });
     }
   };

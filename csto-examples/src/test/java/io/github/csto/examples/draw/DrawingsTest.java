@@ -156,6 +156,39 @@ class DrawingsTest {
     }
 
     @Test
+    void theColoursOfThePageAreLegible() {
+        for (boolean dark : List.of(false, true)) {
+            Map<String, String> colours = Picture.colours(Tone.pageCss(), dark);
+            for (Tone tone : Tone.values()) {
+                assertThat(Picture.contrast(
+                                colours.get(tone.chip() + " color"), colours.get(tone.chip() + " background")))
+                        .as("%s, dark %s", tone, dark)
+                        .isGreaterThanOrEqualTo(4.5);
+            }
+            String root = colours.keySet().stream()
+                    .filter(key -> key.endsWith(" --paper"))
+                    .findFirst()
+                    .orElseThrow()
+                    .replace("--paper", "");
+            for (String ink : List.of("--ink", "--quiet", "--link", "--dissent")) {
+                assertThat(Picture.contrast(colours.get(root + ink), colours.get(root + "--paper")))
+                        .as("%s, dark %s", ink, dark)
+                        .isGreaterThanOrEqualTo(4.5);
+            }
+            for (String ink : List.of("--ink", "--quiet")) {
+                assertThat(Picture.contrast(colours.get(root + ink), colours.get(root + "--soft")))
+                        .as("%s on a button, dark %s", ink, dark)
+                        .isGreaterThanOrEqualTo(4.5);
+            }
+            for (String line : List.of("--edge", "--focus")) {
+                assertThat(Picture.contrast(colours.get(root + line), colours.get(root + "--paper")))
+                        .as("%s, dark %s", line, dark)
+                        .isGreaterThanOrEqualTo(3);
+            }
+        }
+    }
+
+    @Test
     void thePictureOfTheReadmeIsFresh() throws IOException {
         List<Csto> asked = List.of(Csto.fromSeeds());
         Path file = Organisations.ROOT.resolve("docs/timeline.svg");

@@ -1,30 +1,20 @@
 package io.github.csto.examples.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.csto.Csto;
 import io.github.csto.country.Country;
 import io.github.csto.register.Register;
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can be chosen on the page, by mouse, by keyboard and by address, in a real browser; skipped where there is none. */
-class PageChoicesInBrowserTest {
+class PageChoicesInBrowserTest extends PageInBrowser {
     private static final int TAB = 9;
     private static final int ENTER = 13;
     private static final int PAGE_UP = 33;
@@ -32,57 +22,8 @@ class PageChoicesInBrowserTest {
     private static final int RIGHT = 39;
     private static final int DOWN = 40;
 
-    @TempDir
-    private static Path folder;
-
-    private static Browser browser;
-    private static URI page;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        Optional<Path> program = Browser.installed();
-        assumeTrue(program.isPresent(), "no Chromium is installed");
-        Path file = folder.resolve("index.html");
-        Files.writeString(file, HtmlPage.html(Organisations.preferred()));
-        page = file.toUri();
-        browser = new Browser(program.get(), folder.resolve("profile"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void look() {
-        browser.look(1400, "light");
-    }
-
-    private static void open(String fragment) {
-        browser.open(URI.create(page + fragment));
-    }
-
-    private static String text(String expression) {
-        return browser.evaluate(expression).asText();
-    }
-
-    private static LocalDate day() {
-        return LocalDate.parse(text("document.getElementById('answer').dataset.on"));
-    }
-
-    private static String address() {
-        return text("location.hash");
-    }
-
     private static String trouble() {
         return text("document.getElementById('trouble').textContent");
-    }
-
-    private static void choose(String control, String value) {
-        browser.evaluate("(() => { const control = document.getElementById('" + control + "'); control.value = '"
-                + value + "'; control.dispatchEvent(new Event('change')); })()");
     }
 
     /** Goes back in the history of the browser and waits for what follows. */

@@ -1,61 +1,24 @@
 package io.github.csto.examples.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.csto.Csto;
+import io.github.csto.examples.words.Spoken;
 import io.github.csto.register.Register;
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.assertj.core.data.Offset;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page in a real browser; skipped where there is none. */
-class PageInBrowserTest {
-    @TempDir
-    private static Path folder;
-
-    private static Browser browser;
-    private static URI page;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        Optional<Path> program = Browser.installed();
-        assumeTrue(program.isPresent(), "no Chromium is installed");
-        Path file = folder.resolve("index.html");
-        Files.writeString(file, HtmlPage.html(Organisations.preferred()));
-        page = file.toUri();
-        browser = new Browser(program.get(), folder.resolve("profile"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    private static void open(String fragment) {
-        browser.open(URI.create(page + fragment));
-    }
-
-    private static String text(String expression) {
-        return browser.evaluate(expression).asText();
-    }
-
+class PageInBrowserTest extends PageInBrowser {
     private static Map<String, List<String>> shown() {
         JsonNode groups = browser.evaluate(
                 "Array.from(document.querySelectorAll('#groups section')).map(section =>"
@@ -70,8 +33,8 @@ class PageInBrowserTest {
         assertThat(text("document.getElementById('answer').dataset.on")).isEqualTo(day.toString());
         assertThat(shown()).as("%s %s", organisation, day).isEqualTo(PageProperties.expected(csto, day));
         assertThat(text("document.getElementById('stage').textContent"))
-                .isEqualTo("Stage: "
-                        + DrawingText.stages(csto.membersOn(day).roster().possibleStages()));
+                .isEqualTo(
+                        "Stage: " + Spoken.stages(csto.membersOn(day).roster().possibleStages(), Locale.ENGLISH));
         assertThat(text("document.getElementById('slider').getAttribute('aria-valuetext')"))
                 .isEqualTo(DrawingText.day(day));
         assertThat(text("document.getElementById('summary').textContent"))
@@ -193,5 +156,66 @@ class PageInBrowserTest {
                 .contains("Claims");
         assertThat(names.get("combobox")).contains("Organisation").contains("Account", "State", "Language");
         assertThat(names.get("image")).contains("Memberships of CSTO").contains("Chairs and sessions of the Council");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Uzbekistan: withdrawn|from 21 April 1999 to 15 August 2006|Not a member since 21 April 1999",
+                "fr|Ouzbékistan\u00A0: sorti|du 21 avril 1999 au 15 août 2006|N’est plus membre depuis le 21 avril 1999",
+                "ru|Узбекистан: вышло|с 21 апреля 1999 по 15 августа 2006|Не член с 21 апреля 1999"
+            })
+    void aBarSaysWhatItStandsForInTheChosenLanguage(String language, String says, String when, String since) {
+        open("#on=1999-06-01,CSTO,reconciled,,en");
+        choose("language", language);
+        String bar = text("Array.from(document.querySelectorAll('#drawing .wide [data-country=UZ] .standing title'))"
+                + ".map(title => title.textContent).find(title => title.includes('" + when + "'))");
+        assertThat(bar.split("\n", -1)).hasSizeGreaterThan(3).startsWith(says, when);
+        assertThat(bar).contains("\n" + since).contains("extension-1999:3");
+        assertThat(text("document.querySelector('#drawing .wide svg desc').textContent"))
+                .contains(says + ", " + when);
+    }
+
+    /** Words that would be there if a picture had been forgotten; citations and what the register notes are English anyway. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "ru"})
+    void noPictureStaysEnglish(String language) {
+        open("#on=2023-11-23,CSTO,table,," + language);
+        browser.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true; })");
+        JsonNode told = browser.evaluate("Array.from(document.querySelectorAll('svg'), svg =>"
+                + " Array.from(svg.querySelectorAll('text, desc, g:not(.said) > title'), each => each.textContent.split('\\n').slice(0, 2).join(' ')))"
+                + ".flat().filter(Boolean)");
+        assertThat(told).hasSizeGreaterThan(500);
+        told.forEach(
+                each -> assertThat(each.asText())
+                        .doesNotContainPattern(
+                                "\\b(from|since|until|member|withdrawn|outside|regular|meeting|chair|signed|Member|Stage|Jan|Memberships)\\b"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390,Я,none,block", "1400,янв.,block,none"})
+    void theCouncilsYearIsThatOfTheDay(int width, String january, String full, String initial) {
+        browser.look(width, "light");
+        open("#on=2023-11-23,CSTO,reconciled,,ru");
+        browser.evaluate("document.querySelector('.years').open = true");
+        assertThat(browser.evaluate(
+                        "Array.from(document.querySelectorAll('[data-year]')).filter(each => each.getClientRects().length > 0)"
+                                + ".map(each => each.dataset.year)"))
+                .hasSize(1)
+                .allMatch(year -> year.asText().equals("2023"));
+        assertThat(text("document.querySelector('.years summary').textContent")).isEqualTo("2023 год в Совете");
+        assertThat(text("document.querySelector('[data-year=\"2023\"] li').textContent"))
+                .contains("Очередная сессия, Minsk", "23 ноября 2023 · председательство: Беларусь", "csto-2023-11-23");
+        assertThat(text("getComputedStyle(document.querySelector('.full')).display"))
+                .isEqualTo(full);
+        assertThat(text("getComputedStyle(document.querySelector('.short')).display"))
+                .isEqualTo(initial);
+        assertThat(text("document.querySelector('" + (width < 760 ? ".short" : ".full") + "').textContent"))
+                .isEqualTo(january);
+        choose("day", "1996-05-01");
+        assertThat(browser.evaluate("document.querySelector('.years').getClientRects().length")
+                        .asInt())
+                .isZero();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.csto.Csto;
 import io.github.csto.account.StandingAnswer;
 import io.github.csto.country.Country;
+import io.github.csto.examples.words.Spoken;
 import io.github.csto.membership.Roster;
 import io.github.csto.organisation.Statement;
 import io.github.csto.source.Claim;
@@ -143,7 +144,8 @@ class TimelineDrawingProperties {
             assertThat(Set.of(Set.of(Stage.NONE), Set.of(Stage.values()))).contains(stages);
         } else {
             assertThat(shown).hasSize(1);
-            assertThat(Picture.tooltip(shown.get(0))).startsWith("Stage: " + DrawingText.stages(stages) + "\n");
+            assertThat(Picture.tooltip(shown.get(0)))
+                    .startsWith("Stage: " + Spoken.stages(stages, Locale.ENGLISH) + "\n");
         }
     }
 
