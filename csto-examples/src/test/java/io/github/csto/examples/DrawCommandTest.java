@@ -66,7 +66,7 @@ class DrawCommandTest {
                 .doesNotContain("Regular", "in the chair", "recorded as", "Sessions");
         assertThat(out("draw", "machine", "--as", "svg", "--language", "fr"))
                 .contains(">suspendu<", "Ce que produit chaque acte")
-                .doesNotContain("withdraw");
+                .doesNotContain(">withdraw<", "rejoin,");
     }
 
     @Test
