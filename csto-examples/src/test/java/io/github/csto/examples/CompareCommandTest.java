@@ -259,7 +259,7 @@ class CompareCommandTest extends ComparingFiles {
     @CsvSource(
             delimiter = '|',
             value = {
-                "state,start,end|--end up|Invalid value for option '--end'",
+                "state,start,end|--end up|Not a value of --end: \"up\"; expected one of inclusive, exclusive",
                 "state,start,end||does not say what its ends are; expected --end inclusive or --end exclusive",
                 "state,start,end|--end inclusive --years any|Rows of years have no end",
                 "state,start,end,end_convention|--end inclusive|no --end is expected",

@@ -104,8 +104,7 @@ class DrawCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     draw                                              | machine, timeline, year | draw --help
-                    draw machine --as png                             | png                     | MERMAID
-                    draw machine --as dot --register own              | --register              | draw machine
+                    draw machine --as png                             | "png"                   | expected one of mermaid, dot, svg
                     draw machine --language fr                        | FR                      | --as svg
                     draw timeline --from 99                           | 99                      | expected one like 1999
                     draw timeline --from 2005 --to 1999               | Start after end         | 2005-01-01/1999-12-31
