@@ -118,7 +118,7 @@ class DisputedActsTest {
         assertThat(drawing)
                 .contains("signed or ratified (disputed: ratify) from 1 December 1993")
                 .contains(">signed or ratified (disputed: ratify)<")
-                .contains("hatched and named disputed");
+                .contains("striped, “disputed”: perhaps it did not happen");
     }
 
     @Test
