@@ -36,8 +36,14 @@ final class Cells {
         size = Math.max(size, place + 1);
     }
 
-    /** Where the cell of a name is, or is to be. */
+    /** Where the cell of a name is, or is to be. The names of columns are nearly always the same objects. */
+    @SuppressWarnings("ReferenceEquality") // equal ones are looked for after that
     private int place(String name) {
+        for (int i = 0; i < size; i++) {
+            if (names[i] == name) {
+                return i;
+            }
+        }
         for (int i = 0; i < size; i++) {
             if (names[i].equals(name)) {
                 return i;
