@@ -8,9 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command-line program. Exit codes: 0 the question is answered; 1 it is answered, and a rule is violated ({@code audit}, {@code may}) or an assumption is
@@ -92,10 +96,22 @@ final class CstoCommand extends CommandGroup {
         }
         line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setExecutionStrategy(CstoCommand::run)
                 .setParameterExceptionHandler(Refusals::usage)
                 .setExecutionExceptionHandler((e, command, parsed) -> Refusals.failure(e, command));
         new ArgumentTypes(clock).register(line);
         OwnOptionsFirst.in(line);
         return line;
+    }
+
+    /** A word that is none of the program's is refused even where help is asked for, which picocli would give for the words before it. */
+    private static int run(ParseResult parsed) {
+        for (CommandLine called : parsed.asCommandLineList()) {
+            List<String> unmatched = called.getUnmatchedArguments();
+            if (!unmatched.isEmpty()) {
+                throw new UnmatchedArgumentException(called, unmatched);
+            }
+        }
+        return new RunLast().execute(parsed);
     }
 }

@@ -124,8 +124,8 @@ final class TagCommand implements Callable<Integer> {
 
     @Option(
             names = "--criterion",
-            paramLabel = "signatory|party|member|in-force",
-            description = "Who counts; member if not given.")
+            paramLabel = AskedCriterion.WORDS,
+            description = "Who counts: " + AskedCriterion.WHO_COUNTS)
     private Criterion criterion = Criterion.MEMBER;
 
     @Option(names = "--prefix", paramLabel = "TEXT", description = "What the names of the added columns begin with.")

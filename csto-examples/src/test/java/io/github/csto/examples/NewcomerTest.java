@@ -72,6 +72,9 @@ class NewcomerTest {
     @CsvSource(delimiter = '|', textBlock = """
             mebers --on 1999-01-01             | "mebers"; the nearest is members
             statsu UZ                          | "statsu"; the nearest is status
+            statsu --help                      | "statsu"; the nearest is status
+            draw timelin --help                | "timelin"; the nearest is timeline
+            members --acount list --help       | "--acount"; the nearest is --account
             draw timelin                       | "timelin"; the nearest is timeline
             export popo                        | "popo"; the nearest is popolo
             members --acount list              | "--acount"; the nearest is --account
