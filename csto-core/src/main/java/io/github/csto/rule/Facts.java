@@ -255,10 +255,9 @@ public final class Facts {
 
     /** What a ruling about these days rests on. */
     Optional<Provenance> provenance(When when) {
-        if (provenance.isEmpty() || !(when instanceof When.OneDay day)) {
-            return provenance;
-        }
-        return Optional.of(provenance.get().on(day.date().latest()));
+        return provenance.isEmpty() || !(when instanceof When.OneDay day)
+                ? provenance
+                : Optional.of(provenance.get().on(day.date().latest()));
     }
 
     /**
@@ -296,8 +295,7 @@ public final class Facts {
     }
 
     /**
-     * Checks whether the record holds everything of the days of a date. It holds nothing of a day after the horizon of the account, whatever it
-     * calls complete.
+     * Checks whether the record holds everything of the days of a date; of days after the horizon of the account it does not, whatever it calls complete.
      *
      * @param date the date
      * @return whether the record is complete for all its days
