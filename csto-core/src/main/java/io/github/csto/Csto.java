@@ -26,7 +26,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -41,19 +40,10 @@ import java.util.stream.Stream;
  * answered from the last known state and marked so; a day may be of any year. Immutable and thread-safe.
  */
 public final class Csto extends ShortForms {
-    private final Register register;
-    private final Accounts recorded;
-    private final Accounts accounts;
-    private final MembershipHistory history;
-    private final AccountAnswers answers;
+    private final Basis basis;
 
-    /** The accounts are as recorded; the assumptions come on top of them. */
-    private Csto(Register register, Accounts recorded, String account, List<Assumption> assumptions) {
-        this.register = register;
-        this.recorded = recorded;
-        this.accounts = assumptions.isEmpty() ? recorded : recorded.assuming(account, assumptions);
-        this.history = accounts.history(account);
-        this.answers = new AccountAnswers(register, accounts, account, assumptions);
+    private Csto(Basis basis) {
+        this.basis = basis;
     }
 
     /**
@@ -90,13 +80,7 @@ public final class Csto extends ShortForms {
      * @throws IllegalArgumentException if there is no such organisation, or no {@linkplain Accounts#preferred() preferred} account of it
      */
     public static Csto of(Register register, String organisation) {
-        Accounts accounts = register.accounts(organisation);
-        Optional<String> account = accounts.preferred();
-        if (account.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Several accounts of " + organisation + ", choose one: " + String.join(", ", accounts.names()));
-        }
-        return new Csto(register, accounts, account.get(), List.of());
+        return new Csto(Basis.byPreferredAccount(register, organisation));
     }
 
     /**
@@ -109,7 +93,7 @@ public final class Csto extends ShortForms {
      * @throws IllegalArgumentException if there is no such organisation or account
      */
     public static Csto of(Register register, String organisation, String account) {
-        return new Csto(register, register.accounts(organisation), account, List.of());
+        return new Csto(Basis.of(register, register.accounts(organisation), account, List.of()));
     }
 
     /**
@@ -121,7 +105,7 @@ public final class Csto extends ShortForms {
      * @throws InvalidHistoryException if the assumptions contradict the account
      */
     public Csto withAccount(String name) {
-        return new Csto(register, register.accounts(organisation()), name, assumptions());
+        return new Csto(Basis.of(register(), register().accounts(organisation()), name, assumptions()));
     }
 
     /**
@@ -134,8 +118,8 @@ public final class Csto extends ShortForms {
      * @throws InvalidHistoryException if the assumptions and what is derived make no history
      */
     public Csto trusting(List<String> order) {
-        Accounts trusting = register.accounts(organisation()).trusting(order);
-        return new Csto(register, trusting, Accounts.trustName(order), assumptions());
+        Accounts trusting = register().accounts(organisation()).trusting(order);
+        return new Csto(Basis.of(register(), trusting, Accounts.trustName(order), assumptions()));
     }
 
     /**
@@ -144,7 +128,7 @@ public final class Csto extends ShortForms {
      * @return the rules and steps by which it is derived from the primary accounts, without the assumptions
      */
     public Reconciliation reconciliation() {
-        return recorded.reconciliation(account());
+        return basis.recorded().reconciliation(account());
     }
 
     /**
@@ -168,7 +152,7 @@ public final class Csto extends ShortForms {
     public Csto assuming(List<? extends Assumption> more) {
         List<Assumption> all =
                 Stream.concat(assumptions().stream(), more.stream()).toList();
-        return new Csto(register, recorded, account(), all);
+        return new Csto(Basis.of(register(), basis.recorded(), account(), all));
     }
 
     /**
@@ -177,7 +161,7 @@ public final class Csto extends ShortForms {
      * @return the acts that no document records and the disputed acts that are denied, in the order in which they were given; empty unless the answers are hypothetical
      */
     public List<Assumption> assumptions() {
-        return answers.assumptions();
+        return basis.answers().assumptions();
     }
 
     /**
@@ -186,7 +170,7 @@ public final class Csto extends ShortForms {
      * @return the register
      */
     public Register register() {
-        return register;
+        return basis.register();
     }
 
     /**
@@ -195,7 +179,7 @@ public final class Csto extends ShortForms {
      * @return the organisation
      */
     public String organisation() {
-        return accounts.organisation();
+        return basis.organisation();
     }
 
     /**
@@ -204,7 +188,7 @@ public final class Csto extends ShortForms {
      * @return the name of the account
      */
     public String account() {
-        return answers.account();
+        return basis.answers().account();
     }
 
     /**
@@ -214,7 +198,12 @@ public final class Csto extends ShortForms {
      */
     @Override
     public MembershipHistory history() {
-        return history;
+        return basis.history();
+    }
+
+    @Override
+    Certainty meets(Country country, Criterion criterion, LocalDate day) {
+        return basis.meets(country, criterion, day);
     }
 
     /**
@@ -226,7 +215,7 @@ public final class Csto extends ShortForms {
      * @return the answer
      */
     public Certainty isMember(Country country, LocalDate day) {
-        return history.isMember(country, day);
+        return basis.meets(country, Criterion.MEMBER, day);
     }
 
     /**
@@ -239,7 +228,7 @@ public final class Csto extends ShortForms {
     @Override
     public RosterAnswer membersOn(LocalDate day, Criterion criterion) {
         Objects.requireNonNull(criterion, "criterion");
-        return answers.roster(day, criterion);
+        return basis.answers().roster(day, criterion);
     }
 
     /**
@@ -252,7 +241,7 @@ public final class Csto extends ShortForms {
     @Override
     public PeriodAnswer membersDuring(DateInterval period, Criterion criterion) {
         Objects.requireNonNull(criterion, "criterion");
-        return answers.during(period, criterion);
+        return basis.answers().during(period, criterion);
     }
 
     /**
@@ -263,7 +252,7 @@ public final class Csto extends ShortForms {
      * @return its possible statuses, with the acts that decide them and the dissents
      */
     public StandingAnswer statusOf(Country country, LocalDate day) {
-        return answers.standing(country, day);
+        return basis.answers().standing(country, day);
     }
 
     /**
@@ -278,13 +267,13 @@ public final class Csto extends ShortForms {
     @Override
     public Comparison compare(DataSet theirs, Criterion criterion, DateInterval period, Collection<Country> countries) {
         return Comparison.of(
-                accounts,
-                answers.provenance(period.end()),
+                basis.accounts(),
+                basis.answers().provenance(period.end()),
                 criterion,
                 theirs,
                 period,
                 countries,
-                register.sources().documents());
+                register().sources().documents());
     }
 
     /**
@@ -293,7 +282,7 @@ public final class Csto extends ShortForms {
      * @return the judge, by the account and under the assumptions of this entry point
      */
     public Compliance compliance() {
-        return new Compliance(register, accounts, answers);
+        return new Compliance(register(), basis.accounts(), basis.answers());
     }
 
     /**
@@ -314,7 +303,7 @@ public final class Csto extends ShortForms {
      * @return the derivation of {@link #statusOf}
      */
     public Derivation.OfStanding explain(Country country, LocalDate day) {
-        return Derivation.of(statusOf(country, day), accounts, answers);
+        return Derivation.of(statusOf(country, day), basis.accounts(), basis.answers());
     }
 
     /**
@@ -326,7 +315,7 @@ public final class Csto extends ShortForms {
      */
     @Override
     public Derivation.OfRoster explain(LocalDate day, Criterion criterion) {
-        return Derivation.of(membersOn(day, criterion), accounts, answers);
+        return Derivation.of(membersOn(day, criterion), basis.accounts(), basis.answers());
     }
 
     /**
@@ -339,7 +328,7 @@ public final class Csto extends ShortForms {
     public List<Derivation.OfRefusal> explain(InvalidHistoryException refusal, List<? extends Assumption> refused) {
         List<Assumption> all =
                 Stream.concat(assumptions().stream(), refused.stream()).toList();
-        return Derivation.of(refusal, answers.provenance(account(), all), answers);
+        return Derivation.of(refusal, basis.answers().provenance(account(), all), basis.answers());
     }
 
     /**
@@ -349,7 +338,7 @@ public final class Csto extends ShortForms {
      * @return whether it is not certainly covered: true unless the latest source is certainly of that day or a later one
      */
     public boolean isBeyondHorizon(LocalDate day) {
-        return answers.isBeyondHorizon(account(), day);
+        return basis.answers().isBeyondHorizon(account(), day);
     }
 
     /**
@@ -359,7 +348,7 @@ public final class Csto extends ShortForms {
      * @return whether every source of that claim is {@linkplain io.github.csto.source.SourceDocument#isWeak() weak}
      */
     public boolean isWeak(MembershipEvent act) {
-        return answers.isWeak(act);
+        return basis.answers().isWeak(act);
     }
 
     /**
@@ -369,7 +358,7 @@ public final class Csto extends ShortForms {
      */
     @Override
     public PartialDate horizon() {
-        return register.horizon(organisation(), account());
+        return register().horizon(organisation(), account());
     }
 
     /**

@@ -26,6 +26,8 @@ abstract sealed class ShortForms permits Csto {
 
     abstract MembershipHistory history();
 
+    abstract Certainty meets(Country country, Criterion criterion, LocalDate day);
+
     abstract PartialDate horizon();
 
     abstract RosterAnswer membersOn(LocalDate day, Criterion criterion);
@@ -59,7 +61,7 @@ abstract sealed class ShortForms permits Csto {
      * @return the answer
      */
     public Certainty isMember(Country country, LocalDate day, Criterion criterion) {
-        return history().meets(country, criterion, day);
+        return meets(country, criterion, day);
     }
 
     /**
