@@ -30,6 +30,9 @@ public final class Bench {
     /** What an operation that takes long, and leaves much behind it, is measured by. */
     private static final String[] ROOM = {"-Xms4g", "-Xmx4g", "-XX:+UseParallelGC"};
 
+    /** Whether the rivals are left out, for a comparison with another version of the library. */
+    private static final boolean ALONE = Boolean.getBoolean("csto.bench.alone");
+
     private final boolean brief;
     private final Report report;
 
@@ -41,10 +44,14 @@ public final class Bench {
     /**
      * Runs the benchmarks.
      *
-     * @param arguments {@code full} or {@code short}, then parts
+     * @param arguments {@code full} or {@code short}, then parts; or {@code turns} and what {@link Turns} says
      * @throws Exception if one of them fails
      */
     public static void main(String[] arguments) throws Exception {
+        if (arguments[0].equals("turns")) {
+            Turns.main(Arrays.asList(arguments).subList(1, arguments.length));
+            return;
+        }
         Bench bench = new Bench(arguments[0].equals("short"));
         List<String> parts = arguments.length > 1
                 ? Arrays.asList(arguments).subList(1, arguments.length)
@@ -85,6 +92,12 @@ public final class Bench {
         List<String> all = new ArrayList<>(List.of(RIVALS));
         all.addAll(List.of(more));
         return all.toArray(new String[0]);
+    }
+
+    private static String[] ours(String... contestants) {
+        return Arrays.stream(contestants)
+                .filter(name -> name.startsWith(Report.LIBRARY))
+                .toArray(String[]::new);
     }
 
     private void scale() throws RunnerException {
@@ -136,12 +149,15 @@ public final class Bench {
                 "ns",
                 2_000,
                 ROOM);
-        jmh(
-                "The session of an engine made",
-                "Auditing.session",
-                Map.of("contestant", new String[] {"easyRules", "evrete", "drools"}, "sessions", new String[] {"100"}),
-                1,
-                "ns");
+        if (!ALONE) {
+            jmh(
+                    "The session of an engine made",
+                    "Auditing.session",
+                    Map.of("contestant", new String[] {"easyRules", "evrete", "drools"}, "sessions", new String[] {"100"
+                    }),
+                    1,
+                    "ns");
+        }
         jmh(
                 "The audit by all rules, by the session" + of,
                 "Auditing.allRules",
@@ -189,7 +205,8 @@ public final class Bench {
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);
-        parameters.forEach(options::param);
+        parameters.forEach(
+                (name, values) -> options.param(name, ALONE && name.equals("contestant") ? ours(values) : values));
         Collection<RunResult> results = new Runner(options.build()).run();
         double scale = (unit.equals("ms") ? 1e6 : 1) * operations;
         for (RunResult run : results) {

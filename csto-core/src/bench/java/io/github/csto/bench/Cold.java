@@ -1,7 +1,11 @@
 package io.github.csto.bench;
 
 import io.github.csto.Csto;
+import io.github.csto.account.RosterAnswer;
 import io.github.csto.country.Country;
+import io.github.csto.membership.Standing;
+import io.github.csto.register.Fact;
+import io.github.csto.register.Register;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -37,10 +41,24 @@ public final class Cold {
             case "nothing" -> "YES";
             case "picocli" -> new CommandLine(new Empty()).execute() == 0 ? "YES" : "NO";
             case "csto" -> Csto.fromSeeds().isMember(Country.UZ, DAY).name();
+            case "roster" -> roster();
+            case "name" -> Country.parse("Ouzb\u00e9kistan") == Country.UZ ? "YES" : "NO";
+            case "facts" ->
+                Register.fromSeeds().facts(Fact.OBSERVERS, Register.CSTO).isEmpty() ? "NO" : "YES";
             case "h2" -> h2(Path.of(arguments[1]));
             default -> throw new IllegalArgumentException("No contestant " + arguments[0]);
         };
         System.out.println((System.nanoTime() - start) / 1e6 + " " + answer);
+    }
+
+    /** With everybody's status, the acts that decide it, and the dissents. */
+    private static String roster() {
+        RosterAnswer answer = Csto.fromSeeds().membersOn(DAY);
+        Standing standing = answer.roster().standings().get(Country.UZ);
+        return answer.roster().counted().contains(Country.UZ)
+                        && !standing.because().isEmpty()
+                ? "YES"
+                : "NO";
     }
 
     private static String h2(Path spells) throws Exception {

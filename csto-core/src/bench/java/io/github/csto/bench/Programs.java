@@ -21,7 +21,11 @@ import java.util.stream.Stream;
 
 /** Whole programs, each in a process of its own. */
 final class Programs {
-    private static final Path JAR = Path.of("csto-examples", "target", "csto.jar");
+    /** The program of another version may be measured in its place. */
+    private static final Path JAR = Path.of(System.getProperty("csto.bench.jar", "csto-examples/target/csto.jar"));
+    /** Beside the program; it keeps an archive of its classes. */
+    private static final Path SCRIPT = JAR.toAbsolutePath().getParent().resolveSibling("csto");
+
     private static final Path FOLDER = Path.of("csto-core", "target", "bench");
     private static final Path OUTPUT = FOLDER.resolve("output.txt");
 
@@ -75,32 +79,48 @@ final class Programs {
         return file;
     }
 
-    /** The programs take turns; the median counts, and half of the distance between the quartiles is given as the error. */
+    /** A program, and a word of its right answer. */
+    private record Asked(List<String> command, String answer) {}
+
+    private static Asked cold(String contestant, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(contestant));
+        all.addAll(List.of(arguments));
+        return new Asked(main("-Xmx256m", Cold.class, all.toArray(new String[0])), "YES");
+    }
+
+    private static Map<String, Asked> asked() throws IOException, InterruptedException {
+        Map<String, Asked> programs = new LinkedHashMap<>();
+        programs.put("csto", cold("csto"));
+        programs.put("csto, a roster with reasons", cold("roster"));
+        programs.put("csto, a country by its name", cold("name"));
+        programs.put("csto, facts", cold("facts"));
+        programs.put("h2", cold("h2", spells(Questions.ofTheRegister()).toString()));
+        programs.put("empty program", cold("nothing"));
+        programs.put("empty picocli program", cold("picocli"));
+        if (Files.exists(JAR)) {
+            String[] question = {"members", "--on", "2008-01-01"};
+            List<String> plain = java("-jar", JAR.toString());
+            plain.addAll(List.of(question));
+            programs.put("command line", new Asked(plain, "UZ"));
+            if (Files.exists(SCRIPT)) {
+                List<String> archived = new ArrayList<>(List.of("sh", SCRIPT.toString()));
+                archived.addAll(List.of(question));
+                programs.put("command line, archived classes", new Asked(archived, "UZ"));
+            }
+        }
+        return programs;
+    }
+
+    /** The programs take turns; the median counts, and half of the distance between the quartiles is given as the error. The first turn does not count. */
     void cold(int rounds) throws IOException, InterruptedException {
         Files.createDirectories(FOLDER);
-        Path spells = spells(Questions.ofTheRegister());
-        Path archive = FOLDER.resolve("csto.jsa");
-        String[] question = {"-jar", JAR.toString(), "status", "UZ", "--on", "2008-01-01"};
-        Map<String, List<String>> programs = new LinkedHashMap<>();
-        programs.put("csto", main("-Xmx256m", Cold.class, "csto"));
-        programs.put("h2", main("-Xmx256m", Cold.class, "h2", spells.toString()));
-        programs.put("empty program", main("-Xmx256m", Cold.class, "nothing"));
-        programs.put("empty picocli program", main("-Xmx256m", Cold.class, "picocli"));
-        if (Files.exists(JAR)) {
-            List<String> training = java("-Xlog:disable", "-XX:ArchiveClassesAtExit=" + archive);
-            training.addAll(List.of(question));
-            succeed(training);
-            programs.put("command line", java(question));
-            List<String> archived = java("-Xlog:disable", "-XX:SharedArchiveFile=" + archive);
-            archived.addAll(List.of(question));
-            programs.put("command line, archived classes", archived);
-        }
+        Map<String, Asked> programs = asked();
         Map<String, List<Double>> whole = new LinkedHashMap<>();
         Map<String, List<Double>> inside = new LinkedHashMap<>();
         for (int round = 0; round <= rounds; round++) {
-            for (Map.Entry<String, List<String>> program : programs.entrySet()) {
-                Run run = succeed(program.getValue());
-                if (!run.output().contains("YES")) {
+            for (Map.Entry<String, Asked> program : programs.entrySet()) {
+                Run run = succeed(program.getValue().command());
+                if (!run.output().contains(program.getValue().answer())) {
                     throw new IllegalStateException(program.getKey() + " answers " + run.output());
                 }
                 if (round > 0) {

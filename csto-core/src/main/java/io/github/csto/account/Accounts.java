@@ -379,19 +379,20 @@ public final class Accounts {
      * @param account the account
      * @param country the state
      * @param days the days that are asked about
-     * @return the citations of the acts that decide where the state stands on these days, in their order; where none has happened by then, those of
-     *     its first act; empty if the account says nothing of the state
+     * @return those of the acts that decide where the state stands, in their order; of its first act if none has happened by then; empty if it says nothing
      * @throws IllegalArgumentException if there is no such account
      */
     public List<Citation> citations(String account, Country country, DateInterval days) {
         MembershipHistory history = history(account);
-        Optional<MembershipEvent> first = history.firstActAfter(country, days.end());
-        if (first.isPresent()) {
-            return first.get().citations();
+        MembershipEvent first = history.firstActAfter(country, days.end()).orElse(null);
+        if (first != null) {
+            return first.citations();
         }
-        return history.timeline(country).during(days).stream()
-                .map(Standing::because)
-                .flatMap(List::stream)
+        List<Standing> standings = days.start().equals(days.end())
+                ? List.of(history.standing(country, days.end()))
+                : history.timeline(country).during(days);
+        return standings.stream()
+                .flatMap(standing -> standing.because().stream())
                 .flatMap(ground -> ground.event().citations().stream())
                 .distinct()
                 .toList();

@@ -50,6 +50,16 @@ public record Citation(String document, List<Lines> lines) {
             }
         }
 
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Lines lines && lines.first == first && lines.last == last;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * first + last;
+        }
+
         /**
          * Returns one line, or a range with a hyphen.
          *
@@ -172,6 +182,17 @@ public record Citation(String document, List<Lines> lines) {
         return lines.isEmpty()
                 ? document
                 : document + ":" + lines.stream().map(Lines::toString).collect(Collectors.joining(","));
+    }
+
+    // The comparison that a record has by itself is linked when first used, which a first roster would wait for.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Citation citation && citation.document.equals(document) && citation.lines.equals(lines);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * document.hashCode() + lines.hashCode();
     }
 
     /**
