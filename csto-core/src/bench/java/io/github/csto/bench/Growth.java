@@ -91,6 +91,24 @@ final class Growth {
                     "claim s" + i + " organisation O" + i + " stage TREATY_SIGNED date " + day(i) + " citations d");
             rows.add("organisations", "claim n" + i + " organisation O" + i + " name x ceased 2010 citations d");
         }));
+        operations.put("accounts of one organisation", table(true, (rows, i) -> {
+            rows.add(
+                    "accounts",
+                    "claim A" + i + " organisation M account x" + i + " english e french f russian r rank " + (i + 1)
+                            + " citations d");
+            rows.add(
+                    "accounts",
+                    "claim D" + i + " organisation M account z" + i + " english e french f russian r inputs x" + i
+                            + " citations d");
+            rows.add(
+                    "memberships",
+                    "claim m" + i + " organisation M account x" + i + " country FJ act SIGN date " + day(i)
+                            + " citations d");
+            rows.add(
+                    "stages",
+                    "claim s" + i + " organisation M account z" + i + " stage TREATY_SIGNED date " + day(0)
+                            + " citations d");
+        }));
         operations.put("passages held against acts", table(true, (rows, i) -> {
             act(rows, i, kind(i), day(i));
             if (i % 2 == 0) {

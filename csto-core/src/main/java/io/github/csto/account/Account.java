@@ -5,9 +5,11 @@ import io.github.csto.country.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -78,14 +80,15 @@ public record Account(String name, Wording title, Optional<Integer> rank, List<S
      * @return the names, the first whose facts are to be used first; each once
      */
     public List<String> precedence(Collection<Account> accounts) {
+        Map<String, Set<String>> derived = derivedByInput(accounts);
         Set<String> names = new LinkedHashSet<>();
         names.add(name);
-        addInputs(accounts, names);
-        names.addAll(derivedFrom(name, accounts));
+        addInputs(accounts, derived, names);
+        names.addAll(derived.getOrDefault(name, Set.of()));
         for (Account other : accounts) {
             if (other.name().equals(Accounts.RECONCILED)) {
                 names.add(other.name());
-                other.addInputs(accounts, names);
+                other.addInputs(accounts, derived, names);
             }
         }
         return List.copyOf(names);
@@ -105,7 +108,7 @@ public record Account(String name, Wording title, Optional<Integer> rank, List<S
                 .collect(Collectors.toSet());
         Set<String> names = new LinkedHashSet<>();
         names.add(name);
-        addInputs(accounts, names);
+        addInputs(accounts, derivedByInput(accounts), names);
         names.removeAll(others);
         return List.copyOf(names);
     }
@@ -129,10 +132,11 @@ public record Account(String name, Wording title, Optional<Integer> rank, List<S
                 .toList();
     }
 
-    private void addInputs(Collection<Account> accounts, Set<String> names) {
+    private void addInputs(Collection<Account> accounts, Map<String, Set<String>> derived, Set<String> names) {
         SortedMap<Integer, List<Account>> byTrust = new TreeMap<>();
+        Set<String> own = new HashSet<>(inputs);
         for (Account other : accounts) {
-            if (inputs.contains(other.name())) {
+            if (own.contains(other.name())) {
                 int rank = other.rank().orElse(Integer.MAX_VALUE);
                 List<Account> level = byTrust.getOrDefault(rank, new ArrayList<>());
                 level.add(other);
@@ -141,18 +145,22 @@ public record Account(String name, Wording title, Optional<Integer> rank, List<S
         }
         for (List<Account> level : byTrust.values()) {
             for (Account input : level) {
-                names.addAll(derivedFrom(input.name(), accounts));
+                names.addAll(derived.getOrDefault(input.name(), Set.of()));
                 names.add(input.name());
             }
         }
     }
 
-    /** The accounts that are derived from one, in the order of their names, without the one that is derived from all. */
-    private static Set<String> derivedFrom(String input, Collection<Account> accounts) {
-        Set<String> derived = new TreeSet<>();
+    /** The accounts that are derived from each, in the order of their names, without the one that is derived from all. */
+    private static Map<String, Set<String>> derivedByInput(Collection<Account> accounts) {
+        Map<String, Set<String>> derived = new HashMap<>();
         for (Account other : accounts) {
-            if (other.inputs().contains(input) && !other.name().equals(Accounts.RECONCILED)) {
-                derived.add(other.name());
+            if (!other.name().equals(Accounts.RECONCILED)) {
+                for (String input : other.inputs()) {
+                    Set<String> known = derived.getOrDefault(input, new TreeSet<>());
+                    known.add(other.name());
+                    derived.put(input, known);
+                }
             }
         }
         return derived;

@@ -28,6 +28,7 @@ final class DayTable {
     private static final int MOST_ANSWERS = 1 << 22;
     private static final int MOST_ANSWERS_PER_ACT = 128;
     private static final int MOST_ANSWERS_KEPT = 1 << 14;
+    private static final int MOST_ANSWERS_BY_DATE = 1 << 18;
     private static final int YEAR = 12 << 5;
 
     private static final int CRITERIA = Criterion.values().length;
@@ -48,6 +49,11 @@ final class DayTable {
     private final byte[] answers;
 
     private final int width;
+    /** The answers once more, date by date, the dates of a state side by side; for few states and years. */
+    private final byte @Nullable [] byDate;
+    /** Where the dates of each state begin, by its ordinal. */
+    private final int[] datesOf;
+
     private final @Nullable List<Country> @Nullable [] members;
     private final Roster.@Nullable Places @Nullable [] places;
 
@@ -81,6 +87,11 @@ final class DayTable {
         StateHistory.SILENT.answers().spread(turns, answers, column++, width);
         for (StateHistory history : histories.values()) {
             history.answers().spread(turns, answers, column++, width);
+        }
+        this.byDate = stretchByDate.length * width <= MOST_ANSWERS_BY_DATE ? answersByDate() : null;
+        this.datesOf = new int[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            datesOf[i] = columns[i] * stretchByDate.length;
         }
         boolean keeping = answers.length <= MOST_ANSWERS_KEPT;
         this.members = keeping ? new List[stretches * CRITERIA] : null;
@@ -118,8 +129,21 @@ final class DayTable {
         return stretchByDate[place(day)];
     }
 
+    private byte[] answersByDate() {
+        byte[] all = new byte[stretchByDate.length * width];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = answers[stretchByDate[i % stretchByDate.length] * width + i / stretchByDate.length];
+        }
+        return all;
+    }
+
     Certainty meets(Country country, Criterion criterion, LocalDate day) {
-        return Answers.unpack(answers[stretch(day) * width + columns[country.ordinal()]], criterion);
+        byte[] dates = byDate;
+        return Answers.unpack(
+                dates == null
+                        ? answers[stretch(day) * width + columns[country.ordinal()]]
+                        : dates[datesOf[country.ordinal()] + place(day)],
+                criterion);
     }
 
     /**

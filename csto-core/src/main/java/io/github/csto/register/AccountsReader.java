@@ -99,7 +99,7 @@ final class AccountsReader {
     /** The stages of an organisation by an account; what is wrong with them is reported once, though several accounts may go by them. */
     private StageHistory stages(String organisation, Account account, List<Account> introduced) {
         List<Row<Claim<StageEvent>>> told =
-                ByAccount.rows(rows, Fact.STAGES.table(), organisation, account.precedence(introduced));
+                ByAccount.rows(rows, Fact.STAGES.table(), organisation, account, introduced);
         List<Row<Claim<StageEvent>>> ordered = new ArrayList<>();
         for (Stage stage : Stage.values()) {
             for (Row<Claim<StageEvent>> row : told) {

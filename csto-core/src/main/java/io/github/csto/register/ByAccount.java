@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which rows an account goes by, in tables that may have rows of several accounts, and when organisations end by them. */
 final class ByAccount {
@@ -25,6 +26,33 @@ final class ByAccount {
      * {@linkplain Account#precedence precedence} that has any, else those that are kept by no account.
      */
     static <T> List<Row<Claim<T>>> rows(
+            Rows rows, Table<Claim<T>> table, String organisation, Account account, Collection<Account> accounts) {
+        List<Row<Claim<T>>> own = own(rows, table, organisation, Optional.of(account.name()));
+        return own == null ? rows(rows, table, organisation, account.precedence(accounts)) : own;
+    }
+
+    /** As an account of the memberships or another goes by them; of no account, as the one that answers by default does. */
+    static <T> List<Row<Claim<T>>> rows(
+            Rows rows,
+            Table<Claim<T>> table,
+            String organisation,
+            Optional<String> account,
+            Optional<Accounts> accounts) {
+        List<Row<Claim<T>>> own = own(rows, table, organisation, account);
+        return own == null ? rows(rows, table, organisation, precedence(accounts, account)) : own;
+    }
+
+    /** What is found without a look at other accounts: the account's own rows, or those of no account if no account has any; else nothing. */
+    private static <T> @Nullable List<Row<Claim<T>>> own(
+            Rows rows, Table<Claim<T>> table, String organisation, Optional<String> account) {
+        if (!rows.isToldByAccounts(table, organisation)) {
+            return rows.of(table, organisation, Optional.empty());
+        }
+        List<Row<Claim<T>>> own = account.isPresent() ? rows.of(table, organisation, account) : List.of();
+        return own.isEmpty() ? null : own;
+    }
+
+    private static <T> List<Row<Claim<T>>> rows(
             Rows rows, Table<Claim<T>> table, String organisation, List<String> precedence) {
         for (String account : precedence) {
             List<Row<Claim<T>>> own = rows.of(table, organisation, Optional.of(account));
@@ -52,8 +80,7 @@ final class ByAccount {
 
     /** The end of an organisation by an account, if it has ceased. */
     static Optional<Dissolution> end(Rows rows, String organisation, Account account, Collection<Account> accounts) {
-        List<Row<Claim<Organisation>>> bodies =
-                rows(rows, Fact.ORGANISATIONS.table(), organisation, account.precedence(accounts));
+        List<Row<Claim<Organisation>>> bodies = rows(rows, Fact.ORGANISATIONS.table(), organisation, account, accounts);
         return bodies.isEmpty() ? Optional.empty() : end(bodies.get(0).sound());
     }
 

@@ -48,8 +48,8 @@ final class FactLaws {
                                 rows,
                                 Fact.ORGANISATIONS.table(),
                                 teller.organisation(),
-                                ByAccount.precedence(
-                                        Optional.ofNullable(accounts.get(teller.organisation())), teller.account()))
+                                teller.account(),
+                                Optional.ofNullable(accounts.get(teller.organisation())))
                         .stream()
                         .map(Row::sound)
                         .findFirst());

@@ -4,6 +4,7 @@ import io.github.csto.register.Table.Row;
 import io.github.csto.source.Claim;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows of every table, as they were read; none of a table that was not. */
 class Rows {
     private final Map<Table<?>, List<? extends Row<?>>> rows = new ConcurrentHashMap<>();
-    private final Map<Table<?>, Map<Teller, List<Row<?>>>> byTeller = new ConcurrentHashMap<>();
+    private final Map<Table<?>, Tellers> byTeller = new ConcurrentHashMap<>();
 
     /** Whose row about which organisation. Compared by written code: what a record has of its own is made at run time, which the first answer would wait for. */
     record Teller(String organisation, Optional<String> account) {
@@ -32,6 +33,9 @@ class Rows {
             return 31 * organisation.hashCode() + account.hashCode();
         }
     }
+
+    /** The rows of each teller, and the organisations of which an account tells. */
+    private record Tellers(Map<Teller, List<Row<?>>> rows, Set<String> toldByAccounts) {}
 
     <T> void put(Table<T> table, List<Row<T>> read) {
         rows.put(table, read);
@@ -71,24 +75,32 @@ class Rows {
     /** The rows without a fault about an organisation that are of an account, or of none. */
     @SuppressWarnings("unchecked") // each table makes its own rows
     final <T> List<Row<Claim<T>>> of(Table<Claim<T>> table, String organisation, Optional<String> account) {
-        Map<Teller, List<Row<?>>> tellers = byTeller.get(table);
-        if (tellers == null) {
-            tellers = tellers(table);
-            byTeller.put(table, tellers);
-        }
-        List<? extends Row<?>> own = tellers.getOrDefault(new Teller(organisation, account), List.of());
+        List<? extends Row<?>> own = tellers(table).rows.getOrDefault(new Teller(organisation, account), List.of());
         return (List<Row<Claim<T>>>) own;
     }
 
-    private <T> Map<Teller, List<Row<?>>> tellers(Table<Claim<T>> table) {
-        Map<Teller, List<Row<?>>> tellers = new HashMap<>();
-        for (Row<Claim<T>> row : sound(table)) {
-            Teller teller = new Teller(row.sound().organisation(), row.sound().account());
-            List<Row<?>> own = tellers.getOrDefault(teller, new ArrayList<>());
-            own.add(row);
-            tellers.put(teller, own);
+    /** Whether any row without a fault about an organisation is of an account. */
+    final <T> boolean isToldByAccounts(Table<Claim<T>> table, String organisation) {
+        return tellers(table).toldByAccounts.contains(organisation);
+    }
+
+    private <T> Tellers tellers(Table<Claim<T>> table) {
+        Tellers known = byTeller.get(table);
+        if (known == null) {
+            known = new Tellers(new HashMap<>(), new HashSet<>());
+            for (Row<Claim<T>> row : sound(table)) {
+                Teller teller =
+                        new Teller(row.sound().organisation(), row.sound().account());
+                List<Row<?>> own = known.rows.getOrDefault(teller, new ArrayList<>());
+                own.add(row);
+                known.rows.put(teller, own);
+                if (teller.account().isPresent()) {
+                    known.toldByAccounts.add(teller.organisation());
+                }
+            }
+            byTeller.put(table, known);
         }
-        return tellers;
+        return known;
     }
 
     final <T> List<T> values(Table<T> table) {

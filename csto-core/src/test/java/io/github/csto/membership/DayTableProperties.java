@@ -200,7 +200,7 @@ class DayTableProperties {
         }
     }
 
-    /** So many acts and days that the rosters of the stretches are not kept. */
+    /** So many acts and days that neither the rosters of the stretches nor the answers of each date are kept. */
     @Example
     void manyActsOfManyStatesAreStillLookedUp() {
         List<MembershipEvent> events = new ArrayList<>();
@@ -219,7 +219,10 @@ class DayTableProperties {
                     .isEqualTo(history.countries().stream()
                             .filter(country -> plain(history, country, Criterion.MEMBER, asked) == Certainty.YES)
                             .toList())
-                    .isEqualTo(history.roster(day).counted());
+                    .isEqualTo(history.roster(day).counted())
+                    .isEqualTo(history.countries().stream()
+                            .filter(country -> history.isMember(country, asked) == Certainty.YES)
+                            .toList());
         }
     }
 

@@ -161,6 +161,44 @@ class LongTablesTest {
                 .satisfies(claim -> assertThat(claim.value().tenure().until()).contains(PartialDate.of(day(8))));
     }
 
+    private static void account(Rows rows, String name, String rank, String inputs) {
+        rows.add(
+                "accounts",
+                "claim A-" + name + " organisation TEA account " + name + " english e french f russian r rank " + rank
+                        + " inputs " + inputs + " citations d");
+    }
+
+    @Test
+    void manyAccountsTellOfOneBody() {
+        Rows rows = new Rows();
+        account(rows, "a", "1", "");
+        StringBuilder inputs = new StringBuilder("a");
+        for (int i = 0; i < MANY / 4; i++) {
+            String name = "x" + i;
+            account(rows, name, String.valueOf(i + 2), "");
+            rows.add(
+                    "memberships",
+                    "claim m" + i + " organisation TEA account " + name + " country FJ act SIGN date " + day(i)
+                            + " citations d");
+            if (i % 2 == 0) {
+                rows.add(
+                        "stages",
+                        "claim s" + i + " organisation TEA account " + name + " stage TREATY_SIGNED date " + day(0)
+                                + " citations d");
+            }
+            inputs.append('+').append(name);
+        }
+        account(rows, "reconciled", "", inputs.toString());
+
+        Csto csto = Csto.of(rows.register(), "TEA");
+
+        assertThat(csto.history().countries()).containsExactly(Country.FJ, Country.IS);
+        assertThat(csto.history().events(Country.FJ))
+                .extracting(act -> act.date().earliest())
+                .containsExactly(day(0));
+        assertThat(csto.statusOf(Country.FJ, day(0)).dissents()).hasSize(MANY / 4 - 1);
+    }
+
     @Test
     void aStageIsToldManyTimes() {
         Rows rows = new Rows();
