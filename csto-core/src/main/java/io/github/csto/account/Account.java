@@ -2,20 +2,14 @@ package io.github.csto.account;
 
 import io.github.csto.country.Country;
 import io.github.csto.country.Wording;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -80,17 +74,9 @@ public record Account(String name, Wording title, Optional<Integer> rank, List<S
      * @return the names, the first whose facts are to be used first; each once
      */
     public List<String> precedence(Collection<Account> accounts) {
-        Map<String, Set<String>> derived = derivedByInput(accounts);
-        Set<String> names = new LinkedHashSet<>();
-        names.add(name);
-        addInputs(accounts, derived, names);
-        names.addAll(derived.getOrDefault(name, Set.of()));
-        for (Account other : accounts) {
-            if (other.name().equals(Accounts.RECONCILED)) {
-                names.add(other.name());
-                other.addInputs(accounts, derived, names);
-            }
-        }
+        Precedence precedence = Precedence.among(accounts);
+        Set<String> names = new LinkedHashSet<>(precedence.nearest(this));
+        names.addAll(precedence.byDefault());
         return List.copyOf(names);
     }
 
@@ -106,9 +92,7 @@ public record Account(String name, Wording title, Optional<Integer> rank, List<S
                 .map(Account::name)
                 .filter(other -> !other.equals(name))
                 .collect(Collectors.toSet());
-        Set<String> names = new LinkedHashSet<>();
-        names.add(name);
-        addInputs(accounts, derivedByInput(accounts), names);
+        Set<String> names = Precedence.among(accounts).within(this);
         names.removeAll(others);
         return List.copyOf(names);
     }
@@ -130,40 +114,6 @@ public record Account(String name, Wording title, Optional<Integer> rank, List<S
                                                 other -> other.inputs().size())
                                         .thenComparing(Account::name)))
                 .toList();
-    }
-
-    private void addInputs(Collection<Account> accounts, Map<String, Set<String>> derived, Set<String> names) {
-        SortedMap<Integer, List<Account>> byTrust = new TreeMap<>();
-        Set<String> own = new HashSet<>(inputs);
-        for (Account other : accounts) {
-            if (own.contains(other.name())) {
-                int rank = other.rank().orElse(Integer.MAX_VALUE);
-                List<Account> level = byTrust.getOrDefault(rank, new ArrayList<>());
-                level.add(other);
-                byTrust.put(rank, level);
-            }
-        }
-        for (List<Account> level : byTrust.values()) {
-            for (Account input : level) {
-                names.addAll(derived.getOrDefault(input.name(), Set.of()));
-                names.add(input.name());
-            }
-        }
-    }
-
-    /** The accounts that are derived from each, in the order of their names, without the one that is derived from all. */
-    private static Map<String, Set<String>> derivedByInput(Collection<Account> accounts) {
-        Map<String, Set<String>> derived = new HashMap<>();
-        for (Account other : accounts) {
-            if (!other.name().equals(Accounts.RECONCILED)) {
-                for (String input : other.inputs()) {
-                    Set<String> known = derived.getOrDefault(input, new TreeSet<>());
-                    known.add(other.name());
-                    derived.put(input, known);
-                }
-            }
-        }
-        return derived;
     }
 
     /**

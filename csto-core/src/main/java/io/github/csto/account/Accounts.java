@@ -84,38 +84,35 @@ public final class Accounts {
             List<Claim<MembershipEvent>> claims,
             BiFunction<Account, List<MembershipEvent>, MembershipHistory> history) {
         SortedMap<String, Account> introduced = Origin.introduced(accounts);
-        List<String> primary = Origin.byTrust(introduced);
-        Origin origin = Origin.of(primary, claims, history);
-        Accounts made = new Accounts(
+        Origin origin = Origin.of(Origin.byTrust(introduced), claims, history);
+        Accounts told = new Accounts(
                 Objects.requireNonNull(organisation, "organisation"),
                 origin.histories(introduced),
                 introduced,
                 origin,
                 Map.of());
+        Map<String, Reconciliation> derived = new TreeMap<>();
         for (Account account : introduced.values()) {
             if (account.isDerived()) {
-                List<String> order = new ArrayList<>(primary);
-                order.retainAll(account.inputs());
-                if (order.size() < account.inputs().size()) {
-                    throw new IllegalArgumentException("The inputs of " + account.name()
-                            + " are not all primary accounts: " + String.join(", ", account.inputs()));
-                }
-                made = made.with(account, order);
+                derived.put(account.name(), told.reconciled(account.name(), Origin.inputs(account, introduced)));
             }
         }
-        return made;
+        return told.with(introduced, derived);
     }
 
-    /** These accounts and one that is derived from some of them, the most trusted first. */
-    private Accounts with(Account account, List<String> order) {
-        Reconciliation reconciliation = reconciled(account.name(), order);
-        SortedMap<String, MembershipHistory> all = new TreeMap<>(histories);
-        all.put(account.name(), origin.history().apply(account, reconciliation.events()));
-        SortedMap<String, Account> known = new TreeMap<>(introduced);
-        known.put(account.name(), account);
-        SortedMap<String, Reconciliation> reconciled = new TreeMap<>(derived);
-        reconciled.put(account.name(), reconciliation);
-        return new Accounts(organisation, all, known, origin, reconciled);
+    /** These accounts and others that are derived from some of them. */
+    private Accounts with(Map<String, Account> accounts, Map<String, Reconciliation> reconciled) {
+        Map<String, MembershipHistory> all = new TreeMap<>(histories);
+        Map<String, Account> known = new TreeMap<>(introduced);
+        Map<String, Reconciliation> made = new TreeMap<>(derived);
+        for (Map.Entry<String, Reconciliation> each : reconciled.entrySet()) {
+            Account account = Objects.requireNonNull(accounts.get(each.getKey()));
+            Reconciliation derivation = each.getValue();
+            all.put(account.name(), origin.history().apply(account, derivation.events()));
+            known.put(account.name(), account);
+            made.put(account.name(), derivation);
+        }
+        return new Accounts(organisation, all, known, origin, made);
     }
 
     private Reconciliation reconciled(String name, List<String> order) {
@@ -166,7 +163,10 @@ public final class Accounts {
                         "An order of trust names each account once: \"" + name + "\" is there twice");
             }
         }
-        return order.size() == 1 ? this : with(Account.derived(trustName(order), order), order);
+        String name = trustName(order);
+        return order.size() == 1
+                ? this
+                : with(Map.of(name, Account.derived(name, order)), Map.of(name, reconciled(name, order)));
     }
 
     /**

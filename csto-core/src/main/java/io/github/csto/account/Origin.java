@@ -81,4 +81,18 @@ record Origin(
         }
         return List.copyOf(ranked.values());
     }
+
+    /** What a derived account is made of, the most trusted first. */
+    static List<String> inputs(Account account, Map<String, Account> introduced) {
+        SortedMap<Integer, String> ranked = new TreeMap<>();
+        for (String name : account.inputs()) {
+            Account input = introduced.get(name);
+            if (input == null || input.rank().isEmpty()) {
+                throw new IllegalArgumentException("The inputs of " + account.name() + " are not all primary accounts: "
+                        + String.join(", ", account.inputs()));
+            }
+            ranked.put(input.rank().get(), name);
+        }
+        return List.copyOf(ranked.values());
+    }
 }

@@ -97,9 +97,8 @@ final class AccountsReader {
     }
 
     /** The stages of an organisation by an account; what is wrong with them is reported once, though several accounts may go by them. */
-    private StageHistory stages(String organisation, Account account, List<Account> introduced) {
-        List<Row<Claim<StageEvent>>> told =
-                ByAccount.rows(rows, Fact.STAGES.table(), organisation, account, introduced);
+    private StageHistory stages(Account account, ByAccount byPrecedence) {
+        List<Row<Claim<StageEvent>>> told = byPrecedence.rows(Fact.STAGES.table(), account);
         List<Row<Claim<StageEvent>>> ordered = new ArrayList<>();
         for (Stage stage : Stage.values()) {
             for (Row<Claim<StageEvent>> row : told) {
@@ -166,6 +165,7 @@ final class AccountsReader {
         for (Account account : introduced) {
             byName.put(account.name(), account);
         }
+        ByAccount byPrecedence = new ByAccount(rows, organisation, introduced);
         SortedMap<String, MembershipHistory> histories = new TreeMap<>();
         for (Map.Entry<String, List<Row<Claim<MembershipEvent>>>> claimed : byAccount.entrySet()) {
             String account = claimed.getKey();
@@ -177,24 +177,22 @@ final class AccountsReader {
                             organisation,
                             claimed.getValue(),
                             gaps.of(organisation, account),
-                            stages(organisation, own, introduced),
-                            ByAccount.end(rows, organisation, own, introduced)));
+                            stages(own, byPrecedence),
+                            byPrecedence.end(own)));
         }
         if (unsound.contains(organisation)) {
             return Accounts.of(organisation, histories);
         }
-        return Accounts.of(organisation, introduced, claims, new ToldHistory(organisation, introduced, histories));
+        return Accounts.of(organisation, introduced, claims, new ToldHistory(byPrecedence, histories));
     }
 
     /** The history of an account: that of its rows, or if it is derived, of its acts. A class of its own, since the first lambda of a program costs milliseconds. */
     private final class ToldHistory implements BiFunction<Account, List<MembershipEvent>, MembershipHistory> {
-        private final String organisation;
-        private final List<Account> introduced;
+        private final ByAccount byPrecedence;
         private final Map<String, MembershipHistory> histories;
 
-        ToldHistory(String organisation, List<Account> introduced, Map<String, MembershipHistory> histories) {
-            this.organisation = organisation;
-            this.introduced = introduced;
+        ToldHistory(ByAccount byPrecedence, Map<String, MembershipHistory> histories) {
+            this.byPrecedence = byPrecedence;
             this.histories = histories;
         }
 
@@ -204,8 +202,8 @@ final class AccountsReader {
             if (own != null && !account.isDerived()) {
                 return own;
             }
-            MembershipHistory history = MembershipHistory.of(acts, stages(organisation, account, introduced));
-            Optional<Dissolution> end = ByAccount.end(rows, organisation, account, introduced);
+            MembershipHistory history = MembershipHistory.of(acts, stages(account, byPrecedence));
+            Optional<Dissolution> end = byPrecedence.end(account);
             return end.isPresent() ? history.endingWith(end.get()) : history;
         }
     }

@@ -2,6 +2,7 @@ package io.github.csto.register;
 
 import io.github.csto.account.Account;
 import io.github.csto.account.Accounts;
+import io.github.csto.account.Precedence;
 import io.github.csto.membership.Dissolution;
 import io.github.csto.organisation.Organisation;
 import io.github.csto.register.Table.Row;
@@ -19,16 +20,45 @@ import org.jspecify.annotations.Nullable;
 
 /** Which rows an account goes by, in tables that may have rows of several accounts, and when organisations end by them. */
 final class ByAccount {
-    private ByAccount() {}
+    private final Rows rows;
+    private final String organisation;
+    private final Precedence precedence;
+    private final Map<Table<?>, List<? extends Row<?>>> byDefault = new HashMap<>();
+
+    /** Of the accounts of one organisation. */
+    ByAccount(Rows rows, String organisation, Collection<Account> accounts) {
+        this.rows = rows;
+        this.organisation = organisation;
+        this.precedence = Precedence.among(accounts);
+    }
 
     /**
-     * The sound rows about an organisation that an account goes by: those of the first of the accounts in its
+     * The sound rows about the organisation that an account goes by: those of the first of the accounts in its
      * {@linkplain Account#precedence precedence} that has any, else those that are kept by no account.
      */
-    static <T> List<Row<Claim<T>>> rows(
-            Rows rows, Table<Claim<T>> table, String organisation, Account account, Collection<Account> accounts) {
+    <T> List<Row<Claim<T>>> rows(Table<Claim<T>> table, Account account) {
         List<Row<Claim<T>>> own = own(rows, table, organisation, Optional.of(account.name()));
-        return own == null ? rows(rows, table, organisation, account.precedence(accounts)) : own;
+        if (own == null) {
+            own = first(rows, table, organisation, precedence.nearest(account));
+        }
+        return own == null ? byDefault(table) : own;
+    }
+
+    @SuppressWarnings("unchecked") // each table makes its own rows
+    private <T> List<Row<Claim<T>>> byDefault(Table<Claim<T>> table) {
+        List<? extends Row<?>> known = byDefault.get(table);
+        if (known == null) {
+            List<Row<Claim<T>>> first = first(rows, table, organisation, precedence.byDefault());
+            known = first == null ? rows.of(table, organisation, Optional.empty()) : first;
+            byDefault.put(table, known);
+        }
+        return (List<Row<Claim<T>>>) known;
+    }
+
+    /** The end of the organisation by an account, if it has ceased. */
+    Optional<Dissolution> end(Account account) {
+        List<Row<Claim<Organisation>>> bodies = rows(Fact.ORGANISATIONS.table(), account);
+        return bodies.isEmpty() ? Optional.empty() : end(bodies.get(0).sound());
     }
 
     /** As an account of the memberships or another goes by them; of no account, as the one that answers by default does. */
@@ -39,7 +69,10 @@ final class ByAccount {
             Optional<String> account,
             Optional<Accounts> accounts) {
         List<Row<Claim<T>>> own = own(rows, table, organisation, account);
-        return own == null ? rows(rows, table, organisation, precedence(accounts, account)) : own;
+        if (own == null) {
+            own = first(rows, table, organisation, precedence(accounts, account));
+        }
+        return own == null ? rows.of(table, organisation, Optional.empty()) : own;
     }
 
     /** What is found without a look at other accounts: the account's own rows, or those of no account if no account has any; else nothing. */
@@ -52,15 +85,15 @@ final class ByAccount {
         return own.isEmpty() ? null : own;
     }
 
-    private static <T> List<Row<Claim<T>>> rows(
-            Rows rows, Table<Claim<T>> table, String organisation, List<String> precedence) {
-        for (String account : precedence) {
+    private static <T> @Nullable List<Row<Claim<T>>> first(
+            Rows rows, Table<Claim<T>> table, String organisation, List<String> accounts) {
+        for (String account : accounts) {
             List<Row<Claim<T>>> own = rows.of(table, organisation, Optional.of(account));
             if (!own.isEmpty()) {
                 return own;
             }
         }
-        return rows.of(table, organisation, Optional.empty());
+        return null;
     }
 
     /** The claims of the first of the accounts that has any, else those that are kept by no account. */
@@ -76,12 +109,6 @@ final class ByAccount {
             }
         }
         return List.copyOf(byAccount.getOrDefault(Optional.<String>empty(), List.of()));
-    }
-
-    /** The end of an organisation by an account, if it has ceased. */
-    static Optional<Dissolution> end(Rows rows, String organisation, Account account, Collection<Account> accounts) {
-        List<Row<Claim<Organisation>>> bodies = rows(rows, Fact.ORGANISATIONS.table(), organisation, account, accounts);
-        return bodies.isEmpty() ? Optional.empty() : end(bodies.get(0).sound());
     }
 
     /** The end of an organisation, if it has ceased. */
