@@ -25,11 +25,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Where the state of each row of a CSV file stood on its date. The answer is what became of the rows; the rows go to files. */
 @Command(
@@ -142,6 +144,35 @@ final class TagCommand implements Callable<Integer> {
     @Mixin
     private final FileShape shape = new FileShape();
 
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            converter = ToThreads.class,
+            description =
+                    "How many threads work on the rows; as many as there are processors if not given. The files are the same, in the order of the input.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    /** A number above zero. */
+    private static final class ToThreads implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            try {
+                int number = Integer.parseInt(text);
+                if (number > 0) {
+                    return number;
+                }
+            } catch (NumberFormatException e) {
+                throw refused(text);
+            }
+            throw refused(text);
+        }
+
+        private static TypeConversionException refused(String text) {
+            return new TypeConversionException(
+                    "Not a number of threads: \"" + text + "\"; expected a whole number from 1 on");
+        }
+    }
+
     private TagCounts counts(Csto csto) {
         if (wide == (countryColumn != null)) {
             throw new ParameterException(
@@ -172,7 +203,7 @@ final class TagCommand implements Callable<Integer> {
         return counts;
     }
 
-    private static TagCounts counts(Tagging tagging, PrintWriter err) {
+    private TagCounts counts(Tagging tagging, PrintWriter err) {
         if (!Progress.isTerminal()) {
             return counts(tagging, Progress.NONE);
         }
@@ -194,9 +225,9 @@ final class TagCommand implements Callable<Integer> {
         }
     }
 
-    private static TagCounts counts(Tagging tagging, Progress progress) {
+    private TagCounts counts(Tagging tagging, Progress progress) {
         try {
-            return tagging.run(progress);
+            return tagging.run(progress, threads);
         } catch (ClosedChannelException e) {
             throw new UncheckedIOException("interrupted", e); // only the end of the program closes a file under a run
         } catch (IOException e) {

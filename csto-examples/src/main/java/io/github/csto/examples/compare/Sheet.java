@@ -91,7 +91,7 @@ final class Sheet implements Closeable {
             } else if (rows.row().fields().size() == rows.header().size()) {
                 return true;
             } else {
-                fault("", String.join(",", rows.row().fields()), rows.expectedFields());
+                fault("", String.join(",", rows.row().fields()), rows.expectedFields(rows.row()));
             }
         }
         return false;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The row that was read last, as it is written, with its line and which of its fields were quoted. The reader fills the same one again and again, and a
- * field becomes a text only when it is asked for.
+ * A row as it is written, with its line and which of its fields were quoted. The reader fills the same one again and again, and a field becomes a text only
+ * when it is asked for.
  */
 public final class CsvRow {
     /** How many characters a row may have: an endless one must not fill the memory. */
@@ -21,6 +21,10 @@ public final class CsvRow {
     private int[] begins = new int[16];
     private int[] ends = new int[16];
     private boolean[] quoted = new boolean[16];
+
+    /** Where its fields begin in these arrays, which it may share with other rows. */
+    private int first;
+
     private int count;
     private long line;
     private long blankLines;
@@ -62,6 +66,27 @@ public final class CsvRow {
         count++;
     }
 
+    /** Copies where its fields are, as {@link #add} was told. */
+    void copyFields(int[] toBegins, int[] toEnds, boolean[] toQuoted, int at) {
+        System.arraycopy(begins, first, toBegins, at, count);
+        System.arraycopy(ends, first, toEnds, at, count);
+        System.arraycopy(quoted, first, toQuoted, at, count);
+    }
+
+    /** Shows a row that was read before and is kept elsewhere: its fields by their index there, its characters from their index there. */
+    void show(RowBlock kept, int row) {
+        chars = kept.chars();
+        begins = kept.begins();
+        ends = kept.ends();
+        quoted = kept.quoted();
+        start = kept.start(row);
+        length = kept.start(row + 1) - start;
+        first = kept.firstField(row);
+        count = kept.firstField(row + 1) - first;
+        line = kept.line(row);
+        flaw = kept.flaw(row);
+    }
+
     /** Says what is wrong with the field that is read now; the first such word stands. */
     void flaw(String reason) {
         if (flaw == null) {
@@ -88,8 +113,30 @@ public final class CsvRow {
     }
 
     private String text(int field) {
-        String text = new String(chars, start + begins[field], ends[field] - begins[field]);
-        return quoted[field] && text.indexOf('"') >= 0 ? text.replace("\"\"", "\"") : text;
+        String text = new String(chars, begin(field), end(field) - begin(field));
+        return isQuoted(field) && text.indexOf('"') >= 0 ? text.replace("\"\"", "\"") : text;
+    }
+
+    /** Where a field begins in {@link #chars()}, without its quotation marks. */
+    public int begin(int field) {
+        return start + begins[first + field];
+    }
+
+    /** Where a field ends in {@link #chars()}, without its quotation marks. */
+    public int end(int field) {
+        return start + ends[first + field];
+    }
+
+    /** Whether the characters of a field are its text: it has no doubled quotation marks. */
+    public boolean isWrittenAsItIs(int field) {
+        if (isQuoted(field)) {
+            for (int i = begin(field); i < end(field); i++) {
+                if (chars[i] == '"') {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** The line on which it begins. */
@@ -104,7 +151,7 @@ public final class CsvRow {
 
     /** Whether a field was quoted. */
     boolean isQuoted(int field) {
-        return quoted[field];
+        return quoted[first + field];
     }
 
     /** What is wrong with how it is written. */
@@ -113,7 +160,7 @@ public final class CsvRow {
     }
 
     /** The buffer in which it stands as it is written, without its line end: from {@link #start()}, {@link #length()} characters. */
-    char[] chars() {
+    public char[] chars() {
         return chars;
     }
 

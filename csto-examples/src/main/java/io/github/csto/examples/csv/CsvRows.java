@@ -182,8 +182,9 @@ public final class CsvRows implements Closeable {
     }
 
     /** What is expected of a row that has not as many fields as the header, for a message. */
-    public String expectedFields() {
-        return header.size() + " fields as in the header, found " + row.fields().size();
+    public String expectedFields(CsvRow found) {
+        return header.size() + " fields as in the header, found "
+                + found.fields().size();
     }
 
     @Override

@@ -63,6 +63,15 @@ public final class DateColumns {
     }
 
     /**
+     * Returns the index of the column, if there is one only.
+     *
+     * @return the index; less than 0 if there are several columns
+     */
+    public int only() {
+        return columns.length == 1 ? columns[0] : -1;
+    }
+
+    /**
      * Returns the date of a row as it is written.
      *
      * @param fields the fields of the row

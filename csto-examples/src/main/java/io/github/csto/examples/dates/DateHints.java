@@ -17,22 +17,33 @@ final class DateHints {
     private boolean hasUnread;
     private boolean marked;
 
-    /** Counts a row with a text. */
-    void count(String text) {
+    /** Counts rows with a text. */
+    void count(String text, long rows) {
         if (Guess.isPlaceholder(text)) {
-            placeholders.merge(text, 1L, Long::sum);
+            placeholders.merge(text, rows, Long::sum);
         }
+    }
+
+    /** Takes note of what others saw, but for the rows that they counted. */
+    void addSeen(DateHints others) {
+        if (others.hasUnread) {
+            unread(others.formats);
+        }
+        marked(others.marked);
     }
 
     /** Takes note of a text that was not read; once is enough, however often it stands there. */
     void unread(Guess guess) {
-        if (guess.formats().isEmpty()) {
-            return;
+        if (!guess.formats().isEmpty()) {
+            unread(guess.formats());
         }
+    }
+
+    private void unread(Set<String> readableBy) {
         if (hasUnread) {
-            formats.retainAll(guess.formats());
+            formats.retainAll(readableBy);
         } else {
-            formats.addAll(guess.formats());
+            formats.addAll(readableBy);
         }
         hasUnread = true;
     }

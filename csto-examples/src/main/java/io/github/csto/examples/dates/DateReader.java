@@ -36,6 +36,7 @@ public final class DateReader {
     private static final Pattern NO_DAY = Pattern.compile("([0-9]{4})(-[0-9]{2})-00");
     private static final String ZEROS = "0000-00-00"; // what some databases write for nothing
     private static final int LONGEST = 1000;
+    private static final int DAY_LENGTH = "1999-06-01".length();
     private static final String BETWEEN_CELLS = "\uffff"; // no character
 
     private final DateRules rules;
@@ -106,10 +107,47 @@ public final class DateReader {
      * @param text what {@link #read} was given
      */
     public void count(String text) {
+        count(text, 1);
+    }
+
+    /**
+     * Counts rows for the hints about texts that often stand for nothing.
+     *
+     * @param text what {@link #read} was given
+     * @param rows how many rows
+     */
+    public void count(String text, long rows) {
         String bare = text.strip();
         if (!rules.isMissing(bare)) {
-            hints.count(bare);
+            hints.count(bare, rows);
         }
+    }
+
+    /**
+     * Makes a reader by the same rules, for another thread.
+     *
+     * @return a reader without hints
+     */
+    public DateReader another() {
+        return new DateReader(rules);
+    }
+
+    /**
+     * Adds what another reader of the same column collected for hints, but for the rows that it counted.
+     *
+     * @param other the other reader
+     */
+    public void addSeen(DateReader other) {
+        hints.addSeen(other.hints);
+    }
+
+    /**
+     * Checks whether each text like {@code 1999-06-01}, if there is such a day in a year from 1 to 9998, is that day whatever else may be read.
+     *
+     * @return false if the rules may give such a text another meaning
+     */
+    public boolean readsDaysAsTheyAre() {
+        return rules.formats().isEmpty() && rules.missing().stream().noneMatch(text -> text.length() == DAY_LENGTH);
     }
 
     /**

@@ -1,13 +1,11 @@
 package io.github.csto.examples.tag;
 
 import io.github.csto.Csto;
-import io.github.csto.country.CodeEvidence;
 import io.github.csto.country.CodeSystem;
 import io.github.csto.country.Country;
 import io.github.csto.examples.dates.DateReader;
 import io.github.csto.membership.Criterion;
 import io.github.csto.time.PartialDate;
-import java.time.DateTimeException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tagger {
     private static final int REMEMBERED = 1 << 14;
-    private static final int EXPLAINED = 1000;
 
-    private final CodeSystem codes;
-    private final DateReader dateReader;
     private final Tags tags;
-    private final CodeEvidence evidence = new CodeEvidence();
+    private final UnknownStates unknown;
     private final Memo<String, Cell<Country>> countries;
-    private final Memo<String, Cell<PartialDate>> dates;
-    private int unknown;
+    private final Memo<String, DateCell> dates;
 
     /**
      * The tag of a row, or why it has none.
@@ -51,14 +45,17 @@ public final class Tagger {
             DateReader dateReader,
             String stateColumn,
             String dateColumn) {
-        this.codes = codes;
-        this.dateReader = dateReader;
         this.tags = new Tags(csto, criterion, REMEMBERED);
-        this.countries = new Memo<>(REMEMBERED, text -> {
-            evidence.add(text);
-            return Cell.of(stateColumn, text, this::parsed);
-        });
-        this.dates = new Memo<>(REMEMBERED, text -> Cell.of(dateColumn, text, this::read));
+        this.unknown = new UnknownStates(stateColumn, codes);
+        this.countries = new Memo<>(REMEMBERED, text -> state(Cell.of(stateColumn, text, codes::find), text));
+        this.dates = new Memo<>(REMEMBERED, text -> DateCell.of(dateColumn, text, dateReader));
+    }
+
+    private Cell<Country> state(Cell<Optional<Country>> cell, String text) {
+        @Nullable Optional<Country> found = cell.value();
+        return found != null && found.isPresent()
+                ? new Cell<>(found.get(), "")
+                : new Cell<>(null, found == null ? cell.fault() : unknown.reason(text));
     }
 
     /**
@@ -69,48 +66,15 @@ public final class Tagger {
      * @return the tag or the reason
      */
     public Reply of(String state, String date) {
-        return of(countries.get(state), dates.get(date));
+        Cell<Country> where = countries.get(state);
+        DateCell when = dates.get(date);
+        return where.value() == null || when.date() == null
+                ? new Reply(null, joined(where.fault(), when.fault()))
+                : new Reply(tags.of(where.value(), when.date()), "");
     }
 
-    Reply of(Cell<Country> state, Cell<PartialDate> date) {
-        if (state.value() == null || date.value() == null) {
-            String and = state.fault().isEmpty() || date.fault().isEmpty() ? "" : "; ";
-            return new Reply(null, state.fault() + and + date.fault());
-        }
-        return new Reply(tag(state.value(), date.value()), "");
-    }
-
-    Tag tag(Country state, PartialDate date) {
-        return tags.of(state, date);
-    }
-
-    Cell<Country> state(String text) {
-        return countries.get(text);
-    }
-
-    /** Counts the row for the reader's hints. */
-    Cell<PartialDate> date(String text) {
-        Cell<PartialDate> cell = dates.get(text);
-        if (cell.isDoubtful()) {
-            dateReader.count(text);
-        }
-        return cell;
-    }
-
-    CodeEvidence evidence() {
-        return evidence;
-    }
-
-    private Country parsed(String text) {
-        Optional<Country> country = codes.find(text);
-        if (country.isEmpty() && unknown++ >= EXPLAINED) {
-            throw new IllegalArgumentException("Not found: \"" + text + "\" (near names are looked for in the first "
-                    + EXPLAINED + " such texts only)");
-        }
-        return country.orElseGet(() -> codes.parse(text));
-    }
-
-    private PartialDate read(String text) {
-        return dateReader.read(text).orElseThrow(() -> new DateTimeException(DateReader.nothing(text)));
+    /** Two reasons, of which one may be empty. */
+    static String joined(String first, String second) {
+        return first + (first.isEmpty() || second.isEmpty() ? "" : "; ") + second;
     }
 }

@@ -37,7 +37,8 @@ final class Tags {
         return date.isExact() ? timeline(country).on(date.latest()) : partial.get(new StateDate(country, date));
     }
 
-    private Timeline<Tag> timeline(Country country) {
+    /** The tag of each day. */
+    Timeline<Tag> timeline(Country country) {
         @Nullable Timeline<Tag> known = timelines.get(country);
         if (known != null) {
             return known;

@@ -1,0 +1,94 @@
+package io.github.csto.examples.tag;
+
+import io.github.csto.examples.csv.CsvRow;
+import java.util.Arrays;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows from texts, remembered as in a {@link Memo} and found by the characters of a field, so that a text is made only of those that are new. Not
+ * thread-safe.
+ */
+final class Lexicon<V> {
+    private static final int SMALLEST = 64;
+
+    private final int most;
+    private final Function<String, V> work;
+    private @Nullable Entry<V>[] table = table(SMALLEST);
+    private int size;
+
+    private record Entry<V>(char[] text, int hash, V value, @Nullable Entry<V> next) {
+        boolean is(char[] chars, int begin, int end, int itsHash) {
+            return hash == itsHash && Arrays.equals(text, 0, text.length, chars, begin, end);
+        }
+    }
+
+    Lexicon(int most, Function<String, V> work) {
+        this.most = most;
+        this.work = work;
+    }
+
+    @SuppressWarnings("unchecked") // there is no array of a type with parameters
+    private static <V> @Nullable Entry<V>[] table(int length) {
+        return (Entry<V>[]) new Entry<?>[length];
+    }
+
+    V get(CsvRow row, int field) {
+        return row.isWrittenAsItIs(field)
+                ? get(row.chars(), row.begin(field), row.end(field))
+                : get(row.fields().get(field));
+    }
+
+    V get(String text) {
+        return get(text.toCharArray(), 0, text.length());
+    }
+
+    private V get(char[] chars, int begin, int end) {
+        int hash = 0;
+        for (int i = begin; i < end; i++) {
+            hash = 31 * hash + chars[i];
+        }
+        for (@Nullable Entry<V> entry = table[place(hash)]; entry != null; entry = entry.next) {
+            if (entry.is(chars, begin, end, hash)) {
+                return entry.value;
+            }
+        }
+        V value = work.apply(new String(chars, begin, end - begin));
+        put(new Entry<>(Arrays.copyOfRange(chars, begin, end), hash, value, null));
+        return value;
+    }
+
+    private void put(Entry<V> entry) {
+        if (size >= most) {
+            table = table(SMALLEST);
+            size = 0;
+        } else if (size >= table.length) {
+            grow();
+        }
+        size++;
+        insert(entry);
+    }
+
+    private void grow() {
+        @Nullable Entry<V>[] smaller = table;
+        table = table(2 * smaller.length);
+        for (@Nullable Entry<V> first : smaller) {
+            for (@Nullable Entry<V> entry = first; entry != null; entry = entry.next) {
+                insert(entry);
+            }
+        }
+    }
+
+    private void insert(Entry<V> entry) {
+        int place = place(entry.hash);
+        table[place] = new Entry<>(entry.text, entry.hash, entry.value, table[place]);
+    }
+
+    private int place(int hash) {
+        return (hash ^ hash >>> 15) & table.length - 1;
+    }
+
+    int size() {
+        return size;
+    }
+}
