@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 
 /** The characters of a stream of bytes. Bytes that mean nothing do not end it: they become {@link Escapes}, and are counted. */
 final class Decoding extends Reader {
@@ -15,6 +16,7 @@ final class Decoding extends Reader {
 
     private final InputStream in;
     private final CharsetDecoder decoder;
+    private final boolean isUtf8;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
     private final CharBuffer two = CharBuffer.allocate(2).limit(0);
     private int toEscape;
@@ -25,6 +27,7 @@ final class Decoding extends Reader {
     Decoding(InputStream in, Charset charset) {
         this.in = in;
         this.decoder = charset.newDecoder(); // reports what is wrong
+        this.isUtf8 = charset.equals(StandardCharsets.UTF_8);
     }
 
     /** How many bytes that mean nothing were read so far. */
@@ -66,6 +69,9 @@ final class Decoding extends Reader {
             }
             if (toEscape > 0) {
                 return;
+            }
+            if (isUtf8) {
+                Utf8.decode(bytes, chars);
             }
             CoderResult result = decoder.decode(bytes, chars, ended);
             if (result.isError()) {

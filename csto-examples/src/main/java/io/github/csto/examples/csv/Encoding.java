@@ -17,10 +17,13 @@ final class Encoding {
             Set.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
     private final CharsetEncoder encoder;
+    private final boolean isUtf8;
+    private final CharsetEncoder ascii = StandardCharsets.US_ASCII.newEncoder();
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
 
     Encoding(Charset charset) {
         this.encoder = charset.newEncoder();
+        this.isUtf8 = charset.equals(StandardCharsets.UTF_8);
     }
 
     /** Whether the bytes of a row may depend on the rows before it; false if it is sure that they do not. */
@@ -44,6 +47,9 @@ final class Encoding {
     private void encode(CharBuffer chars, boolean last, OutputStream out) throws IOException {
         CoderResult result;
         do {
+            if (isUtf8) {
+                encodePlainly(chars);
+            }
             result = encoder.encode(chars, bytes, last);
             if (result.isOverflow() || bytes.remaining() < Long.BYTES) {
                 drain(out);
@@ -56,6 +62,16 @@ final class Encoding {
             }
         } while (!result.isUnderflow());
         drain(out);
+    }
+
+    /** Much ASCII at once, and the letters between: the encoder of UTF-8 would be slow from the first of them to the end. */
+    private void encodePlainly(CharBuffer chars) {
+        int before;
+        do {
+            before = chars.position();
+            ascii.encode(chars, bytes, false);
+            Utf8.encode(chars, bytes);
+        } while (chars.position() > before && chars.hasRemaining() && bytes.remaining() > Long.BYTES);
     }
 
     private void drain(OutputStream out) throws IOException {

@@ -123,6 +123,7 @@ final class RowReader {
             if (character != '"') {
                 countLineEnd(character);
                 position++;
+                passPlainText();
             } else if (position + 1 == limit && !room() && cut) {
                 return false; // whether the field ends here is seen in the next part
             } else if (position + 1 < limit && buffer[position + 1] == '"') {
@@ -135,6 +136,18 @@ final class RowReader {
         row.flaw("a quoted field that is never closed");
         row.add(Math.max(begin - 1, 0), position - rowStart, false);
         return false;
+    }
+
+    /** Up to the next quotation mark or line end of a quoted field, as far as the buffer goes. */
+    private void passPlainText() {
+        char[] chars = buffer;
+        int end = limit;
+        int i = position;
+        while (i < end && chars[i] != '"' && !isLineEnd(chars[i])) {
+            i++;
+        }
+        afterReturn &= i == position;
+        position = i;
     }
 
     /** At a closing quotation mark. */
