@@ -39,7 +39,7 @@ class DecodingProperties {
                         0xff)
                 .map(value -> (byte) (int) value)
                 .array(byte[].class)
-                .ofMaxSize(12);
+                .ofMaxSize(24);
     }
 
     /** By the rules of UTF-8, byte by byte: the text that the bytes from an index on begin with, or nothing. */
@@ -55,7 +55,7 @@ class DecodingProperties {
 
     @Property
     void whatIsUtf8IsReadAndEveryOtherByteIsKept(
-            @ForAll("bytes") byte[] bytes, @ForAll @IntRange(min = 1, max = 5) int chunk) throws IOException {
+            @ForAll("bytes") byte[] bytes, @ForAll @IntRange(min = 1, max = 30) int chunk) throws IOException {
         StringBuilder expected = new StringBuilder();
         int at = 0;
         while (at < bytes.length) {
