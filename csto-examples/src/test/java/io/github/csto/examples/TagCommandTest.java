@@ -335,6 +335,36 @@ class TagCommandTest {
         assertThat(Run.of(words.toArray(String[]::new)).isRefused().err()).contains("Missing", option);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "x", "1.5", "", "99999999999"})
+    void aNumberOfThreadsIsOneOrMore(String threads) throws IOException {
+        write("rows.csv", "state,day\nUZ,1999\n");
+        Run run = tag("rows.csv", "--threads=" + threads);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("Not a number of threads: \"" + threads + "\"; expected a whole number from 1 on");
+        assertThat(names()).containsExactly("rows.csv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "2", "7"})
+    void anyNumberOfThreadsMakesTheSameFiles(String threads) throws IOException {
+        StringWriter rows = new StringWriter();
+        GenerateRows.write(30_000, rows);
+        write("rows.csv", rows.toString());
+        Run one = tag("rows.csv", "--rejects", file("rejected.csv").toString(), "--threads", "1");
+        String tagged = read("tagged.csv");
+        String rejected = read("rejected.csv");
+        Run many = tag("rows.csv", "--rejects", file("rejected.csv").toString(), "--threads", threads);
+        assertThat(many).isEqualTo(one);
+        assertThat(read("tagged.csv")).isEqualTo(tagged);
+        assertThat(read("rejected.csv")).isEqualTo(rejected);
+        Run refused = tag("rows.csv", "--threads", threads);
+        assertThat(refused).isEqualTo(tag("rows.csv", "--threads", "1"));
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(names()).containsExactly("rejected.csv", "rows.csv", "tagged.csv");
+    }
+
     @Test
     void theStateAndTheDateAreTwoColumns() throws IOException {
         write("rows.csv", "state,day\nAM,2000\n");

@@ -1,6 +1,7 @@
 package io.github.csto.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -14,6 +15,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tagging by the packaged jar: a stream that is longer than the memory, and a run that is interrupted. */
 class TagIT {
@@ -21,23 +25,30 @@ class TagIT {
     private Path folder;
 
     private Process start(String... jvm) throws IOException {
-        List<String> words = new ArrayList<>();
+        return start(List.of(), List.of(jvm), List.of("--output", zipped()));
+    }
+
+    private String zipped() {
+        return folder.resolve("tagged.csv.gz").toString();
+    }
+
+    private Process start(List<String> before, List<String> jvm, List<String> more) throws IOException {
+        List<String> words = new ArrayList<>(before);
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.addAll(List.of(jvm));
+        words.addAll(jvm);
         words.addAll(List.of(
                 "-jar",
                 System.getProperty("csto.jar"),
                 "tag",
                 "--input",
                 "-",
-                "--output",
-                folder.resolve("tagged.csv.gz").toString(),
                 "--rejects",
                 folder.resolve("rejected.csv").toString(),
                 "--country-column",
                 "state",
                 "--date-column",
                 "day"));
+        words.addAll(more);
         return new ProcessBuilder(words).start();
     }
 
@@ -51,9 +62,11 @@ class TagIT {
         return new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
     }
 
-    @Test
-    void moreRowsThanTheMemoryHolds() throws IOException, InterruptedException {
-        Process process = start("-Xmx16m");
+    /** In 16 MB one thread works alone, however many are asked for. */
+    @ParameterizedTest
+    @CsvSource({"16, 1", "16, 64", "40, 4", "64, 64"})
+    void moreRowsThanTheMemoryHolds(int megabytes, String threads) throws IOException, InterruptedException {
+        Process process = start(List.of(), List.of("-Xmx" + megabytes + "m"), List.of("--threads", threads, "--output", zipped()));
         try (Writer rows = rows(process)) {
             GenerateRows.write(1_000_000, rows);
         }
@@ -63,6 +76,27 @@ class TagIT {
                 .containsPattern("read +1,000,000\n");
         assertThat(process.waitFor()).isZero();
         assertThat(names()).containsExactly("rejected.csv", "tagged.csv.gz");
+    }
+
+    /** Standing in for a full disk: no file may be longer than a megabyte. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "2", "7"})
+    void whatCannotBeWrittenLeavesNothing(String threads) throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of("/bin/bash")));
+        Process process = start(
+                List.of("/bin/bash", "-c", "ulimit -f 1024; exec \"$@\"", "bash"),
+                List.of(),
+                List.of("--threads", threads, "--output", folder.resolve("tagged.csv").toString()));
+        try (Writer rows = rows(process)) {
+            GenerateRows.write(300_000, rows);
+        } catch (IOException e) {
+            assertThat(e).hasMessage("Broken pipe"); // it ends before it has read all
+        }
+        assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("csto: failed: File too large\n");
+        assertThat(process.getInputStream().readAllBytes()).isEmpty();
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(names()).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.csto.examples.tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.csto.Csto;
 import io.github.csto.country.CodeSystem;
@@ -245,5 +246,44 @@ class ThreadsProperties {
                 }
             }
         }
+    }
+
+    /** As memory may run out in any thread: what is told of progress is told by the thread that has its turn. */
+    @Example
+    void anErrorInAnyThreadComesOutAsItIsAndLeavesNothing() throws IOException {
+        Path folder = Files.createTempDirectory("threads");
+        Path input = Files.writeString(folder.resolve("rows"), "state,day\n" + "UZ,1999-06-01\n".repeat(200_000));
+        Tagging tagging = new Tagging(
+                CSTO,
+                Criterion.MEMBER,
+                input,
+                folder.resolve("tagged"),
+                null,
+                "state",
+                Set.of(),
+                "day",
+                new DateReader(DateRules.STRICT),
+                "",
+                CodeSystem.ISO,
+                Dialect.UNSAID,
+                false,
+                said -> {});
+        OutOfMemoryError error = new OutOfMemoryError("of 100,000 rows");
+        for (int threads : new int[] {1, 2, 7}) {
+            assertThatThrownBy(() -> tagging.run(
+                            (rows, bytes, size) -> {
+                                if (rows > 100_000) {
+                                    throw error;
+                                }
+                            },
+                            threads,
+                            1000))
+                    .isSameAs(error);
+            try (Stream<Path> files = Files.list(folder)) {
+                assertThat(files).containsExactly(input);
+            }
+        }
+        Files.delete(input);
+        Files.delete(folder);
     }
 }
