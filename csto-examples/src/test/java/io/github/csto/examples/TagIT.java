@@ -66,7 +66,8 @@ class TagIT {
     @ParameterizedTest
     @CsvSource({"16, 1", "16, 64", "40, 4", "64, 64"})
     void moreRowsThanTheMemoryHolds(int megabytes, String threads) throws IOException, InterruptedException {
-        Process process = start(List.of(), List.of("-Xmx" + megabytes + "m"), List.of("--threads", threads, "--output", zipped()));
+        Process process = start(
+                List.of(), List.of("-Xmx" + megabytes + "m"), List.of("--threads", threads, "--output", zipped()));
         try (Writer rows = rows(process)) {
             GenerateRows.write(1_000_000, rows);
         }
@@ -86,7 +87,11 @@ class TagIT {
         Process process = start(
                 List.of("/bin/bash", "-c", "ulimit -f 1024; exec \"$@\"", "bash"),
                 List.of(),
-                List.of("--threads", threads, "--output", folder.resolve("tagged.csv").toString()));
+                List.of(
+                        "--threads",
+                        threads,
+                        "--output",
+                        folder.resolve("tagged.csv").toString()));
         try (Writer rows = rows(process)) {
             GenerateRows.write(300_000, rows);
         } catch (IOException e) {

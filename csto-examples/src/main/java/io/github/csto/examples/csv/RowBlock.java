@@ -144,7 +144,8 @@ public final class RowBlock {
         return lines[row];
     }
 
-    @Nullable Flaw flaw(int row) {
+    @Nullable
+    Flaw flaw(int row) {
         return flaws.isEmpty() ? null : flaws.get(row);
     }
 }

@@ -52,8 +52,7 @@ final class Utf8 {
                     && at + 2 < end
                     && isTrailing(bytes[at + 1])
                     && isTrailing(bytes[at + 2])) {
-                char character =
-                        (char) ((first & 0x0f) << 12 | (bytes[at + 1] & 0x3f) << 6 | bytes[at + 2] & 0x3f);
+                char character = (char) ((first & 0x0f) << 12 | (bytes[at + 1] & 0x3f) << 6 | bytes[at + 2] & 0x3f);
                 if (character < 0x800 || Character.isSurrogate(character)) {
                     break;
                 }

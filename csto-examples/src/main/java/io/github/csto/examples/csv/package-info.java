@@ -1,4 +1,4 @@
-/** Reads the rows of a CSV file, compressed by gzip or not, one at a time. */
+/** Reads and writes the rows of a CSV file, compressed by gzip or not, one at a time or in blocks. */
 @NullMarked
 package io.github.csto.examples.csv;
 

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 record DateCell(String text, @Nullable PartialDate date, String fault, boolean isDoubtful) {
     static DateCell of(String column, String text, DateReader reader) {
-        Cell<PartialDate> cell = Cell.of(column, text, bare -> reader.read(bare)
-                .orElseThrow(() -> new DateTimeException(DateReader.nothing(bare))));
+        Cell<PartialDate> cell = Cell.of(
+                column,
+                text,
+                bare -> reader.read(bare).orElseThrow(() -> new DateTimeException(DateReader.nothing(bare))));
         return new DateCell(text, cell.value(), cell.fault(), cell.isDoubtful());
     }
 }

@@ -17,7 +17,8 @@ final class Lexicon<V> {
     private @Nullable Entry<V>[] table = table(SMALLEST);
     private int size;
 
-    private record Entry<V>(char[] text, int hash, V value, @Nullable Entry<V> next) {
+    private record Entry<V>(
+            char[] text, int hash, V value, @Nullable Entry<V> next) {
         boolean is(char[] chars, int begin, int end, int itsHash) {
             return hash == itsHash && Arrays.equals(text, 0, text.length, chars, begin, end);
         }

@@ -1,7 +1,6 @@
 package io.github.csto.examples.tag;
 
 import io.github.csto.country.CodeEvidence;
-import io.github.csto.country.CodeSystem;
 import io.github.csto.country.Country;
 import io.github.csto.examples.csv.ColumnCodes;
 import io.github.csto.examples.csv.CsvRow;
@@ -65,12 +64,18 @@ final class TagRun {
         Map<Country, Integer> states = asked.countryColumn() == null ? states(header, date) : Map.of();
         writeHeader(added(header, states.values()));
         TagColumns columns = new TagColumns(header.size(), country, List.copyOf(states.keySet()), date, date.only());
-        TagWorker.Asked question = new TagWorker.Asked(
-                asked.csto(), asked.criterion(), asked.codes(), stateColumn(), asked.dateColumn());
+        TagWorker.Asked question =
+                new TagWorker.Asked(asked.csto(), asked.criterion(), asked.codes(), stateColumn(), asked.dateColumn());
         List<TagWorker> workers = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
             workers.add(new TagWorker(
-                    this, question, columns, in, tagged.room(), asked.dateReader().another(), blockSize));
+                    this,
+                    question,
+                    columns,
+                    in,
+                    tagged.room(),
+                    asked.dateReader().another(),
+                    blockSize));
         }
         Turns.run(workers);
         workers.forEach(worker -> asked.dateReader().addSeen(worker.dateReader()));

@@ -53,10 +53,14 @@ final class TagWorker implements Turns.Worker {
     record NewState(String text) implements Event {}
 
     /** A row that is not tagged: what is wrong with it, or else with its cells. */
-    record Refused(int row, CsvRows.@Nullable Fault fault, @Nullable StateCell state, @Nullable DateCell date)
-            implements Event {}
+    record Refused(
+            int row,
+            CsvRows.@Nullable Fault fault,
+            @Nullable StateCell state,
+            @Nullable DateCell date) implements Event {}
 
-    TagWorker(TagRun run, Asked asked, TagColumns columns, CsvRows in, RowBytes tagged, DateReader dateReader, int size) {
+    TagWorker(
+            TagRun run, Asked asked, TagColumns columns, CsvRows in, RowBytes tagged, DateReader dateReader, int size) {
         this.run = run;
         this.columns = columns;
         this.in = in;
@@ -64,9 +68,7 @@ final class TagWorker implements Turns.Worker {
         this.tagged = tagged;
         this.dateReader = dateReader;
         this.readsPlainDays = columns.dateColumn() >= 0 && dateReader.readsDaysAsTheyAre();
-        this.answers = new Answers(
-                new Tags(asked.csto(), asked.criterion(), REMEMBERED),
-                tagged.text()::behindOthers);
+        this.answers = new Answers(new Tags(asked.csto(), asked.criterion(), REMEMBERED), tagged.text()::behindOthers);
         this.states = new Lexicon<>(REMEMBERED, text -> {
             events.add(new NewState(text));
             return StateCell.of(asked.stateColumn(), text, asked.codes(), answers);

@@ -5,7 +5,6 @@ import io.github.csto.country.CodeSystem;
 import io.github.csto.country.Country;
 import io.github.csto.examples.dates.DateReader;
 import io.github.csto.membership.Criterion;
-import io.github.csto.time.PartialDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -41,7 +41,8 @@ class EncodingProperties {
 
     @Provide
     Arbitrary<Charset> charsets() {
-        return Arbitraries.of("UTF-8", "UTF-8", "UTF-16LE", "UTF-16", "UTF-32LE", "GB18030").map(Charset::forName);
+        return Arbitraries.of("UTF-8", "UTF-8", "UTF-16LE", "UTF-16", "UTF-32LE", "GB18030")
+                .map(Charset::forName);
     }
 
     @Property
@@ -51,7 +52,8 @@ class EncodingProperties {
             @ForAll @IntRange(min = 1, max = 200) int times)
             throws IOException {
         List<String> longer = rows.stream().map(row -> row.repeat(times)).toList();
-        assertThat(bytes(new Encoding(charset), longer)).isEqualTo(String.join("", longer).getBytes(charset));
+        assertThat(bytes(new Encoding(charset), longer))
+                .isEqualTo(String.join("", longer).getBytes(charset));
     }
 
     @Property

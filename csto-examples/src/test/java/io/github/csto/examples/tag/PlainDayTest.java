@@ -25,7 +25,10 @@ class PlainDayTest {
                     if (year == 0 || year == 9999 || !isDay(text)) {
                         assertThat(number).as(text).isEqualTo(PlainDay.NONE);
                     } else {
-                        assertThat((long) number).as(text).isGreaterThan(last).isEqualTo(PlainDay.of(LocalDate.parse(text)));
+                        assertThat((long) number)
+                                .as(text)
+                                .isGreaterThan(last)
+                                .isEqualTo(PlainDay.of(LocalDate.parse(text)));
                         last = number;
                     }
                 }
@@ -49,9 +52,26 @@ class PlainDayTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "1999", "1999-06", "1999-6-01", "1999-06-1", "1999/06/01", "1999-06-01 ", " 1999-06-0", "199a-06-01",
-                "-999-06-01", "1999--6-01", "1999-06-:0", "1999-0/-01", "١٩٩٩-06-01", "1999-06-0١", "+999-06-01", "9-99-06-01",
-                "1x99-06-01", "1999-x6-01", "1999-06-x1"
+                "",
+                "1999",
+                "1999-06",
+                "1999-6-01",
+                "1999-06-1",
+                "1999/06/01",
+                "1999-06-01 ",
+                " 1999-06-0",
+                "199a-06-01",
+                "-999-06-01",
+                "1999--6-01",
+                "1999-06-:0",
+                "1999-0/-01",
+                "١٩٩٩-06-01",
+                "1999-06-0١",
+                "+999-06-01",
+                "9-99-06-01",
+                "1x99-06-01",
+                "1999-x6-01",
+                "1999-06-x1"
             })
     void whatHasAnotherFormIsLeftToOthers(String text) {
         assertThat(read(text)).isEqualTo(PlainDay.NONE);

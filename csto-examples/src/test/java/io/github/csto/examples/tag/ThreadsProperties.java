@@ -63,10 +63,12 @@ class ThreadsProperties {
             DateRules rules) {
         byte[] bytes() throws IOException {
             String header = wide ? "Armenia,day,UZ" : "note,state,day";
-            byte[] text = (String.join("\n", Stream.concat(Stream.of(header), lines.stream())
-                                    .toList())
-                            .replace(',', delimiter)
-                    + "\n")
+            byte[] text = (String.join(
+                                            "\n",
+                                            Stream.concat(Stream.of(header), lines.stream())
+                                                    .toList())
+                                    .replace(',', delimiter)
+                            + "\n")
                     .getBytes(encoding.equals(MARKING) ? StandardCharsets.UTF_16LE : encoding);
             if (hasWrongByte) {
                 text[text.length * 2 / 3] = (byte) 0xff;
@@ -135,9 +137,8 @@ class ThreadsProperties {
     }
 
     private static Arbitrary<String> notes() {
-        Arbitrary<String> texts = Arbitraries.strings()
-                .withChars("ab ,\"\n\r=é'".toCharArray())
-                .ofMaxLength(8);
+        Arbitrary<String> texts =
+                Arbitraries.strings().withChars("ab ,\"\n\r=é'".toCharArray()).ofMaxLength(8);
         Arbitrary<String> quoted = texts.map(text -> "\"" + text.replace("\"", "\"\"") + "\"");
         return Arbitraries.frequencyOf(
                 Tuple.of(6, quoted),
@@ -174,7 +175,14 @@ class ThreadsProperties {
         Arbitrary<Boolean> mostly = rarely.map(is -> !is);
         return rarely.flatMap(wide -> Combinators.combine(
                         (wide ? wideLines : lines).list().ofMinSize(1).ofMaxSize(300),
-                        Arbitraries.of("UTF-8", "UTF-8", "windows-1252", "UTF-16LE", "ISO-2022-JP", "GB18030", MARKING.name())
+                        Arbitraries.of(
+                                        "UTF-8",
+                                        "UTF-8",
+                                        "windows-1252",
+                                        "UTF-16LE",
+                                        "ISO-2022-JP",
+                                        "GB18030",
+                                        MARKING.name())
                                 .map(Charset::forName),
                         Arbitraries.of(',', ';', '\t'),
                         mostly,
@@ -183,8 +191,18 @@ class ThreadsProperties {
                         Combinators.combine(rarely, Arbitraries.integers().between(1, 30))
                                 .as((damaged, lost) -> damaged ? lost : 0),
                         rarely)
-                .flatAs((rows, encoding, delimiter, setsAside, safe, zipped, lost, wrong) -> rules().map(rules -> new Asked(
-                        rows, encoding, delimiter, wide, setsAside, safe, zipped || lost > 0, lost, wrong, rules))));
+                .flatAs((rows, encoding, delimiter, setsAside, safe, zipped, lost, wrong) -> rules().map(
+                                rules -> new Asked(
+                                        rows,
+                                        encoding,
+                                        delimiter,
+                                        wide,
+                                        setsAside,
+                                        safe,
+                                        zipped || lost > 0,
+                                        lost,
+                                        wrong,
+                                        rules))));
     }
 
     private static Arbitrary<DateRules> rules() {
@@ -195,13 +213,12 @@ class ThreadsProperties {
                         Set.of("NA", "2000-01-01"),
                         DateRules.Approximate.AS_TOLD,
                         DateRules.Intervals.ONE_DAY),
-                new DateRules(
-                        List.of(), Set.of("-9"), DateRules.Approximate.AS_TOLD, DateRules.Intervals.REFUSE));
+                new DateRules(List.of(), Set.of("-9"), DateRules.Approximate.AS_TOLD, DateRules.Intervals.REFUSE));
     }
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
-    void threadsAndBlocksChangeNothing(@ForAll @From("asked") Asked asked, @ForAll @IntRange(min = 1, max = 200) int size)
-            throws IOException {
+    void threadsAndBlocksChangeNothing(
+            @ForAll @From("asked") Asked asked, @ForAll @IntRange(min = 1, max = 200) int size) throws IOException {
         Left one = left(asked, 1, ENDLESS);
         for (int threads : new int[] {1, 2, 7}) {
             assertThat(left(asked, threads, size)).as("%s threads", threads).isEqualTo(one);
@@ -215,8 +232,8 @@ class ThreadsProperties {
         List<String> lines = IntStream.range(0, 4000)
                 .mapToObj(i -> "," + (i % 7 == 0 ? "UZ" : "None" + (i * 31 % 2500)) + ",1999-06-01")
                 .toList();
-        Asked asked = new Asked(
-                lines, StandardCharsets.UTF_8, ',', false, true, false, false, 0, false, DateRules.STRICT);
+        Asked asked =
+                new Asked(lines, StandardCharsets.UTF_8, ',', false, true, false, false, 0, false, DateRules.STRICT);
         Left one = left(asked, 1, ENDLESS);
         assertThat(new String(HexFormat.of().parseHex(one.rejected()), asked.encoding()))
                 .contains("the nearest are")
