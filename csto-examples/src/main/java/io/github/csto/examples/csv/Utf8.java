@@ -45,14 +45,14 @@ final class Utf8 {
                 chars[written++] = (char) first;
                 at++;
             } else if (first >= (byte) 0xc2 && first <= (byte) 0xdf && at + 1 < end && isTrailing(bytes[at + 1])) {
-                chars[written++] = (char) ((first & 0x1f) << 6 | bytes[at + 1] & 0x3f);
+                chars[written++] = (char) ((first & 0x1f) << 6 | (bytes[at + 1] & 0x3f));
                 at += 2;
             } else if (first >= (byte) 0xe0
                     && first <= (byte) 0xef
                     && at + 2 < end
                     && isTrailing(bytes[at + 1])
                     && isTrailing(bytes[at + 2])) {
-                char character = (char) ((first & 0x0f) << 12 | (bytes[at + 1] & 0x3f) << 6 | bytes[at + 2] & 0x3f);
+                char character = (char) ((first & 0x0f) << 12 | (bytes[at + 1] & 0x3f) << 6 | (bytes[at + 2] & 0x3f));
                 if (character < 0x800 || Character.isSurrogate(character)) {
                     break;
                 }
@@ -106,13 +106,13 @@ final class Utf8 {
                 bytes[written++] = (byte) first;
             } else if (first < 0x800) {
                 bytes[written++] = (byte) (0xc0 | first >> 6);
-                bytes[written++] = (byte) (0x80 | first & 0x3f);
+                bytes[written++] = (byte) (0x80 | (first & 0x3f));
             } else if (Character.isSurrogate(first)) {
                 break;
             } else {
                 bytes[written++] = (byte) (0xe0 | first >> 12);
-                bytes[written++] = (byte) (0x80 | first >> 6 & 0x3f);
-                bytes[written++] = (byte) (0x80 | first & 0x3f);
+                bytes[written++] = (byte) (0x80 | (first >> 6 & 0x3f));
+                bytes[written++] = (byte) (0x80 | (first & 0x3f));
             }
             at++;
         }

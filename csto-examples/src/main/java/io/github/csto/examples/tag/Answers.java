@@ -18,7 +18,24 @@ final class Answers {
     private final Map<Country, Days> days = new EnumMap<>(Country.class);
 
     /** A tag, and its cells as they are written behind a row. */
-    record Answer(Tag tag, char[] cells) {}
+    static final class Answer {
+        private final Tag tag;
+        private final char[] cells;
+
+        private Answer(Tag tag, char[] cells) {
+            this.tag = tag;
+            this.cells = cells;
+        }
+
+        Tag tag() {
+            return tag;
+        }
+
+        /** Not a copy. */
+        char[] cells() {
+            return cells;
+        }
+    }
 
     /** The answers of a state on all days: on those before the first change, and from each change on. */
     static final class Days {
@@ -35,7 +52,7 @@ final class Answers {
             int passed = 0;
             int left = changes.length;
             while (left > 0) {
-                int half = left + 1 >>> 1;
+                int half = (left + 1) >>> 1;
                 passed += changes[passed + half - 1] <= day ? half : 0;
                 left -= half;
             }

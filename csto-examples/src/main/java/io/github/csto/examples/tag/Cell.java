@@ -17,17 +17,23 @@ record Cell<V>(@Nullable V value, String fault) {
     }
 
     static <V> Cell<V> of(String column, String text, Function<String, V> parse) {
-        String bare = text.strip();
-        if (bare.isEmpty()) {
-            return new Cell<>(null, column + ": empty");
-        }
-        if (bare.length() > LONGEST) {
-            return new Cell<>(null, column + ": too long, " + bare.length() + " characters");
+        String flaw = flaw(column, text);
+        if (!flaw.isEmpty()) {
+            return new Cell<>(null, flaw);
         }
         try {
-            return new Cell<>(parse.apply(bare), "");
+            return new Cell<>(parse.apply(text.strip()), "");
         } catch (IllegalArgumentException | DateTimeException e) {
             return new Cell<>(null, column + ": " + e.getMessage());
         }
+    }
+
+    /** Why a cell need not be read; empty if it is neither empty nor too long. */
+    static String flaw(String column, String text) {
+        String bare = text.strip();
+        if (bare.isEmpty()) {
+            return column + ": empty";
+        }
+        return bare.length() > LONGEST ? column + ": too long, " + bare.length() + " characters" : "";
     }
 }

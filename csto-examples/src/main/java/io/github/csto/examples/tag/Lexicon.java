@@ -17,8 +17,18 @@ final class Lexicon<V> {
     private @Nullable Entry<V>[] table = table(SMALLEST);
     private int size;
 
-    private record Entry<V>(
-            char[] text, int hash, V value, @Nullable Entry<V> next) {
+    private static final class Entry<V> {
+        private final char[] text;
+        private final int hash;
+        private final V value;
+        private @Nullable Entry<V> next;
+
+        Entry(char[] text, int hash, V value) {
+            this.text = text;
+            this.hash = hash;
+            this.value = value;
+        }
+
         boolean is(char[] chars, int begin, int end, int itsHash) {
             return hash == itsHash && Arrays.equals(text, 0, text.length, chars, begin, end);
         }
@@ -55,7 +65,7 @@ final class Lexicon<V> {
             }
         }
         V value = work.apply(new String(chars, begin, end - begin));
-        put(new Entry<>(Arrays.copyOfRange(chars, begin, end), hash, value, null));
+        put(new Entry<>(Arrays.copyOfRange(chars, begin, end), hash, value));
         return value;
     }
 
@@ -74,19 +84,23 @@ final class Lexicon<V> {
         @Nullable Entry<V>[] smaller = table;
         table = table(2 * smaller.length);
         for (@Nullable Entry<V> first : smaller) {
-            for (@Nullable Entry<V> entry = first; entry != null; entry = entry.next) {
+            @Nullable Entry<V> entry = first;
+            while (entry != null) {
+                @Nullable Entry<V> next = entry.next;
                 insert(entry);
+                entry = next;
             }
         }
     }
 
     private void insert(Entry<V> entry) {
         int place = place(entry.hash);
-        table[place] = new Entry<>(entry.text, entry.hash, entry.value, table[place]);
+        entry.next = table[place];
+        table[place] = entry;
     }
 
     private int place(int hash) {
-        return (hash ^ hash >>> 15) & table.length - 1;
+        return (hash ^ (hash >>> 15)) & (table.length - 1);
     }
 
     int size() {

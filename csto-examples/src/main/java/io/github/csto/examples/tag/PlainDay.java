@@ -33,9 +33,9 @@ final class PlainDay {
         if (twoDigits(text, begin) < 0 || year < 1 || year > LAST_YEAR || month < 1 || month > DAYS.length || day < 1) {
             return NONE;
         }
-        boolean isThere = month == 2 && year % 4 != 0 ? day < 29 : day <= DAYS[month - 1];
-        boolean mayBeLacking = month == 2 && day == 29 && year % 100 == 0 && year % 400 != 0;
-        return isThere && !mayBeLacking ? (int) number(year, month, day) : NONE;
+        boolean isLeapYear = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        boolean isThere = day <= DAYS[month - 1] && (month != 2 || day < 29 || isLeapYear);
+        return isThere ? (int) number(year, month, day) : NONE;
     }
 
     /** Far less than 0 if one of them is no digit. */

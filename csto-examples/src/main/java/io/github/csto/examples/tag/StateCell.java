@@ -17,11 +17,10 @@ import org.jspecify.annotations.Nullable;
 record StateCell(
         String text, @Nullable Country country, @Nullable Days days, String fault) {
     static StateCell of(String column, String text, CodeSystem codes, Answers answers) {
-        Cell<Optional<Country>> cell = Cell.of(column, text, codes::find);
-        @Nullable Optional<Country> found = cell.value();
-        return found == null || found.isEmpty()
-                ? new StateCell(text, null, null, cell.fault())
-                : new StateCell(text, found.get(), answers.days(found.get()), "");
+        String flaw = Cell.flaw(column, text);
+        Optional<Country> found = flaw.isEmpty() ? codes.find(text.strip()) : Optional.empty();
+        return found.map(country -> new StateCell(text, country, answers.days(country), ""))
+                .orElseGet(() -> new StateCell(text, null, null, flaw));
     }
 
     /** Why it is of no use; empty if it is of use. */

@@ -46,15 +46,15 @@ public final class Tagger {
             String dateColumn) {
         this.tags = new Tags(csto, criterion, REMEMBERED);
         this.unknown = new UnknownStates(stateColumn, codes);
-        this.countries = new Memo<>(REMEMBERED, text -> state(Cell.of(stateColumn, text, codes::find), text));
+        this.countries = new Memo<>(REMEMBERED, text -> state(stateColumn, text, codes));
         this.dates = new Memo<>(REMEMBERED, text -> DateCell.of(dateColumn, text, dateReader));
     }
 
-    private Cell<Country> state(Cell<Optional<Country>> cell, String text) {
-        @Nullable Optional<Country> found = cell.value();
-        return found != null && found.isPresent()
-                ? new Cell<>(found.get(), "")
-                : new Cell<>(null, found == null ? cell.fault() : unknown.reason(text));
+    private Cell<Country> state(String column, String text, CodeSystem codes) {
+        String flaw = Cell.flaw(column, text);
+        Optional<Country> found = flaw.isEmpty() ? codes.find(text.strip()) : Optional.empty();
+        return found.map(country -> new Cell<>(country, ""))
+                .orElseGet(() -> new Cell<>(null, flaw.isEmpty() ? unknown.reason(text) : flaw));
     }
 
     /**

@@ -2,16 +2,15 @@ package io.github.csto.examples.tag;
 
 import io.github.csto.time.Certainty;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** How many rows were tagged, and how often each answer came. Not thread-safe. */
 final class Tally {
-    private static final Certainty[] MEMBERSHIPS = Certainty.values();
-    private static final Grade[] GRADES = Grade.values();
-
-    private final long[] byMembership = new long[MEMBERSHIPS.length];
-    private final long[] byGrade = new long[GRADES.length];
+    private final Counts<Certainty> byMembership = new Counts<>(Certainty.class);
+    private final Counts<Grade> byGrade = new Counts<>(Grade.class);
     private long rows;
 
     void row() {
@@ -19,23 +18,16 @@ final class Tally {
     }
 
     void add(Tag tag) {
-        byMembership[tag.membership().ordinal()]++;
-        byGrade[tag.grade().ordinal()]++;
+        byMembership.of(tag.membership())[0]++;
+        byGrade.of(tag.grade())[0]++;
     }
 
     /** Moves what another one has counted to this. */
     void take(Tally other) {
         rows += other.rows;
         other.rows = 0;
-        take(byMembership, other.byMembership);
-        take(byGrade, other.byGrade);
-    }
-
-    private static void take(long[] to, long[] from) {
-        for (int i = 0; i < to.length; i++) {
-            to[i] += from[i];
-            from[i] = 0;
-        }
+        byMembership.take(other.byMembership);
+        byGrade.take(other.byGrade);
     }
 
     long rows() {
@@ -43,18 +35,39 @@ final class Tally {
     }
 
     Map<Certainty, Long> memberships() {
-        return counts(MEMBERSHIPS, byMembership);
+        return byMembership.all();
     }
 
     Map<Grade, Long> grades() {
-        return counts(GRADES, byGrade);
+        return byGrade.all();
     }
 
-    private static <E> Map<E, Long> counts(E[] values, long[] counts) {
-        Map<E, Long> named = new LinkedHashMap<>();
-        for (int i = 0; i < values.length; i++) {
-            named.put(values[i], counts[i]);
+    /** How often each value came. */
+    private static final class Counts<E extends Enum<E>> {
+        private final Map<E, long[]> counts;
+
+        Counts(Class<E> type) {
+            counts = new EnumMap<>(type);
+            for (E value : type.getEnumConstants()) {
+                counts.put(value, new long[1]);
+            }
         }
-        return Collections.unmodifiableMap(named);
+
+        long[] of(E value) {
+            return Objects.requireNonNull(counts.get(value));
+        }
+
+        void take(Counts<E> other) {
+            other.counts.forEach((value, count) -> {
+                of(value)[0] += count[0];
+                count[0] = 0;
+            });
+        }
+
+        Map<E, Long> all() {
+            Map<E, Long> copy = new LinkedHashMap<>();
+            counts.forEach((value, count) -> copy.put(value, count[0]));
+            return Collections.unmodifiableMap(copy);
+        }
     }
 }

@@ -73,11 +73,9 @@ class TurnsTest {
     private static void unevenly(int number) {
         long sum = 0;
         for (int i = 0; i < number * 7919 % 13 * 10_000; i++) {
-            sum += i ^ number;
+            sum += (i ^ number) & 1;
         }
-        if (sum == 42) {
-            Thread.yield();
-        }
+        assertThat(sum).isNotNegative();
     }
 
     @ParameterizedTest
