@@ -27,6 +27,9 @@ final class Turns {
     /** Guarded by {@link #writing}. */
     private @Nullable Throwable failure;
 
+    /** How many threads have not ended; guarded by {@link #writing}. */
+    private int working;
+
     /** What one thread does with one block after the other. */
     interface Worker {
         /** Reads the next block while no other thread reads; false if it is the last. */
@@ -41,36 +44,48 @@ final class Turns {
 
     private Turns() {}
 
-    /** Lets the first worker work in this thread and each other in one of its own, until all is written or something went wrong. */
+    /** Lets each worker work in a thread of its own, the only one in this, until all is written or something went wrong. */
     static void run(List<? extends Worker> workers) throws IOException {
-        new Turns().start(workers);
+        Turns turns = new Turns();
+        if (workers.size() == 1) {
+            turns.all(workers.get(0));
+        } else {
+            turns.start(workers);
+        }
+        @Nullable Throwable wrong = turns.failure();
+        if (wrong != null) {
+            rethrow(wrong);
+        }
     }
 
-    private void start(List<? extends Worker> workers) throws IOException {
-        List<Thread> others = new ArrayList<>();
-        for (Worker worker : workers.subList(1, workers.size())) {
+    /** Does not wait for a thread that waits for input when something went wrong. */
+    private void start(List<? extends Worker> workers) {
+        List<Thread> threads = new ArrayList<>();
+        for (Worker worker : workers) {
             Thread thread = new Thread(() -> all(worker), "tag");
-            thread.setDaemon(true); // may be waiting for input when the program ends
-            others.add(thread);
+            thread.setDaemon(true);
+            threads.add(thread);
         }
+        working = threads.size();
         try {
-            others.forEach(Thread::start);
-            all(workers.get(0));
-            if (failure() == null) {
-                for (Thread other : others) {
-                    other.join();
-                }
-            }
+            threads.forEach(Thread::start);
+            awaitEnd();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             fail(interrupted(e));
         } catch (Error e) { // no more threads can be had
             fail(e);
         }
-        @Nullable Throwable wrong = failure();
-        if (wrong != null) {
-            others.forEach(Thread::interrupt);
-            rethrow(wrong);
+        if (failure() != null) {
+            threads.forEach(Thread::interrupt);
+        }
+    }
+
+    private void awaitEnd() throws InterruptedException {
+        synchronized (writing) {
+            while (failure == null && working > 0) {
+                writing.wait();
+            }
         }
     }
 
@@ -93,6 +108,15 @@ final class Turns {
             fail(interrupted(e));
         } catch (Throwable e) {
             fail(e);
+        } finally {
+            ended();
+        }
+    }
+
+    private void ended() {
+        synchronized (writing) {
+            working--;
+            writing.notifyAll();
         }
     }
 

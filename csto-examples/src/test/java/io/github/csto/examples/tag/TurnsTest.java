@@ -161,28 +161,52 @@ class TurnsTest {
     void whoIsInterruptedWhileOthersWorkEndsTheRun() {
         Thread caller = Thread.currentThread();
         CountDownLatch never = new CountDownLatch(1);
-        CountDownLatch both = new CountDownLatch(1);
         Numbers numbers = new Numbers();
         assertThatThrownBy(() -> numbers.run(
                         2,
                         TurnsTest::nothing,
                         number -> {
-                            if (Thread.currentThread() == caller) {
-                                while (both.getCount() > 0) {
-                                    Thread.onSpinWait();
-                                }
-                            } else {
-                                both.countDown();
-                                caller.interrupt();
-                                try {
-                                    never.await();
-                                } catch (InterruptedException e) {
-                                    throw new ClosedByInterruptException();
-                                }
+                            caller.interrupt();
+                            try {
+                                never.await();
+                            } catch (InterruptedException e) {
+                                throw new ClosedByInterruptException();
                             }
                         },
                         TurnsTest::nothing))
                 .isInstanceOf(ClosedByInterruptException.class);
         assertThat(Thread.interrupted()).isTrue();
+        assertThat(numbers.written).isEmpty();
+    }
+
+    /** Input may come slowly, or never: any of the threads may be the one that waits for it. */
+    @Test
+    void aFailureIsToldThoughAThreadWaitsForInput() {
+        for (int round = 0; round < 50; round++) {
+            CountDownLatch waiting = new CountDownLatch(1);
+            CountDownLatch never = new CountDownLatch(1);
+            Numbers numbers = new Numbers();
+            assertThatThrownBy(() -> numbers.run(
+                            2,
+                            number -> {
+                                if (number == 7) {
+                                    waiting.countDown();
+                                    try {
+                                        never.await();
+                                    } catch (InterruptedException e) {
+                                        throw new ClosedByInterruptException();
+                                    }
+                                }
+                            },
+                            number -> {
+                                if (number == 6) {
+                                    await(waiting);
+                                    throw new IllegalArgumentException("block 6");
+                                }
+                            },
+                            TurnsTest::nothing))
+                    .hasMessage("block 6");
+            assertThat(numbers.written).isEqualTo(upTo(6));
+        }
     }
 }
