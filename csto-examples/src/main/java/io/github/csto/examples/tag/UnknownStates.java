@@ -25,17 +25,12 @@ final class UnknownStates {
         if (known != null) {
             return known;
         }
-        boolean explained = reasons.size() < EXPLAINED;
-        String reason = Cell.of(column, text, bare -> explained ? codes.parse(bare) : notFound(bare))
-                .fault();
-        if (explained) {
-            reasons.put(text, reason);
+        if (reasons.size() >= EXPLAINED) {
+            return column + ": Not found: \"" + text.strip() + "\" (near names are looked for in the first " + EXPLAINED
+                    + " such texts only)";
         }
+        String reason = Cell.of(column, text, codes::parse).fault();
+        reasons.put(text, reason);
         return reason;
-    }
-
-    private static Object notFound(String text) {
-        throw new IllegalArgumentException("Not found: \"" + text + "\" (near names are looked for in the first "
-                + EXPLAINED + " such texts only)");
     }
 }
