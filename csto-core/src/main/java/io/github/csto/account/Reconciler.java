@@ -180,7 +180,7 @@ final class Reconciler {
         PartialDate date = stands.event().date();
         PartialDate common =
                 Telling.common(date, standing.days(pair.more()), other.event().date(), less.days(pair.less()));
-        boolean narrows = !common.equals(date) && leavesAWorld(items, pair.more(), stands.with(common, other));
+        boolean narrows = !common.equals(date) && leavesAWorld(less, items, pair.more(), stands.with(common, other));
         boolean sameAct = stands.event().act() == other.event().act();
         boolean leavesOtherwise = !sameAct && ActClass.of(other.event().act()) == ActClass.LEAVING;
         Kind kind = narrows
@@ -199,18 +199,23 @@ final class Reconciler {
         return agrees;
     }
 
-    /** Whether some course is left with an act in place of the one at a position; without a disputed act there always is one. */
-    private boolean leavesAWorld(List<Telling.Item> items, int position, Telling.Item act) {
-        boolean disputed = false;
-        for (Telling.Item item : items) {
-            disputed |= item.event().disputed();
-        }
-        if (!disputed) {
+    /** Whether some course is left with an act in place of the one at a position; if neither account disputes an act, there always is one. */
+    private boolean leavesAWorld(Telling less, List<Telling.Item> items, int position, Telling.Item act) {
+        if (!hasADispute(items) && !hasADispute(less.items())) {
             return true;
         }
         List<Telling.Item> narrowed = new ArrayList<>(items);
         narrowed.set(position, act);
         return Telling.of(narrowed, end).isPresent();
+    }
+
+    private static boolean hasADispute(List<Telling.Item> items) {
+        for (Telling.Item item : items) {
+            if (item.event().disputed()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A run of acts without a pair, to be placed among the standing acts of some positions. */

@@ -173,7 +173,7 @@ final class Telling {
     private static PartialDate part(PartialDate date, boolean start) {
         String text = date.toString();
         int dots = text.indexOf("..");
-        if (dots < 0) {
+        if (dots == -1) {
             return date;
         }
         return PartialDate.parse(start ? text.substring(1, dots) : text.substring(dots + 2, text.length() - 1));

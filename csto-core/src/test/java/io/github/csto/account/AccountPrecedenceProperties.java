@@ -6,9 +6,11 @@ import io.github.csto.country.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -96,6 +98,45 @@ class AccountPrecedenceProperties {
         Collections.reverse(backwards);
         for (Account asked : accounts) {
             assertThat(asked.precedence(backwards)).isEqualTo(asked.precedence(accounts));
+        }
+    }
+
+    private static boolean isDerivedFromNothingBut(Account other, Account asked) {
+        return other.inputs().stream().allMatch(asked.inputs()::contains);
+    }
+
+    @Property(tries = 200)
+    void whatTellsTheSameIsTheAccountWithItsInputsAndWhatIsMadeOfTheseAlone(@ForAll("accounts") List<Account> accounts) {
+        for (Account asked : accounts) {
+            Set<String> told = new HashSet<>(asked.inputs());
+            for (Account other : accounts) {
+                boolean isMadeOfThese = other.isDerived() && isDerivedFromNothingBut(other, asked);
+                if (other.equals(asked) || (isMadeOfThese && !isDefault(other))) {
+                    told.add(other.name());
+                }
+            }
+            assertThat(asked.within(accounts))
+                    .isEqualTo(asked.precedence(accounts).stream()
+                            .filter(told::contains)
+                            .toList());
+        }
+    }
+
+    @Property(tries = 200)
+    void whatTellsMoreIsMadeOfAllThatTheAccountIsMadeOfTheFewestInputsFirst(@ForAll("accounts") List<Account> accounts) {
+        for (Account asked : accounts) {
+            List<Account> widened = asked.widened(accounts);
+            List<Account> more = widened.subList(1, widened.size());
+            assertThat(widened.get(0)).isEqualTo(asked);
+            assertThat(more)
+                    .isSortedAccordingTo(Comparator.comparing((Account other) ->
+                            other.inputs().size() + " " + other.name()))
+                    .containsExactlyInAnyOrderElementsOf(accounts.stream()
+                            .filter(other -> other.isDerived() && !other.equals(asked))
+                            .filter(other -> asked.isDerived()
+                                    ? isDerivedFromNothingBut(asked, other)
+                                    : other.inputs().contains(asked.name()))
+                            .toList());
         }
     }
 

@@ -316,6 +316,64 @@ class DisputedSupplyProperties {
         assertThat(derived.events().size()).isGreaterThanOrEqualTo(more.size());
     }
 
+    /** A state that may have come and gone again and again: the choices double with each act, what they lead to does not. */
+    @Example
+    void choicesThatLeadToTheSameAreFollowedOnce() {
+        List<String> more = new ArrayList<>(List.of("ACCEDE 1990"));
+        for (int i = 0; i < 25; i++) {
+            more.add("SELF_SUSPEND? [1991..2000]");
+            more.add("REJOIN? [1991..2000]");
+        }
+        Reconciliation derived = reconcile(
+                claims("more", more.toArray(String[]::new)),
+                claims("less", "SIGN? 1989", "RATIFY? 1990", "WITHDRAW 2001"));
+        assertThat(derived.events()).hasSizeGreaterThanOrEqualTo(more.size());
+        assertThat(lastStep(derived)).isNotEmpty();
+    }
+
+    /** The last act of the run can happen only where no day is left, in every one of ten million places. */
+    @Example
+    void whatWasTriedInVainIsNotTriedAgain() {
+        List<MembershipEvent> standing = new ArrayList<>(acts("ACCEDE 1995"));
+        List<MembershipEvent> less = new ArrayList<>();
+        for (int i = 0; i < 13; i++) {
+            standing.addAll(acts("SELF_SUSPEND? [1996..2005]"));
+            less.addAll(acts("ACCEDE? [1990..2005]"));
+        }
+        less.addAll(acts("SIGN 2001"));
+        Placements placements =
+                new Placements(telling(standing), 0, standing.size(), telling(less), 0, less.size());
+        assertThat(placements.exist()).isFalse();
+        assertThat(placements.thatSettleNothing()).isEmpty();
+    }
+
+    private static List<MembershipEvent> acts(String act) {
+        return List.of(MembershipEvent.parse("AZ " + act));
+    }
+
+    /** Where only the less trusted account disputes an act, its dates need not follow each other. */
+    @Property(tries = 3000)
+    void whatIsDerivedHasACourseWhicheverAccountDisputes(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<MembershipEvent> more = history(random, 1 + random.nextInt(4));
+        more.replaceAll(event -> event.withDisputed(false));
+        List<MembershipEvent> less = history(random, 1 + random.nextInt(4));
+        if (!choices(numbered(more, 0)).isEmpty()) {
+            Reconciliation derived = reconcile(claimed("more", more), claimed("less", less));
+            assertThat(choices(numbered(derived.events(), 0)))
+                    .as("%s %s", more, less)
+                    .isNotEmpty();
+        }
+    }
+
+    private static List<Claim<MembershipEvent>> claimed(String account, List<MembershipEvent> events) {
+        return claims(
+                account,
+                events.stream()
+                        .map(event -> event.toString().substring("AZ ".length()))
+                        .toArray(String[]::new));
+    }
+
     @Example
     void theStepsSayWhatIsDisputed() {
         ReconciliationStep step = reconcile(claims("more", "SIGN 1993"), claims("less", "SIGN 1993", "RATIFY? 1993-12"))
