@@ -118,7 +118,7 @@ public enum CodeSystem {
         return known;
     }
 
-    private static Map<String, Country> numbers() {
+    static Map<String, Country> numbers() {
         Map<String, Country> numbers = new HashMap<>();
         for (Country country : Country.all()) {
             String number = Integer.toString(country.numeric());
@@ -130,7 +130,7 @@ public enum CodeSystem {
     }
 
     /** The columns before the country hold the codes. */
-    private Map<String, Country> read() {
+    Map<String, Country> read() {
         Map<String, Country> countries = new HashMap<>();
         int place = this == COW || this == GW ? 2 : 1;
         List<String[]> rows = CountryTable.rows(word() + ".tsv");

@@ -133,13 +133,14 @@ final class CountryNames {
         return meaning(clean, folded, 2);
     }
 
+    /** Nothing but digits; the empty text has none, and means nothing either way. */
     private static boolean isNumber(String folded) {
         for (int i = 0; i < folded.length(); i++) {
             if (folded.charAt(i) < '0' || folded.charAt(i) > '9') {
                 return false;
             }
         }
-        return !folded.isEmpty();
+        return true;
     }
 
     /** Spreadsheets drop the leading zeros of numeric codes; a sign or a point makes something else of a number. */
@@ -160,7 +161,7 @@ final class CountryNames {
             return inBrackets(clean.substring(0, open), clean.substring(open + 1, clean.length() - 1), turns - 1);
         }
         int comma = clean.indexOf(',');
-        if (comma > 0 && clean.indexOf(',', comma + 1) < 0) {
+        if (comma > 0 && clean.indexOf(',', comma + 1) == -1) {
             found = turned(clean.substring(comma + 1), clean.substring(0, comma), turns - 1);
         }
         return found.isSomething() ? found : formal(folded);
@@ -219,7 +220,7 @@ final class CountryNames {
     /** The countries of which the words are a part of a name. */
     private static Set<Country> containing(String folded) {
         Set<Country> countries = new TreeSet<>();
-        if (folded.length() > 2 && folded.length() <= NearNames.LONGEST) {
+        if (folded.length() > 2) {
             String words = " " + folded + " ";
             Near.SPELLED.forEach((name, country) -> {
                 if (name.length() >= folded.length() && (" " + name + " ").contains(words)) {
@@ -319,7 +320,7 @@ final class CountryNames {
             Map<String, Country> cores = new TreeMap<>();
             SPELLED.forEach((name, country) -> cores.putIfAbsent(FoldedName.core(name), country));
             // Abbreviations are near to nearly every short word.
-            cores.keySet().removeIf(core -> core.length() <= LONGEST_CODE && core.charAt(0) <= 'z');
+            cores.keySet().removeIf(CountryNames::isCode);
             NAMES = new NearNames(cores);
         }
     }

@@ -33,7 +33,7 @@ final class CountryTable {
     private static String[] cells(String line) {
         List<String> cells = new ArrayList<>();
         int start = 0;
-        for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', start)) {
+        for (int tab = line.indexOf('\t'); tab != -1; tab = line.indexOf('\t', start)) {
             cells.add(line.substring(start, tab));
             start = tab + 1;
         }

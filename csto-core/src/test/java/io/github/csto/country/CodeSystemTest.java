@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,6 +129,7 @@ class CodeSystemTest {
         "702 703 704 705, GW, ",
         "702 703 704 705, ISO_NUMERIC, ",
         "365 369 370, ISO, COW",
+        "20 40 90 100, ISO, COW",
         "643 112 051 398, ISO, ",
         "643 112 398, COW, ISO",
         "RUS GER SUI, ISO, IOC",
@@ -142,6 +145,47 @@ class CodeSystemTest {
         CodeEvidence evidence = evidence(texts);
 
         assertThat(evidence.rival(assumed)).isEqualTo(Optional.ofNullable(rival));
+    }
+
+    /** Read anew: the enum keeps what it has once read. */
+    @Test
+    void theNumbersAreThoseOfTheCountriesWithAndWithoutLeadingZeros() {
+        Map<String, Country> numbers = new TreeMap<>();
+        for (Country country : Country.all()) {
+            numbers.put("%d".formatted(country.numeric()), country);
+            numbers.put("%02d".formatted(country.numeric()), country);
+            numbers.put("%03d".formatted(country.numeric()), country);
+        }
+        assertThat(CodeSystem.numbers()).isEqualTo(numbers);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"ISO", "ISO_NUMERIC"})
+    void everyColumnBeforeTheCountryIsACode(CodeSystem system) throws IOException {
+        List<String> lines = Files.readAllLines(
+                Path.of(System.getProperty("csto.root"), "seeds", "codes", system.word() + ".tsv"));
+        int codes = List.of(lines.get(0).split("\t", -1)).indexOf("country");
+        Map<String, Country> expected = new TreeMap<>();
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> cells = List.of(line.split("\t", -1));
+            cells.subList(0, codes).forEach(code -> expected.put(code, Country.valueOf(cells.get(codes))));
+        }
+        assertThat(system.read()).isEqualTo(expected);
+        assertThat(system.expected()).contains(system.word() + ".tsv");
+    }
+
+    @Test
+    void noMoreIsKeptOfAColumnThanIsNeeded() {
+        CodeEvidence evidence = new CodeEvidence();
+        evidence.add("x".repeat(100));
+        assertThat(evidence.size()).isEqualTo(1);
+        evidence.add("x".repeat(101));
+        evidence.add(" ");
+        assertThat(evidence.size()).isEqualTo(1);
+        for (int i = 0; i < 3000; i++) {
+            evidence.add("code " + i);
+        }
+        assertThat(evidence.size()).isEqualTo(2048);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.github.csto.country;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -154,6 +155,92 @@ class CountryParseTest {
     })
     void separatorsAndFormsOfLetters(String text, Country country) {
         assertThat(Country.parse(text)).isEqualTo(country);
+    }
+
+    /** Notes of a table beside a name, brackets and turned names. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Belarus (9) | BY",
+                "Belarus (10) | BY",
+                "Belarus (112) | BY",
+                "Belarus (113) | ''",
+                "Bela(1)rus | BY",
+                "Bela()rus | ''",
+                "Belarus⁴ | BY",
+                "Belarus⁹ | BY",
+                "] Belarus | BY",
+                "Côte [note] d'Ivoire | CI",
+                "Korea [the [southern] part], South | KR",
+                "Russia(RU) | RU",
+                "Russia (BY) | ''",
+                "(Anguilla, Territory of) | AI",
+                "Territory of Anguilla (the) | AI",
+                "Belarus (BY) (BY) | ''",
+                "Belarus (BY), Republic of | ''",
+                "the USA | US",
+                "the zaf | ''",
+                "Kingdom of Niue | NU",
+            })
+    void notesAndBrackets(String text, String country) {
+        assertThat(Country.find(text).map(Country::alpha2).orElse("")).isEqualTo(country);
+    }
+
+    @Test
+    void aTextThatIsTooLongIsNotLookedAt() {
+        String longest = "Belarus" + "*".repeat(393);
+        assertThat(Country.parse(longest)).isEqualTo(Country.BY);
+        assertThat(Country.find(longest + "*")).isEmpty();
+        String unknown = "Belarusz" + "*".repeat(392);
+        assertThat(unknown(unknown).nearest()).startsWith(Country.BY);
+        assertThat(unknown(unknown + "*").nearest()).isEmpty();
+    }
+
+    private static UnknownCountryException unknown(String text) {
+        return catchThrowableOfType(UnknownCountryException.class, () -> Country.parse(text));
+    }
+
+    @Test
+    void wordsOfAtMostFiveCountriesAreAmbiguous() {
+        assertThat(unknown("south").nearest())
+                .containsExactly(Country.GS, Country.KR, Country.NA, Country.SS, Country.ZA);
+        assertThat(unknown("south").isAmbiguous()).isTrue();
+        assertThat(unknown("people").isAmbiguous()).isFalse();
+        assertThat(unknown("people").nearest()).hasSize(3);
+        assertThat(unknown("islands").nearest()).containsExactly(Country.IS, Country.IE, Country.AX);
+    }
+
+    /** The country whose name the text is a part of comes first, then that of a word which no other has. */
+    @ParameterizedTest
+    @CsvSource({
+        "new guinea, PG",
+        "jan, SJ",
+        "Niger Land, NE",
+        "Nigeri Land, NG",
+        "Nige Land, TF",
+        "Kyr land, TF",
+        "Kyrg land, KG",
+    })
+    void aDistinctivePartOfANameComesFirst(String text, Country first) {
+        assertThat(unknown(text).nearest()).startsWith(first);
+    }
+
+    @Test
+    void aNameIsKnownByItsUncommonWords() {
+        assertThat(FoldedName.core("republic of belarus")).isEqualTo("belarus");
+        assertThat(FoldedName.core("south korea republic")).isEqualTo("south korea");
+        assertThat(FoldedName.core("the republic")).isEqualTo("the republic");
+    }
+
+    @Test
+    void allNamesOfAStateThatIsNoMoreMeanTheSame() {
+        CeasedState one = new CeasedState("USSR", "1991", List.of(Country.RU, Country.UA));
+        CeasedState other = new CeasedState("Soviet Union", "1991", List.of(Country.RU, Country.UA));
+        assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
+        assertThat(one).isNotEqualTo(new CeasedState("USSR", "1992", List.of(Country.RU, Country.UA)));
+        assertThat(one).isNotEqualTo(new CeasedState("USSR", "1991", List.of(Country.RU)));
+        assertThat(unknown("Soviet Union (Moscow)")).hasMessageContaining("ceased to exist in 1991");
     }
 
     /** Loads the countries anew under another default locale, as one that lower-cases or writes digits in its own way. */
