@@ -125,6 +125,37 @@ class SharesProperties {
                 .withMessageContaining("10.00");
     }
 
+    @Example
+    void aSumHasAtMostThirtyDigitsBeforeThePointAndAfterIt() {
+        for (String text : List.of("1E+29", "0E-30", "12." + "0".repeat(30))) {
+            Map<Country, BigDecimal> shares =
+                    CouncilRules.CSC_FUNDING.shares(new BigDecimal(text), List.of(Country.RU));
+            assertThat(shares.get(Country.RU)).isEqualByComparingTo(text);
+        }
+        for (String text : List.of("1E+30", "0E-31", "12." + "0".repeat(31), "1E-999999999", "1E+999999999")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CouncilRules.CSC_FUNDING.shares(new BigDecimal(text), List.of(Country.RU)))
+                    .withMessageStartingWith("Not a sum of at most 30 digits");
+        }
+    }
+
+    /** Who has no part gets no cent that is left over. */
+    @Example
+    void whatIsLeftOverGoesToThoseWhoHaveAPart() {
+        RuleVersion version = RuleVersion.builder()
+                .rule(CouncilRules.CSC_FUNDING)
+                .statement("Two pay the halves.")
+                .since(Councils.date("2003"))
+                .putParameters("key", "BY:50,RU:50,*:0")
+                .build();
+        assertThat(CouncilRules.CSC_FUNDING.shares(
+                        new BigDecimal("0.03"), List.of(Country.RU, Country.BY, Country.AM), version))
+                .containsExactly(
+                        Map.entry(Country.AM, new BigDecimal("0.00")),
+                        Map.entry(Country.BY, new BigDecimal("0.02")),
+                        Map.entry(Country.RU, new BigDecimal("0.01")));
+    }
+
     @Provide
     Arbitrary<List<Country>> payers() {
         return Arbitraries.of(Stream.of(Country.values()).limit(40).toList())
