@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -120,6 +121,16 @@ class AccountPrecedenceProperties {
                             .filter(told::contains)
                             .toList());
         }
+    }
+
+    /** Made in another order of trust than that of its name among the others. */
+    @Example
+    void anAccountTellsWhatItDoesThoughAnotherOfItsNameTellsMore() {
+        Account p0 = new Account("p0", TITLE, Optional.of(1), List.of(), List.of());
+        Account p1 = new Account("p1", TITLE, Optional.of(2), List.of(), List.of());
+        Account zeta = new Account("zeta", TITLE, Optional.empty(), List.of("p0", "p1"), List.of());
+        Account asked = new Account("zeta", TITLE, Optional.empty(), List.of("p0"), List.of());
+        assertThat(asked.within(List.of(p0, p1, zeta))).containsExactly("zeta", "p0");
     }
 
     @Property(tries = 200)

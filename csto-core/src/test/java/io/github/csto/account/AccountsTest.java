@@ -238,6 +238,9 @@ class AccountsTest {
         Accounts accounts = two("ACCEDE 1993", "ACCEDE 1993; WITHDRAW 1999");
         Accounts assumed = accounts.assuming("more", List.of(MembershipEvent.parse("AZ WITHDRAW 2001")));
 
+        assertThat(accounts.primary()).containsExactly("less", "more");
+        assertThat(accounts.names()).containsExactly("less", "more", "reconciled");
+        assertThat(accounts.preferred()).hasValue("reconciled");
         assertThat(acts(assumed, "more")).containsExactly("AZ ACCEDE 1993", "AZ WITHDRAW 2001");
         assertThat(acts(assumed, "less")).containsExactly("AZ ACCEDE 1993", "AZ WITHDRAW 1999");
         assertThat(acts(assumed, "reconciled")).containsExactly("AZ ACCEDE 1993", "AZ WITHDRAW 1999");
