@@ -181,6 +181,7 @@ class CountryParseTest {
                 "Belarus (BY), Republic of | ''",
                 "the USA | US",
                 "the zaf | ''",
+                "the UAE | ''",
                 "Kingdom of Niue | NU",
             })
     void notesAndBrackets(String text, String country) {
