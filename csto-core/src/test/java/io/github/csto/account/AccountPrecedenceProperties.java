@@ -107,7 +107,8 @@ class AccountPrecedenceProperties {
     }
 
     @Property(tries = 200)
-    void whatTellsTheSameIsTheAccountWithItsInputsAndWhatIsMadeOfTheseAlone(@ForAll("accounts") List<Account> accounts) {
+    void whatTellsTheSameIsTheAccountWithItsInputsAndWhatIsMadeOfTheseAlone(
+            @ForAll("accounts") List<Account> accounts) {
         for (Account asked : accounts) {
             Set<String> told = new HashSet<>(asked.inputs());
             for (Account other : accounts) {
@@ -134,14 +135,15 @@ class AccountPrecedenceProperties {
     }
 
     @Property(tries = 200)
-    void whatTellsMoreIsMadeOfAllThatTheAccountIsMadeOfTheFewestInputsFirst(@ForAll("accounts") List<Account> accounts) {
+    void whatTellsMoreIsMadeOfAllThatTheAccountIsMadeOfTheFewestInputsFirst(
+            @ForAll("accounts") List<Account> accounts) {
         for (Account asked : accounts) {
             List<Account> widened = asked.widened(accounts);
             List<Account> more = widened.subList(1, widened.size());
             assertThat(widened.get(0)).isEqualTo(asked);
             assertThat(more)
-                    .isSortedAccordingTo(Comparator.comparing((Account other) ->
-                            other.inputs().size() + " " + other.name()))
+                    .isSortedAccordingTo(Comparator.comparing(
+                            (Account other) -> other.inputs().size() + " " + other.name()))
                     .containsExactlyInAnyOrderElementsOf(accounts.stream()
                             .filter(other -> other.isDerived() && !other.equals(asked))
                             .filter(other -> asked.isDerived()

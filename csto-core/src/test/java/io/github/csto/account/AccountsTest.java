@@ -33,7 +33,13 @@ class AccountsTest {
             MembershipEvent event = new MembershipEvent(
                     plain.country(), plain.act(), plain.disputed(), plain.date(), plain.circumstances(), cited, reason);
             claims.add(new Claim<>(
-                    account + "-" + claims.size(), "TEA", Optional.of(account), event, cited, List.of("words"), reason));
+                    account + "-" + claims.size(),
+                    "TEA",
+                    Optional.of(account),
+                    event,
+                    cited,
+                    List.of("words"),
+                    reason));
         }
         return claims;
     }
@@ -84,9 +90,7 @@ class AccountsTest {
         assertThat(step.complete()).isEmpty();
         assertThat(String.join(
                         " ",
-                        step.result().stream()
-                                .map(act -> act.date().toString())
-                                .toList()))
+                        step.result().stream().map(act -> act.date().toString()).toList()))
                 .isEqualTo(dates);
     }
 
@@ -109,15 +113,15 @@ class AccountsTest {
     /** The base and what merely agrees go without saying, unless nobody gives a reason; a different way of leaving does not. */
     @Test
     void theReasonOfAnActIsItsOwnAndThatOfTheStepsThatMakeADifference() {
-        String begins = "The account more is the base: of those that speak of the state it is the most trusted (rule 1).";
-        assertThat(reasons(two("ACCEDE 1993 / By the treaty.", "ACCEDE 1993")))
-                .containsExactly("By the treaty.");
+        String begins =
+                "The account more is the base: of those that speak of the state it is the most trusted (rule 1).";
+        assertThat(reasons(two("ACCEDE 1993 / By the treaty.", "ACCEDE 1993"))).containsExactly("By the treaty.");
         assertThat(reasons(two("SIGN 1992 / Signed.; RATIFY 1993 / Ratified.", "ACCEDE 1993")))
                 .containsExactly("Signed.", "Ratified.");
         assertThat(reasons(two("ACCEDE 1993", ""))).containsExactly(begins);
         assertThat(reasons(two("ACCEDE 1993", "ACCEDE 1993")))
-                .containsExactly(
-                        begins + " The account less has accession (1993), which agrees with accession (1993) (rule 3).");
+                .containsExactly(begins
+                        + " The account less has accession (1993), which agrees with accession (1993) (rule 3).");
         assertThat(reasons(two("ACCEDE 1993 / Joined.; WITHDRAW 1998 / Left.", "ACCEDE 1993-04; SELF_SUSPEND 1998")))
                 .containsExactly(
                         "Joined. The account less has accession (1993-04), which narrows accession (1993) to 1993-04 (rule 3).",

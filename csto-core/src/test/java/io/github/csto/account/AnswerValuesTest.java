@@ -66,8 +66,7 @@ class AnswerValuesTest {
         List<Claim<Statement>> none = new ArrayList<>();
         statements.put(Country.UZ, none);
         statements.put(Country.AM, none);
-        RosterAnswer answer =
-                new RosterAnswer(history().roster(DAY), PROVENANCE, List.of(), List.of(), statements);
+        RosterAnswer answer = new RosterAnswer(history().roster(DAY), PROVENANCE, List.of(), List.of(), statements);
         statements.clear();
         assertThat(answer.statements().keySet()).containsExactly(Country.AM, Country.UZ);
         assertThatExceptionOfType(UnsupportedOperationException.class)

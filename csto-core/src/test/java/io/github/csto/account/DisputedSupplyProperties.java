@@ -341,8 +341,7 @@ class DisputedSupplyProperties {
             less.addAll(acts("ACCEDE? [1990..2005]"));
         }
         less.addAll(acts("SIGN 2001"));
-        Placements placements =
-                new Placements(telling(standing), 0, standing.size(), telling(less), 0, less.size());
+        Placements placements = new Placements(telling(standing), 0, standing.size(), telling(less), 0, less.size());
         assertThat(placements.exist()).isFalse();
         assertThat(placements.thatSettleNothing()).isEmpty();
     }

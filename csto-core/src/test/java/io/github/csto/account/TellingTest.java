@@ -65,7 +65,8 @@ class TellingTest {
         assertThat(Telling.shareADay(days(PartialDate.parse("1993")), year)).isFalse();
         assertThat(Telling.isWithin(days(PartialDate.parse("1992-05")), year)).isTrue();
         assertThat(Telling.isWithin(year, days(PartialDate.parse("1992-05")))).isFalse();
-        assertThat(Telling.isWithin(year, days(PartialDate.parse("[1992..1993]")))).isTrue();
+        assertThat(Telling.isWithin(year, days(PartialDate.parse("[1992..1993]"))))
+                .isTrue();
         assertThat(Telling.isWithin(days(PartialDate.parse("[1992-12..1993]")), year))
                 .isFalse();
     }

@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,10 +160,12 @@ class CodeSystemTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"ISO", "ISO_NUMERIC"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"ISO", "ISO_NUMERIC"})
     void everyColumnBeforeTheCountryIsACode(CodeSystem system) throws IOException {
-        List<String> lines = Files.readAllLines(
-                Path.of(System.getProperty("csto.root"), "seeds", "codes", system.word() + ".tsv"));
+        List<String> lines =
+                Files.readAllLines(Path.of(System.getProperty("csto.root"), "seeds", "codes", system.word() + ".tsv"));
         int codes = List.of(lines.get(0).split("\t", -1)).indexOf("country");
         Map<String, Country> expected = new TreeMap<>();
         for (String line : lines.subList(1, lines.size())) {

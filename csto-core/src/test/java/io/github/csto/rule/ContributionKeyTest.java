@@ -48,8 +48,7 @@ class ContributionKeyTest {
         Map<Country, BigDecimal> shares = shares(text);
         assertThat(KEY.judge(shares, SIX, List.of())).isEqualTo(verdict);
         assertThat(String.join(
-                        " ",
-                        KEY.departing(shares).stream().map(Country::alpha2).toList()))
+                        " ", KEY.departing(shares).stream().map(Country::alpha2).toList()))
                 .isEqualTo(departing);
     }
 

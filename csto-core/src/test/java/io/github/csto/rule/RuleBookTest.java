@@ -86,10 +86,16 @@ class RuleBookTest {
     void aFurtherVersionIsOfItsAccountAndThatOfANewAccountIsTrustedMost() {
         RuleBook book = book("prose 2010 2; list 2005 1");
         RuleBook later = book.with(version("list 2008 3"));
-        assertThat(later.version(RULE, date("2009"))).map(RuleVersion::statement).hasValue("list 2008 3");
-        assertThat(later.version(RULE, date("2011"))).map(RuleVersion::statement).hasValue("prose 2010 2");
+        assertThat(later.version(RULE, date("2009")))
+                .map(RuleVersion::statement)
+                .hasValue("list 2008 3");
+        assertThat(later.version(RULE, date("2011")))
+                .map(RuleVersion::statement)
+                .hasValue("prose 2010 2");
         RuleBook another = book.with(version("poster 2000 4"));
-        assertThat(another.version(RULE, date("2011"))).map(RuleVersion::statement).hasValue("poster 2000 4");
+        assertThat(another.version(RULE, date("2011")))
+                .map(RuleVersion::statement)
+                .hasValue("poster 2000 4");
         assertThat(book.versions(RULE)).hasSize(2);
         assertThat(another.versions(RULE)).hasSize(3);
     }
@@ -97,12 +103,15 @@ class RuleBookTest {
     @Test
     void booksAreTheSameIfTheirRulesAreInTheirVersions() {
         RuleBook book = book("prose 2010 2; list 2005 1");
-        assertThat(book).isEqualTo(book("prose 2010 2; list 2005 1")).hasSameHashCodeAs(book("prose 2010 2; list 2005 1"));
+        assertThat(book)
+                .isEqualTo(book("prose 2010 2; list 2005 1"))
+                .hasSameHashCodeAs(book("prose 2010 2; list 2005 1"));
         assertThat(book).isNotEqualTo(book("prose 2010 2; list 2005 2"));
         assertThat(book).isNotEqualTo(book("prose 2010 2"));
         assertThat(book).isNotEqualTo(RuleBook.of(List.of()));
         assertThat(book).isNotEqualTo(Councils.rules());
-        assertThat(RuleBook.of(List.of()).hashCode()).isNotEqualTo(Councils.rules().hashCode());
+        assertThat(RuleBook.of(List.of()).hashCode())
+                .isNotEqualTo(Councils.rules().hashCode());
         assertThat(book.toString()).contains("CSC-EXTRAORDINARY");
     }
 
