@@ -102,8 +102,8 @@ class AccountPrecedenceProperties {
         }
     }
 
-    private static boolean isDerivedFromNothingBut(Account other, Account asked) {
-        return other.inputs().stream().allMatch(asked.inputs()::contains);
+    private static boolean hasAllInputs(Account whole, Account part) {
+        return part.inputs().stream().allMatch(whole.inputs()::contains);
     }
 
     @Property(tries = 200)
@@ -112,7 +112,7 @@ class AccountPrecedenceProperties {
         for (Account asked : accounts) {
             Set<String> told = new HashSet<>(asked.inputs());
             for (Account other : accounts) {
-                boolean isMadeOfThese = other.isDerived() && isDerivedFromNothingBut(other, asked);
+                boolean isMadeOfThese = other.isDerived() && hasAllInputs(asked, other);
                 if (other.equals(asked) || (isMadeOfThese && !isDefault(other))) {
                     told.add(other.name());
                 }
@@ -147,7 +147,7 @@ class AccountPrecedenceProperties {
                     .containsExactlyInAnyOrderElementsOf(accounts.stream()
                             .filter(other -> other.isDerived() && !other.equals(asked))
                             .filter(other -> asked.isDerived()
-                                    ? isDerivedFromNothingBut(asked, other)
+                                    ? hasAllInputs(other, asked)
                                     : other.inputs().contains(asked.name()))
                             .toList());
         }
