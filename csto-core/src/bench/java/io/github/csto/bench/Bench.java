@@ -31,7 +31,7 @@ public final class Bench {
     private static final String[] ROOM = {"-Xms4g", "-Xmx4g", "-XX:+UseParallelGC"};
 
     /** Whether the rivals are left out, for a comparison with another version of the library. */
-    private static final boolean ALONE = Boolean.getBoolean("csto.bench.alone");
+    static final boolean ALONE = Boolean.getBoolean("csto.bench.alone");
 
     private final boolean brief;
     private final Report report;

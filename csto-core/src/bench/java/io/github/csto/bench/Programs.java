@@ -119,6 +119,7 @@ final class Programs {
         Map<String, Asked> programs = asked();
         Map<String, List<Double>> whole = new LinkedHashMap<>();
         Map<String, List<Double>> inside = new LinkedHashMap<>();
+        Map<String, List<Double>> ofProcessors = new LinkedHashMap<>();
         for (int round = 0; round <= rounds; round++) {
             for (Map.Entry<String, Asked> program : programs.entrySet()) {
                 Run run = succeed(program.getValue().command());
@@ -128,6 +129,9 @@ final class Programs {
                 if (round > 0) {
                     whole.computeIfAbsent(program.getKey(), key -> new ArrayList<>())
                             .add(run.milliseconds());
+                    ofProcessors
+                            .computeIfAbsent(program.getKey(), key -> new ArrayList<>())
+                            .add(run.ofProcessors());
                     String first = run.output().split("\\s")[0];
                     if (first.matches("[0-9.E-]+")) {
                         inside.computeIfAbsent(program.getKey(), key -> new ArrayList<>())
@@ -137,6 +141,7 @@ final class Programs {
             }
         }
         add("First answer from a cold start, in the process", inside);
+        add("First answer from a cold start, processor time of the whole program", ofProcessors, "ms");
         add("First answer from a cold start, the whole program", whole);
     }
 
@@ -168,11 +173,17 @@ final class Programs {
         Path out = FOLDER.resolve("tagged.csv");
         int processors = Runtime.getRuntime().availableProcessors();
         Map<String, List<String>> programs = new LinkedHashMap<>();
-        programs.put("csto", tag(input, out, 1));
-        programs.put("csto, " + processors + " threads", tag(input, out, processors));
-        programs.put("duckdb, one thread", join("duckdb", input, spells, out, 1));
-        programs.put("duckdb, " + processors + " threads", join("duckdb", input, spells, out, processors));
-        programs.put("h2", join("h2", input, spells, out, 1));
+        if (run(java("-jar", JAR.toString(), "tag", "--help")).output().contains("--threads")) {
+            programs.put("csto", tag(input, out, "--threads", "1"));
+            programs.put("csto, " + processors + " threads", tag(input, out, "--threads", String.valueOf(processors)));
+        } else {
+            programs.put("csto", tag(input, out));
+        }
+        if (!Bench.ALONE) {
+            programs.put("duckdb, one thread", join("duckdb", input, spells, out, 1));
+            programs.put("duckdb, " + processors + " threads", join("duckdb", input, spells, out, processors));
+            programs.put("h2", join("h2", input, spells, out, 1));
+        }
         Map<String, List<Double>> byTheClock = new LinkedHashMap<>();
         Map<String, List<Double>> ofProcessors = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
@@ -197,14 +208,12 @@ final class Programs {
         Files.deleteIfExists(out);
     }
 
-    private static List<String> tag(Path input, Path out, int threads) {
-        return java(
+    private static List<String> tag(Path input, Path out, String... options) {
+        List<String> command = java(
                 "-Xmx64m",
                 "-jar",
                 JAR.toString(),
                 "tag",
-                "--threads",
-                String.valueOf(threads),
                 "--input",
                 input.toString(),
                 "--output",
@@ -213,6 +222,8 @@ final class Programs {
                 "country",
                 "--date-column",
                 "on_day");
+        command.addAll(List.of(options));
+        return command;
     }
 
     private static List<String> join(String database, Path input, Path spells, Path out, int threads) {
