@@ -44,12 +44,12 @@ public final class Bench {
     /**
      * Runs the benchmarks.
      *
-     * @param arguments {@code full} or {@code short}, then parts; or {@code turns} and what {@link Turns} says
+     * @param arguments {@code full} or {@code short}, then parts; or {@code turns} and what {@link InTurns} says
      * @throws Exception if one of them fails
      */
     public static void main(String[] arguments) throws Exception {
         if (arguments[0].equals("turns")) {
-            Turns.main(Arrays.asList(arguments).subList(1, arguments.length));
+            InTurns.main(Arrays.asList(arguments).subList(1, arguments.length));
             return;
         }
         Bench bench = new Bench(arguments[0].equals("short"));

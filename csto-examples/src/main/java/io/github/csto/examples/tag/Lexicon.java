@@ -14,16 +14,16 @@ final class Lexicon<V> {
 
     private final int most;
     private final Function<String, V> work;
-    private @Nullable Entry<V>[] table = table(SMALLEST);
+    private @Nullable Spelling<V>[] table = table(SMALLEST);
     private int size;
 
-    private static final class Entry<V> {
+    private static final class Spelling<V> {
         private final char[] text;
         private final int hash;
         private final V value;
-        private @Nullable Entry<V> next;
+        private @Nullable Spelling<V> next;
 
-        Entry(char[] text, int hash, V value) {
+        Spelling(char[] text, int hash, V value) {
             this.text = text;
             this.hash = hash;
             this.value = value;
@@ -40,8 +40,8 @@ final class Lexicon<V> {
     }
 
     @SuppressWarnings("unchecked") // there is no array of a type with parameters
-    private static <V> @Nullable Entry<V>[] table(int length) {
-        return (Entry<V>[]) new Entry<?>[length];
+    private static <V> @Nullable Spelling<V>[] table(int length) {
+        return (Spelling<V>[]) new Spelling<?>[length];
     }
 
     V get(CsvRow row, int field) {
@@ -59,17 +59,17 @@ final class Lexicon<V> {
         for (int i = begin; i < end; i++) {
             hash = 31 * hash + chars[i];
         }
-        for (@Nullable Entry<V> entry = table[place(hash)]; entry != null; entry = entry.next) {
+        for (@Nullable Spelling<V> entry = table[place(hash)]; entry != null; entry = entry.next) {
             if (entry.is(chars, begin, end, hash)) {
                 return entry.value;
             }
         }
         V value = work.apply(new String(chars, begin, end - begin));
-        put(new Entry<>(Arrays.copyOfRange(chars, begin, end), hash, value));
+        put(new Spelling<>(Arrays.copyOfRange(chars, begin, end), hash, value));
         return value;
     }
 
-    private void put(Entry<V> entry) {
+    private void put(Spelling<V> entry) {
         if (size >= most) {
             table = table(SMALLEST);
             size = 0;
@@ -81,19 +81,19 @@ final class Lexicon<V> {
     }
 
     private void grow() {
-        @Nullable Entry<V>[] smaller = table;
+        @Nullable Spelling<V>[] smaller = table;
         table = table(2 * smaller.length);
-        for (@Nullable Entry<V> first : smaller) {
-            @Nullable Entry<V> entry = first;
+        for (@Nullable Spelling<V> first : smaller) {
+            @Nullable Spelling<V> entry = first;
             while (entry != null) {
-                @Nullable Entry<V> next = entry.next;
+                @Nullable Spelling<V> next = entry.next;
                 insert(entry);
                 entry = next;
             }
         }
     }
 
-    private void insert(Entry<V> entry) {
+    private void insert(Spelling<V> entry) {
         int place = place(entry.hash);
         entry.next = table[place];
         table[place] = entry;

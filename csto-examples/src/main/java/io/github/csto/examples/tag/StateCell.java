@@ -2,7 +2,7 @@ package io.github.csto.examples.tag;
 
 import io.github.csto.country.CodeSystem;
 import io.github.csto.country.Country;
-import io.github.csto.examples.tag.Answers.Days;
+import io.github.csto.examples.tag.TagTexts.Days;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record StateCell(
         String text, @Nullable Country country, @Nullable Days days, String fault) {
-    static StateCell of(String column, String text, CodeSystem codes, Answers answers) {
+    static StateCell of(String column, String text, CodeSystem codes, TagTexts answers) {
         String flaw = Cell.flaw(column, text);
         Optional<Country> found = flaw.isEmpty() ? codes.find(text.strip()) : Optional.empty();
         return found.map(country -> new StateCell(text, country, answers.days(country), ""))

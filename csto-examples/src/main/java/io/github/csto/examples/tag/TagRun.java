@@ -35,7 +35,7 @@ final class TagRun {
     private final Progress progress;
     private final CodeEvidence evidence = new CodeEvidence();
     private final UnknownStates unknown;
-    private final Tally tally = new Tally();
+    private final RowTally tally = new RowTally();
     private long read;
     private long rejects;
 
@@ -64,8 +64,8 @@ final class TagRun {
         Map<Country, Integer> states = asked.countryColumn() == null ? states(header, date) : Map.of();
         writeHeader(added(header, states.values()));
         TagColumns columns = new TagColumns(header.size(), country, List.copyOf(states.keySet()), date, date.only());
-        TagWorker.Asked question =
-                new TagWorker.Asked(asked.csto(), asked.criterion(), asked.codes(), stateColumn(), asked.dateColumn());
+        TagWorker.ForAllRows question = new TagWorker.ForAllRows(
+                asked.csto(), asked.criterion(), asked.codes(), stateColumn(), asked.dateColumn());
         List<TagWorker> workers = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
             workers.add(new TagWorker(
@@ -172,7 +172,7 @@ final class TagRun {
     }
 
     /** The rows of a block that are tagged, and what they add to the counts; nothing is left of them there. */
-    void write(RowBytes rows, Tally counted, RowBlock block) {
+    void write(RowBytes rows, RowTally counted, RowBlock block) {
         tagged.write(rows);
         tally.take(counted);
         long before = read;

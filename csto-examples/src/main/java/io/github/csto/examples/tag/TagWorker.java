@@ -8,8 +8,8 @@ import io.github.csto.examples.csv.CsvRows;
 import io.github.csto.examples.csv.RowBlock;
 import io.github.csto.examples.csv.RowBytes;
 import io.github.csto.examples.dates.DateReader;
-import io.github.csto.examples.tag.Answers.Answer;
-import io.github.csto.examples.tag.Answers.Days;
+import io.github.csto.examples.tag.TagTexts.Days;
+import io.github.csto.examples.tag.TagTexts.TagText;
 import io.github.csto.membership.Criterion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,18 +33,18 @@ final class TagWorker implements Turns.Worker {
     private final RowBytes tagged;
     private final DateReader dateReader;
     private final boolean readsPlainDays;
-    private final Answers answers;
+    private final TagTexts answers;
     private final Lexicon<StateCell> states;
     private final Lexicon<DateCell> dates;
     private final Days[] wide;
-    private final Tally tally = new Tally();
+    private final RowTally tally = new RowTally();
     private final List<Event> events = new ArrayList<>();
     private final Map<String, Long> doubtful = new LinkedHashMap<>();
     private int current;
     private @Nullable RuntimeException unreadable;
 
     /** How rows are tagged, which is the same for all workers. */
-    record Asked(Csto csto, Criterion criterion, CodeSystem codes, String stateColumn, String dateColumn) {}
+    record ForAllRows(Csto csto, Criterion criterion, CodeSystem codes, String stateColumn, String dateColumn) {}
 
     /** What the run has to do about a row when all rows before it are done. */
     sealed interface Event permits NewState, Refused {}
@@ -60,7 +60,13 @@ final class TagWorker implements Turns.Worker {
             @Nullable DateCell date) implements Event {}
 
     TagWorker(
-            TagRun run, Asked asked, TagColumns columns, CsvRows in, RowBytes tagged, DateReader dateReader, int size) {
+            TagRun run,
+            ForAllRows asked,
+            TagColumns columns,
+            CsvRows in,
+            RowBytes tagged,
+            DateReader dateReader,
+            int size) {
         this.run = run;
         this.columns = columns;
         this.in = in;
@@ -68,7 +74,7 @@ final class TagWorker implements Turns.Worker {
         this.tagged = tagged;
         this.dateReader = dateReader;
         this.readsPlainDays = columns.dateColumn() >= 0 && dateReader.readsDaysAsTheyAre();
-        this.answers = new Answers(new Tags(asked.csto(), asked.criterion(), REMEMBERED), tagged.text()::behindOthers);
+        this.answers = new TagTexts(new Tags(asked.csto(), asked.criterion(), REMEMBERED), tagged.text()::behindOthers);
         this.states = new Lexicon<>(REMEMBERED, text -> {
             events.add(new NewState(text));
             return StateCell.of(asked.stateColumn(), text, asked.codes(), answers);
@@ -160,7 +166,7 @@ final class TagWorker implements Turns.Worker {
         tagged.text().copy(row);
     }
 
-    private void add(Answer answer) {
+    private void add(TagText answer) {
         tally.add(answer.tag());
         tagged.text().add(answer.cells());
     }

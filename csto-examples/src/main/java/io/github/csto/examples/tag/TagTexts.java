@@ -11,18 +11,18 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The tags of states and dates with their cells as they are written. Each is made once. Not thread-safe. */
-final class Answers {
+final class TagTexts {
     private final Tags tags;
     private final Function<List<String>, char[]> form;
-    private final Map<Tag, Answer> known = new HashMap<>();
+    private final Map<Tag, TagText> known = new HashMap<>();
     private final Map<Country, Days> days = new EnumMap<>(Country.class);
 
     /** A tag, and its cells as they are written behind a row. */
-    static final class Answer {
+    static final class TagText {
         private final Tag tag;
         private final char[] cells;
 
-        private Answer(Tag tag, char[] cells) {
+        private TagText(Tag tag, char[] cells) {
             this.tag = tag;
             this.cells = cells;
         }
@@ -40,15 +40,15 @@ final class Answers {
     /** The answers of a state on all days: on those before the first change, and from each change on. */
     static final class Days {
         private final long[] changes;
-        private final Answer[] answers;
+        private final TagText[] answers;
 
-        private Days(long[] changes, Answer[] answers) {
+        private Days(long[] changes, TagText[] answers) {
             this.changes = changes;
             this.answers = answers;
         }
 
         /** That of the day that {@link PlainDay} has the number of. */
-        Answer on(int day) {
+        TagText on(int day) {
             int passed = 0;
             int left = changes.length;
             while (left > 0) {
@@ -61,19 +61,19 @@ final class Answers {
     }
 
     /** By whom the tags are worked out, and how their cells are written. */
-    Answers(Tags tags, Function<List<String>, char[]> form) {
+    TagTexts(Tags tags, Function<List<String>, char[]> form) {
         this.tags = tags;
         this.form = form;
     }
 
-    Answer of(Country country, PartialDate date) {
+    TagText of(Country country, PartialDate date) {
         return of(tags.of(country, date));
     }
 
-    private Answer of(Tag tag) {
-        @Nullable Answer made = known.get(tag);
+    private TagText of(Tag tag) {
+        @Nullable TagText made = known.get(tag);
         if (made == null) {
-            made = new Answer(tag, form.apply(tag.cells()));
+            made = new TagText(tag, form.apply(tag.cells()));
             known.put(tag, made);
         }
         return made;
@@ -91,7 +91,7 @@ final class Answers {
     private Days made(Timeline<Tag> timeline) {
         List<Timeline.Change<Tag>> changes = timeline.changes();
         long[] from = new long[changes.size()];
-        Answer[] answers = new Answer[changes.size() + 1];
+        TagText[] answers = new TagText[changes.size() + 1];
         answers[0] = of(timeline.initial());
         for (int i = 0; i < from.length; i++) {
             from[i] = PlainDay.of(changes.get(i).day());

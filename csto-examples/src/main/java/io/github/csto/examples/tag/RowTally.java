@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** How many rows were tagged, and how often each answer came. Not thread-safe. */
-final class Tally {
+final class RowTally {
     private final Counts<Certainty> byMembership = new Counts<>(Certainty.class);
     private final Counts<Grade> byGrade = new Counts<>(Grade.class);
     private long rows;
@@ -23,7 +23,7 @@ final class Tally {
     }
 
     /** Moves what another one has counted to this. */
-    void take(Tally other) {
+    void take(RowTally other) {
         rows += other.rows;
         other.rows = 0;
         byMembership.take(other.byMembership);

@@ -15,12 +15,12 @@ import java.util.function.Function;
  * Two versions of the library beside each other: the same benchmarks, run in turns with the classes of the one and of the other. The arguments are the
  * folder of a clone of the version before, in which {@code mvn package} was run; {@code full} or {@code short}; how many turns; and the parts.
  */
-final class Turns {
+final class InTurns {
     private static final Path CLASSES = Path.of("csto-core", "target", "classes");
     private static final Path RESULTS = Path.of("csto-core", "target", "bench", "performance-results.csv");
     private static final Path TABLE = Path.of("csto-core", "target", "bench", "performance-turns.md");
 
-    private Turns() {}
+    private InTurns() {}
 
     /** The figures of one row, turn by turn. */
     private record Row(String unit, List<Double> before, List<Double> now) {}
@@ -79,12 +79,12 @@ final class Turns {
                 "| question | contestant | before | now | unit | now / before |\n|---|---|--:|--:|---|--:|\n");
         rows.forEach((name, row) -> table.append(String.format(
                 Locale.ROOT,
-                "| %s | %s | %s | %s | %.2f |%n",
+                "| %s | %s | %s | %s | %s |%n",
                 name,
                 number(least(row.before())),
                 number(least(row.now())),
                 row.unit(),
-                least(row.now()) / least(row.before()))));
+                number(least(row.now()) / least(row.before())))));
         return table.toString();
     }
 
