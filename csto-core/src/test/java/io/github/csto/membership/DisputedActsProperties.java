@@ -7,12 +7,16 @@ import io.github.csto.country.Country;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
+import io.github.csto.stage.Stage;
+import io.github.csto.stage.StageEvent;
+import io.github.csto.stage.StageHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -25,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** With acts that perhaps did not happen, every answer is still exactly what all worlds say. */
 class DisputedActsProperties {
     private static final Country STATE = Country.AZ;
-    private static final LocalDate FIRST = LocalDate.of(2000, 2, 27);
+    static final LocalDate FIRST = LocalDate.of(2000, 2, 27);
     private static final int DAYS = 6;
 
     private static PartialDate date(int start, int end) {
@@ -34,7 +38,7 @@ class DisputedActsProperties {
                 : PartialDate.between(PartialDate.of(FIRST.plusDays(start)), PartialDate.of(FIRST.plusDays(end)));
     }
 
-    private static MembershipEvent event(MembershipAct act, boolean disputed, int start, int end) {
+    static MembershipEvent event(MembershipAct act, boolean disputed, int start, int end) {
         return MembershipEvent.of(STATE, act, date(start, end)).withDisputed(disputed);
     }
 
@@ -170,63 +174,6 @@ class DisputedActsProperties {
         }
     }
 
-    /** Every sequence of up to five acts, disputed or not, on the first of two days, on the second or on either. */
-    @Example
-    void everyShortHistory() {
-        int[] seen = new int[2];
-        grow(List.of(), DisputedWorlds.Growing.start(), 5, seen);
-        assertThat(seen[0]).as("histories").isGreaterThan(1_000_000);
-        assertThat(seen[1]).as("refusals").isGreaterThan(100_000);
-    }
-
-    private static void grow(List<MembershipEvent> events, DisputedWorlds.Growing worlds, int more, int[] seen) {
-        PossibleCourses courses = new PossibleCourses(events, false);
-        boolean refused = courses.deadEnd() != null;
-        if (refused != !worlds.isThereOne()) {
-            throw new AssertionError(events + (refused ? " is refused" : " is not refused"));
-        }
-        seen[refused ? 1 : 0]++;
-        if (refused) {
-            return; // and with it whatever begins so
-        }
-        for (int day = 0; day < 2; day++) {
-            Set<MembershipStatus> statuses = courses.statuses(FIRST.plusDays(day));
-            if (!statuses.equals(worlds.statuses(day))) {
-                throw new AssertionError(events + " on day " + day + ": " + statuses + ", not " + worlds.statuses(day));
-            }
-        }
-        if (more == 0) {
-            return;
-        }
-        for (MembershipEvent event : EVENTS) {
-            List<MembershipEvent> grown = new ArrayList<>(events);
-            grown.add(event);
-            grow(
-                    grown,
-                    worlds.with(
-                            event.act(),
-                            event.disputed(),
-                            event.date().canBe(FIRST),
-                            event.date().canBe(FIRST.plusDays(1))),
-                    more - 1,
-                    seen);
-        }
-    }
-
-    private static final List<MembershipEvent> EVENTS = shortEvents();
-
-    private static List<MembershipEvent> shortEvents() {
-        List<MembershipEvent> events = new ArrayList<>();
-        for (MembershipAct act : MembershipAct.values()) {
-            for (boolean disputed : new boolean[] {false, true}) {
-                events.add(event(act, disputed, 0, 0));
-                events.add(event(act, disputed, 0, 1));
-                events.add(event(act, disputed, 1, 1));
-            }
-        }
-        return events;
-    }
-
     private static MembershipHistory of(String... acts) {
         List<MembershipEvent> events = new ArrayList<>();
         for (String act : acts) {
@@ -295,6 +242,38 @@ class DisputedActsProperties {
             assertThat(history.isMember(STATE, day)).isNotEqualTo(Certainty.YES);
         }
         assertThat(history.meetsAtAnyTimeIn(STATE, Criterion.MEMBER, period)).isEqualTo(Certainty.YES);
+    }
+
+    /** The same where the treaty enters into force in the course of the period, or not in it at all. */
+    @Example
+    void aPeriodMayBeCertainWhateverTheTreatyDoes() {
+        for (String force : List.of("1989", "1990-03", "[1990-03..1990-09]", "1994-09", "[1990-03..1996]")) {
+            PartialDate since = PartialDate.parse(force);
+            MembershipHistory history = MembershipHistory.of(
+                    Stream.of(
+                                    "AZ ACCEDE? 1990-01-01",
+                                    "AZ SELF_SUSPEND? 1991-01-01",
+                                    "AZ SIGN? 1992-01-01",
+                                    "AZ RATIFY? 1993-01-01",
+                                    "AZ SELF_SUSPEND? 1994-01-01",
+                                    "AZ REJOIN 1995-01-01")
+                            .map(MembershipEvent::parse)
+                            .toList(),
+                    StageHistory.of(List.of(new StageEvent(Stage.TREATY_IN_FORCE, since, List.of()))));
+            DateInterval period = DateInterval.of(LocalDate.of(1990, 6, 1), LocalDate.of(1994, 6, 1));
+            boolean isEver = since.earliest().isBefore(period.end().plusDays(1));
+            boolean isSurely = !since.latest().isAfter(period.end());
+            assertThat(history.meetsAtAnyTimeIn(STATE, Criterion.IN_FORCE, period))
+                    .as(force)
+                    .isEqualTo(isSurely ? Certainty.YES : isEver ? Certainty.UNDETERMINED : Certainty.NO);
+            DateInterval beginning = DateInterval.of(period.start(), LocalDate.of(1990, 12, 31));
+            assertThat(history.meetsThroughout(STATE, Criterion.IN_FORCE, beginning))
+                    .as(force)
+                    .isEqualTo(since.earliest().isAfter(period.start()) ? Certainty.NO : Certainty.UNDETERMINED);
+            assertThat(history.meetsThroughout(STATE, Criterion.IN_FORCE, period))
+                    .as(force)
+                    .isEqualTo(Certainty.NO);
+        }
     }
 
     @Example
