@@ -238,17 +238,9 @@ final class PossibleCourses {
         return reached;
     }
 
-    /** Every day on which the statuses, or the acts that can have happened, may change. */
+    /** Every day on which the statuses, or the acts that can have happened, may change: a status begins and ends with an act, at an end of its window. */
     List<LocalDate> turningDays() {
         TreeSet<LocalDate> days = new TreeSet<>();
-        for (int k = 0; k < from.length; k++) {
-            for (int status = 0; status < STATUSES.length; status++) {
-                if (from[k][status] < until[k][status]) {
-                    addDay(from[k][status], days);
-                    addDay(until[k][status], days);
-                }
-            }
-        }
         for (int k = 0; k < events.size(); k++) {
             DateInterval window = window(k);
             if (window != null) {
@@ -257,12 +249,6 @@ final class PossibleCourses {
             }
         }
         return List.copyOf(days);
-    }
-
-    private static void addDay(long day, Set<LocalDate> days) {
-        if (day != ALWAYS && day != END && day != NEVER) {
-            days.add(LocalDate.ofEpochDay(day));
-        }
     }
 
     /**

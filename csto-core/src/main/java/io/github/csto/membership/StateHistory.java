@@ -79,6 +79,7 @@ final class StateHistory {
         /** How many acts, counted from the first, have all certainly happened by that day. */
         int certainlyReached(LocalDate day);
 
+        /** Whether an act that may matter by that day can have happened by it. */
         boolean canHaveHappened(int index, LocalDate day);
 
         boolean isCertain(int index);
@@ -138,7 +139,7 @@ final class StateHistory {
 
         @Override
         public boolean canHaveHappened(int index, LocalDate day) {
-            return index < dates.possiblyReached(day);
+            return true;
         }
 
         @Override
