@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.csto.country.Country;
-import io.github.csto.time.Certainty;
-import io.github.csto.time.DateInterval;
-import io.github.csto.time.PartialDate;
 import io.github.csto.stage.Stage;
 import io.github.csto.stage.StageEvent;
 import io.github.csto.stage.StageHistory;
+import io.github.csto.time.Certainty;
+import io.github.csto.time.DateInterval;
+import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
