@@ -71,7 +71,7 @@ public final class Bench {
             case "scale" -> scale();
             case "column" -> column();
             case "audit" -> audit();
-            case "growth" -> new Growth(report, brief ? 2_000 : 20_000).measure();
+            case "growth" -> new Growth(report, brief ? ALONE ? 500 : 2_000 : 20_000).measure();
             case "cold" -> new Programs(report).cold(brief ? 2 : 20);
             case "tag" -> new Programs(report).tag(brief ? 100_000 : 10_000_000, brief ? 1 : 3);
             default -> throw new IllegalArgumentException("No part " + part);
