@@ -2,6 +2,8 @@ package io.github.csto.examples.tag;
 
 import io.github.csto.examples.csv.CsvRow;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lexicon<V> {
     private static final int SMALLEST = 64;
+    /** So many texts in one place are no chance: others there are kept in a map, which finds texts of one hash quickly, too. */
+    private static final int CROWD = 32;
 
     private final int most;
     private final Function<String, V> work;
     private @Nullable Spelling<V>[] table = table(SMALLEST);
+    private final Map<String, V> crowded = new HashMap<>();
     private int size;
 
     private static final class Spelling<V> {
@@ -59,21 +64,41 @@ final class Lexicon<V> {
         for (int i = begin; i < end; i++) {
             hash = 31 * hash + chars[i];
         }
+        int passed = 0;
         for (@Nullable Spelling<V> entry = table[place(hash)]; entry != null; entry = entry.next) {
             if (entry.is(chars, begin, end, hash)) {
                 return entry.value;
             }
+            passed++;
         }
-        V value = work.apply(new String(chars, begin, end - begin));
-        put(new Spelling<>(Arrays.copyOfRange(chars, begin, end), hash, value));
+        String text = new String(chars, begin, end - begin);
+        @Nullable V found = crowded.isEmpty() ? null : crowded.get(text);
+        if (found != null) {
+            return found;
+        }
+        V value = work.apply(text);
+        if (passed < CROWD) {
+            put(new Spelling<>(Arrays.copyOfRange(chars, begin, end), hash, value));
+        } else {
+            forgetIfFull();
+            crowded.put(text, value);
+            size++;
+        }
         return value;
     }
 
+    private boolean forgetIfFull() {
+        if (size < most) {
+            return false;
+        }
+        table = table(SMALLEST);
+        crowded.clear();
+        size = 0;
+        return true;
+    }
+
     private void put(Spelling<V> entry) {
-        if (size >= most) {
-            table = table(SMALLEST);
-            size = 0;
-        } else if (size >= table.length) {
+        if (!forgetIfFull() && size >= table.length) {
             grow();
         }
         size++;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LexiconTest {
@@ -34,5 +35,32 @@ class LexiconTest {
                 assertThat(lexicon.get(text)).isEqualTo(text);
             }
         }
+    }
+
+    /** All of one hash: in one long list, each question would take as long as all texts together. */
+    @Test
+    void textsThatAreMadeToCollideAreFoundToo() {
+        List<String> worked = new ArrayList<>();
+        Lexicon<String> lexicon = new Lexicon<>(1 << 14, text -> {
+            worked.add(text);
+            return "=" + text;
+        });
+        List<String> texts = new ArrayList<>(List.of(""));
+        for (int i = 0; i < 14; i++) {
+            texts = texts.stream()
+                    .flatMap(text -> Stream.of(text + "Aa", text + "BB"))
+                    .toList();
+        }
+        assertThat(texts).allSatisfy(text -> assertThat(text).hasSameHashCodeAs("Aa".repeat(14)));
+        for (int round = 0; round < 20; round++) {
+            for (String text : texts) {
+                assertThat(lexicon.get(text)).isEqualTo("=" + text);
+            }
+        }
+        assertThat(worked).isEqualTo(texts);
+        assertThat(lexicon.size()).isEqualTo(texts.size());
+        assertThat(lexicon.get("Cc")).isEqualTo("=Cc");
+        assertThat(lexicon.size()).isEqualTo(1);
+        assertThat(lexicon.get(texts.get(9_999))).isEqualTo("=" + texts.get(9_999));
     }
 }
