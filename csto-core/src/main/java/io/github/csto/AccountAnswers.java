@@ -24,15 +24,14 @@ import io.github.csto.time.Certainty;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The answers of one account, each with the accounts that dissent from it and what was said about the memberships. */
 final class AccountAnswers implements Evidence {
@@ -82,18 +81,24 @@ final class AccountAnswers implements Evidence {
     }
 
     /** Those on a membership that were certainly made by the day, the newest first. */
-    private Stream<Claim<Statement>> statements(LocalDate day) {
-        return register.facts(Fact.STATEMENTS, accounts.organisation(), account).stream()
-                .filter(claim -> claim.value().isOnMembership()
-                        && claim.value().country().isPresent()
-                        && claim.value()
-                                .date()
-                                .filter(date -> date.isAfter(day) == Certainty.NO)
-                                .isPresent())
-                .sorted(Comparator.comparing(
-                                (Claim<Statement> claim) -> made(claim).earliest())
-                        .thenComparing(claim -> made(claim).latest())
-                        .reversed());
+    private List<Claim<Statement>> statements(LocalDate day) {
+        List<Claim<Statement>> made = new ArrayList<>();
+        for (Claim<Statement> claim : register.facts(Fact.STATEMENTS, accounts.organisation(), account)) {
+            Statement statement = claim.value();
+            if (statement.isOnMembership()
+                    && statement.country().isPresent()
+                    && statement.date().isPresent()
+                    && statement.date().get().isAfter(day) == Certainty.NO) {
+                made.add(claim);
+            }
+        }
+        made.sort(AccountAnswers::newestFirst);
+        return made;
+    }
+
+    private static int newestFirst(Claim<Statement> one, Claim<Statement> other) {
+        int earliest = made(other).earliest().compareTo(made(one).earliest());
+        return earliest == 0 ? made(other).latest().compareTo(made(one).latest()) : earliest;
     }
 
     private static Country about(Claim<Statement> claim) {
@@ -116,13 +121,26 @@ final class AccountAnswers implements Evidence {
     }
 
     RosterAnswer roster(LocalDate day, Criterion criterion) {
+        List<Dissent<Set<MembershipStatus>>> onStatus = new ArrayList<>();
+        for (Country country : accounts.countries()) {
+            for (Dissent<Set<MembershipStatus>> dissent : dissents(country, day, criterion)) {
+                if (dissent.on() == Dissent.Matter.STATUS) {
+                    onStatus.add(dissent);
+                }
+            }
+        }
+        Map<Country, List<Claim<Statement>>> statements = new EnumMap<>(Country.class);
+        for (Claim<Statement> claim : statements(day)) {
+            List<Claim<Statement>> own = statements.getOrDefault(about(claim), new ArrayList<>());
+            own.add(claim);
+            statements.put(about(claim), own);
+        }
         return new RosterAnswer(
                 history.roster(day, criterion),
                 provenance(day),
                 dissents(DateInterval.nearest(day), country -> asked -> asked.meets(country, criterion, day)),
-                byAccount(country -> dissents(country, day, criterion).stream()
-                        .filter(dissent -> dissent.on() == Dissent.Matter.STATUS)),
-                statements(day).collect(Collectors.groupingBy(AccountAnswers::about)));
+                byAccount(onStatus),
+                statements);
     }
 
     PeriodAnswer during(DateInterval period, Criterion criterion) {
@@ -149,46 +167,57 @@ final class AccountAnswers implements Evidence {
                 history.standing(country, day),
                 provenance(day),
                 dissents(country, day, Criterion.MEMBER),
-                statements(day).filter(claim -> about(claim) == country).toList());
+                statements(day).stream()
+                        .filter(claim -> about(claim) == country)
+                        .toList());
     }
 
     /** The accounts that have no possible status of the state in common with the answer. */
     private List<Dissent<Set<MembershipStatus>>> dissents(Country country, LocalDate day, Criterion criterion) {
         Certainty counts = history.meets(country, criterion, day);
-        return accounts
-                .dissents(
-                        account,
-                        country,
-                        DateInterval.nearest(day),
-                        asked -> asked.standing(country, day),
-                        Standing::contradicts)
-                .stream()
-                .map(dissent -> {
-                    Certainty says = accounts.history(dissent.account()).meets(country, criterion, day);
-                    return new Dissent<>(
-                            dissent.account(),
-                            country,
-                            says.contradicts(counts) ? Dissent.Matter.MEMBERSHIP : Dissent.Matter.STATUS,
-                            dissent.says().possibleStatuses(),
-                            dissent.citations(),
-                            isBeyondHorizon(dissent.account(), day));
-                })
-                .toList();
+        List<Dissent<Set<MembershipStatus>>> dissents = new ArrayList<>();
+        for (Dissent<Standing> dissent : accounts.dissents(
+                account,
+                country,
+                DateInterval.nearest(day),
+                asked -> asked.standing(country, day),
+                Standing::contradicts)) {
+            Certainty says = accounts.history(dissent.account()).meets(country, criterion, day);
+            dissents.add(new Dissent<>(
+                    dissent.account(),
+                    country,
+                    says.contradicts(counts) ? Dissent.Matter.MEMBERSHIP : Dissent.Matter.STATUS,
+                    dissent.says().possibleStatuses(),
+                    dissent.citations(),
+                    isBeyondHorizon(dissent.account(), day)));
+        }
+        return List.copyOf(dissents);
     }
 
     private List<Dissent<Certainty>> dissents(
             DateInterval days, Function<Country, Function<MembershipHistory, Certainty>> question) {
-        return byAccount(country ->
-                accounts.dissents(account, country, days, question.apply(country), Certainty::contradicts).stream()
-                        .map(dissent -> dissent.withBeyondHorizon(isBeyondHorizon(dissent.account(), days.end()))));
+        List<Dissent<Certainty>> dissents = new ArrayList<>();
+        for (Country country : accounts.countries()) {
+            for (Dissent<Certainty> dissent :
+                    accounts.dissents(account, country, days, question.apply(country), Certainty::contradicts)) {
+                dissents.add(dissent.withBeyondHorizon(isBeyondHorizon(dissent.account(), days.end())));
+            }
+        }
+        return byAccount(dissents);
     }
 
-    /** By account, then by state; also for states that only another account speaks of. */
-    private <A> List<Dissent<A>> byAccount(Function<Country, Stream<Dissent<A>>> ofState) {
-        List<String> names = accounts.names();
-        return accounts.countries().stream()
-                .flatMap(ofState)
-                .sorted(Comparator.comparingInt(dissent -> names.indexOf(dissent.account())))
-                .toList();
+    /** By account, then by state, as they are ordered already; also those on states that only another account speaks of. */
+    private <A> List<Dissent<A>> byAccount(List<Dissent<A>> byState) {
+        Map<String, List<Dissent<A>>> byAccount = new HashMap<>();
+        for (Dissent<A> dissent : byState) {
+            List<Dissent<A>> own = byAccount.getOrDefault(dissent.account(), new ArrayList<>());
+            own.add(dissent);
+            byAccount.put(dissent.account(), own);
+        }
+        List<Dissent<A>> ordered = new ArrayList<>();
+        for (String name : accounts.names()) {
+            ordered.addAll(byAccount.getOrDefault(name, List.of()));
+        }
+        return ordered;
     }
 }

@@ -11,7 +11,9 @@ import io.github.csto.source.Claim;
 import io.github.csto.time.DateInterval;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,12 +87,8 @@ public final class Accounts {
             BiFunction<Account, List<MembershipEvent>, MembershipHistory> history) {
         SortedMap<String, Account> introduced = Origin.introduced(accounts);
         Origin origin = Origin.of(Origin.byTrust(introduced), claims, history);
-        Accounts told = new Accounts(
-                Objects.requireNonNull(organisation, "organisation"),
-                origin.histories(introduced),
-                introduced,
-                origin,
-                Map.of());
+        Objects.requireNonNull(organisation, "organisation");
+        Accounts told = new Accounts(organisation, origin.histories(introduced), introduced, origin, Map.of());
         Map<String, Reconciliation> derived = new TreeMap<>();
         for (Account account : introduced.values()) {
             if (account.isDerived()) {
@@ -297,11 +295,11 @@ public final class Accounts {
      * @return the states, by alpha-2 code ascending
      */
     public List<Country> countries() {
-        return histories.values().stream()
-                .flatMap(history -> history.countries().stream())
-                .distinct()
-                .sorted()
-                .toList();
+        Set<Country> countries = EnumSet.noneOf(Country.class);
+        for (MembershipHistory history : histories.values()) {
+            countries.addAll(history.countries());
+        }
+        return List.copyOf(countries);
     }
 
     /**
@@ -357,14 +355,14 @@ public final class Accounts {
             BiPredicate<? super A, ? super A> contradicts) {
         A given = question.apply(history(account));
         List<Dissent<A>> dissents = new ArrayList<>();
-        histories.forEach((name, history) -> {
+        for (String name : histories.keySet()) {
             if (!name.equals(account) && !isDerived(name) && speaksOf(name, country)) {
-                A says = question.apply(history);
+                A says = question.apply(history(name));
                 if (contradicts.test(given, says)) {
                     dissents.add(new Dissent<>(name, country, says, citations(name, country, days)));
                 }
             }
-        });
+        }
         return List.copyOf(dissents);
     }
 
@@ -391,10 +389,12 @@ public final class Accounts {
         List<Standing> standings = days.start().equals(days.end())
                 ? List.of(history.standing(country, days.end()))
                 : history.timeline(country).during(days);
-        return standings.stream()
-                .flatMap(standing -> standing.because().stream())
-                .flatMap(ground -> ground.event().citations().stream())
-                .distinct()
-                .toList();
+        Set<Citation> citations = new LinkedHashSet<>();
+        for (Standing standing : standings) {
+            for (Standing.Ground ground : standing.because()) {
+                citations.addAll(ground.event().citations());
+            }
+        }
+        return List.copyOf(citations);
     }
 }

@@ -60,10 +60,15 @@ public final class Roster {
 
         Places(Set<Stage> possibleStages, Map<Country, Standing> standings, Map<Country, Certainty> answers) {
             Map<Group, List<Country>> grouped = new EnumMap<>(Group.class);
-            standings.forEach((country, standing) -> grouped.computeIfAbsent(
-                            group(standing, Objects.requireNonNull(answers.get(country))), group -> new ArrayList<>())
-                    .add(country));
-            grouped.replaceAll((group, countries) -> Collections.unmodifiableList(countries));
+            for (Map.Entry<Country, Standing> placed : standings.entrySet()) {
+                Group group = group(placed.getValue(), Objects.requireNonNull(answers.get(placed.getKey())));
+                List<Country> others = grouped.getOrDefault(group, new ArrayList<>());
+                others.add(placed.getKey());
+                grouped.put(group, others);
+            }
+            for (Map.Entry<Group, List<Country>> group : grouped.entrySet()) {
+                group.setValue(Collections.unmodifiableList(group.getValue()));
+            }
             this.possibleStages = possibleStages;
             this.standings = Collections.unmodifiableMap(new EnumMap<>(standings));
             this.groups = grouped;
@@ -87,15 +92,16 @@ public final class Roster {
         if (counts != Certainty.NO) {
             return counts == Certainty.YES ? Group.MEMBERS : Group.UNDETERMINED;
         }
-        return standing.status()
-                .map(status -> switch (status) {
-                    case OUTSIDE -> Group.OUTSIDE;
-                    case SIGNED -> Group.SIGNATORIES;
-                    case SELF_SUSPENDED -> Group.SELF_SUSPENDED;
-                    case WITHDRAWN -> Group.WITHDRAWN;
-                    case RATIFIED, REJOINED -> Group.NOT_COUNTED;
-                })
-                .orElse(Group.NOT_COUNTED);
+        if (standing.status().isEmpty()) {
+            return Group.NOT_COUNTED;
+        }
+        return switch (standing.status().get()) {
+            case OUTSIDE -> Group.OUTSIDE;
+            case SIGNED -> Group.SIGNATORIES;
+            case SELF_SUSPENDED -> Group.SELF_SUSPENDED;
+            case WITHDRAWN -> Group.WITHDRAWN;
+            case RATIFIED, REJOINED -> Group.NOT_COUNTED;
+        };
     }
 
     private List<Country> in(Group group) {

@@ -99,9 +99,11 @@ final class ByAccount {
     /** The claims of the first of the accounts that has any, else those that are kept by no account. */
     static <T> List<Claim<T>> claims(List<Claim<T>> claims, List<String> precedence) {
         Map<Optional<String>, List<Claim<T>>> byAccount = new HashMap<>();
-        claims.forEach(claim -> byAccount
-                .computeIfAbsent(claim.account(), account -> new ArrayList<>())
-                .add(claim));
+        for (Claim<T> claim : claims) {
+            List<Claim<T>> own = byAccount.getOrDefault(claim.account(), new ArrayList<>());
+            own.add(claim);
+            byAccount.put(claim.account(), own);
+        }
         for (String account : precedence) {
             List<Claim<T>> own = byAccount.get(Optional.of(account));
             if (own != null) {
@@ -120,11 +122,19 @@ final class ByAccount {
 
     /** Whose word an account goes by, be it one of the memberships or not; of no account, that which answers by default. */
     static List<String> precedence(Optional<Accounts> accounts, Optional<String> account) {
-        Set<String> names = new LinkedHashSet<>(account.stream().toList());
-        accounts.ifPresent(known -> {
-            account.filter(known.names()::contains).map(known::precedence).ifPresent(names::addAll);
-            known.preferred().map(known::precedence).ifPresent(names::addAll);
-        });
+        Set<String> names = new LinkedHashSet<>();
+        if (account.isPresent()) {
+            names.add(account.get());
+        }
+        if (accounts.isPresent()) {
+            Accounts known = accounts.get();
+            if (account.isPresent() && known.names().contains(account.get())) {
+                names.addAll(known.precedence(account.get()));
+            }
+            if (known.preferred().isPresent()) {
+                names.addAll(known.precedence(known.preferred().get()));
+            }
+        }
         return List.copyOf(names);
     }
 

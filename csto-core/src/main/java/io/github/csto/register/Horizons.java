@@ -4,10 +4,9 @@ import io.github.csto.account.Account;
 import io.github.csto.account.Accounts;
 import io.github.csto.account.RosterCheck;
 import io.github.csto.source.Claim;
+import io.github.csto.source.SourceDocument;
 import io.github.csto.time.PartialDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,10 +22,7 @@ final class Horizons {
 
     /** The date of the latest document; a register has one that is dated. */
     static PartialDate ofAll(Register register) {
-        return latest(register.sources().documents().stream()
-                        .flatMap(document -> document.date().stream())
-                        .toList())
-                .orElseThrow();
+        return latest(dates(register.sources().documents())).orElseThrow();
     }
 
     static PartialDate of(Register register, String organisation, String account) {
@@ -35,33 +31,43 @@ final class Horizons {
         for (Fact<?> fact : TELLING) {
             for (Claim<?> claim : register.facts(fact, organisation)) {
                 if (claim.account().isEmpty() || names.contains(claim.account().get())) {
-                    register.sources()
-                            .named(claim.citations())
-                            .forEach(source -> source.date().ifPresent(dates::add));
+                    dates.addAll(dates(register.sources().named(claim.citations())));
                     if (claim.value() instanceof RosterCheck check) {
                         dates.add(check.date());
                     }
                 }
             }
         }
-        return latest(dates).orElseGet(() -> ofAll(register));
+        Optional<PartialDate> latest = latest(dates);
+        return latest.isPresent() ? latest.get() : ofAll(register);
+    }
+
+    private static List<PartialDate> dates(List<SourceDocument> documents) {
+        List<PartialDate> dates = new ArrayList<>();
+        for (SourceDocument document : documents) {
+            if (document.date().isPresent()) {
+                dates.add(document.date().get());
+            }
+        }
+        return dates;
     }
 
     /** The account, those that it is derived from, and those that are derived from no others than these. */
     private static Set<String> speaking(Accounts accounts, String account) {
-        Set<String> names = new TreeSet<>(List.of(account.split(",", -1)));
-        names.stream()
-                .filter(accounts.names()::contains)
-                .map(accounts::account)
-                .flatMap(each -> each.inputs().stream())
-                .toList()
-                .forEach(names::add);
-        accounts.names().stream()
-                .map(accounts::account)
-                .filter(Account::isDerived)
-                .filter(each -> names.containsAll(each.inputs()))
-                .map(Account::name)
-                .forEach(names::add);
+        Set<String> known = new TreeSet<>(accounts.names());
+        Set<String> names = new TreeSet<>();
+        for (String name : account.split(",", -1)) {
+            names.add(name);
+            if (known.contains(name)) {
+                names.addAll(accounts.account(name).inputs());
+            }
+        }
+        for (String name : known) {
+            Account each = accounts.account(name);
+            if (each.isDerived() && names.containsAll(each.inputs())) {
+                names.add(name);
+            }
+        }
         return names;
     }
 
@@ -69,8 +75,16 @@ final class Horizons {
         if (dates.isEmpty()) {
             return Optional.empty();
         }
-        PartialDate earliest = Collections.max(dates, Comparator.comparing(PartialDate::earliest));
-        PartialDate latest = Collections.max(dates, Comparator.comparing(PartialDate::latest));
+        PartialDate earliest = dates.get(0);
+        PartialDate latest = dates.get(0);
+        for (PartialDate date : dates) {
+            if (date.earliest().isAfter(earliest.earliest())) {
+                earliest = date;
+            }
+            if (date.latest().isAfter(latest.latest())) {
+                latest = date;
+            }
+        }
         if (earliest.isWithin(latest) && latest.isWithin(earliest)) {
             return Optional.of(earliest);
         }

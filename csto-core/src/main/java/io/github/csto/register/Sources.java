@@ -9,10 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What the claims of a register rest on: its sources, and what became of the lines of the documents. Immutable and thread-safe.
@@ -47,10 +45,14 @@ public final class Sources {
      */
     public List<SourceDocument> named(Collection<Citation> citations) {
         Map<String, SourceDocument> byId = register.contents().documents();
-        Set<String> cited = citations.stream().map(Citation::document).collect(Collectors.toCollection(TreeSet::new));
-        return cited.stream()
-                .flatMap(document -> Optional.ofNullable(byId.get(document)).stream())
-                .toList();
+        SortedMap<String, SourceDocument> named = new TreeMap<>();
+        for (Citation citation : citations) {
+            SourceDocument document = byId.get(citation.document());
+            if (document != null) {
+                named.put(document.id(), document);
+            }
+        }
+        return List.copyOf(named.values());
     }
 
     /**
@@ -60,7 +62,12 @@ public final class Sources {
      * @return whether they rest on weak sources only
      */
     public boolean isWeak(Collection<Citation> citations) {
-        return !citations.isEmpty() && named(citations).stream().allMatch(SourceDocument::isWeak);
+        for (SourceDocument source : named(citations)) {
+            if (!source.isWeak()) {
+                return false;
+            }
+        }
+        return !citations.isEmpty();
     }
 
     /**

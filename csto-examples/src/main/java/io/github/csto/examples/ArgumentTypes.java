@@ -9,7 +9,6 @@ import io.github.csto.source.Citation;
 import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -17,6 +16,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +24,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** How the words of the command line become values. The word {@code today} is the day that the clock shows. */
+/** How the words of the command line become values. The word {@code today} is a day that is asked for only where the word is. */
 final class ArgumentTypes {
     private static final Pattern TODAY = Pattern.compile("(?i)\\btoday\\b");
 
-    private final Clock clock;
+    private final Supplier<LocalDate> today;
 
-    ArgumentTypes(Clock clock) {
-        this.clock = clock;
+    ArgumentTypes(Supplier<LocalDate> today) {
+        this.today = today;
     }
 
     void register(CommandLine line) {
@@ -47,7 +47,7 @@ final class ArgumentTypes {
     }
 
     private String dated(String text) {
-        return TODAY.matcher(text).replaceAll(LocalDate.now(clock).toString());
+        return TODAY.matcher(text).replaceAll(found -> today.get().toString());
     }
 
     private static LocalDate day(String text) {
@@ -92,7 +92,7 @@ final class ArgumentTypes {
 
     private Year year(String text) {
         if (text.equalsIgnoreCase("today")) {
-            return Year.now(clock);
+            return Year.from(today.get());
         }
         if (!text.matches("\\d{4}")) {
             throw new IllegalArgumentException("Not a year: \"" + text + "\"; expected one like 1999");

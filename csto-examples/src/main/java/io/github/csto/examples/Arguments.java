@@ -13,7 +13,7 @@ final class Arguments {
     private Arguments() {}
 
     static String[] asTyped(String[] args) {
-        if (Arrays.stream(args).noneMatch(arg -> arg.indexOf('\uFFFD') >= 0) || !Files.isReadable(COMMAND_LINE)) {
+        if (!String.join("", args).contains("\uFFFD") || !Files.isReadable(COMMAND_LINE)) {
             return args;
         }
         try {

@@ -5,10 +5,10 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,16 +29,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description =
                 "Who belonged to the Collective Security Treaty Organization on a day, how certain that is, and which account says so.")
 final class CstoCommand extends CommandGroup {
-    private final Clock clock;
+    private final Supplier<LocalDate> today;
 
-    private CstoCommand(Clock clock) {
+    private CstoCommand(Supplier<LocalDate> today) {
         super("command");
-        this.clock = clock;
+        this.today = today;
     }
 
-    /** The day of the clock by which a command was called. */
+    /** The day on which a command was called. */
     static LocalDate today(CommandSpec called) {
-        return LocalDate.now(((CstoCommand) called.root().userObject()).clock);
+        return ((CstoCommand) called.root().userObject()).today.get();
     }
 
     /** Nothing asked is a question too: what can be asked? */
@@ -67,14 +67,14 @@ final class CstoCommand extends CommandGroup {
     }
 
     static int execute(PrintWriter out, PrintWriter err, String... args) {
-        return execute(Clock.system(ZoneId.systemDefault()), out, err, args);
+        return execute(() -> LocalDate.now(ZoneId.systemDefault()), out, err, args);
     }
 
-    /** By a clock that says what day {@code today} is. */
-    static int execute(Clock clock, PrintWriter out, PrintWriter err, String... args) {
+    /** With the day that {@code today} is, which is looked up only where it is asked for. */
+    static int execute(Supplier<LocalDate> today, PrintWriter out, PrintWriter err, String... args) {
         int code;
         try {
-            code = line(clock, args).setOut(out).setErr(err).execute(args);
+            code = line(today, args).setOut(out).setErr(err).execute(args);
             out.flush();
         } catch (Error e) { // out of memory or stack: what was being made is gone, and there is room for a message
             String message = e.getMessage();
@@ -86,8 +86,8 @@ final class CstoCommand extends CommandGroup {
     }
 
     /** The command that is called, or all where none is called by the first word. */
-    static CommandLine line(Clock clock, String... args) {
-        CommandLine line = new CommandLine(new CstoCommand(clock));
+    static CommandLine line(Supplier<LocalDate> today, String... args) {
+        CommandLine line = new CommandLine(new CstoCommand(today));
         Object called = args.length == 0 ? null : Commands.of(args[0]);
         if (called == null) {
             Commands.addAll(line);
@@ -99,7 +99,7 @@ final class CstoCommand extends CommandGroup {
                 .setExecutionStrategy(CstoCommand::run)
                 .setParameterExceptionHandler(Refusals::usage)
                 .setExecutionExceptionHandler((e, command, parsed) -> Refusals.failure(e, command));
-        new ArgumentTypes(clock).register(line);
+        new ArgumentTypes(today).register(line);
         OwnOptionsFirst.in(line);
         return line;
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +27,7 @@ class HashSeedsTest {
         Set<String> asked = Stream.concat(EveryCommand.LINES.stream(), EveryCommand.PLAIN.stream())
                 .map(line -> line.substring(0, line.indexOf(' ') < 0 ? line.length() : line.indexOf(' ')))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(CstoCommand.line(Clock.systemUTC()).getSubcommands().keySet())
+        assertThat(CstoCommand.line(() -> LocalDate.EPOCH).getSubcommands().keySet())
                 .containsExactlyInAnyOrderElementsOf(asked);
     }
 

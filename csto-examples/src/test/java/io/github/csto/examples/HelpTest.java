@@ -2,7 +2,7 @@ package io.github.csto.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -26,14 +26,14 @@ class HelpTest {
     }
 
     static Stream<String> commands() {
-        return all(CstoCommand.line(Clock.systemUTC())).stream()
+        return all(CstoCommand.line(() -> LocalDate.EPOCH)).stream()
                 .map(command -> command.getCommandSpec().qualifiedName())
                 .filter(name -> !name.equals("csto") && !name.equals("csto help"))
                 .map(name -> name.substring("csto ".length()));
     }
 
     private static CommandLine command(String name) {
-        return all(CstoCommand.line(Clock.systemUTC())).stream()
+        return all(CstoCommand.line(() -> LocalDate.EPOCH)).stream()
                 .filter(command -> command.getCommandSpec().qualifiedName().equals("csto " + name))
                 .findFirst()
                 .orElseThrow();

@@ -7,12 +7,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,12 +24,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody meets who tries the program for the first time: help, mistyped words, today, and changes between two days. */
 class NewcomerTest {
-    private static final Clock CHRISTMAS = Clock.fixed(Instant.parse("2012-12-25T12:00:00Z"), ZoneOffset.UTC);
+    private static final LocalDate CHRISTMAS = LocalDate.of(2012, 12, 25);
 
-    private static Run on(Clock clock, String line) {
+    private static Run on(LocalDate today, String line) {
+        return on(() -> today, line);
+    }
+
+    private static Run on(Supplier<LocalDate> today, String line) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = CstoCommand.execute(clock, new PrintWriter(out), new PrintWriter(err), line.split(" ", -1));
+        int code = CstoCommand.execute(today, new PrintWriter(out), new PrintWriter(err), line.split(" ", -1));
         return new Run(code, out.toString(), err.toString());
     }
 
@@ -55,8 +58,19 @@ class NewcomerTest {
             changes --from 2012 --to today  | changes --from 2012 --to 2012-12-25
             draw year today                 | draw year 2012
             """)
-    void todayIsTheDayOfTheClock(String line, String same) {
+    void todayIsTheDayOfTheCall(String line, String same) {
         assertThat(on(CHRISTMAS, line)).isEqualTo(Run.words(same).isAnswered());
+    }
+
+    @Test
+    void noCallAsksWhatDayItIsUnlessItsWordsDo() {
+        String line = "members --on 2012-12-25";
+        Run asked = on(
+                () -> {
+                    throw new AssertionError("Nobody asked for today");
+                },
+                line);
+        assertThat(asked).isEqualTo(Run.words(line).isAnswered());
     }
 
     @Test
