@@ -108,6 +108,9 @@ final class Growth {
                     "stages",
                     "claim s" + i + " organisation M account z" + i + " stage TREATY_SIGNED date " + day(0)
                             + " citations d");
+            rows.add(
+                    "observers",
+                    "claim o" + i + " organisation M account x" + i + " country IS since 0950 citations d");
         }));
         operations.put("passages held against acts", table(true, (rows, i) -> {
             act(rows, i, kind(i), day(i));

@@ -104,6 +104,9 @@ final class Programs {
             List<String> plain = java("-jar", JAR.toString());
             plain.addAll(List.of(question));
             programs.put("command line", new Asked(plain, "UZ"));
+            List<String> quick = java("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString());
+            quick.addAll(List.of(question));
+            programs.put("command line, options of the script, no archive", new Asked(quick, "UZ"));
             if (Files.exists(SCRIPT)) {
                 List<String> archived = new ArrayList<>(List.of("sh", SCRIPT.toString()));
                 archived.addAll(List.of(question));

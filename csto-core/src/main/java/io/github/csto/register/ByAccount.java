@@ -61,20 +61,6 @@ final class ByAccount {
         return bodies.isEmpty() ? Optional.empty() : end(bodies.get(0).sound());
     }
 
-    /** As an account of the memberships or another goes by them; of no account, as the one that answers by default does. */
-    static <T> List<Row<Claim<T>>> rows(
-            Rows rows,
-            Table<Claim<T>> table,
-            String organisation,
-            Optional<String> account,
-            Optional<Accounts> accounts) {
-        List<Row<Claim<T>>> own = own(rows, table, organisation, account);
-        if (own == null) {
-            own = first(rows, table, organisation, precedence(accounts, account));
-        }
-        return own == null ? rows.of(table, organisation, Optional.empty()) : own;
-    }
-
     /** What is found without a look at other accounts: the account's own rows, or those of no account if no account has any; else nothing. */
     private static <T> @Nullable List<Row<Claim<T>>> own(
             Rows rows, Table<Claim<T>> table, String organisation, Optional<String> account) {

@@ -24,6 +24,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the tables about organisations have to keep among themselves and with the memberships, wherever dates are certain. */
@@ -31,28 +32,28 @@ final class FactLaws {
     private final Rows rows;
     private final List<RegisterFault> faults;
     private final Map<String, Accounts> accounts;
-    private final Map<Rows.Teller, Optional<Claim<Organisation>>> bodies = new HashMap<>();
+    private final Map<String, List<Claim<Organisation>>> organisations;
+    private final Map<String, Bodies> bodies = new HashMap<>();
+    /** The accounts of the memberships of each organisation. */
+    private final Map<String, Set<String>> names = new HashMap<>();
+
     private final Map<List<Object>, NavigableMap<LocalDate, LocalDate>> memberships = new HashMap<>();
 
     FactLaws(Rows rows, Map<String, Accounts> accounts, List<RegisterFault> faults) {
         this.rows = rows;
         this.accounts = accounts;
         this.faults = faults;
+        this.organisations =
+                rows.values(Fact.ORGANISATIONS.table()).stream().collect(Collectors.groupingBy(Claim::organisation));
     }
 
     /** The body that a claim is about, as the claim's account has it. */
     private Optional<Claim<Organisation>> body(Claim<?> claim) {
         return bodies.computeIfAbsent(
-                new Rows.Teller(claim.organisation(), claim.account()),
-                teller -> ByAccount.rows(
-                                rows,
-                                Fact.ORGANISATIONS.table(),
-                                teller.organisation(),
-                                teller.account(),
-                                Optional.ofNullable(accounts.get(teller.organisation())))
-                        .stream()
-                        .map(Row::sound)
-                        .findFirst());
+                        claim.organisation(),
+                        name -> new Bodies(
+                                organisations.getOrDefault(name, List.of()), Optional.ofNullable(accounts.get(name))))
+                .of(claim.account());
     }
 
     private static <T> T value(Row<Claim<T>> row) {
@@ -92,7 +93,9 @@ final class FactLaws {
                 body(row.sound()).map(body -> value(row).within(body.value())).orElse(value(row));
         String account = row.sound().account().orElseThrow();
         Accounts own = accounts.get(organisation);
-        if (own == null || !own.names().contains(account)) {
+        if (own == null
+                || !names.computeIfAbsent(organisation, name -> Set.copyOf(own.names()))
+                        .contains(account)) {
             return;
         }
         Country country = observer.country();

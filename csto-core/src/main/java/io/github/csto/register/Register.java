@@ -240,8 +240,7 @@ public final class Register {
     public List<Claim<Observer>> observers(String organisation) {
         return ObserverTenures.within(
                 facts(Fact.OBSERVERS, organisation),
-                account -> byAccount(Fact.ORGANISATIONS, organisation, account).stream()
-                        .findFirst());
+                new Bodies(facts(Fact.ORGANISATIONS, organisation), contents.accounts(organisation))::of);
     }
 
     /** What it holds. */

@@ -186,17 +186,26 @@ class LongTablesTest {
                         "claim s" + i + " organisation TEA account " + name + " stage TREATY_SIGNED date " + day(0)
                                 + " citations d");
             }
+            rows.add(
+                    "observers",
+                    "claim b" + i + " organisation TEA account " + name + " country MD since 1010 citations d");
             inputs.append('+').append(name);
         }
         account(rows, "reconciled", "", inputs.toString());
+        rows.add("organisations", "claim n organisation TEA account a name x ceased 2019-05-06 citations d");
 
-        Csto csto = Csto.of(rows.register(), "TEA");
+        Register register = rows.register();
+        Csto csto = Csto.of(register, "TEA");
 
         assertThat(csto.history().countries()).containsExactly(Country.FJ, Country.IS);
         assertThat(csto.history().events(Country.FJ))
                 .extracting(act -> act.date().earliest())
-                .containsExactly(day(0));
+                .containsExactly(day(0), LocalDate.of(2019, 5, 6));
         assertThat(csto.statusOf(Country.FJ, day(0)).dissents()).hasSize(MANY / 4 - 1);
+        assertThat(register.observers("TEA"))
+                .hasSize(MANY / 4)
+                .allSatisfy(
+                        claim -> assertThat(claim.value().tenure().until()).contains(PartialDate.parse("2019-05-06")));
     }
 
     @Test
