@@ -154,6 +154,10 @@ class DisputedActsProperties {
 
     @Property(tries = 2_000)
     void periodsAreExactToo(@ForAll("likely") List<MembershipEvent> events) {
+        comparePeriods(events);
+    }
+
+    private static void comparePeriods(List<MembershipEvent> events) {
         DisputedWorlds worlds = new DisputedWorlds(events, FIRST, DAYS);
         MembershipHistory history = history(events);
         if (history == null) {
@@ -170,6 +174,36 @@ class DisputedActsProperties {
                             .as("%s: %s at any time in %s", events, criterion, period)
                             .isEqualTo(worlds.atAnyTimeIn(criterion, start, end));
                 }
+            }
+        }
+    }
+
+    /**
+     * If it ratified on the fourth day, it was no party on the third. If it rejoined on the third, it withdrew again on the fourth, since it rejoined
+     * on the sixth.
+     */
+    @Example
+    void aPeriodMayBeRuledOutThoughEachOfItsDaysIsPossible() {
+        List<MembershipEvent> events = List.of(
+                event(MembershipAct.SIGN, false, 0, 0),
+                event(MembershipAct.RATIFY, true, 3, 3),
+                event(MembershipAct.WITHDRAW, false, 1, 4),
+                event(MembershipAct.REJOIN, true, 2, 2),
+                event(MembershipAct.WITHDRAW, true, 3, 3),
+                event(MembershipAct.REJOIN, false, 5, 5));
+        comparePeriods(events);
+        StageHistory inForce =
+                StageHistory.of(List.of(new StageEvent(Stage.TREATY_IN_FORCE, PartialDate.of(FIRST), List.of())));
+        for (StageHistory stages : List.of(StageHistory.unrecorded(), inForce)) {
+            MembershipHistory history = MembershipHistory.of(events, stages);
+            LocalDate third = FIRST.plusDays(2);
+            LocalDate fourth = FIRST.plusDays(3);
+            for (Criterion criterion : List.of(Criterion.PARTY, Criterion.MEMBER, Criterion.IN_FORCE)) {
+                assertThat(history.meets(STATE, criterion, third)).isEqualTo(Certainty.UNDETERMINED);
+                assertThat(history.meets(STATE, criterion, fourth)).isEqualTo(Certainty.UNDETERMINED);
+                assertThat(history.meetsThroughout(STATE, criterion, DateInterval.of(third, fourth)))
+                        .as("%s throughout", criterion)
+                        .isEqualTo(Certainty.NO);
             }
         }
     }
@@ -273,6 +307,10 @@ class DisputedActsProperties {
             assertThat(history.meetsThroughout(STATE, Criterion.IN_FORCE, period))
                     .as(force)
                     .isEqualTo(Certainty.NO);
+            // By the other criteria the treaty does not matter.
+            assertThat(history.meetsThroughout(STATE, Criterion.MEMBER, beginning))
+                    .as(force)
+                    .isEqualTo(Certainty.UNDETERMINED);
         }
     }
 
