@@ -1,6 +1,7 @@
 package io.github.csto.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.csto.country.Country;
@@ -12,10 +13,12 @@ import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -206,6 +209,65 @@ class DisputedActsProperties {
                         .isEqualTo(Certainty.NO);
             }
         }
+    }
+
+    /** Each act with all days that it can have, and whether it happened, and of those by a day whether they are still disputed. */
+    private static void compareActs(List<MembershipEvent> events) {
+        DisputedWorlds worlds = new DisputedWorlds(events, FIRST, DAYS);
+        MembershipHistory history = history(events);
+        if (history == null) {
+            return;
+        }
+        List<Standing.Ground> grounds = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            MembershipEvent event = events.get(i);
+            SortedSet<Integer> days = worlds.daysOf(i);
+            grounds.add(new Standing.Ground(
+                    event,
+                    days.isEmpty()
+                            ? DateInterval.of(
+                                    event.date().earliest(), event.date().latest())
+                            : DateInterval.of(FIRST.plusDays(days.first()), FIRST.plusDays(days.last())),
+                    worlds.happened(i, DAYS - 1),
+                    MembershipStateMachine.after(event.act())));
+        }
+        assertThat(history.grounds(STATE)).as("%s", events).isEqualTo(grounds);
+        for (int day = 0; day < DAYS; day++) {
+            List<MembershipEvent> known = new ArrayList<>();
+            for (int i = 0; i < events.size(); i++) {
+                if (worlds.happened(i, day) != Certainty.NO) {
+                    known.add(events.get(i).withDisputed(worlds.happened(i, DAYS - 1) != Certainty.YES));
+                }
+            }
+            assertThat(history.truncatedTo(FIRST.plusDays(day)).events(STATE))
+                    .as("%s by day %s", events, day)
+                    .isEqualTo(known);
+        }
+    }
+
+    @Property(tries = 5_000)
+    void theActsOfAHistoryAndOfADayAreThoseOfAllWorlds(@ForAll("likely") List<MembershipEvent> events) {
+        compareActs(events);
+    }
+
+    /** It withdrew and rejoined; it can neither have ratified, later than it rejoined, nor have suspended itself without that. */
+    @Example
+    void anActThatCannotHaveHappenedIsTold() {
+        List<MembershipEvent> events = List.of(
+                event(MembershipAct.SIGN, false, 0, 0),
+                event(MembershipAct.WITHDRAW, true, 1, 1),
+                event(MembershipAct.RATIFY, true, 4, 4),
+                event(MembershipAct.SELF_SUSPEND, true, 2, 2),
+                event(MembershipAct.REJOIN, false, 3, 3));
+        compareActs(events);
+        MembershipHistory history = MembershipHistory.of(events);
+        assertThat(history.grounds(STATE))
+                .extracting(Standing.Ground::happened)
+                .containsExactly(Certainty.YES, Certainty.YES, Certainty.NO, Certainty.NO, Certainty.YES);
+        assertThat(history.grounds(STATE).get(2).window()).isEqualTo(DateInterval.from(date(4, 4)));
+        assertThat(history.truncatedTo(FIRST.plusDays(5)).events(STATE))
+                .extracting(MembershipEvent::act)
+                .containsExactly(MembershipAct.SIGN, MembershipAct.WITHDRAW, MembershipAct.REJOIN);
     }
 
     private static MembershipHistory of(String... acts) {
@@ -408,6 +470,108 @@ class DisputedActsProperties {
         assertThat(member(history, "1999-04-02")).isEqualTo(Certainty.NO);
         assertThat(history.standing(STATE, LocalDate.of(2000, 1, 1)).possibleStatuses())
                 .containsExactly(MembershipStatus.OUTSIDE, MembershipStatus.WITHDRAWN);
+    }
+
+    /** In whatever courses it is still in, it leaves; whether it left before is open, or certain of none. */
+    @Example
+    void theEndOfTheBodyComesAfterEveryCourse() {
+        Dissolution end = new Dissolution(PartialDate.parse("1999-04-02"), List.of());
+        MembershipHistory perhapsOut = of("ACCEDE 1993", "WITHDRAW? 1995").endingWith(end);
+        assertThat(perhapsOut.events(STATE))
+                .extracting(MembershipEvent::toString)
+                .containsExactly("AZ ACCEDE 1993", "AZ WITHDRAW? 1995", "AZ WITHDRAW 1999-04-02");
+        assertThat(member(perhapsOut, "1999-04-01")).isEqualTo(Certainty.UNDETERMINED);
+        assertThat(member(perhapsOut, "1999-04-02")).isEqualTo(Certainty.NO);
+        MembershipHistory certainlyOut =
+                of("ACCEDE? 1993", "SIGN? 1993", "WITHDRAW 1995").endingWith(end);
+        assertThat(certainlyOut.events(STATE))
+                .extracting(MembershipEvent::toString)
+                .containsExactly("AZ ACCEDE? 1993", "AZ SIGN? 1993", "AZ WITHDRAW 1995");
+    }
+
+    /** Of the worlds whose acts are no later than the end, those that can still withdraw do so on a day of the end. */
+    @Property(tries = 5_000)
+    void theEndOfTheBodyIsExactToo(@ForAll("likely") List<MembershipEvent> events, @ForAll("days") DateInterval end) {
+        PartialDate date = PartialDate.between(PartialDate.of(end.start()), PartialDate.of(end.end()));
+        if (history(events) == null
+                || events.stream().anyMatch(event -> event.date().earliest().isAfter(end.end()))) {
+            return;
+        }
+        MembershipHistory history = MembershipHistory.of(events).endingWith(new Dissolution(date, List.of()));
+        List<MembershipEvent> leaving = new ArrayList<>(events);
+        leaving.add(MembershipEvent.of(STATE, MembershipAct.WITHDRAW, date));
+        int last = (int) (end.end().toEpochDay() - FIRST.toEpochDay());
+        DisputedWorlds inUntilThen = new DisputedWorlds(leaving, FIRST, DAYS);
+        DisputedWorlds before = new DisputedWorlds(events, FIRST, last + 1);
+        for (int day = 0; day < DAYS; day++) {
+            Set<MembershipStatus> expected = EnumSet.noneOf(MembershipStatus.class);
+            expected.addAll(inUntilThen.statuses(day));
+            expected.addAll(before.statuses(
+                    Math.min(day, last),
+                    status -> !DesignTables.permitted(status).contains(MembershipAct.WITHDRAW)));
+            assertThat(history.standing(STATE, FIRST.plusDays(day)).possibleStatuses())
+                    .as("%s, ended %s, on day %s", events, date, day)
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Provide
+    Arbitrary<DateInterval> days() {
+        Arbitrary<Integer> day = Arbitraries.integers().between(0, DAYS - 1).withoutEdgeCases();
+        return Combinators.combine(day, day)
+                .as((one, other) ->
+                        DateInterval.of(FIRST.plusDays(Math.min(one, other)), FIRST.plusDays(Math.max(one, other))));
+    }
+
+    @Example
+    void anAssumedActMayFollowAllActsOfWhichOneIsDisputed() {
+        assertThat(of("ACCEDE 1992", "WITHDRAW? 1999")
+                        .assuming(List.of(Assumption.parse("AZ REJOIN 2005")))
+                        .events(STATE))
+                .extracting(MembershipEvent::toString)
+                .containsExactly("AZ ACCEDE 1992", "AZ WITHDRAW? 1999", "AZ REJOIN 2005");
+    }
+
+    /**
+     * An assumed act comes after those that cannot happen as late as it, if those before them cannot either, and before those that cannot happen as
+     * early. One that is disputed itself is permitted everywhere and settles nothing. Of histories each act of which happens in some world.
+     */
+    @Property(tries = 5_000)
+    void anAssumedActStandsWhereTheWorldsPutItOrIsRefused(
+            @ForAll("likely") List<MembershipEvent> events,
+            @ForAll MembershipAct act,
+            @ForAll("days") DateInterval assumedDays) {
+        DisputedWorlds worlds = new DisputedWorlds(events, FIRST, DAYS);
+        boolean eachCanHappen = IntStream.range(0, events.size())
+                .noneMatch(i -> worlds.daysOf(i).isEmpty());
+        if (!worlds.isThereOne() || !eachCanHappen) {
+            return;
+        }
+        MembershipHistory history = MembershipHistory.of(events);
+        int start = (int) (assumedDays.start().toEpochDay() - FIRST.toEpochDay());
+        int end = (int) (assumedDays.end().toEpochDay() - FIRST.toEpochDay());
+        MembershipEvent assumed = event(act, true, start, end);
+        int before = 0;
+        while (before < events.size() && worlds.daysOf(before).last() < start) {
+            before++;
+        }
+        int by = 0;
+        for (int i = 0; i < events.size(); i++) {
+            by = worlds.daysOf(i).first() <= end ? i + 1 : by;
+        }
+        if (before < by) {
+            HistoryFault open = new HistoryFault.OpenPlace(assumed, 0, events.subList(before, by));
+            assertThatExceptionOfType(InvalidHistoryException.class)
+                    .as("%s with %s", events, assumed)
+                    .isThrownBy(() -> history.assuming(List.of(assumed)))
+                    .satisfies(refusal -> assertThat(refusal.faults()).containsExactly(open));
+            return;
+        }
+        List<MembershipEvent> expected = new ArrayList<>(events);
+        expected.add(by, assumed);
+        assertThat(history.assuming(List.of(assumed)).events(STATE))
+                .as("%s with %s", events, assumed)
+                .isEqualTo(expected);
     }
 
     @Example

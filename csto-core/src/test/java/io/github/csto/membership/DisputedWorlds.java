@@ -92,6 +92,13 @@ final class DisputedWorlds {
         return possible;
     }
 
+    /** Those on a day, in the worlds that come to a status of a kind on the last day. */
+    Set<MembershipStatus> statuses(int day, Predicate<MembershipStatus> atLast) {
+        Set<MembershipStatus> possible = EnumSet.noneOf(MembershipStatus.class);
+        statuses.stream().filter(onDays -> atLast.test(onDays[days - 1])).forEach(onDays -> possible.add(onDays[day]));
+        return possible;
+    }
+
     private Certainty ask(Predicate<MembershipStatus[]> question) {
         return Certainty.ofPossible(
                 statuses.stream().anyMatch(question), statuses.stream().anyMatch(question.negate()));
