@@ -4,9 +4,11 @@ import io.github.csto.country.Country;
 import io.github.csto.time.Certainty;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where assumed acts stand among the acts of the states, and which disputed acts they settle. */
 final class Assumptions {
@@ -89,8 +91,8 @@ final class Assumptions {
 
     /** The acts of all states with the assumed ones among them; refused if a date leaves open where its act stands. */
     static List<MembershipEvent> place(List<MembershipEvent> assumptions, Map<Country, StateHistory> states) {
-        Map<Country, List<MembershipEvent>> merged = new EnumMap<>(Country.class);
-        states.forEach((country, state) -> merged.put(country, new ArrayList<>(state.acts())));
+        Map<Country, MergedActs> merged = new EnumMap<>(Country.class);
+        states.forEach((country, state) -> merged.put(country, new MergedActs(state.acts())));
         List<HistoryFault> open = new ArrayList<>();
         for (int i = 0; i < assumptions.size(); i++) {
             MembershipEvent assumed = assumptions.get(i);
@@ -99,20 +101,45 @@ final class Assumptions {
             int by = told.possiblyBy(assumed.date());
             if (before < by) {
                 open.add(new HistoryFault.OpenPlace(assumed, i, told.acts().subList(before, by)));
-                continue;
+            } else { // there may be more before: those that cannot have happened, by their dates
+                merged.computeIfAbsent(assumed.country(), country -> new MergedActs(List.of()))
+                        .add(before, assumed);
             }
-            List<MembershipEvent> own = merged.computeIfAbsent(assumed.country(), country -> new ArrayList<>());
-            int place = by == told.acts().size()
-                    ? own.size()
-                    : own.indexOf(told.acts().get(by));
-            while (place > 0 && assumed.date().isBefore(own.get(place - 1).date()) == Certainty.YES) {
-                place--;
-            }
-            own.add(place, assumed);
         }
         if (!open.isEmpty()) {
             throw new InvalidHistoryException(assumptions, open);
         }
-        return flat(merged);
+        return merged.values().stream().flatMap(MergedActs::acts).toList();
+    }
+
+    /** The acts that are told of a state, and those that are assumed before each of them and after the last. */
+    private static final class MergedActs {
+        private final List<MembershipEvent> told;
+        private final Map<Integer, List<MembershipEvent>> assumed = new HashMap<>();
+
+        MergedActs(List<MembershipEvent> told) {
+            this.told = told;
+        }
+
+        /** After so many that are told; of those that are assumed at this place, before the later ones. */
+        void add(int place, MembershipEvent act) {
+            List<MembershipEvent> others = assumed.computeIfAbsent(place, number -> new ArrayList<>());
+            int before = others.size();
+            while (before > 0 && act.date().isBefore(others.get(before - 1).date()) == Certainty.YES) {
+                before--;
+            }
+            others.add(before, act);
+        }
+
+        Stream<MembershipEvent> acts() {
+            List<MembershipEvent> acts = new ArrayList<>();
+            for (int place = 0; place <= told.size(); place++) {
+                acts.addAll(assumed.getOrDefault(place, List.of()));
+                if (place < told.size()) {
+                    acts.add(told.get(place));
+                }
+            }
+            return acts.stream();
+        }
     }
 }

@@ -37,7 +37,8 @@ public record Standing(Country country, Set<MembershipStatus> possibleStatuses, 
      *
      * @param event the act
      * @param window the days on which it can have happened, given the acts before and after it
-     * @param happened whether it has happened by the day asked for: {@link Certainty#YES} or {@link Certainty#UNDETERMINED}
+     * @param happened whether it has happened by the day asked for: {@link Certainty#YES} or {@link Certainty#UNDETERMINED}; among all acts of a state,
+     *     {@link Certainty#NO} of one that can have happened in no course
      * @param status the status of the state from this act on, until the next
      */
     public record Ground(MembershipEvent event, DateInterval window, Certainty happened, MembershipStatus status) {}

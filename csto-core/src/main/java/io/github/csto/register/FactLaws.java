@@ -33,7 +33,7 @@ final class FactLaws {
     private final List<RegisterFault> faults;
     private final Map<String, Accounts> accounts;
     private final Map<String, List<Claim<Organisation>>> organisations;
-    private final Map<String, Bodies> bodies = new HashMap<>();
+    private final Map<String, OrganisationByAccount> bodies = new HashMap<>();
     /** The accounts of the memberships of each organisation. */
     private final Map<String, Set<String>> names = new HashMap<>();
 
@@ -51,7 +51,7 @@ final class FactLaws {
     private Optional<Claim<Organisation>> body(Claim<?> claim) {
         return bodies.computeIfAbsent(
                         claim.organisation(),
-                        name -> new Bodies(
+                        name -> new OrganisationByAccount(
                                 organisations.getOrDefault(name, List.of()), Optional.ofNullable(accounts.get(name))))
                 .of(claim.account());
     }

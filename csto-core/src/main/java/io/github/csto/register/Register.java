@@ -240,7 +240,8 @@ public final class Register {
     public List<Claim<Observer>> observers(String organisation) {
         return ObserverTenures.within(
                 facts(Fact.OBSERVERS, organisation),
-                new Bodies(facts(Fact.ORGANISATIONS, organisation), contents.accounts(organisation))::of);
+                new OrganisationByAccount(facts(Fact.ORGANISATIONS, organisation), contents.accounts(organisation))
+                        ::of);
     }
 
     /** What it holds. */

@@ -532,6 +532,17 @@ class DisputedActsProperties {
                 .containsExactly("AZ ACCEDE 1992", "AZ WITHDRAW? 1999", "AZ REJOIN 2005");
     }
 
+    /** Nor does it matter that one that cannot have happened is equal to one before it. */
+    @Example
+    void anAssumedActStandsAfterAllThatAreToldThoughTwoAreEqual() {
+        assertThat(of("SIGN? 1990", "RATIFY 1991", "SIGN? 1990")
+                        .assuming(List.of(Assumption.parse("AZ WITHDRAW 1995"), Assumption.parse("AZ REJOIN 1996")))
+                        .events(STATE))
+                .extracting(MembershipEvent::toString)
+                .containsExactly(
+                        "AZ SIGN? 1990", "AZ RATIFY 1991", "AZ SIGN? 1990", "AZ WITHDRAW 1995", "AZ REJOIN 1996");
+    }
+
     /**
      * An assumed act comes after those that cannot happen as late as it, if those before them cannot either, and before those that cannot happen as
      * early. One that is disputed itself is permitted everywhere and settles nothing. Of histories each act of which happens in some world.

@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** An organisation as each account has it, as {@link ByAccount#claims} finds it; what they have in common is found once for all of them. */
-final class Bodies {
+final class OrganisationByAccount {
     private final Map<Optional<String>, Claim<Organisation>> told = new HashMap<>();
     private final Map<String, Account> accounts = new LinkedHashMap<>();
     private final Precedence precedence;
     private final Optional<Claim<Organisation>> byDefault;
 
     /** Of the claims about one organisation, and the accounts of its memberships, if there are any. */
-    Bodies(Collection<Claim<Organisation>> claims, Optional<Accounts> members) {
+    OrganisationByAccount(Collection<Claim<Organisation>> claims, Optional<Accounts> members) {
         claims.forEach(claim -> told.putIfAbsent(claim.account(), claim));
         members.ifPresent(known -> known.names().forEach(name -> accounts.put(name, known.account(name))));
         this.precedence = Precedence.among(accounts.values());

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** By which account's word a body ends for the observers of each account, for every choice of accounts that tell of its end. */
-class BodiesTest {
+class OrganisationByAccountTest {
     /** Two accounts of memberships, one derived from each, one that knows observers alone, and rows of no account. */
     private static final List<String> TELLERS = List.of("p", "q", "z", "y", "o", "");
 
@@ -123,7 +123,7 @@ class BodiesTest {
                         .isEqualTo(ORDERS.get(account).stream()
                                 .filter(tellers::contains)
                                 .findFirst()
-                                .map(BodiesTest::year)
+                                .map(OrganisationByAccountTest::year)
                                 .orElse("")));
         assertThat(until).hasSameSizeAs(ORDERS);
     }
