@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * but for what it keeps, which is itself immutable; two threads may make it twice, to the same effect.
  */
 @SuppressWarnings("EnumOrdinal") // an index of this process, which is never stored
-final class DayTable {
+abstract class DayTable {
     /** So that the stretches, of which there is at most one a day, can be counted in a char. */
     private static final int MOST_YEARS = 170;
 
@@ -49,11 +49,6 @@ final class DayTable {
     private final byte[] answers;
 
     private final int width;
-    /** The answers once more, date by date, the dates of a state side by side; for few states and years. */
-    private final byte @Nullable [] byDate;
-    /** Where the dates of each state begin, by its ordinal. */
-    private final int[] datesOf;
-
     private final @Nullable List<Country> @Nullable [] members;
     private final Roster.@Nullable Places @Nullable [] places;
 
@@ -88,11 +83,6 @@ final class DayTable {
         for (StateHistory history : histories.values()) {
             history.answers().spread(turns, answers, column++, width);
         }
-        this.byDate = stretchByDate.length * width <= MOST_ANSWERS_BY_DATE ? answersByDate() : null;
-        this.datesOf = new int[columns.length];
-        for (int i = 0; i < columns.length; i++) {
-            datesOf[i] = columns[i] * stretchByDate.length;
-        }
         boolean keeping = answers.length <= MOST_ANSWERS_KEPT;
         this.members = keeping ? new List[stretches * CRITERIA] : null;
         this.places = keeping ? new Roster.Places[stretches * CRITERIA] : null;
@@ -115,36 +105,36 @@ final class DayTable {
         long acts = histories.values().stream()
                 .mapToLong(history -> history.events().size())
                 .sum();
-        return lastYear - firstYear < MOST_YEARS && size <= MOST_ANSWERS + MOST_ANSWERS_PER_ACT * acts
-                ? Optional.of(new DayTable(histories, turns, firstYear, lastYear))
-                : Optional.empty();
+        if (lastYear - firstYear >= MOST_YEARS || size > MOST_ANSWERS + MOST_ANSWERS_PER_ACT * acts) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                (lastYear - firstYear + 1L) * YEAR * (histories.size() + 1) <= MOST_ANSWERS_BY_DATE
+                        ? ByDate.of(histories, turns, firstYear, lastYear)
+                        : ByStretch.of(histories, turns, firstYear, lastYear));
+    }
+
+    /** Of a date: each year has twelve months of 32. One before or after the table has that of the same day of the first or last year. */
+    private int number(LocalDate day) {
+        int year = Math.max(firstYear, Math.min(lastYear, day.getYear()));
+        return year * YEAR + (day.getMonthValue() << 5) + day.getDayOfMonth();
+    }
+
+    /** The number of the first date of the table. */
+    private int origin() {
+        return firstYear * YEAR + (1 << 5) + 1;
     }
 
     private int place(LocalDate day) {
-        int year = Math.max(firstYear, Math.min(lastYear, day.getYear())) - firstYear;
-        return year * YEAR + ((day.getMonthValue() - 1) << 5) + day.getDayOfMonth() - 1;
+        return number(day) - origin();
     }
 
     private int stretch(LocalDate day) {
         return stretchByDate[place(day)];
     }
 
-    private byte[] answersByDate() {
-        byte[] all = new byte[stretchByDate.length * width];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = answers[stretchByDate[i % stretchByDate.length] * width + i / stretchByDate.length];
-        }
-        return all;
-    }
-
-    Certainty meets(Country country, Criterion criterion, LocalDate day) {
-        byte[] dates = byDate;
-        return Answers.unpack(
-                dates == null
-                        ? answers[stretch(day) * width + columns[country.ordinal()]]
-                        : dates[datesOf[country.ordinal()] + place(day)],
-                criterion);
-    }
+    /** Answered without a look at the kind of table while there are none of the other kind: each is made by its own class, which is not loaded before. */
+    abstract Certainty meets(Country country, Criterion criterion, LocalDate day);
 
     /**
      * The epoch days may be any. Those outside the table are moved to its ends as whole numbers of 32 bits, which takes no branch; a branch that
@@ -198,5 +188,51 @@ final class DayTable {
             places[place] = kept;
         }
         return kept;
+    }
+
+    /** Finds the answers by stretch. */
+    private static final class ByStretch extends DayTable {
+        private ByStretch(Map<Country, StateHistory> histories, int[] turns, int firstYear, int lastYear) {
+            super(histories, turns, firstYear, lastYear);
+        }
+
+        static DayTable of(Map<Country, StateHistory> histories, int[] turns, int firstYear, int lastYear) {
+            return new ByStretch(histories, turns, firstYear, lastYear);
+        }
+
+        @Override
+        Certainty meets(Country country, Criterion criterion, LocalDate day) {
+            return Answers.unpack(
+                    super.answers[super.stretch(day) * super.width + super.columns[country.ordinal()]], criterion);
+        }
+    }
+
+    /** Has the answers once more, date by date, the dates of a state side by side; for few states and years. */
+    private static final class ByDate extends DayTable {
+        private final byte[] byDate;
+        /** By ordinal of the state: where a date of the number 0 would have its answer. */
+        private final int[] beginnings;
+
+        private ByDate(Map<Country, StateHistory> histories, int[] turns, int firstYear, int lastYear) {
+            super(histories, turns, firstYear, lastYear);
+            char[] stretches = super.stretchByDate;
+            this.byDate = new byte[stretches.length * super.width];
+            for (int i = 0; i < byDate.length; i++) {
+                byDate[i] = super.answers[stretches[i % stretches.length] * super.width + i / stretches.length];
+            }
+            this.beginnings = new int[super.columns.length];
+            for (int i = 0; i < beginnings.length; i++) {
+                beginnings[i] = super.columns[i] * stretches.length - super.origin();
+            }
+        }
+
+        static DayTable of(Map<Country, StateHistory> histories, int[] turns, int firstYear, int lastYear) {
+            return new ByDate(histories, turns, firstYear, lastYear);
+        }
+
+        @Override
+        Certainty meets(Country country, Criterion criterion, LocalDate day) {
+            return Answers.unpack(byDate[beginnings[country.ordinal()] + super.number(day)], criterion);
+        }
     }
 }
