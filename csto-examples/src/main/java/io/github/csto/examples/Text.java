@@ -1,5 +1,7 @@
 package io.github.csto.examples;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import io.github.csto.Csto;
 import io.github.csto.account.Dissent;
 import io.github.csto.account.Provenance;
@@ -292,11 +294,15 @@ final class Text {
 
     /** By the names that are shown, without regard to case and accents. */
     static Comparator<Country> byName(Locale language) {
-        return Comparator.comparing(
-                        (Country country) -> Normalizer.normalize(country.displayName(language), Normalizer.Form.NFD)
-                                .replaceAll("\\p{M}", "")
-                                .toLowerCase(Locale.ROOT))
+        return Comparator.comparing((Country country) -> plain(country.displayName(language)))
                 .thenComparing(Comparator.naturalOrder());
+    }
+
+    private static String plain(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return US_ASCII.newEncoder().canEncode(lower) // most names can be, and need no table of all letters
+                ? lower
+                : Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 
     static List<Country> byName(Collection<Country> countries, Locale language) {

@@ -1,7 +1,6 @@
 package io.github.csto.examples;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -108,10 +107,11 @@ final class TextTable {
     }
 
     private static int longestWord(String text) {
-        return Arrays.stream(text.split(" ", -1))
-                .mapToInt(TextTable::length)
-                .max()
-                .orElse(0);
+        int longest = 0;
+        for (String word : text.split(" ", -1)) {
+            longest = Math.max(longest, length(word));
+        }
+        return longest;
     }
 
     private static void widen(List<Integer> widths, List<String> cells, ToIntFunction<String> measure) {
