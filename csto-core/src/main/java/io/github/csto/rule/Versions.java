@@ -124,7 +124,7 @@ final class Versions {
                 .filter(turn -> after(turn).isEmpty())
                 .mapToObj(this::missing)
                 .findFirst()
-                .orElseGet(() -> missing(0));
+                .orElseThrow();
     }
 
     /** The part of a date on which it can be that so many turns have come; empty if there is no such day. */
