@@ -2,6 +2,7 @@ package io.github.csto.rule;
 
 import static io.github.csto.rule.Councils.date;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.csto.council.CouncilRecord;
 import io.github.csto.council.Reported;
@@ -61,6 +62,7 @@ class RuleBookTest {
                 "prose 2020 2; list 2010..2011 2                  | 2015 | The register applies this rule until 2011, not on 2015 | list2010",
                 "list 2010..2011 2; prose 2020 2                  | 2015 | The register applies this rule until 2011, not on 2015 | list2010",
                 "prose 2010..2011 2; prose 2012..2013 2           | 2015 | The register applies this rule until 2013, not on 2015 | prose2012",
+                "prose 1900..1910 2; list 2000 2                  | 1990 | The register applies this rule until 1910, not on 1990 | prose1900",
             })
     void whereNoVersionAppliesTheNearestSaysWhy(String versions, String date, String words, String cited) {
         Ruling ruling = judge(book(versions.strip()), date);
@@ -124,5 +126,62 @@ class RuleBookTest {
                 .noneMatch(reason -> reason.startsWith("By the version"));
         assertThat(judge(book("prose 2010 1; list 2012 0"), "2011").reasons(Locale.ENGLISH))
                 .noneMatch(reason -> reason.startsWith("By the version"));
+    }
+
+    /** Part of the date falls under the version of one account, part of it under that of another; each account by itself leaves it open. */
+    @Test
+    void anAccountThatHasAVersionForAPartOfTheDateOnlyIsNamedToo() {
+        Ruling ruling = judge(book("prose 2010-06-01 1; list 2009..2010-06-01 1"), "2010");
+        assertThat(ruling.verdict()).isEqualTo(Verdict.VIOLATED);
+        assertThat(ruling.reasons(Locale.ENGLISH))
+                .containsExactly(
+                        "Requests from members: 0; at least 1 is needed",
+                        "By the version of the account prose it is NOT_ESTABLISHED",
+                        "By the version of the account list it is NOT_ESTABLISHED");
+    }
+
+    /** On a day on which the version of the most trusted account may be repealed already. */
+    @Test
+    void aRepealThatMayHaveComeIsNamed() {
+        Ruling ruling = judge(book("prose 2000..2010 1; list 2020 1"), "2010-06-15");
+        assertThat(ruling.verdict()).isEqualTo(Verdict.NOT_ESTABLISHED);
+        assertThat(ruling.reasons(Locale.ENGLISH))
+                .startsWith(
+                        "It is not certain which version of the rule applies on 2010-06-15",
+                        "Requests from members: 0; at least 1 is needed",
+                        "The register applies this rule until 2010, not on 2010-06-15");
+    }
+
+    @Test
+    void aRuleMayComeInASingleVersionWithoutParameters() {
+        RuleBook book = RuleBook.of(List.of())
+                .with(CouncilRules.CSC_BODIES, "Commissions", date("2010"))
+                .with(CouncilRules.CSC_CHAIR, "The chair", date("2011"))
+                .with(CouncilRules.CSC_BODIES, "Commissions and groups", date("2012"));
+
+        assertThat(book.rules()).containsExactly(CouncilRules.CSC_CHAIR, CouncilRules.CSC_BODIES);
+        assertThat(book.versions(CouncilRules.CSC_BODIES)).singleElement().satisfies(version -> {
+            assertThat(version.statement()).isEqualTo("Commissions and groups");
+            assertThat(version.since()).isEqualTo(date("2012"));
+            assertThat(version.account()).isEmpty();
+            assertThat(version.citations()).isEmpty();
+        });
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> book.with(RULE, "So many ask", date("2010")))
+                .withMessage("The rule CSC-EXTRAORDINARY needs a value of states");
+    }
+
+    @Test
+    void aProvisionIsThereToBeReadAndNothingIsJudgedByIt() {
+        Provision provision = new Provision("LEAGUE-PREAMBLE", Rule.Kind.BINDING);
+        RuleBook book = RuleBook.of(List.of()).with(provision, "Peace", date("2010"));
+        Facts facts =
+                Facts.of(Councils.members()).with(Councils.session("s", "2020").build());
+
+        Ruling ruling = book.judge(provision, new Provision.Nothing(), facts);
+
+        assertThat(ruling.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(ruling.reasons(Locale.ENGLISH)).containsExactly("Nothing that is recorded can be judged by it");
+        assertThat(provision.about().subjects(facts)).isEmpty();
     }
 }

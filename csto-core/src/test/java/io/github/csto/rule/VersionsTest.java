@@ -302,4 +302,64 @@ class VersionsTest {
                 .withMessageContaining("\"CSC_CHAIR\"")
                 .withMessageContaining("CSC-CHAIR, CSC-BODIES");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2010-06-01, 2010-05-31",
+        "2010, 2010-12-30",
+        "2010, 2010-06",
+        "2010-06, 2010",
+        "2012, 2010",
+    })
+    void aVersionThatMayEndAfterTheNextBeginsIsRefused(String end, String next) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> book(end, next))
+                .withMessage("It is not certain that a version of CSC-CHAIR ends before the next begins: " + end + ", "
+                        + next);
+    }
+
+    /** On the very day on which the next one begins, or earlier. */
+    @ParameterizedTest
+    @CsvSource({"2010-06-01, 2010-06-01", "2010, 2010", "2010, 2010-12-31", "2009-12, 2010"})
+    void aVersionMayEndWhenTheNextBeginsOrBefore(String end, String next) {
+        assertThat(book(end, next).versions(CouncilRules.CSC_CHAIR)).hasSize(2);
+    }
+
+    /** The chair since 2000 until a date, and since another. */
+    private static RuleBook book(String end, String next) {
+        return RuleBook.of(List.of(
+                RuleVersion.builder()
+                        .from(version(CouncilRules.CSC_CHAIR, "2000", 0))
+                        .until(date(end))
+                        .build(),
+                version(CouncilRules.CSC_CHAIR, next, 0)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2010, 2010", "2010, 2009", "2010-06, 2010", "2010-06-01, 2010-06-01", "2010-06-01, 2010-06"})
+    void aVersionThatMayEndBeforeItBeginsIsRefused(String since, String until) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleVersion.builder()
+                        .from(version(CouncilRules.CSC_CHAIR, since, 0))
+                        .until(date(until))
+                        .build())
+                .withMessage("The rule CSC-CHAIR is repealed on a day that is not certainly after its first: " + since
+                        + ", " + until);
+    }
+
+    @Test
+    void aParameterThatTheRuleDoesNotHaveIsRefusedWithThoseThatItHas() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleVersion.builder()
+                        .from(version(CouncilRules.CSC_EXTRAORDINARY, "2003", 2))
+                        .putParameters("nothings", "2")
+                        .build())
+                .withMessage("The rule CSC-EXTRAORDINARY has no parameter nothings; it has states");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleVersion.builder()
+                        .from(version(CouncilRules.CSC_BODIES, "2003", 0))
+                        .putParameters("nothings", "2")
+                        .build())
+                .withMessage("The rule CSC-BODIES has no parameter nothings");
+    }
 }
