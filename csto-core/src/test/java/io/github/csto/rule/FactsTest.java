@@ -7,14 +7,21 @@ import io.github.csto.account.Provenance;
 import io.github.csto.council.AssistanceCase;
 import io.github.csto.council.Chairmanship;
 import io.github.csto.council.Decision;
+import io.github.csto.council.OtherOrganisation;
 import io.github.csto.council.Reported;
 import io.github.csto.council.Session;
 import io.github.csto.country.Country;
+import io.github.csto.membership.MembershipAct;
+import io.github.csto.membership.MembershipEvent;
+import io.github.csto.membership.MembershipHistory;
 import io.github.csto.source.Citation;
 import io.github.csto.time.Certainty;
+import io.github.csto.time.DateInterval;
 import io.github.csto.time.PartialDate;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +84,14 @@ class FactsTest {
         Decision decision = Councils.decision("d", "2020").build();
         assertThat(Subject.Kind.DECISION.on(decision, year, month).date()).isEqualTo(month);
         assertThat(Subject.Kind.DECISION.on(decision, date("2021"), month)).isEqualTo(decision);
+        MembershipEvent event = MembershipEvent.of(Country.UZ, MembershipAct.WITHDRAW, year);
+        assertThat(CouncilRules.CHARTER_WITHDRAWAL_NOTICE
+                        .about()
+                        .on(event, year, month)
+                        .date())
+                .isEqualTo(month);
+        assertThat(CouncilRules.CHARTER_WITHDRAWAL_NOTICE.about().on(event, date("2021"), month))
+                .isEqualTo(event);
         assertThat(Subject.Kind.SESSION.type()).isEqualTo(Session.class);
         assertThat(Subject.Kind.SESSION.isOfRecord()).isTrue();
         assertThat(Subject.Kind.SESSION.besideRecord().isOfRecord()).isFalse();
@@ -91,7 +106,82 @@ class FactsTest {
         assertThat(Subject.Kind.DECISION.known(vague, facts).date()).isEqualTo(date("2020-06-15"));
         Decision same = Councils.decision("e", "2020-06-15").session("s").build();
         assertThat(Subject.Kind.DECISION.known(same, facts)).isSameAs(same);
+        Session spring = Councils.session("t", "[2020-03..2020-05]").build();
+        Decision ofSpring =
+                Councils.decision("g", "[2020-03..2020-05]").session("t").build();
+        assertThat(Subject.Kind.DECISION.known(ofSpring, NONE.with(spring))).isSameAs(ofSpring);
         Decision alone = Councils.decision("f", "2020").build();
         assertThat(Subject.Kind.DECISION.known(alone, facts)).isSameAs(alone);
+    }
+
+    /** Informal and joint meetings are no sessions. */
+    @Test
+    void theDatesOfSessionsAreThoseOfRegularAndExtraordinaryOnes() {
+        Facts facts = NONE;
+        int month = 1;
+        for (Session.Kind kind : Session.Kind.values()) {
+            facts = facts.with(
+                    Councils.session(kind.name(), "2020-0" + month++).kind(kind).build());
+        }
+
+        assertThat(facts.sessionDates(DateInterval.parse("2020"))).containsExactly(date("2020-01"), date("2020-02"));
+        assertThat(facts.sessions().map(Subject::name))
+                .containsExactly(
+                        "session REGULAR", "session EXTRAORDINARY", "session INFORMAL", "session JOINT_MINISTERIAL");
+    }
+
+    @Test
+    void otherOrganisationsAreThoseThatWereGiven() {
+        OtherOrganisation shield =
+                new OtherOrganisation("Shield", MembershipHistory.of(List.of()), Certainty.YES, false, List.of());
+        OtherOrganisation market = new OtherOrganisation("Market", Councils.members(), Certainty.NO, false, List.of());
+        Facts facts = NONE.withOthers(List.of(market)).withOthers(List.of(shield, market));
+
+        assertThat(facts.others()).containsExactly(shield, market);
+        assertThat(CouncilRules.CHARTER_OTHER_ALLIANCE.about().subjects(facts).map(Subject::name))
+                .startsWith("members of Shield", "Armenia (AM) in Market");
+    }
+
+    /** A rule about leap years alone. */
+    private static final class LeapYears extends Rule<Year> {
+        LeapYears() {
+            super(
+                    "LEAGUE-LEAP",
+                    Kind.BINDING,
+                    Subject.Kind.of(
+                                    Year.class,
+                                    facts -> facts.sessions()
+                                            .map(session -> Year.from(
+                                                    session.value().date().earliest()))
+                                            .map(year -> new Subject<>("year " + year, year, List.of())),
+                                    year -> When.on(PartialDate.of(year.atDay(1))))
+                            .onlyIf(Year::isLeap, Reason.Kind.of("It is no leap year")));
+        }
+
+        @Override
+        public Ruling judge(Year year, RuleVersion version, When when, Facts facts) {
+            return Ruling.by(version, when, facts)
+                    .because(Reason.Kind.of("It is a leap year"))
+                    .complies();
+        }
+    }
+
+    @Test
+    void aKindOfOnesOwnHoldsItsSubjectsAndARuleJudgesThoseThatItIsFor() {
+        LeapYears rule = new LeapYears();
+        RuleBook book = RuleBook.of(List.of()).with(rule, "Leap", date("2000"));
+        Facts facts = NONE.with(Councils.session("s", "2020-06-15").build())
+                .with(Councils.session("t", "2021-06-15").build());
+
+        assertThat(rule.about().type()).isEqualTo(Year.class);
+        assertThat(rule.about().isOfRecord()).isTrue();
+        assertThat(rule.about().subjects(facts).map(Subject::name)).containsExactly("year 2020", "year 2021");
+        Ruling leap = book.judge(rule, Year.of(2020), facts);
+        assertThat(leap.verdict()).isEqualTo(Verdict.COMPLIES);
+        Ruling other = book.judge(rule, Year.of(2021), facts);
+        assertThat(other.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(other.reasons(Locale.ENGLISH)).containsExactly("It is no leap year");
+        assertThat(book.judge(rule, Year.of(1996), facts).reasons(Locale.ENGLISH))
+                .containsExactly("The register applies this rule from 2000, not on 1996-01-01");
     }
 }
