@@ -111,7 +111,7 @@ public final class Chair extends Rule<Session> {
      * The state that may chair a session, with the ruling on it.
      *
      * @param country the state; empty if that cannot be established
-     * @param ruling the ruling on that state; if there is none, on the one that comes nearest
+     * @param ruling the ruling on that state; if there is none, on the first that may chair for all that is known, else on the first that was asked about
      */
     public record Answer(Optional<Country> country, Ruling ruling) {}
 
@@ -285,10 +285,9 @@ public final class Chair extends Rule<Session> {
             if (ruling.verdict() == Verdict.COMPLIES) {
                 return new Answer(Optional.of(candidate), ruling);
             }
-            boolean opener = session.host().isEmpty()
-                    && ruling.verdict() == Verdict.NOT_ESTABLISHED
-                    && nearest.map(Ruling::verdict).orElse(ruling.verdict()) != Verdict.NOT_ESTABLISHED;
-            if (nearest.isEmpty() || opener) {
+            if (nearest.isEmpty()
+                    || (ruling.verdict() == Verdict.NOT_ESTABLISHED
+                            && nearest.get().verdict() != Verdict.NOT_ESTABLISHED)) {
                 nearest = Optional.of(ruling);
             }
         }
