@@ -107,21 +107,15 @@ final class ChairWorlds {
             if (own.stream().anyMatch(term -> Chair.isDecidedFor(term, day) != Certainty.NO)) {
                 outcomes.add(holder == chair ? Outcome.COMPLIES_BY_DECISION : Outcome.FAILS);
             }
-            if (own.stream().noneMatch(term -> Chair.isDecidedFor(term, day) == Certainty.YES)
-                    && own.stream().anyMatch(term -> mayBeHeldWithoutDecision(term, day))) {
+            // If all its terms rest on decisions, it holds the chair only perhaps, and that nobody does is open in any
+            // case.
+            if (own.stream().noneMatch(term -> Chair.isDecidedFor(term, day) == Certainty.YES)) {
                 undecided(Optional.of(holder), day);
             }
         }
         if (held.isEmpty()) {
             undecided(Optional.empty(), day);
         }
-    }
-
-    private static boolean mayBeHeldWithoutDecision(Chairmanship term, PartialDate day) {
-        return term.isHeldOn(day) != Certainty.NO
-                && term.decidedOtherwise()
-                        .map(decided -> decided.isAfter(day) != Certainty.NO)
-                        .orElse(true);
     }
 
     /** The Council did not decide on whoever holds the chairmanship; nobody is known to hold it if that is empty. */

@@ -232,6 +232,22 @@ class ChairTest {
         assertThat(ruling.byException()).isEqualTo(byException);
     }
 
+    /** Russia was given the chair in the middle of June; on which day of June the session in Minsk was, nobody knows. */
+    @ParameterizedTest
+    @CsvSource({
+        "BY, 2020-06, NOT_ESTABLISHED", "RU, 2020-06, NOT_ESTABLISHED",
+        "BY, [2020-06-01..2020-06-14], COMPLIES", "BY, [2020-06-15..2020-06-30], VIOLATED",
+    })
+    void aDecisionAmongTheDaysOfTheSessionLeavesItOpen(Country chair, String on, Verdict verdict) {
+        List<Chairmanship> terms = List.of(term("t", Country.RU, "2020-01-01", "2020-12-31")
+                .decidedOtherwise(date("2020-06-15"))
+                .build());
+
+        assertThat(ASKED.chair(held(Session.Venue.IN_PERSON, Country.BY, chair, on), terms, false)
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
     /** Russia holds the chair for two terms, of which the Council decided on both, the second only or none; the session is near the turn. */
     @ParameterizedTest
     @CsvSource({

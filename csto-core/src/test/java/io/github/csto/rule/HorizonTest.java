@@ -35,6 +35,22 @@ class HorizonTest {
         assertThat(judge(CouncilRules.CSC_CHAIR, video, record, horizon)).isEqualTo(verdict);
     }
 
+    /** Russia chaired in Minsk on some day of June: a decision for that may have been taken only on days of which the account knows nothing. */
+    @ParameterizedTest
+    @CsvSource({"2020-06-15, NOT_ESTABLISHED", "2020-06-29, NOT_ESTABLISHED", "2020-06-30, VIOLATED"})
+    void aChairThatDaysAfterTheHorizonMayExplainIsNoViolation(String horizon, Verdict verdict) {
+        CouncilRecord record = CouncilRecord.builder()
+                .addCompleteFor(DateInterval.parse("2020"))
+                .build();
+        Session session = Councils.session("s", "2020-06")
+                .venue(Session.Venue.IN_PERSON)
+                .host(Country.BY)
+                .chair(Country.RU)
+                .build();
+
+        assertThat(judge(CouncilRules.CSC_CHAIR, session, record, horizon)).isEqualTo(verdict);
+    }
+
     private static <S> Verdict judge(Rule<S> rule, S subject, CouncilRecord record, String horizon) {
         Facts facts = Facts.of(Councils.members())
                 .with(record)
