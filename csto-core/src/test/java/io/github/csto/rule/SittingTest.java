@@ -11,6 +11,7 @@ import io.github.csto.time.DateInterval;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,18 @@ class SittingTest {
                                 record.build())
                         .verdict())
                 .isEqualTo(verdict);
+    }
+
+    @Test
+    void whatIsNotRecordedIsTheSessionOrThatThereWasOne() {
+        CouncilRecord record = CouncilRecord.builder().build();
+        Decision.Builder decision = Councils.decision("d", "2020-06-15");
+
+        assertThat(judge(decision.isAtSession(Certainty.YES).build(), record).reasons(Locale.ENGLISH))
+                .containsExactly("At which session it is taken is not recorded");
+        assertThat(judge(decision.isAtSession(Certainty.UNDETERMINED).build(), record)
+                        .reasons(Locale.ENGLISH))
+                .containsExactly("Whether it is taken at a session is not recorded");
     }
 
     /** Every two meetings of that day, each of a kind and with or without rules of its own: the decision can have been taken at either. */
