@@ -50,7 +50,7 @@ class JarSizeTest {
 
     @Test
     void whatAnswersQuestionsOfMembershipIsSmall() throws Exception {
-        assertThat(size(part -> !ON_TOP_OF_MEMBERSHIP.contains(part))).isBetween(50L * KB, 215L * KB);
+        assertThat(size(part -> !ON_TOP_OF_MEMBERSHIP.contains(part))).isBetween(50L * KB, 220L * KB);
     }
 
     /** More than was aimed at: docs/performance.md says what of it is what. It is not to grow unnoticed. */
