@@ -37,7 +37,7 @@ final class ByAccount {
      * {@linkplain Account#precedence precedence} that has any, else those that are kept by no account.
      */
     <T> List<Row<Claim<T>>> rows(Table<Claim<T>> table, Account account) {
-        List<Row<Claim<T>>> own = own(rows, table, organisation, Optional.of(account.name()));
+        List<Row<Claim<T>>> own = own(rows, table, organisation, account.name());
         if (own == null) {
             own = first(rows, table, organisation, precedence.nearest(account));
         }
@@ -63,11 +63,11 @@ final class ByAccount {
 
     /** What is found without a look at other accounts: the account's own rows, or those of no account if no account has any; else nothing. */
     private static <T> @Nullable List<Row<Claim<T>>> own(
-            Rows rows, Table<Claim<T>> table, String organisation, Optional<String> account) {
+            Rows rows, Table<Claim<T>> table, String organisation, String account) {
         if (!rows.isToldByAccounts(table, organisation)) {
             return rows.of(table, organisation, Optional.empty());
         }
-        List<Row<Claim<T>>> own = account.isPresent() ? rows.of(table, organisation, account) : List.of();
+        List<Row<Claim<T>>> own = rows.of(table, organisation, Optional.of(account));
         return own.isEmpty() ? null : own;
     }
 
