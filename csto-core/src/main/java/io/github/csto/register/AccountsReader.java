@@ -138,17 +138,22 @@ final class AccountsReader {
         }
     }
 
-    /** The accounts of each organisation of which memberships are recorded. */
+    /** The organisations of which memberships are recorded. */
+    Set<String> organisations() {
+        return memberships.keySet();
+    }
+
+    /** The accounts of each organisation of which memberships are recorded, unless something is at fault with them. */
     SortedMap<String, Accounts> read() {
         SortedMap<String, Accounts> accounts = new TreeMap<>();
-        for (String organisation : memberships.keySet()) {
-            accounts.put(organisation, read(organisation));
+        for (String organisation : organisations()) {
+            read(organisation).ifPresent(sound -> accounts.put(organisation, sound));
         }
         return accounts;
     }
 
-    /** The accounts of an organisation of which memberships are recorded. */
-    Accounts read(String organisation) {
+    /** The accounts of an organisation of which memberships are recorded, unless something is at fault with them. */
+    Optional<Accounts> read(String organisation) {
         SortedMap<String, List<Row<Claim<MembershipEvent>>>> byAccount =
                 Objects.requireNonNull(memberships.get(organisation));
         List<Claim<MembershipEvent>> claims = new ArrayList<>();
@@ -180,10 +185,9 @@ final class AccountsReader {
                             stages(own, byPrecedence),
                             byPrecedence.end(own)));
         }
-        if (unsound.contains(organisation)) {
-            return Accounts.of(organisation, histories);
-        }
-        return Accounts.of(organisation, introduced, claims, new ToldHistory(byPrecedence, histories));
+        return unsound.contains(organisation)
+                ? Optional.empty()
+                : Optional.of(Accounts.of(organisation, introduced, claims, new ToldHistory(byPrecedence, histories)));
     }
 
     /** The history of an account: that of its rows, or if it is derived, of its acts. A class of its own, since the first lambda of a program costs milliseconds. */
@@ -357,7 +361,7 @@ final class AccountsReader {
     private void check(Row<Claim<RosterCheck>> row, SortedMap<String, Accounts> accounts) {
         RosterCheck check = row.sound().value();
         String organisation = row.sound().organisation();
-        Accounts own = unsound.contains(organisation) ? null : accounts.get(organisation);
+        Accounts own = accounts.get(organisation);
         if (own == null) {
             return;
         }

@@ -89,8 +89,9 @@ final class Contents {
         Accounts known = accounts.get(organisation);
         if (known == null) {
             List<RegisterFault> faults = new ArrayList<>();
-            known = new AccountsReader(rows, faults).read(organisation);
+            Optional<Accounts> read = new AccountsReader(rows, faults).read(organisation);
             sound(faults);
+            known = read.orElseThrow();
             accounts.put(organisation, known);
         }
         return known;

@@ -126,9 +126,10 @@ final class RegisterReader {
         rows.sound(Tables.COVERAGE).forEach(this::covered);
         AccountsReader reader = new AccountsReader(rows, faults);
         SortedMap<String, Accounts> accounts = reader.read();
-        if (!accounts.isEmpty()) {
-            Fact.OF_MEMBERS.forEach(fact -> organisation(fact.table(), accounts));
-            organisation(Tables.COMPLETE_PERIODS, accounts);
+        Set<String> organisations = reader.organisations();
+        if (!organisations.isEmpty()) {
+            Fact.OF_MEMBERS.forEach(fact -> organisation(fact.table(), organisations));
+            organisation(Tables.COMPLETE_PERIODS, organisations);
             reader.check(accounts);
         }
         new FactLaws(rows, accounts, faults).check();
@@ -315,9 +316,9 @@ final class RegisterReader {
     }
 
     /** The organisation of a row is one whose memberships are recorded. */
-    private <T> void organisation(Table<T> table, SortedMap<String, Accounts> accounts) {
+    private <T> void organisation(Table<T> table, Set<String> organisations) {
         for (Row<T> row : rows.sound(table)) {
-            if (!accounts.containsKey(row.text(ClaimForm.ORGANISATION))) {
+            if (!organisations.contains(row.text(ClaimForm.ORGANISATION))) {
                 faults.add(table.fault(
                         row,
                         ClaimForm.ORGANISATION,

@@ -18,6 +18,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sessions, decisions and chairmanships as several accounts tell them: each matter as the most trusted has it that says something about it. */
 class CouncilAccountsTest {
@@ -241,5 +243,79 @@ class CouncilAccountsTest {
                 .set("chairmanships.tsv", "p-c", "until", "2006-12");
 
         isRefused("chairmanships.tsv, line 5, column since", "a term that may lie outside that of another state, p-c");
+    }
+
+    @Test
+    void whatTheMoreTrustedLeavesOpenTheOtherTells() {
+        folder.set("sessions.tsv", "r-1", "venue", "UNKNOWN")
+                .set("sessions.tsv", "p-1", "venue", "IN_PERSON")
+                .set("decisions.tsv", "r-d", "session", "")
+                .set("decisions.tsv", "p-d", "session", "one");
+
+        assertThat(record("reconciled").session("one").orElseThrow().venue()).isEqualTo(Session.Venue.IN_PERSON);
+        assertThat(record("reconciled").decisions().get(0).session()).contains("one");
+        assertThat(record("reconciled").decisions().get(0).isAtSession()).isEqualTo(Certainty.YES);
+        assertThat(record("record").decisions().get(0).isAtSession()).isEqualTo(Certainty.UNDETERMINED);
+    }
+
+    @Test
+    void whoseSeatTheMoreTrustedTellsIsNotAbsent() {
+        folder.set("attendance.tsv", "p-1-KZ", "country", "BY").set("sessions.tsv", "p-1", "absent", "KZ");
+        Session one = record("reconciled").session("one").orElseThrow();
+
+        assertThat(one.absent()).hasToString("AM ...");
+        assertThat(one.attendance().items())
+                .extracting(Representative::country)
+                .containsExactly(Country.BY, Country.KZ, Country.RU);
+    }
+
+    @Test
+    void whatADecisionListsIsPutTogetherThingByThing() {
+        folder.set("decisions.tsv", "r-d", "powers", "CONSULTATIONS ASSISTANCE ...")
+                .set("decisions.tsv", "p-d", "powers", "ASSISTANCE")
+                .set("decisions.tsv", "p-d", "objections", "BY:DECISION")
+                .set("decisions.tsv", "r-d", "participants", "KZ ...")
+                .set("decisions.tsv", "p-d", "participants", "RU KZ");
+        Decision decision = record("reconciled").decisions().get(0);
+
+        assertThat(decision.powers()).hasToString("CONSULTATIONS ASSISTANCE ...");
+        assertThat(decision.objections()).hasToString("AM:DECISION BY:DECISION ...");
+        assertThat(decision.participants()).hasToString("KZ RU");
+    }
+
+    @Test
+    void aRuleIsOfAnAccountThatThereIs() {
+        folder.set("rules.tsv", "CSTO-rule-CSC-CHAIR", "account", "dokuments");
+
+        isRefused(
+                "rules.tsv, line " + folder.line("rules.tsv", "CSTO-rule-CSC-CHAIR")
+                        + ", column account, \"dokuments\"",
+                "an account of CSTO, ");
+    }
+
+    /** What goes by account, the rules by the documents among them, is held to accounts only if these are sound. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "memberships.tsv; CSTO-prose-RU-1; account; documents; an account with claims of its own",
+                "memberships.tsv; CSTO-prose-RU-1; account; reconciled; an account with claims of its own",
+                "memberships.tsv; CSTO-prose-RU-1; act; WITHDRAW; an act that the state can do there",
+                "memberships.tsv; CSTO-prose-RU-1; date; soon; a day, month, year or range",
+                "accounts.tsv; CSTO-account-prose; rank; 1; a rank of its own",
+            })
+    void aFaultOfTheMembershipsIsNotToldAgainOfEveryRowOfAnAccount(
+            String file, String claim, String column, String value, String expected) {
+        folder.set(file, claim, column, value);
+
+        assertThatThrownBy(() -> Register.read(path))
+                .isInstanceOfSatisfying(
+                        RegisterException.class,
+                        e -> assertThat(e.faults())
+                                .isNotEmpty()
+                                .allSatisfy(fault -> assertThat(fault.file()).isIn("memberships.tsv", "accounts.tsv"))
+                                .anySatisfy(fault -> assertThat(fault.toString())
+                                        .contains("column " + column + ", \"" + value + "\"")
+                                        .contains(expected)));
     }
 }
