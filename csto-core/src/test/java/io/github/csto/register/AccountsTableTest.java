@@ -197,4 +197,72 @@ class AccountsTableTest {
             assertThatIllegalArgumentException().isThrownBy(() -> tea.trusting(order));
         }
     }
+
+    /** By the poster Iceland left in 2008 and Fiji never belonged; by what is derived Iceland left too, and Fiji belonged until 2005. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "poster  | 2012-01 | AMONG   | IS | countries IS",
+                "poster  | 2004-01 | NONE_OF | FJ | ''",
+                "poster  | 2004-01 | AMONG   | FJ | countries FJ",
+                "leaflet | 2004-01 | AMONG   | FJ | ''",
+                "leaflet | 2012-01 | AMONG   | IS | countries IS",
+                "leaflet | 2012-01 | NONE_OF | IS | countries IS",
+                "''      | 2012-01 | AMONG   | IS | countries IS",
+                "''      | 2004-01 | AMONG   | FJ | ''",
+                "rumour  | 2004-01 | AMONG   | FJ | account rumour",
+            })
+    void aPassageIsHeldToItsAccountAndThatOfTheMostTrustedToWhatIsDerivedToo(
+            String account, String date, String says, String countries, String fault) {
+        RegisterFolder tables = introduced()
+                .withText(
+                        "roster-checks.tsv",
+                        none -> "claim\torganisation\taccount\tdate\tsays\tcountries\tcitations\twitness\treason\n")
+                .withRow("roster-checks.tsv", "R-1", "TEA", account, date, says, countries, "b:2", "Iceland", "");
+
+        if (fault.isEmpty()) {
+            assertThat(tables.read(folder).facts(Fact.ROSTER_CHECKS)).hasSize(1);
+        } else {
+            assertThat(faults(tables.refusal(folder))).containsExactly("roster-checks.tsv 2 " + fault);
+        }
+    }
+
+    /** What an account does not tell, those tell that it is made of, before all others. */
+    @Test
+    void whatADerivedAccountGoesByIsToldByItsInputs() {
+        Register register = introduced()
+                .withRow(MEMBERSHIPS, "P-4", "TEA", "rumour", "TO", "ACCEDE", "2003", "b:1", "words", "")
+                .withRow(ACCOUNTS, "A-8", "TEA", "rumour", "The rumour", "", "", "3", "")
+                .withRow(ACCOUNTS, "A-9", "TEA", "paper", "Without the leaflet", "", "", "", "poster rumour")
+                .withText("founders.tsv", none -> """
+                claim	organisation	account	country	citations	witness	reason
+                F-1	TEA	leaflet	IS	a:2	Iceland	Told.
+                F-2	TEA	rumour	TO	b:3	Tonga	Told.
+                """)
+                .withText("treaty-parties.tsv", none -> """
+                claim	organisation	account	treaty	country	part	date	manner	citations	witness	reason
+                P-10	TEA	rumour	TEA-TREATY	IS	PARTY			b:1	words	The least trusted comes first.
+                P-11	TEA	poster	TEA-TREATY	IS	SIGNATORY			b:1	words	Told.
+                P-12	TEA	rumour	TEA-TREATY	FJ	PARTY			b:1	words	Told.
+                P-13	TEA	leaflet	COFFEE-TREATY	TO	PARTY			a:1	words	Another treaty.
+                """)
+                .read(folder);
+
+        assertThat(register.facts(Fact.FOUNDERS, "TEA", "paper"))
+                .extracting(Claim::id)
+                .containsExactly("F-2");
+        assertThat(register.facts(Fact.FOUNDERS, "TEA", "reconciled"))
+                .extracting(Claim::id)
+                .containsExactly("F-1");
+        assertThat(register.precedence("TEA")).containsExactly("reconciled", "leaflet", "paper", "poster", "rumour");
+        assertThat(register.precedence("COFFEE")).isEmpty();
+        assertThat(register.treatyParties("TEA", "TEA-TREATY"))
+                .extracting(Claim::id)
+                .containsExactly("P-12", "P-11");
+        assertThat(register.treatyParties("TEA", "COFFEE-TREATY"))
+                .extracting(Claim::id)
+                .containsExactly("P-13");
+        assertThat(register.treatyParties("COFFEE", "COFFEE-TREATY")).isEmpty();
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.csto.rule.CouncilRules;
+import io.github.csto.rule.Rule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -261,5 +262,21 @@ class CouncilFaultsTest {
                         "decisions.tsv " + folder.line("decisions.tsv", SESSION + "-02") + " shares",
                         "chairmanships.tsv " + folder.line("chairmanships.tsv", "CSTO-chair-1") + " until",
                         "complete-periods.tsv 2 period");
+    }
+
+    @Test
+    void theRulesThatThereAreAreNamedOnceInTheirOrder(@TempDir Path path) {
+        Folder folder = Folder.ofSeeds(path).set("rules.tsv", "CSTO-rule-CSC-CHAIR", "rule", "CSC-THRONE");
+
+        RegisterException refusal = catchThrowableOfType(
+                RegisterException.class,
+                () -> Register.read(folder.path(), CouncilRules.PRACTICE_HANDOVER, CouncilRules.CSC_CHAIR));
+
+        assertThat(refusal.faults())
+                .singleElement()
+                .extracting(RegisterFault::expectation)
+                .isEqualTo("the identifier of a rule: "
+                        + String.join(
+                                ", ", CouncilRules.ALL.stream().map(Rule::id).toList()));
     }
 }

@@ -570,4 +570,68 @@ class CouncilTablesTest {
         assertThat(Register.fromSeeds().councilRecord("CSTO").decisions())
                 .allSatisfy(decision -> assertThat(decision.sharesCosts()).isEqualTo(Certainty.UNDETERMINED));
     }
+
+    /** The shorter period lies in the longer one, which began earlier; then another comes after both. */
+    @ParameterizedTest
+    @CsvSource({
+        "2021-02-01, 2021-03-09, true",
+        "2021-02-01, 2022-03-09, true",
+        "2023-02, 2023-03, true",
+        "2022, 2023, false"
+    })
+    void aCaseIsCompleteIfTheLongestPeriodHoldsIt(
+            String request, String measure, boolean complete, @TempDir Path path) {
+        Folder.ofSeeds(path, "assistance.tsv", "complete-periods.tsv")
+                .add("assistance.tsv", "a1", "CSTO", "A", "REQUEST", "AM", "", request, "001:22", "", "")
+                .add("assistance.tsv", "a2", "CSTO", "A", "MEASURE", "", "", measure, "001:22", "", "")
+                .add("complete-periods.tsv", "CSTO", "2021", "")
+                .add("complete-periods.tsv", "CSTO", "2023", "")
+                .add("complete-periods.tsv", "CSTO", "2020/2022", "");
+
+        assertThat(Register.readOverSeeds(path).councilRecord(Register.CSTO).assistanceCases())
+                .filteredOn(assistance -> assistance.id().equals("A"))
+                .singleElement()
+                .satisfies(assistance ->
+                        assertThat(assistance.notices().complete()).isEqualTo(complete));
+    }
+
+    @Test
+    void whatCameOfItAloneIsNoCase(@TempDir Path path) {
+        Folder.ofSeeds(path, "assistance.tsv")
+                .add("assistance.tsv", "a1", "CSTO", "A", "RESULT", "", "", "", "001:22", "", "");
+
+        Register register = Register.readOverSeeds(path);
+
+        assertThat(register.facts(Fact.ASSISTANCE))
+                .hasSize(SEEDS.facts(Fact.ASSISTANCE).size() + 1);
+        assertThat(register.councilRecord(Register.CSTO).assistanceCases())
+                .isEqualTo(SEEDS.councilRecord(Register.CSTO).assistanceCases());
+    }
+
+    /** The rules of the library count with those of the folder, so a rule of it is a claim that lines may be set beside. */
+    @Test
+    void aLineMayBeUsedByARuleOfTheLibrary(@TempDir Path path) {
+        Folder folder = Folder.ofSeeds(path, "coverage.tsv");
+        folder.write("coverage.tsv", List.of("place\tclaims\treason\trepeats", "000:1\tCSTO-rule-CSC-FREQUENCY\t\t"));
+
+        assertThat(Register.readOverSeeds(folder.path()).sources().coverage())
+                .singleElement()
+                .extracting(CoverageLine::claims)
+                .isEqualTo(List.of("CSTO-rule-CSC-FREQUENCY"));
+    }
+
+    @Test
+    void aRuleThatCannotBeReadIsTheOnlyFault(@TempDir Path path) {
+        Folder folder = Folder.ofSeeds(path, "rules.tsv", "memberships.tsv", "accounts.tsv", "documents.tsv");
+        folder.keep("documents.tsv", "001")
+                .set("documents.tsv", "001", "document", "mine")
+                .set("rules.tsv", "CSTO-rule-PRACTICE-HANDOVER", "since", "long ago");
+
+        assertThatThrownBy(() -> Register.readOverSeeds(folder.path()))
+                .isInstanceOfSatisfying(
+                        RegisterException.class,
+                        e -> assertThat(e.faults())
+                                .extracting(fault -> fault.file() + " " + fault.column() + " " + fault.value())
+                                .containsExactly("rules.tsv since long ago"));
+    }
 }

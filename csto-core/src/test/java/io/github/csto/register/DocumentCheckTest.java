@@ -314,4 +314,11 @@ class DocumentCheckTest {
             });
         }
     }
+
+    @Test
+    void aFolderIsNoDocument() throws IOException {
+        Files.createDirectory(documents.resolve("a_pages"));
+
+        assertThat(faults(invented())).isEmpty();
+    }
 }

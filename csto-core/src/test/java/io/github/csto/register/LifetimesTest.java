@@ -344,6 +344,27 @@ class LifetimesTest {
 
     // Treaties.
 
+    /** Of the other treaty one row has the day of one text, and another that of its latest. */
+    @ParameterizedTest
+    @CsvSource({"2001-03-01, 2003-05-05", "2003-05-05, 2001-03-01"})
+    void aTreatyThatAmendsAnotherIsLaterThanEachRowOfThat(String first, String second) {
+        RegisterFolder tables =
+                RegisterFolder.invented().withText("treaties.tsv", text -> """
+                claim	organisation	treaty	name	signed	inForce	renews	amends	citations	witness	reason
+                T-31	TEA	U	Later	2003-05-05			T	a:2	signs	Told.
+                T-30	TEA	T	Tea	%s				a:2	signs	Told.
+                T-32	TEA	T	Tea	%s				a:2	signs	Told.
+                """.formatted(first, second));
+
+        assertFault(
+                tables,
+                "treaties.tsv, line 2, column signed, \"2003-05-05\": expected a date after that of T, which it amends: 2003-05-05");
+        assertThat(tables.withCell("treaties.tsv", 2, "signed", "2003-05-06")
+                        .read(folder)
+                        .facts(Fact.TREATIES, "TEA"))
+                .hasSize(3);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2001-03-02, T, '', ''",

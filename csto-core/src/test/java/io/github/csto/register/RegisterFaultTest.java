@@ -555,7 +555,7 @@ class RegisterFaultTest {
         assertThat(refusal.faults()).allMatch(fault -> fault.file().equals(STAGES) && fault.line() == 1);
         assertThat(refusal.faults())
                 .extracting(RegisterFault::column)
-                .contains("claim", "organisation", "stage", "date", "citations", "witness", "reason");
+                .containsExactly("", "claim", "organisation", "stage", "date", "citations", "witness", "reason");
     }
 
     @Test
@@ -731,5 +731,29 @@ class RegisterFaultTest {
         } finally {
             Files.setPosixFilePermissions(folder, before);
         }
+    }
+
+    @Test
+    void aQuoteThatDoesNotCloseMayStandInTheHeaderOrBeyondIt() {
+        assertThat(RegisterFolder.invented()
+                        .withText(STAGES, text -> "\"" + text)
+                        .refusal(folder)
+                        .faults())
+                .contains(new RegisterFault(
+                        STAGES,
+                        1,
+                        "",
+                        "\"claim",
+                        "a quoted cell that ends with a quotation mark, those within it doubled"));
+        assertThat(RegisterFolder.invented()
+                        .withText(STAGES, text -> text.replace("Told as a year.", "Told as a year.\t\"more"))
+                        .refusal(folder)
+                        .faults())
+                .contains(new RegisterFault(
+                        STAGES,
+                        3,
+                        "",
+                        "\"more",
+                        "a quoted cell that ends with a quotation mark, those within it doubled"));
     }
 }

@@ -126,4 +126,41 @@ class RegisterTableTest {
         rows.put("organs", null);
         assertThatNullPointerException().isThrownBy(() -> Register.of(rows)).withMessage("organs.tsv: null");
     }
+
+    @Test
+    void aNameOfAColumnIsOneCellToo() {
+        Map<String, List<Map<String, String>>> rows = new HashMap<>(rows(Register.fromSeeds()));
+        rows.put("organs", List.of(Map.of("two\twords", "x")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Register.of(rows))
+                .withMessage("A cell cannot hold a tab or the end of a line: organs.tsv, line 1, column two\twords,"
+                        + " \"two\twords\"");
+    }
+
+    /** Those that a table has to have, and those that a row has; of the others none. */
+    @Test
+    void aRowWhoseCellsDoNotAgreeIsShownWithItsOwnColumns() {
+        Map<String, List<Map<String, String>>> rows = new HashMap<>(rows(Register.fromSeeds()));
+        rows.put(
+                "documents",
+                List.of(Map.of(
+                        "document",
+                        "a",
+                        "title",
+                        "T",
+                        "publisher",
+                        "P",
+                        "date",
+                        "2020",
+                        "language",
+                        "en",
+                        "reason",
+                        "R")));
+
+        assertThat(catchThrowableOfType(RegisterException.class, () -> Register.of(rows))
+                        .faults())
+                .first()
+                .extracting(RegisterFault::value)
+                .isEqualTo("a   T P 2020 en  R");
+    }
 }

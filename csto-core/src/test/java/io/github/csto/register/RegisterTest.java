@@ -22,6 +22,7 @@ import io.github.csto.stage.Stage;
 import io.github.csto.time.Certainty;
 import io.github.csto.time.PartialDate;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -689,7 +690,8 @@ class RegisterTest {
         Register sound = RegisterFolder.invented().read(folder);
 
         assertThat(RegisterFolder.invented().withCell(file, line, column, cell).read(folder))
-                .isNotEqualTo(sound);
+                .isNotEqualTo(sound)
+                .doesNotHaveSameHashCodeAs(sound);
         assertThat(RegisterFolder.invented().read(folder)).isEqualTo(sound).isNotEqualTo("a register");
     }
 
@@ -762,5 +764,36 @@ class RegisterTest {
                 }
             }
         }
+    }
+
+    private static <T> void put(Rows rows, Table<T> table, RegisterFolder tables) {
+        rows.put(table, table.read(tables.text(table.file()).getBytes(StandardCharsets.UTF_8), new ArrayList<>()));
+    }
+
+    /** Rows that are read when they are asked for have been checked; if they were not, no wrong answer is made of them. */
+    @Test
+    void noAnswerIsMadeOfRowsThatAreAtFault() {
+        Rows withdrawn = new Rows();
+        put(
+                withdrawn,
+                Fact.MEMBERSHIPS.table(),
+                RegisterFolder.invented().withCell("memberships.tsv", 2, "act", "REJOIN"));
+        Register ofNoState = new Register(new Contents(withdrawn));
+
+        assertThatThrownBy(() -> ofNoState.accounts("TEA"))
+                .isInstanceOf(RegisterException.class)
+                .hasMessageContaining("memberships.tsv, line 2, column act, \"REJOIN\"");
+
+        Rows ruled = new Rows();
+        put(
+                ruled,
+                Fact.RULES.table(),
+                RegisterFolder.ofSeeds()
+                        .withText("rules.tsv", text -> text.replace("\tCSC-CHAIR\t", "\tCSC-THRONE\t")));
+        Register ofNoRule = new Register(new Contents(ruled));
+
+        assertThatThrownBy(() -> ofNoRule.rules("CSTO"))
+                .isInstanceOf(RegisterException.class)
+                .hasMessageContaining("column rule, \"CSC-THRONE\"");
     }
 }
