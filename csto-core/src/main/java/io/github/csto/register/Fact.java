@@ -337,8 +337,9 @@ public final class Fact<T> {
         return known;
     }
 
+    /** The table made anew. */
     @SuppressWarnings("unchecked") // the form of a kind makes the values that its constant names
-    private Table<Claim<T>> make() {
+    Table<Claim<T>> make() {
         return new Table<>(
                 name() + ".tsv", kind == Kind.MEMBERSHIPS, new Order(), new ClaimForm<>(kept, mustCite, (Form<T>)
                         form(kind)));

@@ -41,12 +41,11 @@ final class OfficeHolders {
         offices.values().forEach(terms -> check(terms, faults));
     }
 
-    /** By their beginnings; of those before, the one that lasts longest and the one of another holder that does are enough to know. */
+    /** By their beginnings, those of one day as they stand; of those before, the one that lasts longest and the one of another holder that does are enough to know. */
     private static void check(Iterable<Held> terms, List<RegisterFault> faults) {
         List<Held> ordered = new ArrayList<>();
         terms.forEach(ordered::add);
-        ordered.sort(Comparator.comparing((Held term) -> term.days().start())
-                .thenComparing(term -> term.row().line()));
+        ordered.sort(Comparator.comparing(term -> term.days().start()));
         Held longest = null;
         Held ofAnother = null;
         for (Held term : ordered) {
