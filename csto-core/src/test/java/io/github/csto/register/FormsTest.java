@@ -52,6 +52,14 @@ class FormsTest {
     }
 
     @Test
+    void theLibraryHasEachTableAndNoOther() {
+        TableFiles packaged = new TableFiles.Packaged();
+
+        assertThat(Tables.all()).extracting(Table::file).allMatch(packaged::has);
+        assertThat(packaged.has("rumours.tsv")).isFalse();
+    }
+
+    @Test
     void aRecordWithinARecordHasColumnsOfItsOwn() {
         RecordForm<Place> form = RecordForm.of(Place.class, GUEST, RecordForm.of(Cup.class, GLAZE, VOLUME), SEAT);
         Cells cells = new Cells();
