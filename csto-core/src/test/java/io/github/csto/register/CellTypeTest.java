@@ -56,4 +56,16 @@ class CellTypeTest {
         assertThat(type.format(Reported.atLeast(List.of(Country.AM)))).isEqualTo("AM ...");
         assertThat(type.format(Reported.none())).isEqualTo("none").matches(type.pattern());
     }
+
+    /** A column keeps its name in a table where its cells hold something else, may be empty, or which may be without it. */
+    @Test
+    void aColumnOfTheSameNameMayHoldSomethingElse() {
+        Column<Integer> lines = new Column<>("lines", CellType.NUMBER);
+
+        assertThat(lines.as(CellType.TEXT)).isEqualTo(new Column<>("lines", CellType.TEXT));
+        assertThat(lines.orNothing()).returns("lines", Column::name).returns(false, Column::mayBeMissing);
+        assertThat(lines.orNothing().type().parse("")).isEmpty();
+        assertThat(lines.optional()).returns("lines", Column::name).returns(true, Column::mayBeMissing);
+        assertThat(lines.optional().type().parse("7")).contains(7);
+    }
 }
