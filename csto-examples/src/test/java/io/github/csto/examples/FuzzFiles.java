@@ -128,7 +128,7 @@ final class FuzzFiles {
                             text -> Country.find(text).isPresent());
                     RowWriter out = new RowWriter(Files.newOutputStream(copy), in, false)) {
                 rows.add(in.header());
-                out.add(in.header());
+                out.copy(in.row()); // the header, as tag writes it
                 out.end();
                 while (in.next()) {
                     rows.add(List.copyOf(in.row().fields()));

@@ -34,15 +34,9 @@ public final class RowText {
 
     /** Adds fields of our own, quoted where they must be. */
     public void add(List<String> fields) {
-        boolean alone = fields.size() == 1 && !begun;
         for (String field : fields) {
-            write(field, mustBeQuoted(field) || (alone && meansAnotherLine(field)));
+            write(field, mustBeQuoted(field));
         }
-    }
-
-    /** Whether a line of this field alone would be read as a blank one, or as one that says the delimiter. */
-    private static boolean meansAnotherLine(String field) {
-        return field.isEmpty() || field.regionMatches(true, 0, "sep=", 0, 4);
     }
 
     /**
