@@ -61,7 +61,7 @@ public final class Input implements Closeable {
         boolean isLegacy = mayBeLegacy && Legacy.isShown(asRead, asLegacy, delimiter, asked.columns(), asked.isKnown());
         this.charset = isLegacy ? Legacy.CHARSET : plainly;
         this.head = isLegacy ? asLegacy : asRead;
-        this.lineEnd = lineEnd(head);
+        this.lineEnd = lineEnd(head, delimiter);
         this.text = new Decoding(in, charset);
         text.skip(separatorLine.length());
     }
@@ -140,13 +140,18 @@ public final class Input implements Closeable {
         return number;
     }
 
-    /** That of the header, which is the first outside quotes; a line feed if it does not come soon. */
-    private static String lineEnd(String head) {
+    /**
+     * That of the header, which is the first outside quotes; a line feed if it does not come soon. A quotation mark in the midst of a field quotes
+     * nothing.
+     */
+    private static String lineEnd(String head, Optional<Character> delimiter) {
         boolean quoted = false;
+        int closed = -1;
         for (int i = 0; i < head.length(); i++) {
             char character = head.charAt(i);
             if (character == '"') {
-                quoted = !quoted;
+                closed = quoted ? i : closed;
+                quoted = !quoted && (closed == i - 1 || beginsField(head, i, delimiter));
             } else if (!quoted && character == '\n') {
                 return "\n";
             } else if (!quoted && character == '\r') {
@@ -154,6 +159,13 @@ public final class Input implements Closeable {
             }
         }
         return "\n";
+    }
+
+    private static boolean beginsField(String head, int place, Optional<Character> delimiter) {
+        char before = place == 0 ? '\n' : head.charAt(place - 1);
+        return before == '\n'
+                || before == '\r'
+                || (delimiter.isEmpty() ? ",;\t|: ".indexOf(before) != -1 : delimiter.get() == before);
     }
 
     /** The text, without its byte order mark and what a line {@code sep=;} says. */
