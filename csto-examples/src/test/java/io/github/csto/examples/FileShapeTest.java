@@ -101,10 +101,15 @@ class FileShapeTest {
                     state,day\\nUZ,1995\\n          ! --encoding x-JISAutoDetect ! Not an encoding that can be read and written
                     state,day\\nUZ,1995\\n          ! --encoding UTF-16        ! has no byte order mark; expected --encoding UTF-16LE or --encoding UTF-16BE
                     \uFEFFstate,day\\nUZ,1995\\n    ! --encoding windows-1252  ! begins with the byte order mark of UTF-8; --encoding windows-1252 contradicts it
+                    \\n\\0state,day\\nUZ,1995\\n     !                          ! begins as UTF-16 does, but without a byte order mark
+                    \\n\\r\\ns\\0tate,day\\nUZ,1995\\n !                      ! begins as UTF-16 does, but without a byte order mark
+                    \\n\\r\\n\uFEFFstate,day\\nUZ,1995\\n !                   ! in.csv, line 3: a byte order mark or a line like sep=; is one at the beginning of a file only
+                    \uFEFF\\r\\n\uFEFFa,state,day\\nUZ,1995\\n !              ! in.csv, line 2: a byte order mark or a line like sep=; is one
+                    \\nsep=;\\nstate;day\\nUZ;1995\\n !                       ! in.csv, line 2: a byte order mark or a line like sep=; is one
                     """)
     void doubtAndContradictionAreErrors(String text, String options, String message) throws IOException {
         String[] words = options == null ? new String[0] : options.strip().split(" ", -1);
-        assertThat(tagText(text.replace("\\n", "\n"), words).isRefused().err()).contains(message);
+        assertThat(tagText(text.translateEscapes(), words).isRefused().err()).contains(message);
         assertThat(file("out.csv")).doesNotExist();
     }
 

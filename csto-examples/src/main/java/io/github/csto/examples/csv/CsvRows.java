@@ -36,6 +36,11 @@ public final class CsvRows implements Closeable {
         if (!next()) {
             throw new IllegalArgumentException(name + " is empty; expected a header");
         }
+        if (row.blankLines() > 0 && Input.isOnlyForTheBeginning(row.chars(), row.start(), row.length())) {
+            throw new IllegalArgumentException(
+                    name + ", line " + row.line()
+                            + ": a byte order mark or a line like sep=; is one at the beginning of a file only; found it behind blank lines");
+        }
         this.header = List.copyOf(row.fields());
         if (!input.separatorLine().isEmpty()) {
             row.passOverSeparatorLine();

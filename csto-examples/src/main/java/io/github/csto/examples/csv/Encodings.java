@@ -57,10 +57,19 @@ final class Encodings {
             }
             return said.get();
         }
-        if (head.length >= 2 && (head[0] == 0 || head[1] == 0)) {
+        if (hasNullAtHeader(head)) {
             throw new IllegalArgumentException(name + " begins as UTF-16 does, but without a byte order mark; expected"
                     + " --encoding, like UTF-16LE or UTF-16BE");
         }
         return StandardCharsets.UTF_8;
+    }
+
+    /** Whether one of the first two bytes is a null, as in a text of UTF-16; blank lines before them are not counted, since no copy has them. */
+    private static boolean hasNullAtHeader(byte[] head) {
+        int begin = 0;
+        while (begin < head.length && (head[begin] == '\n' || head[begin] == '\r')) {
+            begin++;
+        }
+        return head.length - begin >= 2 && (head[begin] == 0 || head[begin + 1] == 0);
     }
 }

@@ -193,6 +193,12 @@ public final class Input implements Closeable {
         return hasByteOrderMark;
     }
 
+    /** Whether a line is read as a name of a column, but would be read as more if the file began with it. */
+    static boolean isOnlyForTheBeginning(char[] chars, int start, int length) {
+        String line = new String(chars, start, length);
+        return line.startsWith("\uFEFF") || SEPARATOR_LINE.matcher(line + '\n').lookingAt();
+    }
+
     /** The first line of a file that tells spreadsheets its delimiter, like {@code sep=;}; empty if there is none. */
     String separatorLine() {
         return separatorLine;
