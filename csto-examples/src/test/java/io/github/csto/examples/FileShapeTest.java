@@ -143,12 +143,15 @@ class FileShapeTest {
         tag(bytes(text.replace("’", ""), "ISO-8859-1")).isAnsweredWith("encoding windows-1252");
         tag(bytes("\"x\";\"state\";\"day\"\n;Ouzbékistan;1995\n", "ISO-8859-1"))
                 .isAnsweredWith("encoding windows-1252");
+        tag(bytes("state,day\nOuzbékistan,1995", "ISO-8859-1")).isAnsweredWith("encoding windows-1252");
+        tag(bytes("day,state\r1995,Ouzbékistan", "ISO-8859-1")).isAnsweredWith("encoding windows-1252");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '!', textBlock = """
                     state,day,note\\nUZ,1995,Zoë\\n                            ! 2 ! note ! ISO-8859-1
                     state,day,note\\nUZ,1995,\\nOuzbékistan,1995,\\nÉtat,1995,\\n ! 3 ! state ! ISO-8859-1
+                    state,day\\nOuzbékistan,1995\\nÉtat,1995                      ! 2 ! state ! ISO-8859-1
                     state,day,note\\nУзбекистан,1995,\\n                       ! 2 ! state ! windows-1251
                     state,day,note\\nOuzbékistan,1995,\\n                      ! 2 ! state ! x-MacRoman
                     """)

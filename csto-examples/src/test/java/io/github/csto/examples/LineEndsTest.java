@@ -22,7 +22,9 @@ class LineEndsTest {
                 "a\"\"b,state,date",
                 "\"a\nb\",state,date",
                 "\"a\"\"b\nc\",state,date",
-                "state,date,!\""
+                "state,date,!\"",
+                "a:\"b,state,date",
+                "a; \"b,state,date"
             })
     void theyAreKept(String header) throws IOException {
         Path input = folder.resolve("in.csv");

@@ -100,6 +100,11 @@ public final class CsvRows implements Closeable {
         return delimiter;
     }
 
+    /** How lines end: as the first of the file does. */
+    String lineEnd() {
+        return reader.lineEnd();
+    }
+
     /** How the file is written, in words, if that was found in it and is anything but commas and UTF-8. */
     public Optional<String> found() {
         boolean delimiterFound = said.delimiter().isEmpty() && delimiter != ',';

@@ -70,6 +70,6 @@ final class Encodings {
         while (begin < head.length && (head[begin] == '\n' || head[begin] == '\r')) {
             begin++;
         }
-        return head.length - begin >= 2 && (head[begin] == 0 || head[begin + 1] == 0);
+        return begin < head.length && (head[begin] == 0 || (begin + 1 < head.length && head[begin + 1] == 0));
     }
 }

@@ -34,7 +34,6 @@ public final class Input implements Closeable {
     private final Charset charset;
     private final boolean hasByteOrderMark;
     private final String head;
-    private final String lineEnd;
     private final String separatorLine;
 
     private Input(Path file, Counted counted, InputStream plain, Wanted asked) throws IOException {
@@ -58,10 +57,10 @@ public final class Input implements Closeable {
         Optional<Character> delimiter = separatorLine.isEmpty()
                 ? asked.said().delimiter()
                 : Optional.of(separatorLine.charAt(separatorLine.length() - 1));
-        boolean isLegacy = mayBeLegacy && Legacy.isShown(asRead, asLegacy, delimiter, asked.columns(), asked.isKnown());
+        String rows = first.length < BUFFER ? asLegacy : wholeLines(asLegacy);
+        boolean isLegacy = mayBeLegacy && Legacy.isShown(asRead, rows, delimiter, asked.columns(), asked.isKnown());
         this.charset = isLegacy ? Legacy.CHARSET : plainly;
         this.head = isLegacy ? asLegacy : asRead;
-        this.lineEnd = lineEnd(head, delimiter);
         this.text = new Decoding(in, charset);
         text.skip(separatorLine.length());
     }
@@ -79,6 +78,10 @@ public final class Input implements Closeable {
         StringWriter decoded = new StringWriter();
         new Decoding(new ByteArrayInputStream(bytes, offset, bytes.length - offset), charset).transferTo(decoded);
         return decoded.toString();
+    }
+
+    private static String wholeLines(String text) {
+        return text.substring(0, Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
     }
 
     /**
@@ -140,34 +143,6 @@ public final class Input implements Closeable {
         return number;
     }
 
-    /**
-     * That of the header, which is the first outside quotes; a line feed if it does not come soon. A quotation mark in the midst of a field quotes
-     * nothing.
-     */
-    private static String lineEnd(String head, Optional<Character> delimiter) {
-        boolean quoted = false;
-        int closed = -1;
-        for (int i = 0; i < head.length(); i++) {
-            char character = head.charAt(i);
-            if (character == '"') {
-                closed = quoted ? i : closed;
-                quoted = !quoted && (closed == i - 1 || beginsField(head, i, delimiter));
-            } else if (!quoted && character == '\n') {
-                return "\n";
-            } else if (!quoted && character == '\r') {
-                return i + 1 < head.length() && head.charAt(i + 1) == '\n' ? "\r\n" : "\r";
-            }
-        }
-        return "\n";
-    }
-
-    private static boolean beginsField(String head, int place, Optional<Character> delimiter) {
-        char before = place == 0 ? '\n' : head.charAt(place - 1);
-        return before == '\n'
-                || before == '\r'
-                || (delimiter.isEmpty() ? ",;\t|: ".indexOf(before) != -1 : delimiter.get() == before);
-    }
-
     /** The text, without its byte order mark and what a line {@code sep=;} says. */
     Reader reader() {
         return text;
@@ -202,11 +177,6 @@ public final class Input implements Closeable {
     /** The first line of a file that tells spreadsheets its delimiter, like {@code sep=;}; empty if there is none. */
     String separatorLine() {
         return separatorLine;
-    }
-
-    /** How its lines end. */
-    String lineEnd() {
-        return lineEnd;
     }
 
     /** How many bytes of the file were read so far, as they lie there. */

@@ -22,7 +22,7 @@ final class Legacy {
      * Whether the names show it.
      *
      * @param asUtf8 the beginning of the file, read as UTF-8
-     * @param asLegacy the same bytes, read as windows-1252
+     * @param asLegacy the same bytes, read as windows-1252, up to where the last row may have been cut
      * @param said what separates the columns, if that is said
      * @param columns the columns that are needed, that of the names first
      * @param isKnown whether a name is known
@@ -33,9 +33,8 @@ final class Legacy {
             return false;
         }
         char delimiter = said.orElseGet(() -> Header.byNames(asLegacy, columns).orElse(','));
-        int whole = Math.max(asLegacy.lastIndexOf('\n'), asLegacy.lastIndexOf('\r'));
         CsvRow row = new CsvRow();
-        RowReader rows = new RowReader(new StringReader(asLegacy.substring(0, whole + 1)), delimiter, row);
+        RowReader rows = new RowReader(new StringReader(asLegacy), delimiter, row);
         boolean shown = false;
         try {
             if (!rows.next()) {

@@ -29,6 +29,7 @@ final class RowReader {
     private boolean afterReturn;
 
     private boolean atField;
+    private String lineEnd = "";
 
     RowReader(Reader in, char delimiter, CsvRow row) {
         this(in, delimiter, row, CsvRow.LONGEST);
@@ -183,9 +184,19 @@ final class RowReader {
         boolean mayBeTwo = buffer[position] == '\r';
         position++;
         line++;
-        if (mayBeTwo && (position < limit || fill()) && buffer[position] == '\n') {
+        boolean isTwo = mayBeTwo && (position < limit || fill()) && buffer[position] == '\n';
+        if (isTwo) {
             position++;
         }
+        if (lineEnd.isEmpty()) {
+            String one = mayBeTwo ? "\r" : "\n";
+            lineEnd = isTwo ? "\r\n" : one;
+        }
+    }
+
+    /** How the first line ended that was read, those within quotation marks not counted; a line feed if none has ended. */
+    String lineEnd() {
+        return lineEnd.isEmpty() ? "\n" : lineEnd;
     }
 
     /** Fills the buffer within a row; false at the end, and if the row is too long. */

@@ -41,12 +41,12 @@ public final class RowWriter implements Closeable {
         }
         if (!like.input().separatorLine().isEmpty()) {
             text.append(like.input().separatorLine());
-            text.append(like.input().lineEnd());
+            text.append(like.lineEnd());
         }
     }
 
     private RowText text() {
-        return new RowText(like.delimiter(), like.input().lineEnd(), safe);
+        return new RowText(like.delimiter(), like.lineEnd(), safe);
     }
 
     /** Room for rows that are made ready elsewhere. */
