@@ -105,6 +105,8 @@ class FileShapeTest {
                     \\n\\r\\ns\\0tate,day\\nUZ,1995\\n !                      ! begins as UTF-16 does, but without a byte order mark
                     \\n\\r\\n\uFEFFstate,day\\nUZ,1995\\n !                   ! in.csv, line 3: a byte order mark or a line like sep=; is one at the beginning of a file only
                     \uFEFF\\r\\n\uFEFFa,state,day\\nUZ,1995\\n !              ! in.csv, line 2: a byte order mark or a line like sep=; is one
+                    sep=;                           !                          ! in.csv is empty; expected a header
+                    sep=;\\r\\n                   !                          ! in.csv is empty; expected a header
                     \\nsep=;\\nstate;day\\nUZ;1995\\n !                       ! in.csv, line 2: a byte order mark or a line like sep=; is one
                     """)
     void doubtAndContradictionAreErrors(String text, String options, String message) throws IOException {

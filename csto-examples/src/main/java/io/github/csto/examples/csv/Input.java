@@ -26,7 +26,7 @@ public final class Input implements Closeable {
 
     private static final int BUFFER = 1 << 16;
     private static final int GZIP_MAGIC = 0x1f8b;
-    private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)sep=([^\\r\\n\"])(?=[\\r\\n])");
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)sep=([^\\r\\n\"])(?=[\\r\\n]|\\z)");
 
     private final String name;
     private final Counted counted;
@@ -171,7 +171,7 @@ public final class Input implements Closeable {
     /** Whether a line is read as a name of a column, but would be read as more if the file began with it. */
     static boolean isOnlyForTheBeginning(char[] chars, int start, int length) {
         String line = new String(chars, start, length);
-        return line.startsWith("\uFEFF") || SEPARATOR_LINE.matcher(line + '\n').lookingAt();
+        return line.startsWith("\uFEFF") || SEPARATOR_LINE.matcher(line).matches();
     }
 
     /** The first line of a file that tells spreadsheets its delimiter, like {@code sep=;}; empty if there is none. */
