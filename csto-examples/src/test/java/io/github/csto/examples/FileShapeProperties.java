@@ -69,13 +69,7 @@ class FileShapeProperties {
     }
 
     private static Run tag(Path folder, Shape shape, boolean rejects) {
-        List<String> words = new ArrayList<>(List.of(
-                "tag",
-                "--input",
-                folder.resolve("in").toString(),
-                "--output",
-                folder.resolve("out").toString()));
-        words.addAll(List.of("--country-column", "state", "--date-column", "day"));
+        List<String> words = new ArrayList<>();
         if (rejects) {
             words.addAll(List.of("--rejects", folder.resolve("aside").toString()));
         }
@@ -86,7 +80,7 @@ class FileShapeProperties {
                     "--encoding",
                     shape.encoding().name()));
         }
-        return Run.of(words.toArray(String[]::new));
+        return Run.tag(folder.resolve("in"), folder.resolve("out"), words.toArray(String[]::new));
     }
 
     private static void delete(Path folder) throws IOException {

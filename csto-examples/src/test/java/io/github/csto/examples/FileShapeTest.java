@@ -10,9 +10,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,11 +33,7 @@ class FileShapeTest {
     }
 
     private Run tag(String input, String... more) {
-        List<String> words = new ArrayList<>(
-                List.of("tag", "--input", input, "--output", file("out.csv").toString()));
-        words.addAll(List.of("--country-column", "state", "--date-column", "day"));
-        words.addAll(Arrays.asList(more));
-        return Run.of(words.toArray(String[]::new));
+        return Run.tag(Path.of(input), file("out.csv"), more);
     }
 
     private Run tagText(String text, String... more) throws IOException {

@@ -174,18 +174,7 @@ final class FuzzFiles {
             Path file = file(data);
             Path tagged = FOLDER.resolve("tagged.csv");
             Path rejected = FOLDER.resolve("rejected.csv");
-            Run run = Run.of(
-                    "tag",
-                    "--input",
-                    file.toString(),
-                    "--output",
-                    tagged.toString(),
-                    "--rejects",
-                    rejected.toString(),
-                    "--country-column",
-                    "state",
-                    "--date-column",
-                    "day");
+            Run run = Run.tag(file, tagged, "--rejects", rejected.toString());
             assertIsRun(run);
             assertThat(Files.exists(tagged)).isEqualTo(run.code() == 0);
             if (run.code() == 0) {

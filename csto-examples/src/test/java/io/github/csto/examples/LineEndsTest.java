@@ -17,14 +17,14 @@ class LineEndsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "state,date",
-                "a\"b,state,date",
-                "a\"\"b,state,date",
-                "\"a\nb\",state,date",
-                "\"a\"\"b\nc\",state,date",
-                "state,date,!\"",
-                "a:\"b,state,date",
-                "a; \"b,state,date"
+                "state,day",
+                "a\"b,state,day",
+                "a\"\"b,state,day",
+                "\"a\nb\",state,day",
+                "\"a\"\"b\nc\",state,day",
+                "state,day,!\"",
+                "a:\"b,state,day",
+                "a; \"b,state,day"
             })
     void theyAreKept(String header) throws IOException {
         Path input = folder.resolve("in.csv");
@@ -32,16 +32,7 @@ class LineEndsTest {
         for (String end : new String[] {"\r\n", "\n", "\r"}) {
             Files.writeString(input, header + end);
 
-            Run run = Run.of(
-                    "tag",
-                    "--input",
-                    input.toString(),
-                    "--output",
-                    output.toString(),
-                    "--country-column",
-                    "state",
-                    "--date-column",
-                    "date");
+            Run run = Run.tag(input, output);
 
             assertThat(run.err()).doesNotContain("csto: ");
             assertThat(Files.readString(output)).startsWith(header).endsWith("stage" + end);

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,6 +73,15 @@ record Run(int code, String out, String err) {
         StringWriter err = new StringWriter();
         int code = CstoCommand.execute(new PrintWriter(out), new PrintWriter(err), args);
         return new Run(code, out.toString(), err.toString());
+    }
+
+    /** Tags a file by its columns {@code state} and {@code day}. */
+    static Run tag(Path input, Path output, String... more) {
+        List<String> words =
+                new ArrayList<>(List.of("tag", "--input", input.toString(), "--output", output.toString()));
+        words.addAll(List.of("--country-column", "state", "--date-column", "day"));
+        words.addAll(Arrays.asList(more));
+        return of(words.toArray(String[]::new));
     }
 
     static Run words(String line) {

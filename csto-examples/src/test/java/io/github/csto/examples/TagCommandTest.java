@@ -44,18 +44,7 @@ class TagCommandTest {
     }
 
     private Run tag(String input, String... more) {
-        List<String> words = new ArrayList<>(List.of(
-                "tag",
-                "--input",
-                file(input).toString(),
-                "--output",
-                file("tagged.csv").toString(),
-                "--country-column",
-                "state",
-                "--date-column",
-                "day"));
-        words.addAll(Arrays.asList(more));
-        return Run.of(words.toArray(String[]::new));
+        return Run.tag(file(input), file("tagged.csv"), more);
     }
 
     private String rejects() {
