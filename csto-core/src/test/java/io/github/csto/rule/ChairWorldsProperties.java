@@ -123,6 +123,22 @@ class ChairWorldsProperties extends InSmallWorlds {
         }
     }
 
+    /** On another day than the first, the Council may have decided otherwise though no record says so. */
+    @Example
+    void theRecordMayCoverAPartOfTheDateOnly() {
+        SmallWorlds worlds = new SmallWorlds(Map.of(
+                Country.AM, List.of(SmallWorlds.day(0)),
+                Country.BY, List.of(SmallWorlds.day(0))));
+        for (int first = SmallWorlds.DAYS - 5; first < SmallWorlds.DAYS - 2; first++) {
+            for (int last = first; last < SmallWorlds.DAYS; last++) {
+                PartialDate date = first == last
+                        ? SmallWorlds.day(first)
+                        : PartialDate.between(SmallWorlds.day(first), SmallWorlds.day(last));
+                assertChair(worlds, session(date, false, Optional.of(Country.AM), Country.BY), List.of(), 5);
+            }
+        }
+    }
+
     private static void assertChair(SmallWorlds worlds, Session session, List<Chairmanship> terms, int complete) {
         if (!Chairmanship.contradictions(terms).isEmpty()) {
             return; // no record says so
